@@ -543,73 +543,6 @@ done.2:
 }
 
 ; predict_lstm_cell_1
-;   ops: 
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 0  bytes: 64*batch+64
-;   grid: batch x 1 x 1
-;   in0: f32[16], read
-;   out0: f32[16*batch], write
-define internal void @predict_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.27, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 16
-  %index_2 = sext i32 %index_1 to i64
-  %.7 = getelementptr float, float* %in0, i64 0
-  %.8 = bitcast float* %.7 to <8 x float>*
-  %.9 = load <8 x float>, <8 x float>* %.8, align 4
-  %.10 = getelementptr float, float* %out0, i64 %index_2
-  %.11 = bitcast float* %.10 to <8 x float>*
-  store <8 x float> %.9, <8 x float>* %.11, align 4
-  %.12 = getelementptr float, float* %in0, i64 8
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = add i64 %index_2, 8
-  %.16 = getelementptr float, float* %out0, i64 %.15
-  %.17 = bitcast float* %.16 to <8 x float>*
-  store <8 x float> %.14, <8 x float>* %.17, align 4
-  %.18 = add i32 %group_x, 1
-  %.19 = icmp eq i32 %.18, %.grid_x
-  %.20 = add i32 %group_y, 1
-  %.21 = select i1 %.19, i32 %.20, i32 %group_y
-  %.22 = icmp eq i32 %.21, %.grid_y
-  %.23 = add i32 %group_z, 1
-  %.24 = select i1 %.19, i32 0, i32 %.18
-  store i32 %.24, i32* %group_x.at
-  %.25 = select i1 %.22, i32 0, i32 %.21
-  store i32 %.25, i32* %group_y.at
-  %.26 = select i1 %.22, i32 %.23, i32 %group_z
-  store i32 %.26, i32* %group_z.at
-  %.27 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
-; predict_lstm_cell_2
 ;   ops: copy
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
@@ -617,7 +550,7 @@ done.2:
 ;   grid: 1 x 1 x 1
 ;   in0: f32[64], read
 ;   out0: f32[64], write
-define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -709,19 +642,17 @@ done.2:
   ret void
 }
 
-; predict_lstm_cell_3
-;   ops: add, dot_general, add
+; predict_lstm_cell_2
+;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8
-;   flops: 160*batch  bytes: 208*batch+256
+;   flops: 128*batch  bytes: 80*batch+256
 ;   grid: floordiv(batch+191, 192) x 1 x 1
-;   in0: f32[16*batch], read
-;   in1: f32[16*batch], read
-;   in2: f32[4*batch], read
-;   in3: f32[64], read
+;   in0: f32[4*batch], read
+;   in1: f32[64], read
 ;   out0: f32[16*batch], write
 ;   scratch: totals: f32[96]
-define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -752,7 +683,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.299, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.281, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -767,7 +698,7 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.289, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.271, %i.end.11 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -796,15 +727,15 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in3, i64 0
+  %.17 = getelementptr float, float* %in1, i64 0
   %.18 = bitcast float* %.17 to <8 x float>*
   %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in3, i64 8
+  %.19 = getelementptr float, float* %in1, i64 8
   %.20 = bitcast float* %.19 to <8 x float>*
   %b_1 = load <8 x float>, <8 x float>* %.20, align 4
   %index_3 = mul i32 %m, 4
   %index_11 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in2, i64 %index_11
+  %.21 = getelementptr float, float* %in0, i64 %index_11
   %.22 = load float, float* %.21, align 4
   %.23 = insertelement <8 x float> undef, float %.22, i32 0
   %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
@@ -816,7 +747,7 @@ rows_panel.body.7:
   store <8 x float> %.27, <8 x float>* %acc_1.at
   %index_4 = mul i32 %m_1, 4
   %index_12 = sext i32 %index_4 to i64
-  %.28 = getelementptr float, float* %in2, i64 %index_12
+  %.28 = getelementptr float, float* %in0, i64 %index_12
   %.29 = load float, float* %.28, align 4
   %.30 = insertelement <8 x float> undef, float %.29, i32 0
   %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
@@ -828,7 +759,7 @@ rows_panel.body.7:
   store <8 x float> %.34, <8 x float>* %acc_3.at
   %index_5 = mul i32 %m_2, 4
   %index_13 = sext i32 %index_5 to i64
-  %.35 = getelementptr float, float* %in2, i64 %index_13
+  %.35 = getelementptr float, float* %in0, i64 %index_13
   %.36 = load float, float* %.35, align 4
   %.37 = insertelement <8 x float> undef, float %.36, i32 0
   %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
@@ -840,7 +771,7 @@ rows_panel.body.7:
   store <8 x float> %.41, <8 x float>* %acc_5.at
   %index_6 = mul i32 %m_3, 4
   %index_14 = sext i32 %index_6 to i64
-  %.42 = getelementptr float, float* %in2, i64 %index_14
+  %.42 = getelementptr float, float* %in0, i64 %index_14
   %.43 = load float, float* %.42, align 4
   %.44 = insertelement <8 x float> undef, float %.43, i32 0
   %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
@@ -852,7 +783,7 @@ rows_panel.body.7:
   store <8 x float> %.48, <8 x float>* %acc_7.at
   %index_7 = mul i32 %m_4, 4
   %index_15 = sext i32 %index_7 to i64
-  %.49 = getelementptr float, float* %in2, i64 %index_15
+  %.49 = getelementptr float, float* %in0, i64 %index_15
   %.50 = load float, float* %.49, align 4
   %.51 = insertelement <8 x float> undef, float %.50, i32 0
   %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
@@ -864,7 +795,7 @@ rows_panel.body.7:
   store <8 x float> %.55, <8 x float>* %acc_9.at
   %index_8 = mul i32 %m_5, 4
   %index_16 = sext i32 %index_8 to i64
-  %.56 = getelementptr float, float* %in2, i64 %index_16
+  %.56 = getelementptr float, float* %in0, i64 %index_16
   %.57 = load float, float* %.56, align 4
   %.58 = insertelement <8 x float> undef, float %.57, i32 0
   %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
@@ -874,14 +805,14 @@ rows_panel.body.7:
   %.61 = load <8 x float>, <8 x float>* %acc_11.at
   %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
   store <8 x float> %.62, <8 x float>* %acc_11.at
-  %.63 = getelementptr float, float* %in3, i64 16
+  %.63 = getelementptr float, float* %in1, i64 16
   %.64 = bitcast float* %.63 to <8 x float>*
   %b_2 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %in3, i64 24
+  %.65 = getelementptr float, float* %in1, i64 24
   %.66 = bitcast float* %.65 to <8 x float>*
   %b_3 = load <8 x float>, <8 x float>* %.66, align 4
   %.67 = add i64 %index_11, 1
-  %.68 = getelementptr float, float* %in2, i64 %.67
+  %.68 = getelementptr float, float* %in0, i64 %.67
   %.69 = load float, float* %.68, align 4
   %.70 = insertelement <8 x float> undef, float %.69, i32 0
   %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
@@ -892,7 +823,7 @@ rows_panel.body.7:
   %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
   store <8 x float> %.74, <8 x float>* %acc_1.at
   %.75 = add i64 %index_12, 1
-  %.76 = getelementptr float, float* %in2, i64 %.75
+  %.76 = getelementptr float, float* %in0, i64 %.75
   %.77 = load float, float* %.76, align 4
   %.78 = insertelement <8 x float> undef, float %.77, i32 0
   %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
@@ -903,7 +834,7 @@ rows_panel.body.7:
   %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
   store <8 x float> %.82, <8 x float>* %acc_3.at
   %.83 = add i64 %index_13, 1
-  %.84 = getelementptr float, float* %in2, i64 %.83
+  %.84 = getelementptr float, float* %in0, i64 %.83
   %.85 = load float, float* %.84, align 4
   %.86 = insertelement <8 x float> undef, float %.85, i32 0
   %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
@@ -914,7 +845,7 @@ rows_panel.body.7:
   %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
   store <8 x float> %.90, <8 x float>* %acc_5.at
   %.91 = add i64 %index_14, 1
-  %.92 = getelementptr float, float* %in2, i64 %.91
+  %.92 = getelementptr float, float* %in0, i64 %.91
   %.93 = load float, float* %.92, align 4
   %.94 = insertelement <8 x float> undef, float %.93, i32 0
   %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
@@ -925,7 +856,7 @@ rows_panel.body.7:
   %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
   store <8 x float> %.98, <8 x float>* %acc_7.at
   %.99 = add i64 %index_15, 1
-  %.100 = getelementptr float, float* %in2, i64 %.99
+  %.100 = getelementptr float, float* %in0, i64 %.99
   %.101 = load float, float* %.100, align 4
   %.102 = insertelement <8 x float> undef, float %.101, i32 0
   %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
@@ -936,7 +867,7 @@ rows_panel.body.7:
   %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
   store <8 x float> %.106, <8 x float>* %acc_9.at
   %.107 = add i64 %index_16, 1
-  %.108 = getelementptr float, float* %in2, i64 %.107
+  %.108 = getelementptr float, float* %in0, i64 %.107
   %.109 = load float, float* %.108, align 4
   %.110 = insertelement <8 x float> undef, float %.109, i32 0
   %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
@@ -946,14 +877,14 @@ rows_panel.body.7:
   %.113 = load <8 x float>, <8 x float>* %acc_11.at
   %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
   store <8 x float> %.114, <8 x float>* %acc_11.at
-  %.115 = getelementptr float, float* %in3, i64 32
+  %.115 = getelementptr float, float* %in1, i64 32
   %.116 = bitcast float* %.115 to <8 x float>*
   %b_4 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = getelementptr float, float* %in3, i64 40
+  %.117 = getelementptr float, float* %in1, i64 40
   %.118 = bitcast float* %.117 to <8 x float>*
   %b_5 = load <8 x float>, <8 x float>* %.118, align 4
   %.119 = add i64 %index_11, 2
-  %.120 = getelementptr float, float* %in2, i64 %.119
+  %.120 = getelementptr float, float* %in0, i64 %.119
   %.121 = load float, float* %.120, align 4
   %.122 = insertelement <8 x float> undef, float %.121, i32 0
   %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
@@ -964,7 +895,7 @@ rows_panel.body.7:
   %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
   store <8 x float> %.126, <8 x float>* %acc_1.at
   %.127 = add i64 %index_12, 2
-  %.128 = getelementptr float, float* %in2, i64 %.127
+  %.128 = getelementptr float, float* %in0, i64 %.127
   %.129 = load float, float* %.128, align 4
   %.130 = insertelement <8 x float> undef, float %.129, i32 0
   %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
@@ -975,7 +906,7 @@ rows_panel.body.7:
   %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
   store <8 x float> %.134, <8 x float>* %acc_3.at
   %.135 = add i64 %index_13, 2
-  %.136 = getelementptr float, float* %in2, i64 %.135
+  %.136 = getelementptr float, float* %in0, i64 %.135
   %.137 = load float, float* %.136, align 4
   %.138 = insertelement <8 x float> undef, float %.137, i32 0
   %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
@@ -986,7 +917,7 @@ rows_panel.body.7:
   %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
   store <8 x float> %.142, <8 x float>* %acc_5.at
   %.143 = add i64 %index_14, 2
-  %.144 = getelementptr float, float* %in2, i64 %.143
+  %.144 = getelementptr float, float* %in0, i64 %.143
   %.145 = load float, float* %.144, align 4
   %.146 = insertelement <8 x float> undef, float %.145, i32 0
   %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
@@ -997,7 +928,7 @@ rows_panel.body.7:
   %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
   store <8 x float> %.150, <8 x float>* %acc_7.at
   %.151 = add i64 %index_15, 2
-  %.152 = getelementptr float, float* %in2, i64 %.151
+  %.152 = getelementptr float, float* %in0, i64 %.151
   %.153 = load float, float* %.152, align 4
   %.154 = insertelement <8 x float> undef, float %.153, i32 0
   %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1008,7 +939,7 @@ rows_panel.body.7:
   %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
   store <8 x float> %.158, <8 x float>* %acc_9.at
   %.159 = add i64 %index_16, 2
-  %.160 = getelementptr float, float* %in2, i64 %.159
+  %.160 = getelementptr float, float* %in0, i64 %.159
   %.161 = load float, float* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %.161, i32 0
   %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1018,14 +949,14 @@ rows_panel.body.7:
   %.165 = load <8 x float>, <8 x float>* %acc_11.at
   %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
   store <8 x float> %.166, <8 x float>* %acc_11.at
-  %.167 = getelementptr float, float* %in3, i64 48
+  %.167 = getelementptr float, float* %in1, i64 48
   %.168 = bitcast float* %.167 to <8 x float>*
   %b_6 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = getelementptr float, float* %in3, i64 56
+  %.169 = getelementptr float, float* %in1, i64 56
   %.170 = bitcast float* %.169 to <8 x float>*
   %b_7 = load <8 x float>, <8 x float>* %.170, align 4
   %.171 = add i64 %index_11, 3
-  %.172 = getelementptr float, float* %in2, i64 %.171
+  %.172 = getelementptr float, float* %in0, i64 %.171
   %.173 = load float, float* %.172, align 4
   %.174 = insertelement <8 x float> undef, float %.173, i32 0
   %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1036,7 +967,7 @@ rows_panel.body.7:
   %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
   store <8 x float> %.178, <8 x float>* %acc_1.at
   %.179 = add i64 %index_12, 3
-  %.180 = getelementptr float, float* %in2, i64 %.179
+  %.180 = getelementptr float, float* %in0, i64 %.179
   %.181 = load float, float* %.180, align 4
   %.182 = insertelement <8 x float> undef, float %.181, i32 0
   %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1047,7 +978,7 @@ rows_panel.body.7:
   %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
   store <8 x float> %.186, <8 x float>* %acc_3.at
   %.187 = add i64 %index_13, 3
-  %.188 = getelementptr float, float* %in2, i64 %.187
+  %.188 = getelementptr float, float* %in0, i64 %.187
   %.189 = load float, float* %.188, align 4
   %.190 = insertelement <8 x float> undef, float %.189, i32 0
   %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1058,7 +989,7 @@ rows_panel.body.7:
   %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
   store <8 x float> %.194, <8 x float>* %acc_5.at
   %.195 = add i64 %index_14, 3
-  %.196 = getelementptr float, float* %in2, i64 %.195
+  %.196 = getelementptr float, float* %in0, i64 %.195
   %.197 = load float, float* %.196, align 4
   %.198 = insertelement <8 x float> undef, float %.197, i32 0
   %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1069,7 +1000,7 @@ rows_panel.body.7:
   %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
   store <8 x float> %.202, <8 x float>* %acc_7.at
   %.203 = add i64 %index_15, 3
-  %.204 = getelementptr float, float* %in2, i64 %.203
+  %.204 = getelementptr float, float* %in0, i64 %.203
   %.205 = load float, float* %.204, align 4
   %.206 = insertelement <8 x float> undef, float %.205, i32 0
   %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1080,7 +1011,7 @@ rows_panel.body.7:
   %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
   store <8 x float> %.210, <8 x float>* %acc_9.at
   %.211 = add i64 %index_16, 3
-  %.212 = getelementptr float, float* %in2, i64 %.211
+  %.212 = getelementptr float, float* %in0, i64 %.211
   %.213 = load float, float* %.212, align 4
   %.214 = insertelement <8 x float> undef, float %.213, i32 0
   %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
@@ -1142,7 +1073,7 @@ rows_panel.body.7:
   %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
   br label %i.head.9
 i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.288, %i.body.10 ]
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.270, %i.body.10 ]
   %.257 = icmp slt i32 %i, %.256
   br i1 %.257, label %i.body.10, label %i.end.11
 i.body.10:
@@ -1151,57 +1082,39 @@ i.body.10:
   %index_10 = mul i32 %i, 16
   %index_17 = sext i32 %index_9 to i64
   %index_18 = sext i32 %index_10 to i64
-  %.258 = getelementptr float, float* %in0, i64 %index_17
+  %.258 = getelementptr float, float* %totals, i64 %index_18
   %.259 = bitcast float* %.258 to <8 x float>*
   %.260 = load <8 x float>, <8 x float>* %.259, align 4
-  %.261 = getelementptr float, float* %in1, i64 %index_17
+  %.261 = getelementptr float, float* %out0, i64 %index_17
   %.262 = bitcast float* %.261 to <8 x float>*
-  %.263 = load <8 x float>, <8 x float>* %.262, align 4
-  %.264 = fadd <8 x float> %.260, %.263
-  %.265 = getelementptr float, float* %totals, i64 %index_18
-  %.266 = bitcast float* %.265 to <8 x float>*
-  %.267 = load <8 x float>, <8 x float>* %.266, align 4
-  %.268 = fadd <8 x float> %.264, %.267
-  %.269 = getelementptr float, float* %out0, i64 %index_17
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = add i64 %index_17, 8
-  %.272 = getelementptr float, float* %in0, i64 %.271
-  %.273 = bitcast float* %.272 to <8 x float>*
-  %.274 = load <8 x float>, <8 x float>* %.273, align 4
-  %.275 = add i64 %index_17, 8
-  %.276 = getelementptr float, float* %in1, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = fadd <8 x float> %.274, %.278
-  %.280 = add i64 %index_18, 8
-  %.281 = getelementptr float, float* %totals, i64 %.280
-  %.282 = bitcast float* %.281 to <8 x float>*
-  %.283 = load <8 x float>, <8 x float>* %.282, align 4
-  %.284 = fadd <8 x float> %.279, %.283
-  %.285 = add i64 %index_17, 8
-  %.286 = getelementptr float, float* %out0, i64 %.285
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.287, align 4
-  %.288 = add nsw i32 %i, 1
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = add i64 %index_18, 8
+  %.264 = getelementptr float, float* %totals, i64 %.263
+  %.265 = bitcast float* %.264 to <8 x float>*
+  %.266 = load <8 x float>, <8 x float>* %.265, align 4
+  %.267 = add i64 %index_17, 8
+  %.268 = getelementptr float, float* %out0, i64 %.267
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.269, align 4
+  %.270 = add nsw i32 %i, 1
   br label %i.head.9
 i.end.11:
-  %.289 = add nsw i32 %rows_panel, 1
+  %.271 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.290 = add i32 %group_x, 1
-  %.291 = icmp eq i32 %.290, %.grid_x
-  %.292 = add i32 %group_y, 1
-  %.293 = select i1 %.291, i32 %.292, i32 %group_y
-  %.294 = icmp eq i32 %.293, %.grid_y
-  %.295 = add i32 %group_z, 1
-  %.296 = select i1 %.291, i32 0, i32 %.290
-  store i32 %.296, i32* %group_x.at
-  %.297 = select i1 %.294, i32 0, i32 %.293
-  store i32 %.297, i32* %group_y.at
-  %.298 = select i1 %.294, i32 %.295, i32 %group_z
-  store i32 %.298, i32* %group_z.at
-  %.299 = add nsw i32 %.task, 1
+  %.272 = add i32 %group_x, 1
+  %.273 = icmp eq i32 %.272, %.grid_x
+  %.274 = add i32 %group_y, 1
+  %.275 = select i1 %.273, i32 %.274, i32 %group_y
+  %.276 = icmp eq i32 %.275, %.grid_y
+  %.277 = add i32 %group_z, 1
+  %.278 = select i1 %.273, i32 0, i32 %.272
+  store i32 %.278, i32* %group_x.at
+  %.279 = select i1 %.276, i32 0, i32 %.275
+  store i32 %.279, i32* %group_y.at
+  %.280 = select i1 %.276, i32 %.277, i32 %group_z
+  store i32 %.280, i32* %group_z.at
+  %.281 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1209,16 +1122,18 @@ done.2:
   ret void
 }
 
-; predict_lstm_cell_4
-;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
+; predict_lstm_cell_3
+;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 52*batch  bytes: 96*batch
+;   flops: 84*batch  bytes: 160*batch+64
 ;   grid: batch x 1 x 1
 ;   in0: f32[16*batch], read
-;   in1: f32[4*batch], read_write
+;   in1: f32[16], read
+;   in2: f32[16*batch], read
+;   in3: f32[4*batch], read_write
 ;   out1: f32[4*batch], write
-define internal void @predict_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @predict_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -1235,7 +1150,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.460, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.571, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1246,643 +1161,754 @@ work.1:
   %index_3 = sext i32 %index_1 to i64
   %.7 = add i64 %index_3, 4
   %.8 = getelementptr float, float* %in0, i64 %.7
-  %x = load float, float* %.8, align 4
-  %.9 = getelementptr float, float* %in0, i64 %index_3
-  %x_1 = load float, float* %.9, align 4
-  %.10 = add i64 %index_3, 8
-  %.11 = getelementptr float, float* %in0, i64 %.10
-  %x_2 = load float, float* %.11, align 4
-  %.12 = fcmp ogt float %x, 88.0
-  %x_16 = select i1 %.12, float 88.0, float %x
-  %.13 = fcmp olt float %x_16, -104.0
-  %above_1 = select i1 %.13, float -104.0, float %x_16
-  %.14 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.14, float 89.0, float %above_1
-  %.15 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.15 to i32
-  %.16 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.16 to float
-  %.17 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.17 to float
-  %.18 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.18)
-  %.19 = fmul float %r_1, %r_1
-  %.20 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.21 = call float @llvm.fma.f32(float %.20, float %r_1, float 0.008336109109222889)
-  %.22 = call float @llvm.fma.f32(float %.21, float %r_1, float 0.04166125878691673)
-  %.23 = call float @llvm.fma.f32(float %.22, float %r_1, float 0.16666613519191742)
-  %.24 = call float @llvm.fma.f32(float %.23, float %r_1, float 0.5000003576278687)
-  %.25 = call float @llvm.fma.f32(float %.19, float %.24, float %r_1)
-  %.26 = fadd float %.25, 1.0
-  %.27 = fmul float %.26, %scale_1
-  %e_1 = fmul float %.27, %scale_1
-  %.28 = fcmp ogt float %x_1, 88.0
-  %x_17 = select i1 %.28, float 88.0, float %x_1
-  %.29 = fcmp olt float %x_17, -104.0
-  %above_2 = select i1 %.29, float -104.0, float %x_17
-  %.30 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.30, float 89.0, float %above_2
-  %.31 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
-  %bits_2 = bitcast float %.31 to i32
-  %.32 = sub i32 %bits_2, 1262485631
-  %n_2 = sitofp i32 %.32 to float
-  %.33 = shl i32 %bits_2, 23
-  %scale_2 = bitcast i32 %.33 to float
-  %.34 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.34)
-  %.35 = fmul float %r_2, %r_2
-  %.36 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
-  %.37 = call float @llvm.fma.f32(float %.36, float %r_2, float 0.008336109109222889)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.04166125878691673)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.16666613519191742)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_2, float 0.5000003576278687)
-  %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_2)
-  %.42 = fadd float %.41, 1.0
-  %.43 = fmul float %.42, %scale_2
-  %e_2 = fmul float %.43, %scale_2
-  %.44 = fcmp olt float %x_2, -10.0
-  %above_3 = select i1 %.44, float -10.0, float %x_2
-  %.45 = fcmp olt float 10.0, %above_3
-  %clamped_3 = select i1 %.45, float 10.0, float %above_3
-  %.46 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
-  %bits_3 = bitcast float %.46 to i32
-  %.47 = sub i32 %bits_3, 1262485631
-  %n_3 = sitofp i32 %.47 to float
-  %.48 = shl i32 %bits_3, 23
-  %scale_3 = bitcast i32 %.48 to float
-  %.49 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.49)
-  %.50 = fmul float %r_3, %r_3
-  %.51 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
-  %.52 = call float @llvm.fma.f32(float %.51, float %r_3, float 0.33333760499954224)
-  %.53 = call float @llvm.fma.f32(float %.52, float %r_3, float 0.6666617393493652)
-  %.54 = call float @llvm.fma.f32(float %.53, float %r_3, float 0.9999999403953552)
-  %.55 = call float @llvm.fma.f32(float %.50, float %.54, float %r_3)
-  %.56 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
-  %half_1 = call float @llvm.fma.f32(float %.55, float %scale_3, float %.56)
+  %.9 = load float, float* %.8, align 4
+  %.10 = getelementptr float, float* %in1, i64 4
+  %.11 = load float, float* %.10, align 4
+  %.12 = fadd float %.9, %.11
+  %.13 = add i64 %index_3, 4
+  %.14 = getelementptr float, float* %in2, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %add = fadd float %.12, %.15
+  %.16 = getelementptr float, float* %in0, i64 %index_3
+  %.17 = load float, float* %.16, align 4
+  %.18 = getelementptr float, float* %in1, i64 0
+  %.19 = load float, float* %.18, align 4
+  %.20 = fadd float %.17, %.19
+  %.21 = getelementptr float, float* %in2, i64 %index_3
+  %.22 = load float, float* %.21, align 4
+  %add_1 = fadd float %.20, %.22
+  %.23 = add i64 %index_3, 8
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = getelementptr float, float* %in1, i64 8
+  %.27 = load float, float* %.26, align 4
+  %.28 = fadd float %.25, %.27
+  %.29 = add i64 %index_3, 8
+  %.30 = getelementptr float, float* %in2, i64 %.29
+  %.31 = load float, float* %.30, align 4
+  %add_2 = fadd float %.28, %.31
+  %.32 = fcmp ogt float %add, 88.0
+  %x_1 = select i1 %.32, float 88.0, float %add
+  %.33 = fcmp olt float %x_1, -104.0
+  %above_1 = select i1 %.33, float -104.0, float %x_1
+  %.34 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.34, float 89.0, float %above_1
+  %.35 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.35 to i32
+  %.36 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.36 to float
+  %.37 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.37 to float
+  %.38 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.38)
+  %.39 = fmul float %r_1, %r_1
+  %.40 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.008336109109222889)
+  %.42 = call float @llvm.fma.f32(float %.41, float %r_1, float 0.04166125878691673)
+  %.43 = call float @llvm.fma.f32(float %.42, float %r_1, float 0.16666613519191742)
+  %.44 = call float @llvm.fma.f32(float %.43, float %r_1, float 0.5000003576278687)
+  %.45 = call float @llvm.fma.f32(float %.39, float %.44, float %r_1)
+  %.46 = fadd float %.45, 1.0
+  %.47 = fmul float %.46, %scale_1
+  %e_1 = fmul float %.47, %scale_1
+  %.48 = fcmp ogt float %add_1, 88.0
+  %x_2 = select i1 %.48, float 88.0, float %add_1
+  %.49 = fcmp olt float %x_2, -104.0
+  %above_2 = select i1 %.49, float -104.0, float %x_2
+  %.50 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.50, float 89.0, float %above_2
+  %.51 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
+  %bits_2 = bitcast float %.51 to i32
+  %.52 = sub i32 %bits_2, 1262485631
+  %n_2 = sitofp i32 %.52 to float
+  %.53 = shl i32 %bits_2, 23
+  %scale_2 = bitcast i32 %.53 to float
+  %.54 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.54)
+  %.55 = fmul float %r_2, %r_2
+  %.56 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
+  %.57 = call float @llvm.fma.f32(float %.56, float %r_2, float 0.008336109109222889)
+  %.58 = call float @llvm.fma.f32(float %.57, float %r_2, float 0.04166125878691673)
+  %.59 = call float @llvm.fma.f32(float %.58, float %r_2, float 0.16666613519191742)
+  %.60 = call float @llvm.fma.f32(float %.59, float %r_2, float 0.5000003576278687)
+  %.61 = call float @llvm.fma.f32(float %.55, float %.60, float %r_2)
+  %.62 = fadd float %.61, 1.0
+  %.63 = fmul float %.62, %scale_2
+  %e_2 = fmul float %.63, %scale_2
+  %.64 = fcmp olt float %add_2, -10.0
+  %above_3 = select i1 %.64, float -10.0, float %add_2
+  %.65 = fcmp olt float 10.0, %above_3
+  %clamped_3 = select i1 %.65, float 10.0, float %above_3
+  %.66 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
+  %bits_3 = bitcast float %.66 to i32
+  %.67 = sub i32 %bits_3, 1262485631
+  %n_3 = sitofp i32 %.67 to float
+  %.68 = shl i32 %bits_3, 23
+  %scale_3 = bitcast i32 %.68 to float
+  %.69 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.69)
+  %.70 = fmul float %r_3, %r_3
+  %.71 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
+  %.72 = call float @llvm.fma.f32(float %.71, float %r_3, float 0.33333760499954224)
+  %.73 = call float @llvm.fma.f32(float %.72, float %r_3, float 0.6666617393493652)
+  %.74 = call float @llvm.fma.f32(float %.73, float %r_3, float 0.9999999403953552)
+  %.75 = call float @llvm.fma.f32(float %.70, float %.74, float %r_3)
+  %.76 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
+  %half_1 = call float @llvm.fma.f32(float %.75, float %scale_3, float %.76)
   %index_2 = mul i32 %group_x, 4
   %index_4 = sext i32 %index_2 to i64
-  %.57 = fadd float %e_1, 1.0
-  %.58 = fdiv float %e_1, %.57
-  %.59 = getelementptr float, float* %in1, i64 %index_4
-  %.60 = load float, float* %.59, align 4
-  %.61 = fmul float %.58, %.60
-  %.62 = fadd float %e_2, 1.0
-  %.63 = fdiv float %e_2, %.62
-  %.64 = fadd float %half_1, 1.0
-  %.65 = fdiv float %half_1, %.64
-  %.66 = bitcast float %.65 to i32
-  %.67 = bitcast float %x_2 to i32
-  %.68 = and i32 %.67, -2147483648
-  %.69 = or i32 %.66, %.68
-  %.70 = bitcast i32 %.69 to float
-  %.71 = fmul float %.63, %.70
-  %add = fadd float %.61, %.71
-  %.72 = add i64 %index_3, 12
-  %.73 = getelementptr float, float* %in0, i64 %.72
-  %x_3 = load float, float* %.73, align 4
-  %.74 = getelementptr float, float* %in1, i64 %index_4
-  store float %add, float* %.74, align 4
-  %.75 = fcmp ogt float %x_3, 88.0
-  %x_18 = select i1 %.75, float 88.0, float %x_3
-  %.76 = fcmp olt float %x_18, -104.0
-  %above_4 = select i1 %.76, float -104.0, float %x_18
-  %.77 = fcmp olt float 89.0, %above_4
-  %clamped_4 = select i1 %.77, float 89.0, float %above_4
-  %.78 = call float @llvm.fma.f32(float %clamped_4, float 0.7213475108146667, float 12583039.0)
-  %bits_4 = bitcast float %.78 to i32
-  %.79 = sub i32 %bits_4, 1262485631
-  %n_4 = sitofp i32 %.79 to float
-  %.80 = shl i32 %bits_4, 23
-  %scale_4 = bitcast i32 %.80 to float
-  %.81 = call float @llvm.fma.f32(float %n_4, float -1.38671875, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.0004243888834025711, float %.81)
-  %.82 = fmul float %r_4, %r_4
-  %.83 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_4, float 0.0014104676665738225)
-  %.84 = call float @llvm.fma.f32(float %.83, float %r_4, float 0.008336109109222889)
-  %.85 = call float @llvm.fma.f32(float %.84, float %r_4, float 0.04166125878691673)
-  %.86 = call float @llvm.fma.f32(float %.85, float %r_4, float 0.16666613519191742)
-  %.87 = call float @llvm.fma.f32(float %.86, float %r_4, float 0.5000003576278687)
-  %.88 = call float @llvm.fma.f32(float %.82, float %.87, float %r_4)
-  %.89 = fadd float %.88, 1.0
-  %.90 = fmul float %.89, %scale_4
-  %e_3 = fmul float %.90, %scale_4
-  %.91 = fcmp olt float %add, -10.0
-  %above_5 = select i1 %.91, float -10.0, float %add
-  %.92 = fcmp olt float 10.0, %above_5
-  %clamped_5 = select i1 %.92, float 10.0, float %above_5
-  %.93 = call float @llvm.fma.f32(float %clamped_5, float 2.885390043258667, float 12583039.0)
-  %bits_5 = bitcast float %.93 to i32
-  %.94 = sub i32 %bits_5, 1262485631
-  %n_5 = sitofp i32 %.94 to float
-  %.95 = shl i32 %bits_5, 23
-  %scale_5 = bitcast i32 %.95 to float
-  %.96 = call float @llvm.fma.f32(float %n_5, float -0.3466796875, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00010609722085064277, float %.96)
-  %.97 = fmul float %r_5, %r_5
-  %.98 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_5, float 0.13386528193950653)
-  %.99 = call float @llvm.fma.f32(float %.98, float %r_5, float 0.33333760499954224)
-  %.100 = call float @llvm.fma.f32(float %.99, float %r_5, float 0.6666617393493652)
-  %.101 = call float @llvm.fma.f32(float %.100, float %r_5, float 0.9999999403953552)
-  %.102 = call float @llvm.fma.f32(float %.97, float %.101, float %r_5)
-  %.103 = call float @llvm.fma.f32(float %scale_5, float 0.5, float -0.5)
-  %half_2 = call float @llvm.fma.f32(float %.102, float %scale_5, float %.103)
-  %.104 = fadd float %e_3, 1.0
-  %.105 = fdiv float %e_3, %.104
-  %.106 = fadd float %half_2, 1.0
-  %.107 = fdiv float %half_2, %.106
-  %.108 = bitcast float %.107 to i32
-  %.109 = bitcast float %add to i32
-  %.110 = and i32 %.109, -2147483648
-  %.111 = or i32 %.108, %.110
-  %.112 = bitcast i32 %.111 to float
-  %.113 = fmul float %.105, %.112
-  %.114 = getelementptr float, float* %out1, i64 %index_4
-  store float %.113, float* %.114, align 4
-  %.115 = add i64 %index_3, 5
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %x_4 = load float, float* %.116, align 4
-  %.117 = add i64 %index_3, 1
-  %.118 = getelementptr float, float* %in0, i64 %.117
-  %x_5 = load float, float* %.118, align 4
-  %.119 = add i64 %index_3, 9
-  %.120 = getelementptr float, float* %in0, i64 %.119
-  %x_6 = load float, float* %.120, align 4
-  %.121 = fcmp ogt float %x_4, 88.0
-  %x_19 = select i1 %.121, float 88.0, float %x_4
-  %.122 = fcmp olt float %x_19, -104.0
-  %above_6 = select i1 %.122, float -104.0, float %x_19
-  %.123 = fcmp olt float 89.0, %above_6
-  %clamped_6 = select i1 %.123, float 89.0, float %above_6
-  %.124 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
-  %bits_6 = bitcast float %.124 to i32
-  %.125 = sub i32 %bits_6, 1262485631
-  %n_6 = sitofp i32 %.125 to float
-  %.126 = shl i32 %bits_6, 23
-  %scale_6 = bitcast i32 %.126 to float
-  %.127 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
-  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.127)
-  %.128 = fmul float %r_6, %r_6
-  %.129 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
-  %.130 = call float @llvm.fma.f32(float %.129, float %r_6, float 0.008336109109222889)
-  %.131 = call float @llvm.fma.f32(float %.130, float %r_6, float 0.04166125878691673)
-  %.132 = call float @llvm.fma.f32(float %.131, float %r_6, float 0.16666613519191742)
-  %.133 = call float @llvm.fma.f32(float %.132, float %r_6, float 0.5000003576278687)
-  %.134 = call float @llvm.fma.f32(float %.128, float %.133, float %r_6)
-  %.135 = fadd float %.134, 1.0
-  %.136 = fmul float %.135, %scale_6
-  %e_4 = fmul float %.136, %scale_6
-  %.137 = fcmp ogt float %x_5, 88.0
-  %x_20 = select i1 %.137, float 88.0, float %x_5
-  %.138 = fcmp olt float %x_20, -104.0
-  %above_7 = select i1 %.138, float -104.0, float %x_20
-  %.139 = fcmp olt float 89.0, %above_7
-  %clamped_7 = select i1 %.139, float 89.0, float %above_7
-  %.140 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
-  %bits_7 = bitcast float %.140 to i32
-  %.141 = sub i32 %bits_7, 1262485631
-  %n_7 = sitofp i32 %.141 to float
-  %.142 = shl i32 %bits_7, 23
-  %scale_7 = bitcast i32 %.142 to float
-  %.143 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
-  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.143)
-  %.144 = fmul float %r_7, %r_7
-  %.145 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
-  %.146 = call float @llvm.fma.f32(float %.145, float %r_7, float 0.008336109109222889)
-  %.147 = call float @llvm.fma.f32(float %.146, float %r_7, float 0.04166125878691673)
-  %.148 = call float @llvm.fma.f32(float %.147, float %r_7, float 0.16666613519191742)
-  %.149 = call float @llvm.fma.f32(float %.148, float %r_7, float 0.5000003576278687)
-  %.150 = call float @llvm.fma.f32(float %.144, float %.149, float %r_7)
-  %.151 = fadd float %.150, 1.0
-  %.152 = fmul float %.151, %scale_7
-  %e_5 = fmul float %.152, %scale_7
-  %.153 = fcmp olt float %x_6, -10.0
-  %above_8 = select i1 %.153, float -10.0, float %x_6
-  %.154 = fcmp olt float 10.0, %above_8
-  %clamped_8 = select i1 %.154, float 10.0, float %above_8
-  %.155 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
-  %bits_8 = bitcast float %.155 to i32
-  %.156 = sub i32 %bits_8, 1262485631
-  %n_8 = sitofp i32 %.156 to float
-  %.157 = shl i32 %bits_8, 23
-  %scale_8 = bitcast i32 %.157 to float
-  %.158 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
-  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.158)
-  %.159 = fmul float %r_8, %r_8
-  %.160 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
-  %.161 = call float @llvm.fma.f32(float %.160, float %r_8, float 0.33333760499954224)
-  %.162 = call float @llvm.fma.f32(float %.161, float %r_8, float 0.6666617393493652)
-  %.163 = call float @llvm.fma.f32(float %.162, float %r_8, float 0.9999999403953552)
-  %.164 = call float @llvm.fma.f32(float %.159, float %.163, float %r_8)
-  %.165 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
-  %half_3 = call float @llvm.fma.f32(float %.164, float %scale_8, float %.165)
-  %.166 = fadd float %e_4, 1.0
-  %.167 = fdiv float %e_4, %.166
-  %.168 = add i64 %index_4, 1
-  %.169 = getelementptr float, float* %in1, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = fmul float %.167, %.170
-  %.172 = fadd float %e_5, 1.0
-  %.173 = fdiv float %e_5, %.172
-  %.174 = fadd float %half_3, 1.0
-  %.175 = fdiv float %half_3, %.174
-  %.176 = bitcast float %.175 to i32
-  %.177 = bitcast float %x_6 to i32
-  %.178 = and i32 %.177, -2147483648
-  %.179 = or i32 %.176, %.178
-  %.180 = bitcast i32 %.179 to float
-  %.181 = fmul float %.173, %.180
-  %add_1 = fadd float %.171, %.181
-  %.182 = add i64 %index_3, 13
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %x_7 = load float, float* %.183, align 4
-  %.184 = add i64 %index_4, 1
-  %.185 = getelementptr float, float* %in1, i64 %.184
-  store float %add_1, float* %.185, align 4
-  %.186 = fcmp ogt float %x_7, 88.0
-  %x_21 = select i1 %.186, float 88.0, float %x_7
-  %.187 = fcmp olt float %x_21, -104.0
-  %above_9 = select i1 %.187, float -104.0, float %x_21
-  %.188 = fcmp olt float 89.0, %above_9
-  %clamped_9 = select i1 %.188, float 89.0, float %above_9
-  %.189 = call float @llvm.fma.f32(float %clamped_9, float 0.7213475108146667, float 12583039.0)
-  %bits_9 = bitcast float %.189 to i32
-  %.190 = sub i32 %bits_9, 1262485631
-  %n_9 = sitofp i32 %.190 to float
-  %.191 = shl i32 %bits_9, 23
-  %scale_9 = bitcast i32 %.191 to float
-  %.192 = call float @llvm.fma.f32(float %n_9, float -1.38671875, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.0004243888834025711, float %.192)
-  %.193 = fmul float %r_9, %r_9
-  %.194 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_9, float 0.0014104676665738225)
-  %.195 = call float @llvm.fma.f32(float %.194, float %r_9, float 0.008336109109222889)
-  %.196 = call float @llvm.fma.f32(float %.195, float %r_9, float 0.04166125878691673)
-  %.197 = call float @llvm.fma.f32(float %.196, float %r_9, float 0.16666613519191742)
-  %.198 = call float @llvm.fma.f32(float %.197, float %r_9, float 0.5000003576278687)
-  %.199 = call float @llvm.fma.f32(float %.193, float %.198, float %r_9)
-  %.200 = fadd float %.199, 1.0
-  %.201 = fmul float %.200, %scale_9
-  %e_6 = fmul float %.201, %scale_9
-  %.202 = fcmp olt float %add_1, -10.0
-  %above_10 = select i1 %.202, float -10.0, float %add_1
-  %.203 = fcmp olt float 10.0, %above_10
-  %clamped_10 = select i1 %.203, float 10.0, float %above_10
-  %.204 = call float @llvm.fma.f32(float %clamped_10, float 2.885390043258667, float 12583039.0)
-  %bits_10 = bitcast float %.204 to i32
-  %.205 = sub i32 %bits_10, 1262485631
-  %n_10 = sitofp i32 %.205 to float
-  %.206 = shl i32 %bits_10, 23
-  %scale_10 = bitcast i32 %.206 to float
-  %.207 = call float @llvm.fma.f32(float %n_10, float -0.3466796875, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00010609722085064277, float %.207)
-  %.208 = fmul float %r_10, %r_10
-  %.209 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_10, float 0.13386528193950653)
-  %.210 = call float @llvm.fma.f32(float %.209, float %r_10, float 0.33333760499954224)
-  %.211 = call float @llvm.fma.f32(float %.210, float %r_10, float 0.6666617393493652)
-  %.212 = call float @llvm.fma.f32(float %.211, float %r_10, float 0.9999999403953552)
-  %.213 = call float @llvm.fma.f32(float %.208, float %.212, float %r_10)
-  %.214 = call float @llvm.fma.f32(float %scale_10, float 0.5, float -0.5)
-  %half_4 = call float @llvm.fma.f32(float %.213, float %scale_10, float %.214)
-  %.215 = fadd float %e_6, 1.0
-  %.216 = fdiv float %e_6, %.215
-  %.217 = fadd float %half_4, 1.0
-  %.218 = fdiv float %half_4, %.217
-  %.219 = bitcast float %.218 to i32
-  %.220 = bitcast float %add_1 to i32
-  %.221 = and i32 %.220, -2147483648
-  %.222 = or i32 %.219, %.221
-  %.223 = bitcast i32 %.222 to float
-  %.224 = fmul float %.216, %.223
-  %.225 = add i64 %index_4, 1
-  %.226 = getelementptr float, float* %out1, i64 %.225
-  store float %.224, float* %.226, align 4
-  %.227 = add i64 %index_3, 6
-  %.228 = getelementptr float, float* %in0, i64 %.227
-  %x_8 = load float, float* %.228, align 4
-  %.229 = add i64 %index_3, 2
-  %.230 = getelementptr float, float* %in0, i64 %.229
-  %x_9 = load float, float* %.230, align 4
-  %.231 = add i64 %index_3, 10
-  %.232 = getelementptr float, float* %in0, i64 %.231
-  %x_10 = load float, float* %.232, align 4
-  %.233 = fcmp ogt float %x_8, 88.0
-  %x_22 = select i1 %.233, float 88.0, float %x_8
-  %.234 = fcmp olt float %x_22, -104.0
-  %above_11 = select i1 %.234, float -104.0, float %x_22
-  %.235 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.235, float 89.0, float %above_11
-  %.236 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
-  %bits_11 = bitcast float %.236 to i32
-  %.237 = sub i32 %bits_11, 1262485631
-  %n_11 = sitofp i32 %.237 to float
-  %.238 = shl i32 %bits_11, 23
-  %scale_11 = bitcast i32 %.238 to float
-  %.239 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.239)
-  %.240 = fmul float %r_11, %r_11
-  %.241 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
-  %.242 = call float @llvm.fma.f32(float %.241, float %r_11, float 0.008336109109222889)
-  %.243 = call float @llvm.fma.f32(float %.242, float %r_11, float 0.04166125878691673)
-  %.244 = call float @llvm.fma.f32(float %.243, float %r_11, float 0.16666613519191742)
-  %.245 = call float @llvm.fma.f32(float %.244, float %r_11, float 0.5000003576278687)
-  %.246 = call float @llvm.fma.f32(float %.240, float %.245, float %r_11)
-  %.247 = fadd float %.246, 1.0
-  %.248 = fmul float %.247, %scale_11
-  %e_7 = fmul float %.248, %scale_11
-  %.249 = fcmp ogt float %x_9, 88.0
-  %x_23 = select i1 %.249, float 88.0, float %x_9
-  %.250 = fcmp olt float %x_23, -104.0
-  %above_12 = select i1 %.250, float -104.0, float %x_23
-  %.251 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.251, float 89.0, float %above_12
-  %.252 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
-  %bits_12 = bitcast float %.252 to i32
-  %.253 = sub i32 %bits_12, 1262485631
-  %n_12 = sitofp i32 %.253 to float
-  %.254 = shl i32 %bits_12, 23
-  %scale_12 = bitcast i32 %.254 to float
-  %.255 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.255)
-  %.256 = fmul float %r_12, %r_12
-  %.257 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
-  %.258 = call float @llvm.fma.f32(float %.257, float %r_12, float 0.008336109109222889)
-  %.259 = call float @llvm.fma.f32(float %.258, float %r_12, float 0.04166125878691673)
-  %.260 = call float @llvm.fma.f32(float %.259, float %r_12, float 0.16666613519191742)
-  %.261 = call float @llvm.fma.f32(float %.260, float %r_12, float 0.5000003576278687)
-  %.262 = call float @llvm.fma.f32(float %.256, float %.261, float %r_12)
-  %.263 = fadd float %.262, 1.0
-  %.264 = fmul float %.263, %scale_12
-  %e_8 = fmul float %.264, %scale_12
-  %.265 = fcmp olt float %x_10, -10.0
-  %above_13 = select i1 %.265, float -10.0, float %x_10
-  %.266 = fcmp olt float 10.0, %above_13
-  %clamped_13 = select i1 %.266, float 10.0, float %above_13
-  %.267 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
-  %bits_13 = bitcast float %.267 to i32
-  %.268 = sub i32 %bits_13, 1262485631
-  %n_13 = sitofp i32 %.268 to float
-  %.269 = shl i32 %bits_13, 23
-  %scale_13 = bitcast i32 %.269 to float
-  %.270 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.270)
-  %.271 = fmul float %r_13, %r_13
-  %.272 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
-  %.273 = call float @llvm.fma.f32(float %.272, float %r_13, float 0.33333760499954224)
-  %.274 = call float @llvm.fma.f32(float %.273, float %r_13, float 0.6666617393493652)
-  %.275 = call float @llvm.fma.f32(float %.274, float %r_13, float 0.9999999403953552)
-  %.276 = call float @llvm.fma.f32(float %.271, float %.275, float %r_13)
-  %.277 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
-  %half_5 = call float @llvm.fma.f32(float %.276, float %scale_13, float %.277)
-  %.278 = fadd float %e_7, 1.0
-  %.279 = fdiv float %e_7, %.278
-  %.280 = add i64 %index_4, 2
-  %.281 = getelementptr float, float* %in1, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = fmul float %.279, %.282
-  %.284 = fadd float %e_8, 1.0
-  %.285 = fdiv float %e_8, %.284
-  %.286 = fadd float %half_5, 1.0
-  %.287 = fdiv float %half_5, %.286
-  %.288 = bitcast float %.287 to i32
-  %.289 = bitcast float %x_10 to i32
-  %.290 = and i32 %.289, -2147483648
-  %.291 = or i32 %.288, %.290
-  %.292 = bitcast i32 %.291 to float
-  %.293 = fmul float %.285, %.292
-  %add_2 = fadd float %.283, %.293
-  %.294 = add i64 %index_3, 14
-  %.295 = getelementptr float, float* %in0, i64 %.294
-  %x_11 = load float, float* %.295, align 4
-  %.296 = add i64 %index_4, 2
-  %.297 = getelementptr float, float* %in1, i64 %.296
-  store float %add_2, float* %.297, align 4
-  %.298 = fcmp ogt float %x_11, 88.0
-  %x_24 = select i1 %.298, float 88.0, float %x_11
-  %.299 = fcmp olt float %x_24, -104.0
-  %above_14 = select i1 %.299, float -104.0, float %x_24
-  %.300 = fcmp olt float 89.0, %above_14
-  %clamped_14 = select i1 %.300, float 89.0, float %above_14
-  %.301 = call float @llvm.fma.f32(float %clamped_14, float 0.7213475108146667, float 12583039.0)
-  %bits_14 = bitcast float %.301 to i32
-  %.302 = sub i32 %bits_14, 1262485631
-  %n_14 = sitofp i32 %.302 to float
-  %.303 = shl i32 %bits_14, 23
-  %scale_14 = bitcast i32 %.303 to float
-  %.304 = call float @llvm.fma.f32(float %n_14, float -1.38671875, float %clamped_14)
-  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.0004243888834025711, float %.304)
-  %.305 = fmul float %r_14, %r_14
-  %.306 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_14, float 0.0014104676665738225)
-  %.307 = call float @llvm.fma.f32(float %.306, float %r_14, float 0.008336109109222889)
-  %.308 = call float @llvm.fma.f32(float %.307, float %r_14, float 0.04166125878691673)
-  %.309 = call float @llvm.fma.f32(float %.308, float %r_14, float 0.16666613519191742)
-  %.310 = call float @llvm.fma.f32(float %.309, float %r_14, float 0.5000003576278687)
-  %.311 = call float @llvm.fma.f32(float %.305, float %.310, float %r_14)
-  %.312 = fadd float %.311, 1.0
-  %.313 = fmul float %.312, %scale_14
-  %e_9 = fmul float %.313, %scale_14
-  %.314 = fcmp olt float %add_2, -10.0
-  %above_15 = select i1 %.314, float -10.0, float %add_2
-  %.315 = fcmp olt float 10.0, %above_15
-  %clamped_15 = select i1 %.315, float 10.0, float %above_15
-  %.316 = call float @llvm.fma.f32(float %clamped_15, float 2.885390043258667, float 12583039.0)
-  %bits_15 = bitcast float %.316 to i32
-  %.317 = sub i32 %bits_15, 1262485631
-  %n_15 = sitofp i32 %.317 to float
-  %.318 = shl i32 %bits_15, 23
-  %scale_15 = bitcast i32 %.318 to float
-  %.319 = call float @llvm.fma.f32(float %n_15, float -0.3466796875, float %clamped_15)
-  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00010609722085064277, float %.319)
-  %.320 = fmul float %r_15, %r_15
-  %.321 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_15, float 0.13386528193950653)
-  %.322 = call float @llvm.fma.f32(float %.321, float %r_15, float 0.33333760499954224)
-  %.323 = call float @llvm.fma.f32(float %.322, float %r_15, float 0.6666617393493652)
-  %.324 = call float @llvm.fma.f32(float %.323, float %r_15, float 0.9999999403953552)
-  %.325 = call float @llvm.fma.f32(float %.320, float %.324, float %r_15)
-  %.326 = call float @llvm.fma.f32(float %scale_15, float 0.5, float -0.5)
-  %half_6 = call float @llvm.fma.f32(float %.325, float %scale_15, float %.326)
-  %.327 = fadd float %e_9, 1.0
-  %.328 = fdiv float %e_9, %.327
-  %.329 = fadd float %half_6, 1.0
-  %.330 = fdiv float %half_6, %.329
-  %.331 = bitcast float %.330 to i32
-  %.332 = bitcast float %add_2 to i32
-  %.333 = and i32 %.332, -2147483648
-  %.334 = or i32 %.331, %.333
-  %.335 = bitcast i32 %.334 to float
-  %.336 = fmul float %.328, %.335
-  %.337 = add i64 %index_4, 2
-  %.338 = getelementptr float, float* %out1, i64 %.337
-  store float %.336, float* %.338, align 4
-  %.339 = add i64 %index_3, 7
-  %.340 = getelementptr float, float* %in0, i64 %.339
-  %x_12 = load float, float* %.340, align 4
-  %.341 = add i64 %index_3, 3
-  %.342 = getelementptr float, float* %in0, i64 %.341
-  %x_13 = load float, float* %.342, align 4
-  %.343 = add i64 %index_3, 11
-  %.344 = getelementptr float, float* %in0, i64 %.343
-  %x_14 = load float, float* %.344, align 4
-  %.345 = fcmp ogt float %x_12, 88.0
-  %x_25 = select i1 %.345, float 88.0, float %x_12
-  %.346 = fcmp olt float %x_25, -104.0
-  %above_16 = select i1 %.346, float -104.0, float %x_25
-  %.347 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.347, float 89.0, float %above_16
-  %.348 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
-  %bits_16 = bitcast float %.348 to i32
-  %.349 = sub i32 %bits_16, 1262485631
-  %n_16 = sitofp i32 %.349 to float
-  %.350 = shl i32 %bits_16, 23
-  %scale_16 = bitcast i32 %.350 to float
-  %.351 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.351)
-  %.352 = fmul float %r_16, %r_16
-  %.353 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
-  %.354 = call float @llvm.fma.f32(float %.353, float %r_16, float 0.008336109109222889)
-  %.355 = call float @llvm.fma.f32(float %.354, float %r_16, float 0.04166125878691673)
-  %.356 = call float @llvm.fma.f32(float %.355, float %r_16, float 0.16666613519191742)
-  %.357 = call float @llvm.fma.f32(float %.356, float %r_16, float 0.5000003576278687)
-  %.358 = call float @llvm.fma.f32(float %.352, float %.357, float %r_16)
-  %.359 = fadd float %.358, 1.0
-  %.360 = fmul float %.359, %scale_16
-  %e_10 = fmul float %.360, %scale_16
-  %.361 = fcmp ogt float %x_13, 88.0
-  %x_26 = select i1 %.361, float 88.0, float %x_13
-  %.362 = fcmp olt float %x_26, -104.0
-  %above_17 = select i1 %.362, float -104.0, float %x_26
-  %.363 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.363, float 89.0, float %above_17
-  %.364 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
-  %bits_17 = bitcast float %.364 to i32
-  %.365 = sub i32 %bits_17, 1262485631
-  %n_17 = sitofp i32 %.365 to float
-  %.366 = shl i32 %bits_17, 23
-  %scale_17 = bitcast i32 %.366 to float
-  %.367 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.367)
-  %.368 = fmul float %r_17, %r_17
-  %.369 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
-  %.370 = call float @llvm.fma.f32(float %.369, float %r_17, float 0.008336109109222889)
-  %.371 = call float @llvm.fma.f32(float %.370, float %r_17, float 0.04166125878691673)
-  %.372 = call float @llvm.fma.f32(float %.371, float %r_17, float 0.16666613519191742)
-  %.373 = call float @llvm.fma.f32(float %.372, float %r_17, float 0.5000003576278687)
-  %.374 = call float @llvm.fma.f32(float %.368, float %.373, float %r_17)
-  %.375 = fadd float %.374, 1.0
-  %.376 = fmul float %.375, %scale_17
-  %e_11 = fmul float %.376, %scale_17
-  %.377 = fcmp olt float %x_14, -10.0
-  %above_18 = select i1 %.377, float -10.0, float %x_14
-  %.378 = fcmp olt float 10.0, %above_18
-  %clamped_18 = select i1 %.378, float 10.0, float %above_18
-  %.379 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
-  %bits_18 = bitcast float %.379 to i32
-  %.380 = sub i32 %bits_18, 1262485631
-  %n_18 = sitofp i32 %.380 to float
-  %.381 = shl i32 %bits_18, 23
-  %scale_18 = bitcast i32 %.381 to float
-  %.382 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.382)
-  %.383 = fmul float %r_18, %r_18
-  %.384 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
-  %.385 = call float @llvm.fma.f32(float %.384, float %r_18, float 0.33333760499954224)
-  %.386 = call float @llvm.fma.f32(float %.385, float %r_18, float 0.6666617393493652)
-  %.387 = call float @llvm.fma.f32(float %.386, float %r_18, float 0.9999999403953552)
-  %.388 = call float @llvm.fma.f32(float %.383, float %.387, float %r_18)
-  %.389 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
-  %half_7 = call float @llvm.fma.f32(float %.388, float %scale_18, float %.389)
-  %.390 = fadd float %e_10, 1.0
-  %.391 = fdiv float %e_10, %.390
-  %.392 = add i64 %index_4, 3
-  %.393 = getelementptr float, float* %in1, i64 %.392
-  %.394 = load float, float* %.393, align 4
-  %.395 = fmul float %.391, %.394
-  %.396 = fadd float %e_11, 1.0
-  %.397 = fdiv float %e_11, %.396
-  %.398 = fadd float %half_7, 1.0
-  %.399 = fdiv float %half_7, %.398
-  %.400 = bitcast float %.399 to i32
-  %.401 = bitcast float %x_14 to i32
-  %.402 = and i32 %.401, -2147483648
-  %.403 = or i32 %.400, %.402
-  %.404 = bitcast i32 %.403 to float
-  %.405 = fmul float %.397, %.404
-  %add_3 = fadd float %.395, %.405
-  %.406 = add i64 %index_3, 15
-  %.407 = getelementptr float, float* %in0, i64 %.406
-  %x_15 = load float, float* %.407, align 4
-  %.408 = add i64 %index_4, 3
-  %.409 = getelementptr float, float* %in1, i64 %.408
-  store float %add_3, float* %.409, align 4
-  %.410 = fcmp ogt float %x_15, 88.0
-  %x_27 = select i1 %.410, float 88.0, float %x_15
-  %.411 = fcmp olt float %x_27, -104.0
-  %above_19 = select i1 %.411, float -104.0, float %x_27
-  %.412 = fcmp olt float 89.0, %above_19
-  %clamped_19 = select i1 %.412, float 89.0, float %above_19
-  %.413 = call float @llvm.fma.f32(float %clamped_19, float 0.7213475108146667, float 12583039.0)
-  %bits_19 = bitcast float %.413 to i32
-  %.414 = sub i32 %bits_19, 1262485631
-  %n_19 = sitofp i32 %.414 to float
-  %.415 = shl i32 %bits_19, 23
-  %scale_19 = bitcast i32 %.415 to float
-  %.416 = call float @llvm.fma.f32(float %n_19, float -1.38671875, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.0004243888834025711, float %.416)
-  %.417 = fmul float %r_19, %r_19
-  %.418 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_19, float 0.0014104676665738225)
-  %.419 = call float @llvm.fma.f32(float %.418, float %r_19, float 0.008336109109222889)
-  %.420 = call float @llvm.fma.f32(float %.419, float %r_19, float 0.04166125878691673)
-  %.421 = call float @llvm.fma.f32(float %.420, float %r_19, float 0.16666613519191742)
-  %.422 = call float @llvm.fma.f32(float %.421, float %r_19, float 0.5000003576278687)
-  %.423 = call float @llvm.fma.f32(float %.417, float %.422, float %r_19)
-  %.424 = fadd float %.423, 1.0
-  %.425 = fmul float %.424, %scale_19
-  %e_12 = fmul float %.425, %scale_19
-  %.426 = fcmp olt float %add_3, -10.0
-  %above_20 = select i1 %.426, float -10.0, float %add_3
-  %.427 = fcmp olt float 10.0, %above_20
-  %clamped_20 = select i1 %.427, float 10.0, float %above_20
-  %.428 = call float @llvm.fma.f32(float %clamped_20, float 2.885390043258667, float 12583039.0)
-  %bits_20 = bitcast float %.428 to i32
-  %.429 = sub i32 %bits_20, 1262485631
-  %n_20 = sitofp i32 %.429 to float
-  %.430 = shl i32 %bits_20, 23
-  %scale_20 = bitcast i32 %.430 to float
-  %.431 = call float @llvm.fma.f32(float %n_20, float -0.3466796875, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00010609722085064277, float %.431)
-  %.432 = fmul float %r_20, %r_20
-  %.433 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_20, float 0.13386528193950653)
-  %.434 = call float @llvm.fma.f32(float %.433, float %r_20, float 0.33333760499954224)
-  %.435 = call float @llvm.fma.f32(float %.434, float %r_20, float 0.6666617393493652)
-  %.436 = call float @llvm.fma.f32(float %.435, float %r_20, float 0.9999999403953552)
-  %.437 = call float @llvm.fma.f32(float %.432, float %.436, float %r_20)
-  %.438 = call float @llvm.fma.f32(float %scale_20, float 0.5, float -0.5)
-  %half_8 = call float @llvm.fma.f32(float %.437, float %scale_20, float %.438)
-  %.439 = fadd float %e_12, 1.0
-  %.440 = fdiv float %e_12, %.439
-  %.441 = fadd float %half_8, 1.0
-  %.442 = fdiv float %half_8, %.441
-  %.443 = bitcast float %.442 to i32
-  %.444 = bitcast float %add_3 to i32
-  %.445 = and i32 %.444, -2147483648
-  %.446 = or i32 %.443, %.445
-  %.447 = bitcast i32 %.446 to float
-  %.448 = fmul float %.440, %.447
-  %.449 = add i64 %index_4, 3
-  %.450 = getelementptr float, float* %out1, i64 %.449
-  store float %.448, float* %.450, align 4
-  %.451 = add i32 %group_x, 1
-  %.452 = icmp eq i32 %.451, %.grid_x
-  %.453 = add i32 %group_y, 1
-  %.454 = select i1 %.452, i32 %.453, i32 %group_y
-  %.455 = icmp eq i32 %.454, %.grid_y
-  %.456 = add i32 %group_z, 1
-  %.457 = select i1 %.452, i32 0, i32 %.451
-  store i32 %.457, i32* %group_x.at
-  %.458 = select i1 %.455, i32 0, i32 %.454
-  store i32 %.458, i32* %group_y.at
-  %.459 = select i1 %.455, i32 %.456, i32 %group_z
-  store i32 %.459, i32* %group_z.at
-  %.460 = add nsw i32 %.task, 1
+  %.77 = fadd float %e_1, 1.0
+  %.78 = fdiv float %e_1, %.77
+  %.79 = getelementptr float, float* %in3, i64 %index_4
+  %.80 = load float, float* %.79, align 4
+  %.81 = fmul float %.78, %.80
+  %.82 = fadd float %e_2, 1.0
+  %.83 = fdiv float %e_2, %.82
+  %.84 = fadd float %half_1, 1.0
+  %.85 = fdiv float %half_1, %.84
+  %.86 = bitcast float %.85 to i32
+  %.87 = bitcast float %add_2 to i32
+  %.88 = and i32 %.87, -2147483648
+  %.89 = or i32 %.86, %.88
+  %.90 = bitcast i32 %.89 to float
+  %.91 = fmul float %.83, %.90
+  %add_3 = fadd float %.81, %.91
+  %.92 = add i64 %index_3, 12
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = getelementptr float, float* %in1, i64 12
+  %.96 = load float, float* %.95, align 4
+  %.97 = fadd float %.94, %.96
+  %.98 = add i64 %index_3, 12
+  %.99 = getelementptr float, float* %in2, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %add_4 = fadd float %.97, %.100
+  %.101 = getelementptr float, float* %in3, i64 %index_4
+  store float %add_3, float* %.101, align 4
+  %.102 = fcmp ogt float %add_4, 88.0
+  %x_3 = select i1 %.102, float 88.0, float %add_4
+  %.103 = fcmp olt float %x_3, -104.0
+  %above_4 = select i1 %.103, float -104.0, float %x_3
+  %.104 = fcmp olt float 89.0, %above_4
+  %clamped_4 = select i1 %.104, float 89.0, float %above_4
+  %.105 = call float @llvm.fma.f32(float %clamped_4, float 0.7213475108146667, float 12583039.0)
+  %bits_4 = bitcast float %.105 to i32
+  %.106 = sub i32 %bits_4, 1262485631
+  %n_4 = sitofp i32 %.106 to float
+  %.107 = shl i32 %bits_4, 23
+  %scale_4 = bitcast i32 %.107 to float
+  %.108 = call float @llvm.fma.f32(float %n_4, float -1.38671875, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.0004243888834025711, float %.108)
+  %.109 = fmul float %r_4, %r_4
+  %.110 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_4, float 0.0014104676665738225)
+  %.111 = call float @llvm.fma.f32(float %.110, float %r_4, float 0.008336109109222889)
+  %.112 = call float @llvm.fma.f32(float %.111, float %r_4, float 0.04166125878691673)
+  %.113 = call float @llvm.fma.f32(float %.112, float %r_4, float 0.16666613519191742)
+  %.114 = call float @llvm.fma.f32(float %.113, float %r_4, float 0.5000003576278687)
+  %.115 = call float @llvm.fma.f32(float %.109, float %.114, float %r_4)
+  %.116 = fadd float %.115, 1.0
+  %.117 = fmul float %.116, %scale_4
+  %e_3 = fmul float %.117, %scale_4
+  %.118 = fcmp olt float %add_3, -10.0
+  %above_5 = select i1 %.118, float -10.0, float %add_3
+  %.119 = fcmp olt float 10.0, %above_5
+  %clamped_5 = select i1 %.119, float 10.0, float %above_5
+  %.120 = call float @llvm.fma.f32(float %clamped_5, float 2.885390043258667, float 12583039.0)
+  %bits_5 = bitcast float %.120 to i32
+  %.121 = sub i32 %bits_5, 1262485631
+  %n_5 = sitofp i32 %.121 to float
+  %.122 = shl i32 %bits_5, 23
+  %scale_5 = bitcast i32 %.122 to float
+  %.123 = call float @llvm.fma.f32(float %n_5, float -0.3466796875, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00010609722085064277, float %.123)
+  %.124 = fmul float %r_5, %r_5
+  %.125 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_5, float 0.13386528193950653)
+  %.126 = call float @llvm.fma.f32(float %.125, float %r_5, float 0.33333760499954224)
+  %.127 = call float @llvm.fma.f32(float %.126, float %r_5, float 0.6666617393493652)
+  %.128 = call float @llvm.fma.f32(float %.127, float %r_5, float 0.9999999403953552)
+  %.129 = call float @llvm.fma.f32(float %.124, float %.128, float %r_5)
+  %.130 = call float @llvm.fma.f32(float %scale_5, float 0.5, float -0.5)
+  %half_2 = call float @llvm.fma.f32(float %.129, float %scale_5, float %.130)
+  %.131 = fadd float %e_3, 1.0
+  %.132 = fdiv float %e_3, %.131
+  %.133 = fadd float %half_2, 1.0
+  %.134 = fdiv float %half_2, %.133
+  %.135 = bitcast float %.134 to i32
+  %.136 = bitcast float %add_3 to i32
+  %.137 = and i32 %.136, -2147483648
+  %.138 = or i32 %.135, %.137
+  %.139 = bitcast i32 %.138 to float
+  %.140 = fmul float %.132, %.139
+  %.141 = getelementptr float, float* %out1, i64 %index_4
+  store float %.140, float* %.141, align 4
+  %.142 = add i64 %index_3, 5
+  %.143 = getelementptr float, float* %in0, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = getelementptr float, float* %in1, i64 5
+  %.146 = load float, float* %.145, align 4
+  %.147 = fadd float %.144, %.146
+  %.148 = add i64 %index_3, 5
+  %.149 = getelementptr float, float* %in2, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %add_5 = fadd float %.147, %.150
+  %.151 = add i64 %index_3, 1
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = getelementptr float, float* %in1, i64 1
+  %.155 = load float, float* %.154, align 4
+  %.156 = fadd float %.153, %.155
+  %.157 = add i64 %index_3, 1
+  %.158 = getelementptr float, float* %in2, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %add_6 = fadd float %.156, %.159
+  %.160 = add i64 %index_3, 9
+  %.161 = getelementptr float, float* %in0, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = getelementptr float, float* %in1, i64 9
+  %.164 = load float, float* %.163, align 4
+  %.165 = fadd float %.162, %.164
+  %.166 = add i64 %index_3, 9
+  %.167 = getelementptr float, float* %in2, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %add_7 = fadd float %.165, %.168
+  %.169 = fcmp ogt float %add_5, 88.0
+  %x_4 = select i1 %.169, float 88.0, float %add_5
+  %.170 = fcmp olt float %x_4, -104.0
+  %above_6 = select i1 %.170, float -104.0, float %x_4
+  %.171 = fcmp olt float 89.0, %above_6
+  %clamped_6 = select i1 %.171, float 89.0, float %above_6
+  %.172 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
+  %bits_6 = bitcast float %.172 to i32
+  %.173 = sub i32 %bits_6, 1262485631
+  %n_6 = sitofp i32 %.173 to float
+  %.174 = shl i32 %bits_6, 23
+  %scale_6 = bitcast i32 %.174 to float
+  %.175 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
+  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.175)
+  %.176 = fmul float %r_6, %r_6
+  %.177 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
+  %.178 = call float @llvm.fma.f32(float %.177, float %r_6, float 0.008336109109222889)
+  %.179 = call float @llvm.fma.f32(float %.178, float %r_6, float 0.04166125878691673)
+  %.180 = call float @llvm.fma.f32(float %.179, float %r_6, float 0.16666613519191742)
+  %.181 = call float @llvm.fma.f32(float %.180, float %r_6, float 0.5000003576278687)
+  %.182 = call float @llvm.fma.f32(float %.176, float %.181, float %r_6)
+  %.183 = fadd float %.182, 1.0
+  %.184 = fmul float %.183, %scale_6
+  %e_4 = fmul float %.184, %scale_6
+  %.185 = fcmp ogt float %add_6, 88.0
+  %x_5 = select i1 %.185, float 88.0, float %add_6
+  %.186 = fcmp olt float %x_5, -104.0
+  %above_7 = select i1 %.186, float -104.0, float %x_5
+  %.187 = fcmp olt float 89.0, %above_7
+  %clamped_7 = select i1 %.187, float 89.0, float %above_7
+  %.188 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
+  %bits_7 = bitcast float %.188 to i32
+  %.189 = sub i32 %bits_7, 1262485631
+  %n_7 = sitofp i32 %.189 to float
+  %.190 = shl i32 %bits_7, 23
+  %scale_7 = bitcast i32 %.190 to float
+  %.191 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
+  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.191)
+  %.192 = fmul float %r_7, %r_7
+  %.193 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
+  %.194 = call float @llvm.fma.f32(float %.193, float %r_7, float 0.008336109109222889)
+  %.195 = call float @llvm.fma.f32(float %.194, float %r_7, float 0.04166125878691673)
+  %.196 = call float @llvm.fma.f32(float %.195, float %r_7, float 0.16666613519191742)
+  %.197 = call float @llvm.fma.f32(float %.196, float %r_7, float 0.5000003576278687)
+  %.198 = call float @llvm.fma.f32(float %.192, float %.197, float %r_7)
+  %.199 = fadd float %.198, 1.0
+  %.200 = fmul float %.199, %scale_7
+  %e_5 = fmul float %.200, %scale_7
+  %.201 = fcmp olt float %add_7, -10.0
+  %above_8 = select i1 %.201, float -10.0, float %add_7
+  %.202 = fcmp olt float 10.0, %above_8
+  %clamped_8 = select i1 %.202, float 10.0, float %above_8
+  %.203 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
+  %bits_8 = bitcast float %.203 to i32
+  %.204 = sub i32 %bits_8, 1262485631
+  %n_8 = sitofp i32 %.204 to float
+  %.205 = shl i32 %bits_8, 23
+  %scale_8 = bitcast i32 %.205 to float
+  %.206 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
+  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.206)
+  %.207 = fmul float %r_8, %r_8
+  %.208 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
+  %.209 = call float @llvm.fma.f32(float %.208, float %r_8, float 0.33333760499954224)
+  %.210 = call float @llvm.fma.f32(float %.209, float %r_8, float 0.6666617393493652)
+  %.211 = call float @llvm.fma.f32(float %.210, float %r_8, float 0.9999999403953552)
+  %.212 = call float @llvm.fma.f32(float %.207, float %.211, float %r_8)
+  %.213 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
+  %half_3 = call float @llvm.fma.f32(float %.212, float %scale_8, float %.213)
+  %.214 = fadd float %e_4, 1.0
+  %.215 = fdiv float %e_4, %.214
+  %.216 = add i64 %index_4, 1
+  %.217 = getelementptr float, float* %in3, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = fmul float %.215, %.218
+  %.220 = fadd float %e_5, 1.0
+  %.221 = fdiv float %e_5, %.220
+  %.222 = fadd float %half_3, 1.0
+  %.223 = fdiv float %half_3, %.222
+  %.224 = bitcast float %.223 to i32
+  %.225 = bitcast float %add_7 to i32
+  %.226 = and i32 %.225, -2147483648
+  %.227 = or i32 %.224, %.226
+  %.228 = bitcast i32 %.227 to float
+  %.229 = fmul float %.221, %.228
+  %add_8 = fadd float %.219, %.229
+  %.230 = add i64 %index_3, 13
+  %.231 = getelementptr float, float* %in0, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = getelementptr float, float* %in1, i64 13
+  %.234 = load float, float* %.233, align 4
+  %.235 = fadd float %.232, %.234
+  %.236 = add i64 %index_3, 13
+  %.237 = getelementptr float, float* %in2, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %add_9 = fadd float %.235, %.238
+  %.239 = add i64 %index_4, 1
+  %.240 = getelementptr float, float* %in3, i64 %.239
+  store float %add_8, float* %.240, align 4
+  %.241 = fcmp ogt float %add_9, 88.0
+  %x_6 = select i1 %.241, float 88.0, float %add_9
+  %.242 = fcmp olt float %x_6, -104.0
+  %above_9 = select i1 %.242, float -104.0, float %x_6
+  %.243 = fcmp olt float 89.0, %above_9
+  %clamped_9 = select i1 %.243, float 89.0, float %above_9
+  %.244 = call float @llvm.fma.f32(float %clamped_9, float 0.7213475108146667, float 12583039.0)
+  %bits_9 = bitcast float %.244 to i32
+  %.245 = sub i32 %bits_9, 1262485631
+  %n_9 = sitofp i32 %.245 to float
+  %.246 = shl i32 %bits_9, 23
+  %scale_9 = bitcast i32 %.246 to float
+  %.247 = call float @llvm.fma.f32(float %n_9, float -1.38671875, float %clamped_9)
+  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.0004243888834025711, float %.247)
+  %.248 = fmul float %r_9, %r_9
+  %.249 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_9, float 0.0014104676665738225)
+  %.250 = call float @llvm.fma.f32(float %.249, float %r_9, float 0.008336109109222889)
+  %.251 = call float @llvm.fma.f32(float %.250, float %r_9, float 0.04166125878691673)
+  %.252 = call float @llvm.fma.f32(float %.251, float %r_9, float 0.16666613519191742)
+  %.253 = call float @llvm.fma.f32(float %.252, float %r_9, float 0.5000003576278687)
+  %.254 = call float @llvm.fma.f32(float %.248, float %.253, float %r_9)
+  %.255 = fadd float %.254, 1.0
+  %.256 = fmul float %.255, %scale_9
+  %e_6 = fmul float %.256, %scale_9
+  %.257 = fcmp olt float %add_8, -10.0
+  %above_10 = select i1 %.257, float -10.0, float %add_8
+  %.258 = fcmp olt float 10.0, %above_10
+  %clamped_10 = select i1 %.258, float 10.0, float %above_10
+  %.259 = call float @llvm.fma.f32(float %clamped_10, float 2.885390043258667, float 12583039.0)
+  %bits_10 = bitcast float %.259 to i32
+  %.260 = sub i32 %bits_10, 1262485631
+  %n_10 = sitofp i32 %.260 to float
+  %.261 = shl i32 %bits_10, 23
+  %scale_10 = bitcast i32 %.261 to float
+  %.262 = call float @llvm.fma.f32(float %n_10, float -0.3466796875, float %clamped_10)
+  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00010609722085064277, float %.262)
+  %.263 = fmul float %r_10, %r_10
+  %.264 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_10, float 0.13386528193950653)
+  %.265 = call float @llvm.fma.f32(float %.264, float %r_10, float 0.33333760499954224)
+  %.266 = call float @llvm.fma.f32(float %.265, float %r_10, float 0.6666617393493652)
+  %.267 = call float @llvm.fma.f32(float %.266, float %r_10, float 0.9999999403953552)
+  %.268 = call float @llvm.fma.f32(float %.263, float %.267, float %r_10)
+  %.269 = call float @llvm.fma.f32(float %scale_10, float 0.5, float -0.5)
+  %half_4 = call float @llvm.fma.f32(float %.268, float %scale_10, float %.269)
+  %.270 = fadd float %e_6, 1.0
+  %.271 = fdiv float %e_6, %.270
+  %.272 = fadd float %half_4, 1.0
+  %.273 = fdiv float %half_4, %.272
+  %.274 = bitcast float %.273 to i32
+  %.275 = bitcast float %add_8 to i32
+  %.276 = and i32 %.275, -2147483648
+  %.277 = or i32 %.274, %.276
+  %.278 = bitcast i32 %.277 to float
+  %.279 = fmul float %.271, %.278
+  %.280 = add i64 %index_4, 1
+  %.281 = getelementptr float, float* %out1, i64 %.280
+  store float %.279, float* %.281, align 4
+  %.282 = add i64 %index_3, 6
+  %.283 = getelementptr float, float* %in0, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = getelementptr float, float* %in1, i64 6
+  %.286 = load float, float* %.285, align 4
+  %.287 = fadd float %.284, %.286
+  %.288 = add i64 %index_3, 6
+  %.289 = getelementptr float, float* %in2, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %add_10 = fadd float %.287, %.290
+  %.291 = add i64 %index_3, 2
+  %.292 = getelementptr float, float* %in0, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = getelementptr float, float* %in1, i64 2
+  %.295 = load float, float* %.294, align 4
+  %.296 = fadd float %.293, %.295
+  %.297 = add i64 %index_3, 2
+  %.298 = getelementptr float, float* %in2, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %add_11 = fadd float %.296, %.299
+  %.300 = add i64 %index_3, 10
+  %.301 = getelementptr float, float* %in0, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = getelementptr float, float* %in1, i64 10
+  %.304 = load float, float* %.303, align 4
+  %.305 = fadd float %.302, %.304
+  %.306 = add i64 %index_3, 10
+  %.307 = getelementptr float, float* %in2, i64 %.306
+  %.308 = load float, float* %.307, align 4
+  %add_12 = fadd float %.305, %.308
+  %.309 = fcmp ogt float %add_10, 88.0
+  %x_7 = select i1 %.309, float 88.0, float %add_10
+  %.310 = fcmp olt float %x_7, -104.0
+  %above_11 = select i1 %.310, float -104.0, float %x_7
+  %.311 = fcmp olt float 89.0, %above_11
+  %clamped_11 = select i1 %.311, float 89.0, float %above_11
+  %.312 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
+  %bits_11 = bitcast float %.312 to i32
+  %.313 = sub i32 %bits_11, 1262485631
+  %n_11 = sitofp i32 %.313 to float
+  %.314 = shl i32 %bits_11, 23
+  %scale_11 = bitcast i32 %.314 to float
+  %.315 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
+  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.315)
+  %.316 = fmul float %r_11, %r_11
+  %.317 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
+  %.318 = call float @llvm.fma.f32(float %.317, float %r_11, float 0.008336109109222889)
+  %.319 = call float @llvm.fma.f32(float %.318, float %r_11, float 0.04166125878691673)
+  %.320 = call float @llvm.fma.f32(float %.319, float %r_11, float 0.16666613519191742)
+  %.321 = call float @llvm.fma.f32(float %.320, float %r_11, float 0.5000003576278687)
+  %.322 = call float @llvm.fma.f32(float %.316, float %.321, float %r_11)
+  %.323 = fadd float %.322, 1.0
+  %.324 = fmul float %.323, %scale_11
+  %e_7 = fmul float %.324, %scale_11
+  %.325 = fcmp ogt float %add_11, 88.0
+  %x_8 = select i1 %.325, float 88.0, float %add_11
+  %.326 = fcmp olt float %x_8, -104.0
+  %above_12 = select i1 %.326, float -104.0, float %x_8
+  %.327 = fcmp olt float 89.0, %above_12
+  %clamped_12 = select i1 %.327, float 89.0, float %above_12
+  %.328 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
+  %bits_12 = bitcast float %.328 to i32
+  %.329 = sub i32 %bits_12, 1262485631
+  %n_12 = sitofp i32 %.329 to float
+  %.330 = shl i32 %bits_12, 23
+  %scale_12 = bitcast i32 %.330 to float
+  %.331 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
+  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.331)
+  %.332 = fmul float %r_12, %r_12
+  %.333 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
+  %.334 = call float @llvm.fma.f32(float %.333, float %r_12, float 0.008336109109222889)
+  %.335 = call float @llvm.fma.f32(float %.334, float %r_12, float 0.04166125878691673)
+  %.336 = call float @llvm.fma.f32(float %.335, float %r_12, float 0.16666613519191742)
+  %.337 = call float @llvm.fma.f32(float %.336, float %r_12, float 0.5000003576278687)
+  %.338 = call float @llvm.fma.f32(float %.332, float %.337, float %r_12)
+  %.339 = fadd float %.338, 1.0
+  %.340 = fmul float %.339, %scale_12
+  %e_8 = fmul float %.340, %scale_12
+  %.341 = fcmp olt float %add_12, -10.0
+  %above_13 = select i1 %.341, float -10.0, float %add_12
+  %.342 = fcmp olt float 10.0, %above_13
+  %clamped_13 = select i1 %.342, float 10.0, float %above_13
+  %.343 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
+  %bits_13 = bitcast float %.343 to i32
+  %.344 = sub i32 %bits_13, 1262485631
+  %n_13 = sitofp i32 %.344 to float
+  %.345 = shl i32 %bits_13, 23
+  %scale_13 = bitcast i32 %.345 to float
+  %.346 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
+  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.346)
+  %.347 = fmul float %r_13, %r_13
+  %.348 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
+  %.349 = call float @llvm.fma.f32(float %.348, float %r_13, float 0.33333760499954224)
+  %.350 = call float @llvm.fma.f32(float %.349, float %r_13, float 0.6666617393493652)
+  %.351 = call float @llvm.fma.f32(float %.350, float %r_13, float 0.9999999403953552)
+  %.352 = call float @llvm.fma.f32(float %.347, float %.351, float %r_13)
+  %.353 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
+  %half_5 = call float @llvm.fma.f32(float %.352, float %scale_13, float %.353)
+  %.354 = fadd float %e_7, 1.0
+  %.355 = fdiv float %e_7, %.354
+  %.356 = add i64 %index_4, 2
+  %.357 = getelementptr float, float* %in3, i64 %.356
+  %.358 = load float, float* %.357, align 4
+  %.359 = fmul float %.355, %.358
+  %.360 = fadd float %e_8, 1.0
+  %.361 = fdiv float %e_8, %.360
+  %.362 = fadd float %half_5, 1.0
+  %.363 = fdiv float %half_5, %.362
+  %.364 = bitcast float %.363 to i32
+  %.365 = bitcast float %add_12 to i32
+  %.366 = and i32 %.365, -2147483648
+  %.367 = or i32 %.364, %.366
+  %.368 = bitcast i32 %.367 to float
+  %.369 = fmul float %.361, %.368
+  %add_13 = fadd float %.359, %.369
+  %.370 = add i64 %index_3, 14
+  %.371 = getelementptr float, float* %in0, i64 %.370
+  %.372 = load float, float* %.371, align 4
+  %.373 = getelementptr float, float* %in1, i64 14
+  %.374 = load float, float* %.373, align 4
+  %.375 = fadd float %.372, %.374
+  %.376 = add i64 %index_3, 14
+  %.377 = getelementptr float, float* %in2, i64 %.376
+  %.378 = load float, float* %.377, align 4
+  %add_14 = fadd float %.375, %.378
+  %.379 = add i64 %index_4, 2
+  %.380 = getelementptr float, float* %in3, i64 %.379
+  store float %add_13, float* %.380, align 4
+  %.381 = fcmp ogt float %add_14, 88.0
+  %x_9 = select i1 %.381, float 88.0, float %add_14
+  %.382 = fcmp olt float %x_9, -104.0
+  %above_14 = select i1 %.382, float -104.0, float %x_9
+  %.383 = fcmp olt float 89.0, %above_14
+  %clamped_14 = select i1 %.383, float 89.0, float %above_14
+  %.384 = call float @llvm.fma.f32(float %clamped_14, float 0.7213475108146667, float 12583039.0)
+  %bits_14 = bitcast float %.384 to i32
+  %.385 = sub i32 %bits_14, 1262485631
+  %n_14 = sitofp i32 %.385 to float
+  %.386 = shl i32 %bits_14, 23
+  %scale_14 = bitcast i32 %.386 to float
+  %.387 = call float @llvm.fma.f32(float %n_14, float -1.38671875, float %clamped_14)
+  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.0004243888834025711, float %.387)
+  %.388 = fmul float %r_14, %r_14
+  %.389 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_14, float 0.0014104676665738225)
+  %.390 = call float @llvm.fma.f32(float %.389, float %r_14, float 0.008336109109222889)
+  %.391 = call float @llvm.fma.f32(float %.390, float %r_14, float 0.04166125878691673)
+  %.392 = call float @llvm.fma.f32(float %.391, float %r_14, float 0.16666613519191742)
+  %.393 = call float @llvm.fma.f32(float %.392, float %r_14, float 0.5000003576278687)
+  %.394 = call float @llvm.fma.f32(float %.388, float %.393, float %r_14)
+  %.395 = fadd float %.394, 1.0
+  %.396 = fmul float %.395, %scale_14
+  %e_9 = fmul float %.396, %scale_14
+  %.397 = fcmp olt float %add_13, -10.0
+  %above_15 = select i1 %.397, float -10.0, float %add_13
+  %.398 = fcmp olt float 10.0, %above_15
+  %clamped_15 = select i1 %.398, float 10.0, float %above_15
+  %.399 = call float @llvm.fma.f32(float %clamped_15, float 2.885390043258667, float 12583039.0)
+  %bits_15 = bitcast float %.399 to i32
+  %.400 = sub i32 %bits_15, 1262485631
+  %n_15 = sitofp i32 %.400 to float
+  %.401 = shl i32 %bits_15, 23
+  %scale_15 = bitcast i32 %.401 to float
+  %.402 = call float @llvm.fma.f32(float %n_15, float -0.3466796875, float %clamped_15)
+  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00010609722085064277, float %.402)
+  %.403 = fmul float %r_15, %r_15
+  %.404 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_15, float 0.13386528193950653)
+  %.405 = call float @llvm.fma.f32(float %.404, float %r_15, float 0.33333760499954224)
+  %.406 = call float @llvm.fma.f32(float %.405, float %r_15, float 0.6666617393493652)
+  %.407 = call float @llvm.fma.f32(float %.406, float %r_15, float 0.9999999403953552)
+  %.408 = call float @llvm.fma.f32(float %.403, float %.407, float %r_15)
+  %.409 = call float @llvm.fma.f32(float %scale_15, float 0.5, float -0.5)
+  %half_6 = call float @llvm.fma.f32(float %.408, float %scale_15, float %.409)
+  %.410 = fadd float %e_9, 1.0
+  %.411 = fdiv float %e_9, %.410
+  %.412 = fadd float %half_6, 1.0
+  %.413 = fdiv float %half_6, %.412
+  %.414 = bitcast float %.413 to i32
+  %.415 = bitcast float %add_13 to i32
+  %.416 = and i32 %.415, -2147483648
+  %.417 = or i32 %.414, %.416
+  %.418 = bitcast i32 %.417 to float
+  %.419 = fmul float %.411, %.418
+  %.420 = add i64 %index_4, 2
+  %.421 = getelementptr float, float* %out1, i64 %.420
+  store float %.419, float* %.421, align 4
+  %.422 = add i64 %index_3, 7
+  %.423 = getelementptr float, float* %in0, i64 %.422
+  %.424 = load float, float* %.423, align 4
+  %.425 = getelementptr float, float* %in1, i64 7
+  %.426 = load float, float* %.425, align 4
+  %.427 = fadd float %.424, %.426
+  %.428 = add i64 %index_3, 7
+  %.429 = getelementptr float, float* %in2, i64 %.428
+  %.430 = load float, float* %.429, align 4
+  %add_15 = fadd float %.427, %.430
+  %.431 = add i64 %index_3, 3
+  %.432 = getelementptr float, float* %in0, i64 %.431
+  %.433 = load float, float* %.432, align 4
+  %.434 = getelementptr float, float* %in1, i64 3
+  %.435 = load float, float* %.434, align 4
+  %.436 = fadd float %.433, %.435
+  %.437 = add i64 %index_3, 3
+  %.438 = getelementptr float, float* %in2, i64 %.437
+  %.439 = load float, float* %.438, align 4
+  %add_16 = fadd float %.436, %.439
+  %.440 = add i64 %index_3, 11
+  %.441 = getelementptr float, float* %in0, i64 %.440
+  %.442 = load float, float* %.441, align 4
+  %.443 = getelementptr float, float* %in1, i64 11
+  %.444 = load float, float* %.443, align 4
+  %.445 = fadd float %.442, %.444
+  %.446 = add i64 %index_3, 11
+  %.447 = getelementptr float, float* %in2, i64 %.446
+  %.448 = load float, float* %.447, align 4
+  %add_17 = fadd float %.445, %.448
+  %.449 = fcmp ogt float %add_15, 88.0
+  %x_10 = select i1 %.449, float 88.0, float %add_15
+  %.450 = fcmp olt float %x_10, -104.0
+  %above_16 = select i1 %.450, float -104.0, float %x_10
+  %.451 = fcmp olt float 89.0, %above_16
+  %clamped_16 = select i1 %.451, float 89.0, float %above_16
+  %.452 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
+  %bits_16 = bitcast float %.452 to i32
+  %.453 = sub i32 %bits_16, 1262485631
+  %n_16 = sitofp i32 %.453 to float
+  %.454 = shl i32 %bits_16, 23
+  %scale_16 = bitcast i32 %.454 to float
+  %.455 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
+  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.455)
+  %.456 = fmul float %r_16, %r_16
+  %.457 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
+  %.458 = call float @llvm.fma.f32(float %.457, float %r_16, float 0.008336109109222889)
+  %.459 = call float @llvm.fma.f32(float %.458, float %r_16, float 0.04166125878691673)
+  %.460 = call float @llvm.fma.f32(float %.459, float %r_16, float 0.16666613519191742)
+  %.461 = call float @llvm.fma.f32(float %.460, float %r_16, float 0.5000003576278687)
+  %.462 = call float @llvm.fma.f32(float %.456, float %.461, float %r_16)
+  %.463 = fadd float %.462, 1.0
+  %.464 = fmul float %.463, %scale_16
+  %e_10 = fmul float %.464, %scale_16
+  %.465 = fcmp ogt float %add_16, 88.0
+  %x_11 = select i1 %.465, float 88.0, float %add_16
+  %.466 = fcmp olt float %x_11, -104.0
+  %above_17 = select i1 %.466, float -104.0, float %x_11
+  %.467 = fcmp olt float 89.0, %above_17
+  %clamped_17 = select i1 %.467, float 89.0, float %above_17
+  %.468 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
+  %bits_17 = bitcast float %.468 to i32
+  %.469 = sub i32 %bits_17, 1262485631
+  %n_17 = sitofp i32 %.469 to float
+  %.470 = shl i32 %bits_17, 23
+  %scale_17 = bitcast i32 %.470 to float
+  %.471 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
+  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.471)
+  %.472 = fmul float %r_17, %r_17
+  %.473 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
+  %.474 = call float @llvm.fma.f32(float %.473, float %r_17, float 0.008336109109222889)
+  %.475 = call float @llvm.fma.f32(float %.474, float %r_17, float 0.04166125878691673)
+  %.476 = call float @llvm.fma.f32(float %.475, float %r_17, float 0.16666613519191742)
+  %.477 = call float @llvm.fma.f32(float %.476, float %r_17, float 0.5000003576278687)
+  %.478 = call float @llvm.fma.f32(float %.472, float %.477, float %r_17)
+  %.479 = fadd float %.478, 1.0
+  %.480 = fmul float %.479, %scale_17
+  %e_11 = fmul float %.480, %scale_17
+  %.481 = fcmp olt float %add_17, -10.0
+  %above_18 = select i1 %.481, float -10.0, float %add_17
+  %.482 = fcmp olt float 10.0, %above_18
+  %clamped_18 = select i1 %.482, float 10.0, float %above_18
+  %.483 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
+  %bits_18 = bitcast float %.483 to i32
+  %.484 = sub i32 %bits_18, 1262485631
+  %n_18 = sitofp i32 %.484 to float
+  %.485 = shl i32 %bits_18, 23
+  %scale_18 = bitcast i32 %.485 to float
+  %.486 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
+  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.486)
+  %.487 = fmul float %r_18, %r_18
+  %.488 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
+  %.489 = call float @llvm.fma.f32(float %.488, float %r_18, float 0.33333760499954224)
+  %.490 = call float @llvm.fma.f32(float %.489, float %r_18, float 0.6666617393493652)
+  %.491 = call float @llvm.fma.f32(float %.490, float %r_18, float 0.9999999403953552)
+  %.492 = call float @llvm.fma.f32(float %.487, float %.491, float %r_18)
+  %.493 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
+  %half_7 = call float @llvm.fma.f32(float %.492, float %scale_18, float %.493)
+  %.494 = fadd float %e_10, 1.0
+  %.495 = fdiv float %e_10, %.494
+  %.496 = add i64 %index_4, 3
+  %.497 = getelementptr float, float* %in3, i64 %.496
+  %.498 = load float, float* %.497, align 4
+  %.499 = fmul float %.495, %.498
+  %.500 = fadd float %e_11, 1.0
+  %.501 = fdiv float %e_11, %.500
+  %.502 = fadd float %half_7, 1.0
+  %.503 = fdiv float %half_7, %.502
+  %.504 = bitcast float %.503 to i32
+  %.505 = bitcast float %add_17 to i32
+  %.506 = and i32 %.505, -2147483648
+  %.507 = or i32 %.504, %.506
+  %.508 = bitcast i32 %.507 to float
+  %.509 = fmul float %.501, %.508
+  %add_18 = fadd float %.499, %.509
+  %.510 = add i64 %index_3, 15
+  %.511 = getelementptr float, float* %in0, i64 %.510
+  %.512 = load float, float* %.511, align 4
+  %.513 = getelementptr float, float* %in1, i64 15
+  %.514 = load float, float* %.513, align 4
+  %.515 = fadd float %.512, %.514
+  %.516 = add i64 %index_3, 15
+  %.517 = getelementptr float, float* %in2, i64 %.516
+  %.518 = load float, float* %.517, align 4
+  %add_19 = fadd float %.515, %.518
+  %.519 = add i64 %index_4, 3
+  %.520 = getelementptr float, float* %in3, i64 %.519
+  store float %add_18, float* %.520, align 4
+  %.521 = fcmp ogt float %add_19, 88.0
+  %x_12 = select i1 %.521, float 88.0, float %add_19
+  %.522 = fcmp olt float %x_12, -104.0
+  %above_19 = select i1 %.522, float -104.0, float %x_12
+  %.523 = fcmp olt float 89.0, %above_19
+  %clamped_19 = select i1 %.523, float 89.0, float %above_19
+  %.524 = call float @llvm.fma.f32(float %clamped_19, float 0.7213475108146667, float 12583039.0)
+  %bits_19 = bitcast float %.524 to i32
+  %.525 = sub i32 %bits_19, 1262485631
+  %n_19 = sitofp i32 %.525 to float
+  %.526 = shl i32 %bits_19, 23
+  %scale_19 = bitcast i32 %.526 to float
+  %.527 = call float @llvm.fma.f32(float %n_19, float -1.38671875, float %clamped_19)
+  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.0004243888834025711, float %.527)
+  %.528 = fmul float %r_19, %r_19
+  %.529 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_19, float 0.0014104676665738225)
+  %.530 = call float @llvm.fma.f32(float %.529, float %r_19, float 0.008336109109222889)
+  %.531 = call float @llvm.fma.f32(float %.530, float %r_19, float 0.04166125878691673)
+  %.532 = call float @llvm.fma.f32(float %.531, float %r_19, float 0.16666613519191742)
+  %.533 = call float @llvm.fma.f32(float %.532, float %r_19, float 0.5000003576278687)
+  %.534 = call float @llvm.fma.f32(float %.528, float %.533, float %r_19)
+  %.535 = fadd float %.534, 1.0
+  %.536 = fmul float %.535, %scale_19
+  %e_12 = fmul float %.536, %scale_19
+  %.537 = fcmp olt float %add_18, -10.0
+  %above_20 = select i1 %.537, float -10.0, float %add_18
+  %.538 = fcmp olt float 10.0, %above_20
+  %clamped_20 = select i1 %.538, float 10.0, float %above_20
+  %.539 = call float @llvm.fma.f32(float %clamped_20, float 2.885390043258667, float 12583039.0)
+  %bits_20 = bitcast float %.539 to i32
+  %.540 = sub i32 %bits_20, 1262485631
+  %n_20 = sitofp i32 %.540 to float
+  %.541 = shl i32 %bits_20, 23
+  %scale_20 = bitcast i32 %.541 to float
+  %.542 = call float @llvm.fma.f32(float %n_20, float -0.3466796875, float %clamped_20)
+  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00010609722085064277, float %.542)
+  %.543 = fmul float %r_20, %r_20
+  %.544 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_20, float 0.13386528193950653)
+  %.545 = call float @llvm.fma.f32(float %.544, float %r_20, float 0.33333760499954224)
+  %.546 = call float @llvm.fma.f32(float %.545, float %r_20, float 0.6666617393493652)
+  %.547 = call float @llvm.fma.f32(float %.546, float %r_20, float 0.9999999403953552)
+  %.548 = call float @llvm.fma.f32(float %.543, float %.547, float %r_20)
+  %.549 = call float @llvm.fma.f32(float %scale_20, float 0.5, float -0.5)
+  %half_8 = call float @llvm.fma.f32(float %.548, float %scale_20, float %.549)
+  %.550 = fadd float %e_12, 1.0
+  %.551 = fdiv float %e_12, %.550
+  %.552 = fadd float %half_8, 1.0
+  %.553 = fdiv float %half_8, %.552
+  %.554 = bitcast float %.553 to i32
+  %.555 = bitcast float %add_18 to i32
+  %.556 = and i32 %.555, -2147483648
+  %.557 = or i32 %.554, %.556
+  %.558 = bitcast i32 %.557 to float
+  %.559 = fmul float %.551, %.558
+  %.560 = add i64 %index_4, 3
+  %.561 = getelementptr float, float* %out1, i64 %.560
+  store float %.559, float* %.561, align 4
+  %.562 = add i32 %group_x, 1
+  %.563 = icmp eq i32 %.562, %.grid_x
+  %.564 = add i32 %group_y, 1
+  %.565 = select i1 %.563, i32 %.564, i32 %group_y
+  %.566 = icmp eq i32 %.565, %.grid_y
+  %.567 = add i32 %group_z, 1
+  %.568 = select i1 %.563, i32 0, i32 %.562
+  store i32 %.568, i32* %group_x.at
+  %.569 = select i1 %.566, i32 0, i32 %.565
+  store i32 %.569, i32* %group_y.at
+  %.570 = select i1 %.566, i32 %.567, i32 %group_z
+  store i32 %.570, i32* %group_z.at
+  %.571 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1947,13 +1973,15 @@ done.2:
 }
 
 ; train_step_lstm_cell
-;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
+;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 56*batch  bytes: 192*batch
+;   flops: 88*batch  bytes: 256*batch+64
 ;   grid: batch x 1 x 1
 ;   in0: f32[16*batch], read
-;   in1: f32[4*batch], read_write
+;   in1: f32[16], read
+;   in2: f32[16*batch], read
+;   in3: f32[4*batch], read_write
 ;   out0: f32[4*batch], write
 ;   out1: f32[4*batch], write
 ;   out2: f32[4*batch], write
@@ -1961,7 +1989,7 @@ done.2:
 ;   out5: f32[4*batch], write
 ;   out6: f32[4*batch], write
 ;   out7: f32[4*batch], write
-define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture %in1, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -1978,7 +2006,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.478, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.589, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1989,709 +2017,820 @@ work.1:
   %index_3 = sext i32 %index_1 to i64
   %.7 = add i64 %index_3, 4
   %.8 = getelementptr float, float* %in0, i64 %.7
-  %x = load float, float* %.8, align 4
-  %.9 = fcmp ogt float %x, 88.0
-  %x_20 = select i1 %.9, float 88.0, float %x
-  %.10 = fcmp olt float %x_20, -104.0
-  %above_1 = select i1 %.10, float -104.0, float %x_20
-  %.11 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.11, float 89.0, float %above_1
-  %.12 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.12 to i32
-  %.13 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.13 to float
-  %.14 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.14 to float
-  %.15 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.15)
-  %.16 = fmul float %r_1, %r_1
-  %.17 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.18 = call float @llvm.fma.f32(float %.17, float %r_1, float 0.008336109109222889)
-  %.19 = call float @llvm.fma.f32(float %.18, float %r_1, float 0.04166125878691673)
-  %.20 = call float @llvm.fma.f32(float %.19, float %r_1, float 0.16666613519191742)
-  %.21 = call float @llvm.fma.f32(float %.20, float %r_1, float 0.5000003576278687)
-  %.22 = call float @llvm.fma.f32(float %.16, float %.21, float %r_1)
-  %.23 = fadd float %.22, 1.0
-  %.24 = fmul float %.23, %scale_1
-  %e_1 = fmul float %.24, %scale_1
-  %.25 = fadd float %e_1, 1.0
-  %sigmoid = fdiv float %e_1, %.25
-  %.26 = getelementptr float, float* %in0, i64 %index_3
-  %x_1 = load float, float* %.26, align 4
-  %.27 = fcmp ogt float %x_1, 88.0
-  %x_21 = select i1 %.27, float 88.0, float %x_1
-  %.28 = fcmp olt float %x_21, -104.0
-  %above_2 = select i1 %.28, float -104.0, float %x_21
-  %.29 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.29, float 89.0, float %above_2
-  %.30 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
-  %bits_2 = bitcast float %.30 to i32
-  %.31 = sub i32 %bits_2, 1262485631
-  %n_2 = sitofp i32 %.31 to float
-  %.32 = shl i32 %bits_2, 23
-  %scale_2 = bitcast i32 %.32 to float
-  %.33 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.33)
-  %.34 = fmul float %r_2, %r_2
-  %.35 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
-  %.36 = call float @llvm.fma.f32(float %.35, float %r_2, float 0.008336109109222889)
-  %.37 = call float @llvm.fma.f32(float %.36, float %r_2, float 0.04166125878691673)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_2, float 0.16666613519191742)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_2, float 0.5000003576278687)
-  %.40 = call float @llvm.fma.f32(float %.34, float %.39, float %r_2)
-  %.41 = fadd float %.40, 1.0
-  %.42 = fmul float %.41, %scale_2
-  %e_2 = fmul float %.42, %scale_2
-  %.43 = fadd float %e_2, 1.0
-  %sigmoid_1 = fdiv float %e_2, %.43
-  %.44 = add i64 %index_3, 8
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %x_2 = load float, float* %.45, align 4
-  %.46 = fcmp olt float %x_2, -10.0
-  %above_3 = select i1 %.46, float -10.0, float %x_2
-  %.47 = fcmp olt float 10.0, %above_3
-  %clamped_3 = select i1 %.47, float 10.0, float %above_3
-  %.48 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
-  %bits_3 = bitcast float %.48 to i32
-  %.49 = sub i32 %bits_3, 1262485631
-  %n_3 = sitofp i32 %.49 to float
-  %.50 = shl i32 %bits_3, 23
-  %scale_3 = bitcast i32 %.50 to float
-  %.51 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.51)
-  %.52 = fmul float %r_3, %r_3
-  %.53 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
-  %.54 = call float @llvm.fma.f32(float %.53, float %r_3, float 0.33333760499954224)
-  %.55 = call float @llvm.fma.f32(float %.54, float %r_3, float 0.6666617393493652)
-  %.56 = call float @llvm.fma.f32(float %.55, float %r_3, float 0.9999999403953552)
-  %.57 = call float @llvm.fma.f32(float %.52, float %.56, float %r_3)
-  %.58 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
-  %half_1 = call float @llvm.fma.f32(float %.57, float %scale_3, float %.58)
-  %.59 = fadd float %half_1, 1.0
-  %.60 = fdiv float %half_1, %.59
-  %.61 = bitcast float %.60 to i32
-  %.62 = bitcast float %x_2 to i32
-  %.63 = and i32 %.62, -2147483648
-  %.64 = or i32 %.61, %.63
-  %tanh = bitcast i32 %.64 to float
+  %.9 = load float, float* %.8, align 4
+  %.10 = getelementptr float, float* %in1, i64 4
+  %.11 = load float, float* %.10, align 4
+  %.12 = fadd float %.9, %.11
+  %.13 = add i64 %index_3, 4
+  %.14 = getelementptr float, float* %in2, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %add = fadd float %.12, %.15
+  %.16 = fcmp ogt float %add, 88.0
+  %x_4 = select i1 %.16, float 88.0, float %add
+  %.17 = fcmp olt float %x_4, -104.0
+  %above_1 = select i1 %.17, float -104.0, float %x_4
+  %.18 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.18, float 89.0, float %above_1
+  %.19 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.19 to i32
+  %.20 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.20 to float
+  %.21 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.21 to float
+  %.22 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.22)
+  %.23 = fmul float %r_1, %r_1
+  %.24 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.25 = call float @llvm.fma.f32(float %.24, float %r_1, float 0.008336109109222889)
+  %.26 = call float @llvm.fma.f32(float %.25, float %r_1, float 0.04166125878691673)
+  %.27 = call float @llvm.fma.f32(float %.26, float %r_1, float 0.16666613519191742)
+  %.28 = call float @llvm.fma.f32(float %.27, float %r_1, float 0.5000003576278687)
+  %.29 = call float @llvm.fma.f32(float %.23, float %.28, float %r_1)
+  %.30 = fadd float %.29, 1.0
+  %.31 = fmul float %.30, %scale_1
+  %e_1 = fmul float %.31, %scale_1
+  %.32 = fadd float %e_1, 1.0
+  %sigmoid = fdiv float %e_1, %.32
+  %.33 = getelementptr float, float* %in0, i64 %index_3
+  %.34 = load float, float* %.33, align 4
+  %.35 = getelementptr float, float* %in1, i64 0
+  %.36 = load float, float* %.35, align 4
+  %.37 = fadd float %.34, %.36
+  %.38 = getelementptr float, float* %in2, i64 %index_3
+  %.39 = load float, float* %.38, align 4
+  %add_1 = fadd float %.37, %.39
+  %.40 = fcmp ogt float %add_1, 88.0
+  %x_5 = select i1 %.40, float 88.0, float %add_1
+  %.41 = fcmp olt float %x_5, -104.0
+  %above_2 = select i1 %.41, float -104.0, float %x_5
+  %.42 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.42, float 89.0, float %above_2
+  %.43 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
+  %bits_2 = bitcast float %.43 to i32
+  %.44 = sub i32 %bits_2, 1262485631
+  %n_2 = sitofp i32 %.44 to float
+  %.45 = shl i32 %bits_2, 23
+  %scale_2 = bitcast i32 %.45 to float
+  %.46 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.46)
+  %.47 = fmul float %r_2, %r_2
+  %.48 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
+  %.49 = call float @llvm.fma.f32(float %.48, float %r_2, float 0.008336109109222889)
+  %.50 = call float @llvm.fma.f32(float %.49, float %r_2, float 0.04166125878691673)
+  %.51 = call float @llvm.fma.f32(float %.50, float %r_2, float 0.16666613519191742)
+  %.52 = call float @llvm.fma.f32(float %.51, float %r_2, float 0.5000003576278687)
+  %.53 = call float @llvm.fma.f32(float %.47, float %.52, float %r_2)
+  %.54 = fadd float %.53, 1.0
+  %.55 = fmul float %.54, %scale_2
+  %e_2 = fmul float %.55, %scale_2
+  %.56 = fadd float %e_2, 1.0
+  %sigmoid_1 = fdiv float %e_2, %.56
+  %.57 = add i64 %index_3, 8
+  %.58 = getelementptr float, float* %in0, i64 %.57
+  %.59 = load float, float* %.58, align 4
+  %.60 = getelementptr float, float* %in1, i64 8
+  %.61 = load float, float* %.60, align 4
+  %.62 = fadd float %.59, %.61
+  %.63 = add i64 %index_3, 8
+  %.64 = getelementptr float, float* %in2, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %add_2 = fadd float %.62, %.65
+  %.66 = fcmp olt float %add_2, -10.0
+  %above_3 = select i1 %.66, float -10.0, float %add_2
+  %.67 = fcmp olt float 10.0, %above_3
+  %clamped_3 = select i1 %.67, float 10.0, float %above_3
+  %.68 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
+  %bits_3 = bitcast float %.68 to i32
+  %.69 = sub i32 %bits_3, 1262485631
+  %n_3 = sitofp i32 %.69 to float
+  %.70 = shl i32 %bits_3, 23
+  %scale_3 = bitcast i32 %.70 to float
+  %.71 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.71)
+  %.72 = fmul float %r_3, %r_3
+  %.73 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
+  %.74 = call float @llvm.fma.f32(float %.73, float %r_3, float 0.33333760499954224)
+  %.75 = call float @llvm.fma.f32(float %.74, float %r_3, float 0.6666617393493652)
+  %.76 = call float @llvm.fma.f32(float %.75, float %r_3, float 0.9999999403953552)
+  %.77 = call float @llvm.fma.f32(float %.72, float %.76, float %r_3)
+  %.78 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
+  %half_1 = call float @llvm.fma.f32(float %.77, float %scale_3, float %.78)
+  %.79 = fadd float %half_1, 1.0
+  %.80 = fdiv float %half_1, %.79
+  %.81 = bitcast float %.80 to i32
+  %.82 = bitcast float %add_2 to i32
+  %.83 = and i32 %.82, -2147483648
+  %.84 = or i32 %.81, %.83
+  %tanh = bitcast i32 %.84 to float
   %index_2 = mul i32 %group_x, 4
   %index_4 = sext i32 %index_2 to i64
-  %.65 = getelementptr float, float* %in1, i64 %index_4
-  %x_3 = load float, float* %.65, align 4
-  %.66 = fmul float %sigmoid, %x_3
-  %.67 = fmul float %sigmoid_1, %tanh
-  %add = fadd float %.66, %.67
-  %.68 = add i64 %index_3, 12
-  %.69 = getelementptr float, float* %in0, i64 %.68
-  %x_4 = load float, float* %.69, align 4
-  %.70 = fcmp ogt float %x_4, 88.0
-  %x_22 = select i1 %.70, float 88.0, float %x_4
-  %.71 = fcmp olt float %x_22, -104.0
-  %above_4 = select i1 %.71, float -104.0, float %x_22
-  %.72 = fcmp olt float 89.0, %above_4
-  %clamped_4 = select i1 %.72, float 89.0, float %above_4
-  %.73 = call float @llvm.fma.f32(float %clamped_4, float 0.7213475108146667, float 12583039.0)
-  %bits_4 = bitcast float %.73 to i32
-  %.74 = sub i32 %bits_4, 1262485631
-  %n_4 = sitofp i32 %.74 to float
-  %.75 = shl i32 %bits_4, 23
-  %scale_4 = bitcast i32 %.75 to float
-  %.76 = call float @llvm.fma.f32(float %n_4, float -1.38671875, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.0004243888834025711, float %.76)
-  %.77 = fmul float %r_4, %r_4
-  %.78 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_4, float 0.0014104676665738225)
-  %.79 = call float @llvm.fma.f32(float %.78, float %r_4, float 0.008336109109222889)
-  %.80 = call float @llvm.fma.f32(float %.79, float %r_4, float 0.04166125878691673)
-  %.81 = call float @llvm.fma.f32(float %.80, float %r_4, float 0.16666613519191742)
-  %.82 = call float @llvm.fma.f32(float %.81, float %r_4, float 0.5000003576278687)
-  %.83 = call float @llvm.fma.f32(float %.77, float %.82, float %r_4)
-  %.84 = fadd float %.83, 1.0
-  %.85 = fmul float %.84, %scale_4
-  %e_3 = fmul float %.85, %scale_4
-  %.86 = fadd float %e_3, 1.0
-  %sigmoid_2 = fdiv float %e_3, %.86
-  %.87 = fcmp olt float %add, -10.0
-  %above_5 = select i1 %.87, float -10.0, float %add
-  %.88 = fcmp olt float 10.0, %above_5
-  %clamped_5 = select i1 %.88, float 10.0, float %above_5
-  %.89 = call float @llvm.fma.f32(float %clamped_5, float 2.885390043258667, float 12583039.0)
-  %bits_5 = bitcast float %.89 to i32
-  %.90 = sub i32 %bits_5, 1262485631
-  %n_5 = sitofp i32 %.90 to float
-  %.91 = shl i32 %bits_5, 23
-  %scale_5 = bitcast i32 %.91 to float
-  %.92 = call float @llvm.fma.f32(float %n_5, float -0.3466796875, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00010609722085064277, float %.92)
-  %.93 = fmul float %r_5, %r_5
-  %.94 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_5, float 0.13386528193950653)
-  %.95 = call float @llvm.fma.f32(float %.94, float %r_5, float 0.33333760499954224)
-  %.96 = call float @llvm.fma.f32(float %.95, float %r_5, float 0.6666617393493652)
-  %.97 = call float @llvm.fma.f32(float %.96, float %r_5, float 0.9999999403953552)
-  %.98 = call float @llvm.fma.f32(float %.93, float %.97, float %r_5)
-  %.99 = call float @llvm.fma.f32(float %scale_5, float 0.5, float -0.5)
-  %half_2 = call float @llvm.fma.f32(float %.98, float %scale_5, float %.99)
-  %.100 = fadd float %half_2, 1.0
-  %.101 = fdiv float %half_2, %.100
-  %.102 = bitcast float %.101 to i32
-  %.103 = bitcast float %add to i32
-  %.104 = and i32 %.103, -2147483648
-  %.105 = or i32 %.102, %.104
-  %tanh_1 = bitcast i32 %.105 to float
-  %.106 = getelementptr float, float* %out0, i64 %index_4
-  store float %sigmoid, float* %.106, align 4
-  %.107 = getelementptr float, float* %out1, i64 %index_4
-  store float %sigmoid_1, float* %.107, align 4
-  %.108 = getelementptr float, float* %out2, i64 %index_4
-  store float %tanh, float* %.108, align 4
-  %.109 = getelementptr float, float* %in1, i64 %index_4
-  store float %add, float* %.109, align 4
-  %.110 = getelementptr float, float* %out4, i64 %index_4
-  store float %sigmoid_2, float* %.110, align 4
-  %.111 = getelementptr float, float* %out5, i64 %index_4
-  store float %tanh_1, float* %.111, align 4
-  %.112 = fmul float %sigmoid_2, %tanh_1
-  %.113 = getelementptr float, float* %out6, i64 %index_4
-  store float %.112, float* %.113, align 4
-  %.114 = getelementptr float, float* %out7, i64 %index_4
-  store float %x_3, float* %.114, align 4
-  %.115 = add i64 %index_3, 5
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %x_5 = load float, float* %.116, align 4
-  %.117 = fcmp ogt float %x_5, 88.0
-  %x_23 = select i1 %.117, float 88.0, float %x_5
-  %.118 = fcmp olt float %x_23, -104.0
-  %above_6 = select i1 %.118, float -104.0, float %x_23
-  %.119 = fcmp olt float 89.0, %above_6
-  %clamped_6 = select i1 %.119, float 89.0, float %above_6
-  %.120 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
-  %bits_6 = bitcast float %.120 to i32
-  %.121 = sub i32 %bits_6, 1262485631
-  %n_6 = sitofp i32 %.121 to float
-  %.122 = shl i32 %bits_6, 23
-  %scale_6 = bitcast i32 %.122 to float
-  %.123 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
-  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.123)
-  %.124 = fmul float %r_6, %r_6
-  %.125 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
-  %.126 = call float @llvm.fma.f32(float %.125, float %r_6, float 0.008336109109222889)
-  %.127 = call float @llvm.fma.f32(float %.126, float %r_6, float 0.04166125878691673)
-  %.128 = call float @llvm.fma.f32(float %.127, float %r_6, float 0.16666613519191742)
-  %.129 = call float @llvm.fma.f32(float %.128, float %r_6, float 0.5000003576278687)
-  %.130 = call float @llvm.fma.f32(float %.124, float %.129, float %r_6)
-  %.131 = fadd float %.130, 1.0
-  %.132 = fmul float %.131, %scale_6
-  %e_4 = fmul float %.132, %scale_6
-  %.133 = fadd float %e_4, 1.0
-  %sigmoid_3 = fdiv float %e_4, %.133
-  %.134 = add i64 %index_3, 1
-  %.135 = getelementptr float, float* %in0, i64 %.134
-  %x_6 = load float, float* %.135, align 4
-  %.136 = fcmp ogt float %x_6, 88.0
-  %x_24 = select i1 %.136, float 88.0, float %x_6
-  %.137 = fcmp olt float %x_24, -104.0
-  %above_7 = select i1 %.137, float -104.0, float %x_24
-  %.138 = fcmp olt float 89.0, %above_7
-  %clamped_7 = select i1 %.138, float 89.0, float %above_7
-  %.139 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
-  %bits_7 = bitcast float %.139 to i32
-  %.140 = sub i32 %bits_7, 1262485631
-  %n_7 = sitofp i32 %.140 to float
-  %.141 = shl i32 %bits_7, 23
-  %scale_7 = bitcast i32 %.141 to float
-  %.142 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
-  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.142)
-  %.143 = fmul float %r_7, %r_7
-  %.144 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
-  %.145 = call float @llvm.fma.f32(float %.144, float %r_7, float 0.008336109109222889)
-  %.146 = call float @llvm.fma.f32(float %.145, float %r_7, float 0.04166125878691673)
-  %.147 = call float @llvm.fma.f32(float %.146, float %r_7, float 0.16666613519191742)
-  %.148 = call float @llvm.fma.f32(float %.147, float %r_7, float 0.5000003576278687)
-  %.149 = call float @llvm.fma.f32(float %.143, float %.148, float %r_7)
-  %.150 = fadd float %.149, 1.0
-  %.151 = fmul float %.150, %scale_7
-  %e_5 = fmul float %.151, %scale_7
-  %.152 = fadd float %e_5, 1.0
-  %sigmoid_4 = fdiv float %e_5, %.152
-  %.153 = add i64 %index_3, 9
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %x_7 = load float, float* %.154, align 4
-  %.155 = fcmp olt float %x_7, -10.0
-  %above_8 = select i1 %.155, float -10.0, float %x_7
-  %.156 = fcmp olt float 10.0, %above_8
-  %clamped_8 = select i1 %.156, float 10.0, float %above_8
-  %.157 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
-  %bits_8 = bitcast float %.157 to i32
-  %.158 = sub i32 %bits_8, 1262485631
-  %n_8 = sitofp i32 %.158 to float
-  %.159 = shl i32 %bits_8, 23
-  %scale_8 = bitcast i32 %.159 to float
-  %.160 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
-  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.160)
-  %.161 = fmul float %r_8, %r_8
-  %.162 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
-  %.163 = call float @llvm.fma.f32(float %.162, float %r_8, float 0.33333760499954224)
-  %.164 = call float @llvm.fma.f32(float %.163, float %r_8, float 0.6666617393493652)
-  %.165 = call float @llvm.fma.f32(float %.164, float %r_8, float 0.9999999403953552)
-  %.166 = call float @llvm.fma.f32(float %.161, float %.165, float %r_8)
-  %.167 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
-  %half_3 = call float @llvm.fma.f32(float %.166, float %scale_8, float %.167)
-  %.168 = fadd float %half_3, 1.0
-  %.169 = fdiv float %half_3, %.168
-  %.170 = bitcast float %.169 to i32
-  %.171 = bitcast float %x_7 to i32
-  %.172 = and i32 %.171, -2147483648
-  %.173 = or i32 %.170, %.172
-  %tanh_2 = bitcast i32 %.173 to float
-  %.174 = add i64 %index_4, 1
-  %.175 = getelementptr float, float* %in1, i64 %.174
-  %x_8 = load float, float* %.175, align 4
-  %.176 = fmul float %sigmoid_3, %x_8
-  %.177 = fmul float %sigmoid_4, %tanh_2
-  %add_1 = fadd float %.176, %.177
-  %.178 = add i64 %index_3, 13
-  %.179 = getelementptr float, float* %in0, i64 %.178
-  %x_9 = load float, float* %.179, align 4
-  %.180 = fcmp ogt float %x_9, 88.0
-  %x_25 = select i1 %.180, float 88.0, float %x_9
-  %.181 = fcmp olt float %x_25, -104.0
-  %above_9 = select i1 %.181, float -104.0, float %x_25
-  %.182 = fcmp olt float 89.0, %above_9
-  %clamped_9 = select i1 %.182, float 89.0, float %above_9
-  %.183 = call float @llvm.fma.f32(float %clamped_9, float 0.7213475108146667, float 12583039.0)
-  %bits_9 = bitcast float %.183 to i32
-  %.184 = sub i32 %bits_9, 1262485631
-  %n_9 = sitofp i32 %.184 to float
-  %.185 = shl i32 %bits_9, 23
-  %scale_9 = bitcast i32 %.185 to float
-  %.186 = call float @llvm.fma.f32(float %n_9, float -1.38671875, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.0004243888834025711, float %.186)
-  %.187 = fmul float %r_9, %r_9
-  %.188 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_9, float 0.0014104676665738225)
-  %.189 = call float @llvm.fma.f32(float %.188, float %r_9, float 0.008336109109222889)
-  %.190 = call float @llvm.fma.f32(float %.189, float %r_9, float 0.04166125878691673)
-  %.191 = call float @llvm.fma.f32(float %.190, float %r_9, float 0.16666613519191742)
-  %.192 = call float @llvm.fma.f32(float %.191, float %r_9, float 0.5000003576278687)
-  %.193 = call float @llvm.fma.f32(float %.187, float %.192, float %r_9)
-  %.194 = fadd float %.193, 1.0
-  %.195 = fmul float %.194, %scale_9
-  %e_6 = fmul float %.195, %scale_9
-  %.196 = fadd float %e_6, 1.0
-  %sigmoid_5 = fdiv float %e_6, %.196
-  %.197 = fcmp olt float %add_1, -10.0
-  %above_10 = select i1 %.197, float -10.0, float %add_1
-  %.198 = fcmp olt float 10.0, %above_10
-  %clamped_10 = select i1 %.198, float 10.0, float %above_10
-  %.199 = call float @llvm.fma.f32(float %clamped_10, float 2.885390043258667, float 12583039.0)
-  %bits_10 = bitcast float %.199 to i32
-  %.200 = sub i32 %bits_10, 1262485631
-  %n_10 = sitofp i32 %.200 to float
-  %.201 = shl i32 %bits_10, 23
-  %scale_10 = bitcast i32 %.201 to float
-  %.202 = call float @llvm.fma.f32(float %n_10, float -0.3466796875, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00010609722085064277, float %.202)
-  %.203 = fmul float %r_10, %r_10
-  %.204 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_10, float 0.13386528193950653)
-  %.205 = call float @llvm.fma.f32(float %.204, float %r_10, float 0.33333760499954224)
-  %.206 = call float @llvm.fma.f32(float %.205, float %r_10, float 0.6666617393493652)
-  %.207 = call float @llvm.fma.f32(float %.206, float %r_10, float 0.9999999403953552)
-  %.208 = call float @llvm.fma.f32(float %.203, float %.207, float %r_10)
-  %.209 = call float @llvm.fma.f32(float %scale_10, float 0.5, float -0.5)
-  %half_4 = call float @llvm.fma.f32(float %.208, float %scale_10, float %.209)
-  %.210 = fadd float %half_4, 1.0
-  %.211 = fdiv float %half_4, %.210
-  %.212 = bitcast float %.211 to i32
-  %.213 = bitcast float %add_1 to i32
-  %.214 = and i32 %.213, -2147483648
-  %.215 = or i32 %.212, %.214
-  %tanh_3 = bitcast i32 %.215 to float
-  %.216 = add i64 %index_4, 1
-  %.217 = getelementptr float, float* %out0, i64 %.216
-  store float %sigmoid_3, float* %.217, align 4
-  %.218 = add i64 %index_4, 1
-  %.219 = getelementptr float, float* %out1, i64 %.218
-  store float %sigmoid_4, float* %.219, align 4
-  %.220 = add i64 %index_4, 1
-  %.221 = getelementptr float, float* %out2, i64 %.220
-  store float %tanh_2, float* %.221, align 4
+  %.85 = getelementptr float, float* %in3, i64 %index_4
+  %x = load float, float* %.85, align 4
+  %.86 = fmul float %sigmoid, %x
+  %.87 = fmul float %sigmoid_1, %tanh
+  %add_3 = fadd float %.86, %.87
+  %.88 = add i64 %index_3, 12
+  %.89 = getelementptr float, float* %in0, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = getelementptr float, float* %in1, i64 12
+  %.92 = load float, float* %.91, align 4
+  %.93 = fadd float %.90, %.92
+  %.94 = add i64 %index_3, 12
+  %.95 = getelementptr float, float* %in2, i64 %.94
+  %.96 = load float, float* %.95, align 4
+  %add_4 = fadd float %.93, %.96
+  %.97 = fcmp ogt float %add_4, 88.0
+  %x_6 = select i1 %.97, float 88.0, float %add_4
+  %.98 = fcmp olt float %x_6, -104.0
+  %above_4 = select i1 %.98, float -104.0, float %x_6
+  %.99 = fcmp olt float 89.0, %above_4
+  %clamped_4 = select i1 %.99, float 89.0, float %above_4
+  %.100 = call float @llvm.fma.f32(float %clamped_4, float 0.7213475108146667, float 12583039.0)
+  %bits_4 = bitcast float %.100 to i32
+  %.101 = sub i32 %bits_4, 1262485631
+  %n_4 = sitofp i32 %.101 to float
+  %.102 = shl i32 %bits_4, 23
+  %scale_4 = bitcast i32 %.102 to float
+  %.103 = call float @llvm.fma.f32(float %n_4, float -1.38671875, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.0004243888834025711, float %.103)
+  %.104 = fmul float %r_4, %r_4
+  %.105 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_4, float 0.0014104676665738225)
+  %.106 = call float @llvm.fma.f32(float %.105, float %r_4, float 0.008336109109222889)
+  %.107 = call float @llvm.fma.f32(float %.106, float %r_4, float 0.04166125878691673)
+  %.108 = call float @llvm.fma.f32(float %.107, float %r_4, float 0.16666613519191742)
+  %.109 = call float @llvm.fma.f32(float %.108, float %r_4, float 0.5000003576278687)
+  %.110 = call float @llvm.fma.f32(float %.104, float %.109, float %r_4)
+  %.111 = fadd float %.110, 1.0
+  %.112 = fmul float %.111, %scale_4
+  %e_3 = fmul float %.112, %scale_4
+  %.113 = fadd float %e_3, 1.0
+  %sigmoid_2 = fdiv float %e_3, %.113
+  %.114 = fcmp olt float %add_3, -10.0
+  %above_5 = select i1 %.114, float -10.0, float %add_3
+  %.115 = fcmp olt float 10.0, %above_5
+  %clamped_5 = select i1 %.115, float 10.0, float %above_5
+  %.116 = call float @llvm.fma.f32(float %clamped_5, float 2.885390043258667, float 12583039.0)
+  %bits_5 = bitcast float %.116 to i32
+  %.117 = sub i32 %bits_5, 1262485631
+  %n_5 = sitofp i32 %.117 to float
+  %.118 = shl i32 %bits_5, 23
+  %scale_5 = bitcast i32 %.118 to float
+  %.119 = call float @llvm.fma.f32(float %n_5, float -0.3466796875, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00010609722085064277, float %.119)
+  %.120 = fmul float %r_5, %r_5
+  %.121 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_5, float 0.13386528193950653)
+  %.122 = call float @llvm.fma.f32(float %.121, float %r_5, float 0.33333760499954224)
+  %.123 = call float @llvm.fma.f32(float %.122, float %r_5, float 0.6666617393493652)
+  %.124 = call float @llvm.fma.f32(float %.123, float %r_5, float 0.9999999403953552)
+  %.125 = call float @llvm.fma.f32(float %.120, float %.124, float %r_5)
+  %.126 = call float @llvm.fma.f32(float %scale_5, float 0.5, float -0.5)
+  %half_2 = call float @llvm.fma.f32(float %.125, float %scale_5, float %.126)
+  %.127 = fadd float %half_2, 1.0
+  %.128 = fdiv float %half_2, %.127
+  %.129 = bitcast float %.128 to i32
+  %.130 = bitcast float %add_3 to i32
+  %.131 = and i32 %.130, -2147483648
+  %.132 = or i32 %.129, %.131
+  %tanh_1 = bitcast i32 %.132 to float
+  %.133 = getelementptr float, float* %out0, i64 %index_4
+  store float %sigmoid, float* %.133, align 4
+  %.134 = getelementptr float, float* %out1, i64 %index_4
+  store float %sigmoid_1, float* %.134, align 4
+  %.135 = getelementptr float, float* %out2, i64 %index_4
+  store float %tanh, float* %.135, align 4
+  %.136 = getelementptr float, float* %in3, i64 %index_4
+  store float %add_3, float* %.136, align 4
+  %.137 = getelementptr float, float* %out4, i64 %index_4
+  store float %sigmoid_2, float* %.137, align 4
+  %.138 = getelementptr float, float* %out5, i64 %index_4
+  store float %tanh_1, float* %.138, align 4
+  %.139 = fmul float %sigmoid_2, %tanh_1
+  %.140 = getelementptr float, float* %out6, i64 %index_4
+  store float %.139, float* %.140, align 4
+  %.141 = getelementptr float, float* %out7, i64 %index_4
+  store float %x, float* %.141, align 4
+  %.142 = add i64 %index_3, 5
+  %.143 = getelementptr float, float* %in0, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = getelementptr float, float* %in1, i64 5
+  %.146 = load float, float* %.145, align 4
+  %.147 = fadd float %.144, %.146
+  %.148 = add i64 %index_3, 5
+  %.149 = getelementptr float, float* %in2, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %add_5 = fadd float %.147, %.150
+  %.151 = fcmp ogt float %add_5, 88.0
+  %x_7 = select i1 %.151, float 88.0, float %add_5
+  %.152 = fcmp olt float %x_7, -104.0
+  %above_6 = select i1 %.152, float -104.0, float %x_7
+  %.153 = fcmp olt float 89.0, %above_6
+  %clamped_6 = select i1 %.153, float 89.0, float %above_6
+  %.154 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
+  %bits_6 = bitcast float %.154 to i32
+  %.155 = sub i32 %bits_6, 1262485631
+  %n_6 = sitofp i32 %.155 to float
+  %.156 = shl i32 %bits_6, 23
+  %scale_6 = bitcast i32 %.156 to float
+  %.157 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
+  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.157)
+  %.158 = fmul float %r_6, %r_6
+  %.159 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
+  %.160 = call float @llvm.fma.f32(float %.159, float %r_6, float 0.008336109109222889)
+  %.161 = call float @llvm.fma.f32(float %.160, float %r_6, float 0.04166125878691673)
+  %.162 = call float @llvm.fma.f32(float %.161, float %r_6, float 0.16666613519191742)
+  %.163 = call float @llvm.fma.f32(float %.162, float %r_6, float 0.5000003576278687)
+  %.164 = call float @llvm.fma.f32(float %.158, float %.163, float %r_6)
+  %.165 = fadd float %.164, 1.0
+  %.166 = fmul float %.165, %scale_6
+  %e_4 = fmul float %.166, %scale_6
+  %.167 = fadd float %e_4, 1.0
+  %sigmoid_3 = fdiv float %e_4, %.167
+  %.168 = add i64 %index_3, 1
+  %.169 = getelementptr float, float* %in0, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = getelementptr float, float* %in1, i64 1
+  %.172 = load float, float* %.171, align 4
+  %.173 = fadd float %.170, %.172
+  %.174 = add i64 %index_3, 1
+  %.175 = getelementptr float, float* %in2, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %add_6 = fadd float %.173, %.176
+  %.177 = fcmp ogt float %add_6, 88.0
+  %x_8 = select i1 %.177, float 88.0, float %add_6
+  %.178 = fcmp olt float %x_8, -104.0
+  %above_7 = select i1 %.178, float -104.0, float %x_8
+  %.179 = fcmp olt float 89.0, %above_7
+  %clamped_7 = select i1 %.179, float 89.0, float %above_7
+  %.180 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
+  %bits_7 = bitcast float %.180 to i32
+  %.181 = sub i32 %bits_7, 1262485631
+  %n_7 = sitofp i32 %.181 to float
+  %.182 = shl i32 %bits_7, 23
+  %scale_7 = bitcast i32 %.182 to float
+  %.183 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
+  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.183)
+  %.184 = fmul float %r_7, %r_7
+  %.185 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
+  %.186 = call float @llvm.fma.f32(float %.185, float %r_7, float 0.008336109109222889)
+  %.187 = call float @llvm.fma.f32(float %.186, float %r_7, float 0.04166125878691673)
+  %.188 = call float @llvm.fma.f32(float %.187, float %r_7, float 0.16666613519191742)
+  %.189 = call float @llvm.fma.f32(float %.188, float %r_7, float 0.5000003576278687)
+  %.190 = call float @llvm.fma.f32(float %.184, float %.189, float %r_7)
+  %.191 = fadd float %.190, 1.0
+  %.192 = fmul float %.191, %scale_7
+  %e_5 = fmul float %.192, %scale_7
+  %.193 = fadd float %e_5, 1.0
+  %sigmoid_4 = fdiv float %e_5, %.193
+  %.194 = add i64 %index_3, 9
+  %.195 = getelementptr float, float* %in0, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = getelementptr float, float* %in1, i64 9
+  %.198 = load float, float* %.197, align 4
+  %.199 = fadd float %.196, %.198
+  %.200 = add i64 %index_3, 9
+  %.201 = getelementptr float, float* %in2, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %add_7 = fadd float %.199, %.202
+  %.203 = fcmp olt float %add_7, -10.0
+  %above_8 = select i1 %.203, float -10.0, float %add_7
+  %.204 = fcmp olt float 10.0, %above_8
+  %clamped_8 = select i1 %.204, float 10.0, float %above_8
+  %.205 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
+  %bits_8 = bitcast float %.205 to i32
+  %.206 = sub i32 %bits_8, 1262485631
+  %n_8 = sitofp i32 %.206 to float
+  %.207 = shl i32 %bits_8, 23
+  %scale_8 = bitcast i32 %.207 to float
+  %.208 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
+  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.208)
+  %.209 = fmul float %r_8, %r_8
+  %.210 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
+  %.211 = call float @llvm.fma.f32(float %.210, float %r_8, float 0.33333760499954224)
+  %.212 = call float @llvm.fma.f32(float %.211, float %r_8, float 0.6666617393493652)
+  %.213 = call float @llvm.fma.f32(float %.212, float %r_8, float 0.9999999403953552)
+  %.214 = call float @llvm.fma.f32(float %.209, float %.213, float %r_8)
+  %.215 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
+  %half_3 = call float @llvm.fma.f32(float %.214, float %scale_8, float %.215)
+  %.216 = fadd float %half_3, 1.0
+  %.217 = fdiv float %half_3, %.216
+  %.218 = bitcast float %.217 to i32
+  %.219 = bitcast float %add_7 to i32
+  %.220 = and i32 %.219, -2147483648
+  %.221 = or i32 %.218, %.220
+  %tanh_2 = bitcast i32 %.221 to float
   %.222 = add i64 %index_4, 1
-  %.223 = getelementptr float, float* %in1, i64 %.222
-  store float %add_1, float* %.223, align 4
-  %.224 = add i64 %index_4, 1
-  %.225 = getelementptr float, float* %out4, i64 %.224
-  store float %sigmoid_5, float* %.225, align 4
-  %.226 = add i64 %index_4, 1
-  %.227 = getelementptr float, float* %out5, i64 %.226
-  store float %tanh_3, float* %.227, align 4
-  %.228 = fmul float %sigmoid_5, %tanh_3
-  %.229 = add i64 %index_4, 1
-  %.230 = getelementptr float, float* %out6, i64 %.229
-  store float %.228, float* %.230, align 4
-  %.231 = add i64 %index_4, 1
-  %.232 = getelementptr float, float* %out7, i64 %.231
-  store float %x_8, float* %.232, align 4
-  %.233 = add i64 %index_3, 6
-  %.234 = getelementptr float, float* %in0, i64 %.233
-  %x_10 = load float, float* %.234, align 4
-  %.235 = fcmp ogt float %x_10, 88.0
-  %x_26 = select i1 %.235, float 88.0, float %x_10
-  %.236 = fcmp olt float %x_26, -104.0
-  %above_11 = select i1 %.236, float -104.0, float %x_26
-  %.237 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.237, float 89.0, float %above_11
-  %.238 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
-  %bits_11 = bitcast float %.238 to i32
-  %.239 = sub i32 %bits_11, 1262485631
-  %n_11 = sitofp i32 %.239 to float
-  %.240 = shl i32 %bits_11, 23
-  %scale_11 = bitcast i32 %.240 to float
-  %.241 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.241)
-  %.242 = fmul float %r_11, %r_11
-  %.243 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
-  %.244 = call float @llvm.fma.f32(float %.243, float %r_11, float 0.008336109109222889)
-  %.245 = call float @llvm.fma.f32(float %.244, float %r_11, float 0.04166125878691673)
-  %.246 = call float @llvm.fma.f32(float %.245, float %r_11, float 0.16666613519191742)
-  %.247 = call float @llvm.fma.f32(float %.246, float %r_11, float 0.5000003576278687)
-  %.248 = call float @llvm.fma.f32(float %.242, float %.247, float %r_11)
+  %.223 = getelementptr float, float* %in3, i64 %.222
+  %x_1 = load float, float* %.223, align 4
+  %.224 = fmul float %sigmoid_3, %x_1
+  %.225 = fmul float %sigmoid_4, %tanh_2
+  %add_8 = fadd float %.224, %.225
+  %.226 = add i64 %index_3, 13
+  %.227 = getelementptr float, float* %in0, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = getelementptr float, float* %in1, i64 13
+  %.230 = load float, float* %.229, align 4
+  %.231 = fadd float %.228, %.230
+  %.232 = add i64 %index_3, 13
+  %.233 = getelementptr float, float* %in2, i64 %.232
+  %.234 = load float, float* %.233, align 4
+  %add_9 = fadd float %.231, %.234
+  %.235 = fcmp ogt float %add_9, 88.0
+  %x_9 = select i1 %.235, float 88.0, float %add_9
+  %.236 = fcmp olt float %x_9, -104.0
+  %above_9 = select i1 %.236, float -104.0, float %x_9
+  %.237 = fcmp olt float 89.0, %above_9
+  %clamped_9 = select i1 %.237, float 89.0, float %above_9
+  %.238 = call float @llvm.fma.f32(float %clamped_9, float 0.7213475108146667, float 12583039.0)
+  %bits_9 = bitcast float %.238 to i32
+  %.239 = sub i32 %bits_9, 1262485631
+  %n_9 = sitofp i32 %.239 to float
+  %.240 = shl i32 %bits_9, 23
+  %scale_9 = bitcast i32 %.240 to float
+  %.241 = call float @llvm.fma.f32(float %n_9, float -1.38671875, float %clamped_9)
+  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.0004243888834025711, float %.241)
+  %.242 = fmul float %r_9, %r_9
+  %.243 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_9, float 0.0014104676665738225)
+  %.244 = call float @llvm.fma.f32(float %.243, float %r_9, float 0.008336109109222889)
+  %.245 = call float @llvm.fma.f32(float %.244, float %r_9, float 0.04166125878691673)
+  %.246 = call float @llvm.fma.f32(float %.245, float %r_9, float 0.16666613519191742)
+  %.247 = call float @llvm.fma.f32(float %.246, float %r_9, float 0.5000003576278687)
+  %.248 = call float @llvm.fma.f32(float %.242, float %.247, float %r_9)
   %.249 = fadd float %.248, 1.0
-  %.250 = fmul float %.249, %scale_11
-  %e_7 = fmul float %.250, %scale_11
-  %.251 = fadd float %e_7, 1.0
-  %sigmoid_6 = fdiv float %e_7, %.251
-  %.252 = add i64 %index_3, 2
-  %.253 = getelementptr float, float* %in0, i64 %.252
-  %x_11 = load float, float* %.253, align 4
-  %.254 = fcmp ogt float %x_11, 88.0
-  %x_27 = select i1 %.254, float 88.0, float %x_11
-  %.255 = fcmp olt float %x_27, -104.0
-  %above_12 = select i1 %.255, float -104.0, float %x_27
-  %.256 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.256, float 89.0, float %above_12
-  %.257 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
-  %bits_12 = bitcast float %.257 to i32
-  %.258 = sub i32 %bits_12, 1262485631
-  %n_12 = sitofp i32 %.258 to float
-  %.259 = shl i32 %bits_12, 23
-  %scale_12 = bitcast i32 %.259 to float
-  %.260 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.260)
-  %.261 = fmul float %r_12, %r_12
-  %.262 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
-  %.263 = call float @llvm.fma.f32(float %.262, float %r_12, float 0.008336109109222889)
-  %.264 = call float @llvm.fma.f32(float %.263, float %r_12, float 0.04166125878691673)
-  %.265 = call float @llvm.fma.f32(float %.264, float %r_12, float 0.16666613519191742)
-  %.266 = call float @llvm.fma.f32(float %.265, float %r_12, float 0.5000003576278687)
-  %.267 = call float @llvm.fma.f32(float %.261, float %.266, float %r_12)
-  %.268 = fadd float %.267, 1.0
-  %.269 = fmul float %.268, %scale_12
-  %e_8 = fmul float %.269, %scale_12
-  %.270 = fadd float %e_8, 1.0
-  %sigmoid_7 = fdiv float %e_8, %.270
-  %.271 = add i64 %index_3, 10
-  %.272 = getelementptr float, float* %in0, i64 %.271
-  %x_12 = load float, float* %.272, align 4
-  %.273 = fcmp olt float %x_12, -10.0
-  %above_13 = select i1 %.273, float -10.0, float %x_12
-  %.274 = fcmp olt float 10.0, %above_13
-  %clamped_13 = select i1 %.274, float 10.0, float %above_13
-  %.275 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
-  %bits_13 = bitcast float %.275 to i32
-  %.276 = sub i32 %bits_13, 1262485631
-  %n_13 = sitofp i32 %.276 to float
-  %.277 = shl i32 %bits_13, 23
-  %scale_13 = bitcast i32 %.277 to float
-  %.278 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.278)
-  %.279 = fmul float %r_13, %r_13
-  %.280 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
-  %.281 = call float @llvm.fma.f32(float %.280, float %r_13, float 0.33333760499954224)
-  %.282 = call float @llvm.fma.f32(float %.281, float %r_13, float 0.6666617393493652)
-  %.283 = call float @llvm.fma.f32(float %.282, float %r_13, float 0.9999999403953552)
-  %.284 = call float @llvm.fma.f32(float %.279, float %.283, float %r_13)
-  %.285 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
-  %half_5 = call float @llvm.fma.f32(float %.284, float %scale_13, float %.285)
-  %.286 = fadd float %half_5, 1.0
-  %.287 = fdiv float %half_5, %.286
-  %.288 = bitcast float %.287 to i32
-  %.289 = bitcast float %x_12 to i32
-  %.290 = and i32 %.289, -2147483648
-  %.291 = or i32 %.288, %.290
-  %tanh_4 = bitcast i32 %.291 to float
-  %.292 = add i64 %index_4, 2
-  %.293 = getelementptr float, float* %in1, i64 %.292
-  %x_13 = load float, float* %.293, align 4
-  %.294 = fmul float %sigmoid_6, %x_13
-  %.295 = fmul float %sigmoid_7, %tanh_4
-  %add_2 = fadd float %.294, %.295
-  %.296 = add i64 %index_3, 14
-  %.297 = getelementptr float, float* %in0, i64 %.296
-  %x_14 = load float, float* %.297, align 4
-  %.298 = fcmp ogt float %x_14, 88.0
-  %x_28 = select i1 %.298, float 88.0, float %x_14
-  %.299 = fcmp olt float %x_28, -104.0
-  %above_14 = select i1 %.299, float -104.0, float %x_28
-  %.300 = fcmp olt float 89.0, %above_14
-  %clamped_14 = select i1 %.300, float 89.0, float %above_14
-  %.301 = call float @llvm.fma.f32(float %clamped_14, float 0.7213475108146667, float 12583039.0)
-  %bits_14 = bitcast float %.301 to i32
-  %.302 = sub i32 %bits_14, 1262485631
-  %n_14 = sitofp i32 %.302 to float
-  %.303 = shl i32 %bits_14, 23
-  %scale_14 = bitcast i32 %.303 to float
-  %.304 = call float @llvm.fma.f32(float %n_14, float -1.38671875, float %clamped_14)
-  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.0004243888834025711, float %.304)
-  %.305 = fmul float %r_14, %r_14
-  %.306 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_14, float 0.0014104676665738225)
-  %.307 = call float @llvm.fma.f32(float %.306, float %r_14, float 0.008336109109222889)
-  %.308 = call float @llvm.fma.f32(float %.307, float %r_14, float 0.04166125878691673)
-  %.309 = call float @llvm.fma.f32(float %.308, float %r_14, float 0.16666613519191742)
-  %.310 = call float @llvm.fma.f32(float %.309, float %r_14, float 0.5000003576278687)
-  %.311 = call float @llvm.fma.f32(float %.305, float %.310, float %r_14)
-  %.312 = fadd float %.311, 1.0
-  %.313 = fmul float %.312, %scale_14
-  %e_9 = fmul float %.313, %scale_14
-  %.314 = fadd float %e_9, 1.0
-  %sigmoid_8 = fdiv float %e_9, %.314
-  %.315 = fcmp olt float %add_2, -10.0
-  %above_15 = select i1 %.315, float -10.0, float %add_2
-  %.316 = fcmp olt float 10.0, %above_15
-  %clamped_15 = select i1 %.316, float 10.0, float %above_15
-  %.317 = call float @llvm.fma.f32(float %clamped_15, float 2.885390043258667, float 12583039.0)
-  %bits_15 = bitcast float %.317 to i32
-  %.318 = sub i32 %bits_15, 1262485631
-  %n_15 = sitofp i32 %.318 to float
-  %.319 = shl i32 %bits_15, 23
-  %scale_15 = bitcast i32 %.319 to float
-  %.320 = call float @llvm.fma.f32(float %n_15, float -0.3466796875, float %clamped_15)
-  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00010609722085064277, float %.320)
-  %.321 = fmul float %r_15, %r_15
-  %.322 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_15, float 0.13386528193950653)
-  %.323 = call float @llvm.fma.f32(float %.322, float %r_15, float 0.33333760499954224)
-  %.324 = call float @llvm.fma.f32(float %.323, float %r_15, float 0.6666617393493652)
-  %.325 = call float @llvm.fma.f32(float %.324, float %r_15, float 0.9999999403953552)
-  %.326 = call float @llvm.fma.f32(float %.321, float %.325, float %r_15)
-  %.327 = call float @llvm.fma.f32(float %scale_15, float 0.5, float -0.5)
-  %half_6 = call float @llvm.fma.f32(float %.326, float %scale_15, float %.327)
-  %.328 = fadd float %half_6, 1.0
-  %.329 = fdiv float %half_6, %.328
-  %.330 = bitcast float %.329 to i32
-  %.331 = bitcast float %add_2 to i32
-  %.332 = and i32 %.331, -2147483648
-  %.333 = or i32 %.330, %.332
-  %tanh_5 = bitcast i32 %.333 to float
-  %.334 = add i64 %index_4, 2
-  %.335 = getelementptr float, float* %out0, i64 %.334
-  store float %sigmoid_6, float* %.335, align 4
-  %.336 = add i64 %index_4, 2
-  %.337 = getelementptr float, float* %out1, i64 %.336
-  store float %sigmoid_7, float* %.337, align 4
-  %.338 = add i64 %index_4, 2
-  %.339 = getelementptr float, float* %out2, i64 %.338
-  store float %tanh_4, float* %.339, align 4
-  %.340 = add i64 %index_4, 2
-  %.341 = getelementptr float, float* %in1, i64 %.340
-  store float %add_2, float* %.341, align 4
-  %.342 = add i64 %index_4, 2
-  %.343 = getelementptr float, float* %out4, i64 %.342
-  store float %sigmoid_8, float* %.343, align 4
-  %.344 = add i64 %index_4, 2
-  %.345 = getelementptr float, float* %out5, i64 %.344
-  store float %tanh_5, float* %.345, align 4
-  %.346 = fmul float %sigmoid_8, %tanh_5
-  %.347 = add i64 %index_4, 2
-  %.348 = getelementptr float, float* %out6, i64 %.347
-  store float %.346, float* %.348, align 4
-  %.349 = add i64 %index_4, 2
-  %.350 = getelementptr float, float* %out7, i64 %.349
-  store float %x_13, float* %.350, align 4
-  %.351 = add i64 %index_3, 7
-  %.352 = getelementptr float, float* %in0, i64 %.351
-  %x_15 = load float, float* %.352, align 4
-  %.353 = fcmp ogt float %x_15, 88.0
-  %x_29 = select i1 %.353, float 88.0, float %x_15
-  %.354 = fcmp olt float %x_29, -104.0
-  %above_16 = select i1 %.354, float -104.0, float %x_29
-  %.355 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.355, float 89.0, float %above_16
-  %.356 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
-  %bits_16 = bitcast float %.356 to i32
-  %.357 = sub i32 %bits_16, 1262485631
-  %n_16 = sitofp i32 %.357 to float
-  %.358 = shl i32 %bits_16, 23
-  %scale_16 = bitcast i32 %.358 to float
-  %.359 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.359)
-  %.360 = fmul float %r_16, %r_16
-  %.361 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
-  %.362 = call float @llvm.fma.f32(float %.361, float %r_16, float 0.008336109109222889)
-  %.363 = call float @llvm.fma.f32(float %.362, float %r_16, float 0.04166125878691673)
-  %.364 = call float @llvm.fma.f32(float %.363, float %r_16, float 0.16666613519191742)
-  %.365 = call float @llvm.fma.f32(float %.364, float %r_16, float 0.5000003576278687)
-  %.366 = call float @llvm.fma.f32(float %.360, float %.365, float %r_16)
-  %.367 = fadd float %.366, 1.0
-  %.368 = fmul float %.367, %scale_16
-  %e_10 = fmul float %.368, %scale_16
-  %.369 = fadd float %e_10, 1.0
-  %sigmoid_9 = fdiv float %e_10, %.369
-  %.370 = add i64 %index_3, 3
-  %.371 = getelementptr float, float* %in0, i64 %.370
-  %x_16 = load float, float* %.371, align 4
-  %.372 = fcmp ogt float %x_16, 88.0
-  %x_30 = select i1 %.372, float 88.0, float %x_16
-  %.373 = fcmp olt float %x_30, -104.0
-  %above_17 = select i1 %.373, float -104.0, float %x_30
-  %.374 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.374, float 89.0, float %above_17
-  %.375 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
-  %bits_17 = bitcast float %.375 to i32
-  %.376 = sub i32 %bits_17, 1262485631
-  %n_17 = sitofp i32 %.376 to float
-  %.377 = shl i32 %bits_17, 23
-  %scale_17 = bitcast i32 %.377 to float
-  %.378 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.378)
-  %.379 = fmul float %r_17, %r_17
-  %.380 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
-  %.381 = call float @llvm.fma.f32(float %.380, float %r_17, float 0.008336109109222889)
-  %.382 = call float @llvm.fma.f32(float %.381, float %r_17, float 0.04166125878691673)
-  %.383 = call float @llvm.fma.f32(float %.382, float %r_17, float 0.16666613519191742)
-  %.384 = call float @llvm.fma.f32(float %.383, float %r_17, float 0.5000003576278687)
-  %.385 = call float @llvm.fma.f32(float %.379, float %.384, float %r_17)
-  %.386 = fadd float %.385, 1.0
-  %.387 = fmul float %.386, %scale_17
-  %e_11 = fmul float %.387, %scale_17
-  %.388 = fadd float %e_11, 1.0
-  %sigmoid_10 = fdiv float %e_11, %.388
-  %.389 = add i64 %index_3, 11
-  %.390 = getelementptr float, float* %in0, i64 %.389
-  %x_17 = load float, float* %.390, align 4
-  %.391 = fcmp olt float %x_17, -10.0
-  %above_18 = select i1 %.391, float -10.0, float %x_17
-  %.392 = fcmp olt float 10.0, %above_18
-  %clamped_18 = select i1 %.392, float 10.0, float %above_18
-  %.393 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
-  %bits_18 = bitcast float %.393 to i32
-  %.394 = sub i32 %bits_18, 1262485631
-  %n_18 = sitofp i32 %.394 to float
-  %.395 = shl i32 %bits_18, 23
-  %scale_18 = bitcast i32 %.395 to float
-  %.396 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.396)
-  %.397 = fmul float %r_18, %r_18
-  %.398 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
-  %.399 = call float @llvm.fma.f32(float %.398, float %r_18, float 0.33333760499954224)
-  %.400 = call float @llvm.fma.f32(float %.399, float %r_18, float 0.6666617393493652)
-  %.401 = call float @llvm.fma.f32(float %.400, float %r_18, float 0.9999999403953552)
-  %.402 = call float @llvm.fma.f32(float %.397, float %.401, float %r_18)
-  %.403 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
-  %half_7 = call float @llvm.fma.f32(float %.402, float %scale_18, float %.403)
-  %.404 = fadd float %half_7, 1.0
-  %.405 = fdiv float %half_7, %.404
-  %.406 = bitcast float %.405 to i32
-  %.407 = bitcast float %x_17 to i32
-  %.408 = and i32 %.407, -2147483648
-  %.409 = or i32 %.406, %.408
-  %tanh_6 = bitcast i32 %.409 to float
-  %.410 = add i64 %index_4, 3
-  %.411 = getelementptr float, float* %in1, i64 %.410
-  %x_18 = load float, float* %.411, align 4
-  %.412 = fmul float %sigmoid_9, %x_18
-  %.413 = fmul float %sigmoid_10, %tanh_6
-  %add_3 = fadd float %.412, %.413
-  %.414 = add i64 %index_3, 15
-  %.415 = getelementptr float, float* %in0, i64 %.414
-  %x_19 = load float, float* %.415, align 4
-  %.416 = fcmp ogt float %x_19, 88.0
-  %x_31 = select i1 %.416, float 88.0, float %x_19
-  %.417 = fcmp olt float %x_31, -104.0
-  %above_19 = select i1 %.417, float -104.0, float %x_31
-  %.418 = fcmp olt float 89.0, %above_19
-  %clamped_19 = select i1 %.418, float 89.0, float %above_19
-  %.419 = call float @llvm.fma.f32(float %clamped_19, float 0.7213475108146667, float 12583039.0)
-  %bits_19 = bitcast float %.419 to i32
-  %.420 = sub i32 %bits_19, 1262485631
-  %n_19 = sitofp i32 %.420 to float
-  %.421 = shl i32 %bits_19, 23
-  %scale_19 = bitcast i32 %.421 to float
-  %.422 = call float @llvm.fma.f32(float %n_19, float -1.38671875, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.0004243888834025711, float %.422)
-  %.423 = fmul float %r_19, %r_19
-  %.424 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_19, float 0.0014104676665738225)
-  %.425 = call float @llvm.fma.f32(float %.424, float %r_19, float 0.008336109109222889)
-  %.426 = call float @llvm.fma.f32(float %.425, float %r_19, float 0.04166125878691673)
-  %.427 = call float @llvm.fma.f32(float %.426, float %r_19, float 0.16666613519191742)
-  %.428 = call float @llvm.fma.f32(float %.427, float %r_19, float 0.5000003576278687)
-  %.429 = call float @llvm.fma.f32(float %.423, float %.428, float %r_19)
-  %.430 = fadd float %.429, 1.0
-  %.431 = fmul float %.430, %scale_19
-  %e_12 = fmul float %.431, %scale_19
-  %.432 = fadd float %e_12, 1.0
-  %sigmoid_11 = fdiv float %e_12, %.432
-  %.433 = fcmp olt float %add_3, -10.0
-  %above_20 = select i1 %.433, float -10.0, float %add_3
-  %.434 = fcmp olt float 10.0, %above_20
-  %clamped_20 = select i1 %.434, float 10.0, float %above_20
-  %.435 = call float @llvm.fma.f32(float %clamped_20, float 2.885390043258667, float 12583039.0)
-  %bits_20 = bitcast float %.435 to i32
-  %.436 = sub i32 %bits_20, 1262485631
-  %n_20 = sitofp i32 %.436 to float
-  %.437 = shl i32 %bits_20, 23
-  %scale_20 = bitcast i32 %.437 to float
-  %.438 = call float @llvm.fma.f32(float %n_20, float -0.3466796875, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00010609722085064277, float %.438)
-  %.439 = fmul float %r_20, %r_20
-  %.440 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_20, float 0.13386528193950653)
-  %.441 = call float @llvm.fma.f32(float %.440, float %r_20, float 0.33333760499954224)
-  %.442 = call float @llvm.fma.f32(float %.441, float %r_20, float 0.6666617393493652)
-  %.443 = call float @llvm.fma.f32(float %.442, float %r_20, float 0.9999999403953552)
-  %.444 = call float @llvm.fma.f32(float %.439, float %.443, float %r_20)
-  %.445 = call float @llvm.fma.f32(float %scale_20, float 0.5, float -0.5)
-  %half_8 = call float @llvm.fma.f32(float %.444, float %scale_20, float %.445)
-  %.446 = fadd float %half_8, 1.0
-  %.447 = fdiv float %half_8, %.446
-  %.448 = bitcast float %.447 to i32
-  %.449 = bitcast float %add_3 to i32
-  %.450 = and i32 %.449, -2147483648
-  %.451 = or i32 %.448, %.450
-  %tanh_7 = bitcast i32 %.451 to float
-  %.452 = add i64 %index_4, 3
-  %.453 = getelementptr float, float* %out0, i64 %.452
-  store float %sigmoid_9, float* %.453, align 4
-  %.454 = add i64 %index_4, 3
-  %.455 = getelementptr float, float* %out1, i64 %.454
-  store float %sigmoid_10, float* %.455, align 4
-  %.456 = add i64 %index_4, 3
-  %.457 = getelementptr float, float* %out2, i64 %.456
-  store float %tanh_6, float* %.457, align 4
-  %.458 = add i64 %index_4, 3
-  %.459 = getelementptr float, float* %in1, i64 %.458
-  store float %add_3, float* %.459, align 4
-  %.460 = add i64 %index_4, 3
-  %.461 = getelementptr float, float* %out4, i64 %.460
-  store float %sigmoid_11, float* %.461, align 4
-  %.462 = add i64 %index_4, 3
-  %.463 = getelementptr float, float* %out5, i64 %.462
-  store float %tanh_7, float* %.463, align 4
-  %.464 = fmul float %sigmoid_11, %tanh_7
-  %.465 = add i64 %index_4, 3
-  %.466 = getelementptr float, float* %out6, i64 %.465
-  store float %.464, float* %.466, align 4
-  %.467 = add i64 %index_4, 3
-  %.468 = getelementptr float, float* %out7, i64 %.467
-  store float %x_18, float* %.468, align 4
-  %.469 = add i32 %group_x, 1
-  %.470 = icmp eq i32 %.469, %.grid_x
-  %.471 = add i32 %group_y, 1
-  %.472 = select i1 %.470, i32 %.471, i32 %group_y
-  %.473 = icmp eq i32 %.472, %.grid_y
-  %.474 = add i32 %group_z, 1
-  %.475 = select i1 %.470, i32 0, i32 %.469
-  store i32 %.475, i32* %group_x.at
-  %.476 = select i1 %.473, i32 0, i32 %.472
-  store i32 %.476, i32* %group_y.at
-  %.477 = select i1 %.473, i32 %.474, i32 %group_z
-  store i32 %.477, i32* %group_z.at
-  %.478 = add nsw i32 %.task, 1
+  %.250 = fmul float %.249, %scale_9
+  %e_6 = fmul float %.250, %scale_9
+  %.251 = fadd float %e_6, 1.0
+  %sigmoid_5 = fdiv float %e_6, %.251
+  %.252 = fcmp olt float %add_8, -10.0
+  %above_10 = select i1 %.252, float -10.0, float %add_8
+  %.253 = fcmp olt float 10.0, %above_10
+  %clamped_10 = select i1 %.253, float 10.0, float %above_10
+  %.254 = call float @llvm.fma.f32(float %clamped_10, float 2.885390043258667, float 12583039.0)
+  %bits_10 = bitcast float %.254 to i32
+  %.255 = sub i32 %bits_10, 1262485631
+  %n_10 = sitofp i32 %.255 to float
+  %.256 = shl i32 %bits_10, 23
+  %scale_10 = bitcast i32 %.256 to float
+  %.257 = call float @llvm.fma.f32(float %n_10, float -0.3466796875, float %clamped_10)
+  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00010609722085064277, float %.257)
+  %.258 = fmul float %r_10, %r_10
+  %.259 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_10, float 0.13386528193950653)
+  %.260 = call float @llvm.fma.f32(float %.259, float %r_10, float 0.33333760499954224)
+  %.261 = call float @llvm.fma.f32(float %.260, float %r_10, float 0.6666617393493652)
+  %.262 = call float @llvm.fma.f32(float %.261, float %r_10, float 0.9999999403953552)
+  %.263 = call float @llvm.fma.f32(float %.258, float %.262, float %r_10)
+  %.264 = call float @llvm.fma.f32(float %scale_10, float 0.5, float -0.5)
+  %half_4 = call float @llvm.fma.f32(float %.263, float %scale_10, float %.264)
+  %.265 = fadd float %half_4, 1.0
+  %.266 = fdiv float %half_4, %.265
+  %.267 = bitcast float %.266 to i32
+  %.268 = bitcast float %add_8 to i32
+  %.269 = and i32 %.268, -2147483648
+  %.270 = or i32 %.267, %.269
+  %tanh_3 = bitcast i32 %.270 to float
+  %.271 = add i64 %index_4, 1
+  %.272 = getelementptr float, float* %out0, i64 %.271
+  store float %sigmoid_3, float* %.272, align 4
+  %.273 = add i64 %index_4, 1
+  %.274 = getelementptr float, float* %out1, i64 %.273
+  store float %sigmoid_4, float* %.274, align 4
+  %.275 = add i64 %index_4, 1
+  %.276 = getelementptr float, float* %out2, i64 %.275
+  store float %tanh_2, float* %.276, align 4
+  %.277 = add i64 %index_4, 1
+  %.278 = getelementptr float, float* %in3, i64 %.277
+  store float %add_8, float* %.278, align 4
+  %.279 = add i64 %index_4, 1
+  %.280 = getelementptr float, float* %out4, i64 %.279
+  store float %sigmoid_5, float* %.280, align 4
+  %.281 = add i64 %index_4, 1
+  %.282 = getelementptr float, float* %out5, i64 %.281
+  store float %tanh_3, float* %.282, align 4
+  %.283 = fmul float %sigmoid_5, %tanh_3
+  %.284 = add i64 %index_4, 1
+  %.285 = getelementptr float, float* %out6, i64 %.284
+  store float %.283, float* %.285, align 4
+  %.286 = add i64 %index_4, 1
+  %.287 = getelementptr float, float* %out7, i64 %.286
+  store float %x_1, float* %.287, align 4
+  %.288 = add i64 %index_3, 6
+  %.289 = getelementptr float, float* %in0, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = getelementptr float, float* %in1, i64 6
+  %.292 = load float, float* %.291, align 4
+  %.293 = fadd float %.290, %.292
+  %.294 = add i64 %index_3, 6
+  %.295 = getelementptr float, float* %in2, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %add_10 = fadd float %.293, %.296
+  %.297 = fcmp ogt float %add_10, 88.0
+  %x_10 = select i1 %.297, float 88.0, float %add_10
+  %.298 = fcmp olt float %x_10, -104.0
+  %above_11 = select i1 %.298, float -104.0, float %x_10
+  %.299 = fcmp olt float 89.0, %above_11
+  %clamped_11 = select i1 %.299, float 89.0, float %above_11
+  %.300 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
+  %bits_11 = bitcast float %.300 to i32
+  %.301 = sub i32 %bits_11, 1262485631
+  %n_11 = sitofp i32 %.301 to float
+  %.302 = shl i32 %bits_11, 23
+  %scale_11 = bitcast i32 %.302 to float
+  %.303 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
+  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.303)
+  %.304 = fmul float %r_11, %r_11
+  %.305 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
+  %.306 = call float @llvm.fma.f32(float %.305, float %r_11, float 0.008336109109222889)
+  %.307 = call float @llvm.fma.f32(float %.306, float %r_11, float 0.04166125878691673)
+  %.308 = call float @llvm.fma.f32(float %.307, float %r_11, float 0.16666613519191742)
+  %.309 = call float @llvm.fma.f32(float %.308, float %r_11, float 0.5000003576278687)
+  %.310 = call float @llvm.fma.f32(float %.304, float %.309, float %r_11)
+  %.311 = fadd float %.310, 1.0
+  %.312 = fmul float %.311, %scale_11
+  %e_7 = fmul float %.312, %scale_11
+  %.313 = fadd float %e_7, 1.0
+  %sigmoid_6 = fdiv float %e_7, %.313
+  %.314 = add i64 %index_3, 2
+  %.315 = getelementptr float, float* %in0, i64 %.314
+  %.316 = load float, float* %.315, align 4
+  %.317 = getelementptr float, float* %in1, i64 2
+  %.318 = load float, float* %.317, align 4
+  %.319 = fadd float %.316, %.318
+  %.320 = add i64 %index_3, 2
+  %.321 = getelementptr float, float* %in2, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %add_11 = fadd float %.319, %.322
+  %.323 = fcmp ogt float %add_11, 88.0
+  %x_11 = select i1 %.323, float 88.0, float %add_11
+  %.324 = fcmp olt float %x_11, -104.0
+  %above_12 = select i1 %.324, float -104.0, float %x_11
+  %.325 = fcmp olt float 89.0, %above_12
+  %clamped_12 = select i1 %.325, float 89.0, float %above_12
+  %.326 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
+  %bits_12 = bitcast float %.326 to i32
+  %.327 = sub i32 %bits_12, 1262485631
+  %n_12 = sitofp i32 %.327 to float
+  %.328 = shl i32 %bits_12, 23
+  %scale_12 = bitcast i32 %.328 to float
+  %.329 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
+  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.329)
+  %.330 = fmul float %r_12, %r_12
+  %.331 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
+  %.332 = call float @llvm.fma.f32(float %.331, float %r_12, float 0.008336109109222889)
+  %.333 = call float @llvm.fma.f32(float %.332, float %r_12, float 0.04166125878691673)
+  %.334 = call float @llvm.fma.f32(float %.333, float %r_12, float 0.16666613519191742)
+  %.335 = call float @llvm.fma.f32(float %.334, float %r_12, float 0.5000003576278687)
+  %.336 = call float @llvm.fma.f32(float %.330, float %.335, float %r_12)
+  %.337 = fadd float %.336, 1.0
+  %.338 = fmul float %.337, %scale_12
+  %e_8 = fmul float %.338, %scale_12
+  %.339 = fadd float %e_8, 1.0
+  %sigmoid_7 = fdiv float %e_8, %.339
+  %.340 = add i64 %index_3, 10
+  %.341 = getelementptr float, float* %in0, i64 %.340
+  %.342 = load float, float* %.341, align 4
+  %.343 = getelementptr float, float* %in1, i64 10
+  %.344 = load float, float* %.343, align 4
+  %.345 = fadd float %.342, %.344
+  %.346 = add i64 %index_3, 10
+  %.347 = getelementptr float, float* %in2, i64 %.346
+  %.348 = load float, float* %.347, align 4
+  %add_12 = fadd float %.345, %.348
+  %.349 = fcmp olt float %add_12, -10.0
+  %above_13 = select i1 %.349, float -10.0, float %add_12
+  %.350 = fcmp olt float 10.0, %above_13
+  %clamped_13 = select i1 %.350, float 10.0, float %above_13
+  %.351 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
+  %bits_13 = bitcast float %.351 to i32
+  %.352 = sub i32 %bits_13, 1262485631
+  %n_13 = sitofp i32 %.352 to float
+  %.353 = shl i32 %bits_13, 23
+  %scale_13 = bitcast i32 %.353 to float
+  %.354 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
+  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.354)
+  %.355 = fmul float %r_13, %r_13
+  %.356 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
+  %.357 = call float @llvm.fma.f32(float %.356, float %r_13, float 0.33333760499954224)
+  %.358 = call float @llvm.fma.f32(float %.357, float %r_13, float 0.6666617393493652)
+  %.359 = call float @llvm.fma.f32(float %.358, float %r_13, float 0.9999999403953552)
+  %.360 = call float @llvm.fma.f32(float %.355, float %.359, float %r_13)
+  %.361 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
+  %half_5 = call float @llvm.fma.f32(float %.360, float %scale_13, float %.361)
+  %.362 = fadd float %half_5, 1.0
+  %.363 = fdiv float %half_5, %.362
+  %.364 = bitcast float %.363 to i32
+  %.365 = bitcast float %add_12 to i32
+  %.366 = and i32 %.365, -2147483648
+  %.367 = or i32 %.364, %.366
+  %tanh_4 = bitcast i32 %.367 to float
+  %.368 = add i64 %index_4, 2
+  %.369 = getelementptr float, float* %in3, i64 %.368
+  %x_2 = load float, float* %.369, align 4
+  %.370 = fmul float %sigmoid_6, %x_2
+  %.371 = fmul float %sigmoid_7, %tanh_4
+  %add_13 = fadd float %.370, %.371
+  %.372 = add i64 %index_3, 14
+  %.373 = getelementptr float, float* %in0, i64 %.372
+  %.374 = load float, float* %.373, align 4
+  %.375 = getelementptr float, float* %in1, i64 14
+  %.376 = load float, float* %.375, align 4
+  %.377 = fadd float %.374, %.376
+  %.378 = add i64 %index_3, 14
+  %.379 = getelementptr float, float* %in2, i64 %.378
+  %.380 = load float, float* %.379, align 4
+  %add_14 = fadd float %.377, %.380
+  %.381 = fcmp ogt float %add_14, 88.0
+  %x_12 = select i1 %.381, float 88.0, float %add_14
+  %.382 = fcmp olt float %x_12, -104.0
+  %above_14 = select i1 %.382, float -104.0, float %x_12
+  %.383 = fcmp olt float 89.0, %above_14
+  %clamped_14 = select i1 %.383, float 89.0, float %above_14
+  %.384 = call float @llvm.fma.f32(float %clamped_14, float 0.7213475108146667, float 12583039.0)
+  %bits_14 = bitcast float %.384 to i32
+  %.385 = sub i32 %bits_14, 1262485631
+  %n_14 = sitofp i32 %.385 to float
+  %.386 = shl i32 %bits_14, 23
+  %scale_14 = bitcast i32 %.386 to float
+  %.387 = call float @llvm.fma.f32(float %n_14, float -1.38671875, float %clamped_14)
+  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.0004243888834025711, float %.387)
+  %.388 = fmul float %r_14, %r_14
+  %.389 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_14, float 0.0014104676665738225)
+  %.390 = call float @llvm.fma.f32(float %.389, float %r_14, float 0.008336109109222889)
+  %.391 = call float @llvm.fma.f32(float %.390, float %r_14, float 0.04166125878691673)
+  %.392 = call float @llvm.fma.f32(float %.391, float %r_14, float 0.16666613519191742)
+  %.393 = call float @llvm.fma.f32(float %.392, float %r_14, float 0.5000003576278687)
+  %.394 = call float @llvm.fma.f32(float %.388, float %.393, float %r_14)
+  %.395 = fadd float %.394, 1.0
+  %.396 = fmul float %.395, %scale_14
+  %e_9 = fmul float %.396, %scale_14
+  %.397 = fadd float %e_9, 1.0
+  %sigmoid_8 = fdiv float %e_9, %.397
+  %.398 = fcmp olt float %add_13, -10.0
+  %above_15 = select i1 %.398, float -10.0, float %add_13
+  %.399 = fcmp olt float 10.0, %above_15
+  %clamped_15 = select i1 %.399, float 10.0, float %above_15
+  %.400 = call float @llvm.fma.f32(float %clamped_15, float 2.885390043258667, float 12583039.0)
+  %bits_15 = bitcast float %.400 to i32
+  %.401 = sub i32 %bits_15, 1262485631
+  %n_15 = sitofp i32 %.401 to float
+  %.402 = shl i32 %bits_15, 23
+  %scale_15 = bitcast i32 %.402 to float
+  %.403 = call float @llvm.fma.f32(float %n_15, float -0.3466796875, float %clamped_15)
+  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00010609722085064277, float %.403)
+  %.404 = fmul float %r_15, %r_15
+  %.405 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_15, float 0.13386528193950653)
+  %.406 = call float @llvm.fma.f32(float %.405, float %r_15, float 0.33333760499954224)
+  %.407 = call float @llvm.fma.f32(float %.406, float %r_15, float 0.6666617393493652)
+  %.408 = call float @llvm.fma.f32(float %.407, float %r_15, float 0.9999999403953552)
+  %.409 = call float @llvm.fma.f32(float %.404, float %.408, float %r_15)
+  %.410 = call float @llvm.fma.f32(float %scale_15, float 0.5, float -0.5)
+  %half_6 = call float @llvm.fma.f32(float %.409, float %scale_15, float %.410)
+  %.411 = fadd float %half_6, 1.0
+  %.412 = fdiv float %half_6, %.411
+  %.413 = bitcast float %.412 to i32
+  %.414 = bitcast float %add_13 to i32
+  %.415 = and i32 %.414, -2147483648
+  %.416 = or i32 %.413, %.415
+  %tanh_5 = bitcast i32 %.416 to float
+  %.417 = add i64 %index_4, 2
+  %.418 = getelementptr float, float* %out0, i64 %.417
+  store float %sigmoid_6, float* %.418, align 4
+  %.419 = add i64 %index_4, 2
+  %.420 = getelementptr float, float* %out1, i64 %.419
+  store float %sigmoid_7, float* %.420, align 4
+  %.421 = add i64 %index_4, 2
+  %.422 = getelementptr float, float* %out2, i64 %.421
+  store float %tanh_4, float* %.422, align 4
+  %.423 = add i64 %index_4, 2
+  %.424 = getelementptr float, float* %in3, i64 %.423
+  store float %add_13, float* %.424, align 4
+  %.425 = add i64 %index_4, 2
+  %.426 = getelementptr float, float* %out4, i64 %.425
+  store float %sigmoid_8, float* %.426, align 4
+  %.427 = add i64 %index_4, 2
+  %.428 = getelementptr float, float* %out5, i64 %.427
+  store float %tanh_5, float* %.428, align 4
+  %.429 = fmul float %sigmoid_8, %tanh_5
+  %.430 = add i64 %index_4, 2
+  %.431 = getelementptr float, float* %out6, i64 %.430
+  store float %.429, float* %.431, align 4
+  %.432 = add i64 %index_4, 2
+  %.433 = getelementptr float, float* %out7, i64 %.432
+  store float %x_2, float* %.433, align 4
+  %.434 = add i64 %index_3, 7
+  %.435 = getelementptr float, float* %in0, i64 %.434
+  %.436 = load float, float* %.435, align 4
+  %.437 = getelementptr float, float* %in1, i64 7
+  %.438 = load float, float* %.437, align 4
+  %.439 = fadd float %.436, %.438
+  %.440 = add i64 %index_3, 7
+  %.441 = getelementptr float, float* %in2, i64 %.440
+  %.442 = load float, float* %.441, align 4
+  %add_15 = fadd float %.439, %.442
+  %.443 = fcmp ogt float %add_15, 88.0
+  %x_13 = select i1 %.443, float 88.0, float %add_15
+  %.444 = fcmp olt float %x_13, -104.0
+  %above_16 = select i1 %.444, float -104.0, float %x_13
+  %.445 = fcmp olt float 89.0, %above_16
+  %clamped_16 = select i1 %.445, float 89.0, float %above_16
+  %.446 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
+  %bits_16 = bitcast float %.446 to i32
+  %.447 = sub i32 %bits_16, 1262485631
+  %n_16 = sitofp i32 %.447 to float
+  %.448 = shl i32 %bits_16, 23
+  %scale_16 = bitcast i32 %.448 to float
+  %.449 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
+  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.449)
+  %.450 = fmul float %r_16, %r_16
+  %.451 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
+  %.452 = call float @llvm.fma.f32(float %.451, float %r_16, float 0.008336109109222889)
+  %.453 = call float @llvm.fma.f32(float %.452, float %r_16, float 0.04166125878691673)
+  %.454 = call float @llvm.fma.f32(float %.453, float %r_16, float 0.16666613519191742)
+  %.455 = call float @llvm.fma.f32(float %.454, float %r_16, float 0.5000003576278687)
+  %.456 = call float @llvm.fma.f32(float %.450, float %.455, float %r_16)
+  %.457 = fadd float %.456, 1.0
+  %.458 = fmul float %.457, %scale_16
+  %e_10 = fmul float %.458, %scale_16
+  %.459 = fadd float %e_10, 1.0
+  %sigmoid_9 = fdiv float %e_10, %.459
+  %.460 = add i64 %index_3, 3
+  %.461 = getelementptr float, float* %in0, i64 %.460
+  %.462 = load float, float* %.461, align 4
+  %.463 = getelementptr float, float* %in1, i64 3
+  %.464 = load float, float* %.463, align 4
+  %.465 = fadd float %.462, %.464
+  %.466 = add i64 %index_3, 3
+  %.467 = getelementptr float, float* %in2, i64 %.466
+  %.468 = load float, float* %.467, align 4
+  %add_16 = fadd float %.465, %.468
+  %.469 = fcmp ogt float %add_16, 88.0
+  %x_14 = select i1 %.469, float 88.0, float %add_16
+  %.470 = fcmp olt float %x_14, -104.0
+  %above_17 = select i1 %.470, float -104.0, float %x_14
+  %.471 = fcmp olt float 89.0, %above_17
+  %clamped_17 = select i1 %.471, float 89.0, float %above_17
+  %.472 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
+  %bits_17 = bitcast float %.472 to i32
+  %.473 = sub i32 %bits_17, 1262485631
+  %n_17 = sitofp i32 %.473 to float
+  %.474 = shl i32 %bits_17, 23
+  %scale_17 = bitcast i32 %.474 to float
+  %.475 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
+  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.475)
+  %.476 = fmul float %r_17, %r_17
+  %.477 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
+  %.478 = call float @llvm.fma.f32(float %.477, float %r_17, float 0.008336109109222889)
+  %.479 = call float @llvm.fma.f32(float %.478, float %r_17, float 0.04166125878691673)
+  %.480 = call float @llvm.fma.f32(float %.479, float %r_17, float 0.16666613519191742)
+  %.481 = call float @llvm.fma.f32(float %.480, float %r_17, float 0.5000003576278687)
+  %.482 = call float @llvm.fma.f32(float %.476, float %.481, float %r_17)
+  %.483 = fadd float %.482, 1.0
+  %.484 = fmul float %.483, %scale_17
+  %e_11 = fmul float %.484, %scale_17
+  %.485 = fadd float %e_11, 1.0
+  %sigmoid_10 = fdiv float %e_11, %.485
+  %.486 = add i64 %index_3, 11
+  %.487 = getelementptr float, float* %in0, i64 %.486
+  %.488 = load float, float* %.487, align 4
+  %.489 = getelementptr float, float* %in1, i64 11
+  %.490 = load float, float* %.489, align 4
+  %.491 = fadd float %.488, %.490
+  %.492 = add i64 %index_3, 11
+  %.493 = getelementptr float, float* %in2, i64 %.492
+  %.494 = load float, float* %.493, align 4
+  %add_17 = fadd float %.491, %.494
+  %.495 = fcmp olt float %add_17, -10.0
+  %above_18 = select i1 %.495, float -10.0, float %add_17
+  %.496 = fcmp olt float 10.0, %above_18
+  %clamped_18 = select i1 %.496, float 10.0, float %above_18
+  %.497 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
+  %bits_18 = bitcast float %.497 to i32
+  %.498 = sub i32 %bits_18, 1262485631
+  %n_18 = sitofp i32 %.498 to float
+  %.499 = shl i32 %bits_18, 23
+  %scale_18 = bitcast i32 %.499 to float
+  %.500 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
+  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.500)
+  %.501 = fmul float %r_18, %r_18
+  %.502 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
+  %.503 = call float @llvm.fma.f32(float %.502, float %r_18, float 0.33333760499954224)
+  %.504 = call float @llvm.fma.f32(float %.503, float %r_18, float 0.6666617393493652)
+  %.505 = call float @llvm.fma.f32(float %.504, float %r_18, float 0.9999999403953552)
+  %.506 = call float @llvm.fma.f32(float %.501, float %.505, float %r_18)
+  %.507 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
+  %half_7 = call float @llvm.fma.f32(float %.506, float %scale_18, float %.507)
+  %.508 = fadd float %half_7, 1.0
+  %.509 = fdiv float %half_7, %.508
+  %.510 = bitcast float %.509 to i32
+  %.511 = bitcast float %add_17 to i32
+  %.512 = and i32 %.511, -2147483648
+  %.513 = or i32 %.510, %.512
+  %tanh_6 = bitcast i32 %.513 to float
+  %.514 = add i64 %index_4, 3
+  %.515 = getelementptr float, float* %in3, i64 %.514
+  %x_3 = load float, float* %.515, align 4
+  %.516 = fmul float %sigmoid_9, %x_3
+  %.517 = fmul float %sigmoid_10, %tanh_6
+  %add_18 = fadd float %.516, %.517
+  %.518 = add i64 %index_3, 15
+  %.519 = getelementptr float, float* %in0, i64 %.518
+  %.520 = load float, float* %.519, align 4
+  %.521 = getelementptr float, float* %in1, i64 15
+  %.522 = load float, float* %.521, align 4
+  %.523 = fadd float %.520, %.522
+  %.524 = add i64 %index_3, 15
+  %.525 = getelementptr float, float* %in2, i64 %.524
+  %.526 = load float, float* %.525, align 4
+  %add_19 = fadd float %.523, %.526
+  %.527 = fcmp ogt float %add_19, 88.0
+  %x_15 = select i1 %.527, float 88.0, float %add_19
+  %.528 = fcmp olt float %x_15, -104.0
+  %above_19 = select i1 %.528, float -104.0, float %x_15
+  %.529 = fcmp olt float 89.0, %above_19
+  %clamped_19 = select i1 %.529, float 89.0, float %above_19
+  %.530 = call float @llvm.fma.f32(float %clamped_19, float 0.7213475108146667, float 12583039.0)
+  %bits_19 = bitcast float %.530 to i32
+  %.531 = sub i32 %bits_19, 1262485631
+  %n_19 = sitofp i32 %.531 to float
+  %.532 = shl i32 %bits_19, 23
+  %scale_19 = bitcast i32 %.532 to float
+  %.533 = call float @llvm.fma.f32(float %n_19, float -1.38671875, float %clamped_19)
+  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.0004243888834025711, float %.533)
+  %.534 = fmul float %r_19, %r_19
+  %.535 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_19, float 0.0014104676665738225)
+  %.536 = call float @llvm.fma.f32(float %.535, float %r_19, float 0.008336109109222889)
+  %.537 = call float @llvm.fma.f32(float %.536, float %r_19, float 0.04166125878691673)
+  %.538 = call float @llvm.fma.f32(float %.537, float %r_19, float 0.16666613519191742)
+  %.539 = call float @llvm.fma.f32(float %.538, float %r_19, float 0.5000003576278687)
+  %.540 = call float @llvm.fma.f32(float %.534, float %.539, float %r_19)
+  %.541 = fadd float %.540, 1.0
+  %.542 = fmul float %.541, %scale_19
+  %e_12 = fmul float %.542, %scale_19
+  %.543 = fadd float %e_12, 1.0
+  %sigmoid_11 = fdiv float %e_12, %.543
+  %.544 = fcmp olt float %add_18, -10.0
+  %above_20 = select i1 %.544, float -10.0, float %add_18
+  %.545 = fcmp olt float 10.0, %above_20
+  %clamped_20 = select i1 %.545, float 10.0, float %above_20
+  %.546 = call float @llvm.fma.f32(float %clamped_20, float 2.885390043258667, float 12583039.0)
+  %bits_20 = bitcast float %.546 to i32
+  %.547 = sub i32 %bits_20, 1262485631
+  %n_20 = sitofp i32 %.547 to float
+  %.548 = shl i32 %bits_20, 23
+  %scale_20 = bitcast i32 %.548 to float
+  %.549 = call float @llvm.fma.f32(float %n_20, float -0.3466796875, float %clamped_20)
+  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00010609722085064277, float %.549)
+  %.550 = fmul float %r_20, %r_20
+  %.551 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_20, float 0.13386528193950653)
+  %.552 = call float @llvm.fma.f32(float %.551, float %r_20, float 0.33333760499954224)
+  %.553 = call float @llvm.fma.f32(float %.552, float %r_20, float 0.6666617393493652)
+  %.554 = call float @llvm.fma.f32(float %.553, float %r_20, float 0.9999999403953552)
+  %.555 = call float @llvm.fma.f32(float %.550, float %.554, float %r_20)
+  %.556 = call float @llvm.fma.f32(float %scale_20, float 0.5, float -0.5)
+  %half_8 = call float @llvm.fma.f32(float %.555, float %scale_20, float %.556)
+  %.557 = fadd float %half_8, 1.0
+  %.558 = fdiv float %half_8, %.557
+  %.559 = bitcast float %.558 to i32
+  %.560 = bitcast float %add_18 to i32
+  %.561 = and i32 %.560, -2147483648
+  %.562 = or i32 %.559, %.561
+  %tanh_7 = bitcast i32 %.562 to float
+  %.563 = add i64 %index_4, 3
+  %.564 = getelementptr float, float* %out0, i64 %.563
+  store float %sigmoid_9, float* %.564, align 4
+  %.565 = add i64 %index_4, 3
+  %.566 = getelementptr float, float* %out1, i64 %.565
+  store float %sigmoid_10, float* %.566, align 4
+  %.567 = add i64 %index_4, 3
+  %.568 = getelementptr float, float* %out2, i64 %.567
+  store float %tanh_6, float* %.568, align 4
+  %.569 = add i64 %index_4, 3
+  %.570 = getelementptr float, float* %in3, i64 %.569
+  store float %add_18, float* %.570, align 4
+  %.571 = add i64 %index_4, 3
+  %.572 = getelementptr float, float* %out4, i64 %.571
+  store float %sigmoid_11, float* %.572, align 4
+  %.573 = add i64 %index_4, 3
+  %.574 = getelementptr float, float* %out5, i64 %.573
+  store float %tanh_7, float* %.574, align 4
+  %.575 = fmul float %sigmoid_11, %tanh_7
+  %.576 = add i64 %index_4, 3
+  %.577 = getelementptr float, float* %out6, i64 %.576
+  store float %.575, float* %.577, align 4
+  %.578 = add i64 %index_4, 3
+  %.579 = getelementptr float, float* %out7, i64 %.578
+  store float %x_3, float* %.579, align 4
+  %.580 = add i32 %group_x, 1
+  %.581 = icmp eq i32 %.580, %.grid_x
+  %.582 = add i32 %group_y, 1
+  %.583 = select i1 %.581, i32 %.582, i32 %group_y
+  %.584 = icmp eq i32 %.583, %.grid_y
+  %.585 = add i32 %group_z, 1
+  %.586 = select i1 %.581, i32 0, i32 %.580
+  store i32 %.586, i32* %group_x.at
+  %.587 = select i1 %.584, i32 0, i32 %.583
+  store i32 %.587, i32* %group_y.at
+  %.588 = select i1 %.584, i32 %.585, i32 %group_z
+  store i32 %.588, i32* %group_z.at
+  %.589 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5607,7 +5746,7 @@ entry:
   ret void
 }
 
-define internal void @predict_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @predict_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -5617,14 +5756,17 @@ entry:
   %.6 = inttoptr i64 %.5 to float*
   %.7 = getelementptr inbounds i64, i64* %.values, i64 2
   %.8 = load i64, i64* %.7, align 8
-  %.9 = trunc i64 %.8 to i32
+  %.9 = inttoptr i64 %.8 to float*
   %.10 = getelementptr inbounds i64, i64* %.values, i64 3
   %.11 = load i64, i64* %.10, align 8
   %.12 = trunc i64 %.11 to i32
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
-  call void @predict_lstm_cell_1(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
+  %.17 = load i64, i64* %.16, align 8
+  %.18 = trunc i64 %.17 to i32
+  call void @predict_lstm_cell_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -5655,30 +5797,6 @@ entry:
   %.23 = load i64, i64* %.22, align 8
   %.24 = trunc i64 %.23 to i32
   call void @predict_lstm_cell_3(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, i32 %.18, i8* %.scratch, i32 %.21, i32 %.24, i32 %.begin, i32 %.end)
-  ret void
-}
-
-define internal void @predict_lstm_cell_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
-  %.2 = load i64, i64* %.1, align 8
-  %.3 = inttoptr i64 %.2 to float*
-  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
-  %.5 = load i64, i64* %.4, align 8
-  %.6 = inttoptr i64 %.5 to float*
-  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
-  %.8 = load i64, i64* %.7, align 8
-  %.9 = inttoptr i64 %.8 to float*
-  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
-  %.11 = load i64, i64* %.10, align 8
-  %.12 = trunc i64 %.11 to i32
-  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
-  %.14 = load i64, i64* %.13, align 8
-  %.15 = trunc i64 %.14 to i32
-  %.16 = getelementptr inbounds i64, i64* %.values, i64 5
-  %.17 = load i64, i64* %.16, align 8
-  %.18 = trunc i64 %.17 to i32
-  call void @predict_lstm_cell_4(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -5713,14 +5831,20 @@ entry:
   %.27 = inttoptr i64 %.26 to float*
   %.28 = getelementptr inbounds i64, i64* %.values, i64 9
   %.29 = load i64, i64* %.28, align 8
-  %.30 = trunc i64 %.29 to i32
+  %.30 = inttoptr i64 %.29 to float*
   %.31 = getelementptr inbounds i64, i64* %.values, i64 10
   %.32 = load i64, i64* %.31, align 8
-  %.33 = trunc i64 %.32 to i32
+  %.33 = inttoptr i64 %.32 to float*
   %.34 = getelementptr inbounds i64, i64* %.values, i64 11
   %.35 = load i64, i64* %.34, align 8
   %.36 = trunc i64 %.35 to i32
-  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, i32 %.30, i8* %.scratch, i32 %.33, i32 %.36, i32 %.begin, i32 %.end)
+  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
+  %.38 = load i64, i64* %.37, align 8
+  %.39 = trunc i64 %.38 to i32
+  %.40 = getelementptr inbounds i64, i64* %.values, i64 13
+  %.41 = load i64, i64* %.40, align 8
+  %.42 = trunc i64 %.41 to i32
+  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, i32 %.36, i8* %.scratch, i32 %.39, i32 %.42, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -5895,7 +6019,7 @@ define internal i64 @.floordiv(i64 %a, i64 %b) alwaysinline {
   ret i64 %floor
 }
 
-; predict: 6 steps
+; predict: 5 steps
 define void @tscompile_recurrent_run_predict(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -5913,208 +6037,182 @@ entry:
   %.8 = add i64 %.7, 63
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  %.12 = mul i64 60, %batch.capacity
-  %.13 = call i64 @llvm.smax.i64(i64 %.10, i64 %.12)
-  %.14 = add i64 %.13, 63
-  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %.11, %.16
-  %.18 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.19 = bitcast i8* %.18 to float*
-  %.20 = trunc i64 %batch.sizes to i32
-  %.21 = mul i64 4, %batch.sizes
-  %.22 = add i64 %.21, 4095
-  %.23 = call i64 @.floordiv(i64 %.22, i64 4096)
-  %.24 = trunc i64 %.23 to i32
+  %.11 = mul i64 60, %batch.capacity
+  %.12 = call i64 @llvm.smax.i64(i64 %.10, i64 %.11)
+  %.13 = add i64 %.12, 63
+  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
+  %.15 = mul i64 %.14, 64
+  %.16 = add i64 %.6, %.15
+  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.18 = bitcast i8* %.17 to float*
+  %.19 = trunc i64 %batch.sizes to i32
+  %.20 = mul i64 4, %batch.sizes
+  %.21 = add i64 %.20, 4095
+  %.22 = call i64 @.floordiv(i64 %.21, i64 4096)
+  %.23 = trunc i64 %.22 to i32
+  %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
-  %.26 = mul i32 %.25, 1
-  %.27 = ptrtoint float* %.19 to i64
-  %.28 = zext i32 %.20 to i64
-  %.29 = zext i32 %.24 to i64
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.26 = ptrtoint float* %.18 to i64
+  %.27 = zext i32 %.19 to i64
+  %.28 = zext i32 %.23 to i64
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.27, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.28, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.29, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.33, align 8
-  %.34 = mul i64 132, %batch.sizes
-  %.35 = call i64 @.floordiv(i64 %.34, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.26, i64 %.35)
-  %.36 = mul i64 16, %batch.capacity
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.17, %.39
-  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.42 = bitcast i8* %.41 to float*
-  %.43 = trunc i64 %batch.sizes to i32
-  %.44 = trunc i64 %.23 to i32
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.32, align 8
+  %.33 = mul i64 132, %batch.sizes
+  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.25, i64 %.34)
+  %.35 = mul i64 16, %batch.capacity
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.16, %.38
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = trunc i64 %batch.sizes to i32
+  %.43 = trunc i64 %.22 to i32
+  %.44 = mul i32 %.43, 1
   %.45 = mul i32 %.44, 1
-  %.46 = mul i32 %.45, 1
-  %.47 = ptrtoint float* %.42 to i64
+  %.46 = ptrtoint float* %.41 to i64
+  %.47 = zext i32 %.42 to i64
   %.48 = zext i32 %.43 to i64
-  %.49 = zext i32 %.44 to i64
-  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.46, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.47, i64* %.50, align 8
-  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.48, i64* %.51, align 8
-  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.49, i64* %.52, align 8
-  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.53, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.46, i64 %.35)
-  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = trunc i64 %batch.sizes to i32
-  %.61 = mul i64 5, %batch.sizes
-  %.62 = add i64 %.61, 191
-  %.63 = call i64 @.floordiv(i64 %.62, i64 192)
-  %.64 = trunc i64 %.63 to i32
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.52, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.45, i64 %.34)
+  %.53 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.54 = bitcast i8* %.53 to float*
+  %.55 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.56 = bitcast i8* %.55 to float*
+  %.57 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.58 = bitcast i8* %.57 to float*
+  %.59 = trunc i64 %batch.sizes to i32
+  %.60 = mul i64 5, %batch.sizes
+  %.61 = add i64 %.60, 191
+  %.62 = call i64 @.floordiv(i64 %.61, i64 192)
+  %.63 = trunc i64 %.62 to i32
+  %.64 = mul i32 %.63, 1
   %.65 = mul i32 %.64, 1
-  %.66 = mul i32 %.65, 1
-  %.67 = ptrtoint float* %.55 to i64
-  %.68 = ptrtoint float* %.57 to i64
-  %.69 = ptrtoint float* %.59 to i64
-  %.70 = zext i32 %.60 to i64
-  %.71 = zext i32 %.64 to i64
-  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.66 = ptrtoint float* %.54 to i64
+  %.67 = ptrtoint float* %.56 to i64
+  %.68 = ptrtoint float* %.58 to i64
+  %.69 = zext i32 %.59 to i64
+  %.70 = zext i32 %.63 to i64
+  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.66, i64* %.71, align 8
+  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.67, i64* %.72, align 8
-  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.68, i64* %.73, align 8
-  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.69, i64* %.74, align 8
-  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.70, i64* %.75, align 8
-  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.71, i64* %.76, align 8
-  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.77, align 8
-  %.78 = mul i64 3520, %batch.sizes
-  %.79 = add i64 %.78, 1536
-  %.80 = call i64 @.floordiv(i64 %.79, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.66, i64 %.80)
-  %.81 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.82 = bitcast i8* %.81 to float*
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.76, align 8
+  %.77 = mul i64 3520, %batch.sizes
+  %.78 = add i64 %.77, 1536
+  %.79 = call i64 @.floordiv(i64 %.78, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.65, i64 %.79)
+  %.80 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = add i64 %.39, %.38
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.82
   %.84 = bitcast i8* %.83 to float*
-  %.85 = trunc i64 %batch.sizes to i32
-  %.86 = trunc i64 %batch.sizes to i32
-  %.87 = mul i32 %.86, 1
-  %.88 = mul i32 %.87, 1
-  %.89 = ptrtoint float* %.82 to i64
-  %.90 = ptrtoint float* %.84 to i64
-  %.91 = zext i32 %.85 to i64
-  %.92 = zext i32 %.86 to i64
-  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.89, i64* %.93, align 8
-  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.90, i64* %.94, align 8
-  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.91, i64* %.95, align 8
-  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.92, i64* %.96, align 8
-  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.97, align 8
-  %.98 = mul i64 512, %batch.sizes
-  %.99 = add i64 %.98, 512
-  %.100 = call i64 @.floordiv(i64 %.99, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.88, i64 %.100)
-  %.101 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = add i64 %.40, %.39
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.105 = bitcast i8* %.104 to float*
-  call void @predict_lstm_cell_2(float* %.102, float* %.105, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @predict_lstm_cell_1(float* %.81, float* %.84, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.167, %turn.1.body.3 ]
-  %.106 = icmp slt i64 %turn.1, 5
-  br i1 %.106, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.147, %turn.1.body.3 ]
+  %.85 = icmp slt i64 %turn.1, 5
+  br i1 %.85, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.107 = mul i64 64, %batch.sizes
-  %.108 = mul i64 %turn.1, %.107
-  %.109 = add i64 0, %.108
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.117 = bitcast i8* %.116 to float*
-  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = trunc i64 %batch.sizes to i32
-  %.121 = add i64 %batch.sizes, 191
-  %.122 = call i64 @.floordiv(i64 %.121, i64 192)
-  %.123 = trunc i64 %.122 to i32
-  %.124 = mul i32 %.123, 1
-  %.125 = mul i32 %.124, 1
-  %.126 = ptrtoint float* %.111 to i64
-  %.127 = ptrtoint float* %.113 to i64
-  %.128 = ptrtoint float* %.115 to i64
-  %.129 = ptrtoint float* %.117 to i64
-  %.130 = ptrtoint float* %.119 to i64
-  %.131 = zext i32 %.120 to i64
-  %.132 = zext i32 %.123 to i64
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.126, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.127, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.128, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.86 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.89 = bitcast i8* %.88 to float*
+  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.91 = bitcast i8* %.90 to float*
+  %.92 = trunc i64 %batch.sizes to i32
+  %.93 = add i64 %batch.sizes, 191
+  %.94 = call i64 @.floordiv(i64 %.93, i64 192)
+  %.95 = trunc i64 %.94 to i32
+  %.96 = mul i32 %.95, 1
+  %.97 = mul i32 %.96, 1
+  %.98 = ptrtoint float* %.87 to i64
+  %.99 = ptrtoint float* %.89 to i64
+  %.100 = ptrtoint float* %.91 to i64
+  %.101 = zext i32 %.92 to i64
+  %.102 = zext i32 %.95 to i64
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.98, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.99, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.100, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.101, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.102, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.108, align 8
+  %.109 = mul i64 768, %batch.sizes
+  %.110 = add i64 %.109, 2048
+  %.111 = call i64 @.floordiv(i64 %.110, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.97, i64 %.111)
+  %.112 = mul i64 64, %batch.sizes
+  %.113 = mul i64 %turn.1, %.112
+  %.114 = add i64 0, %.113
+  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.114
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.39
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.124 = bitcast i8* %.123 to float*
+  %.125 = trunc i64 %batch.sizes to i32
+  %.126 = trunc i64 %batch.sizes to i32
+  %.127 = mul i32 %.126, 1
+  %.128 = mul i32 %.127, 1
+  %.129 = ptrtoint float* %.116 to i64
+  %.130 = ptrtoint float* %.118 to i64
+  %.131 = ptrtoint float* %.120 to i64
+  %.132 = ptrtoint float* %.122 to i64
+  %.133 = ptrtoint float* %.124 to i64
+  %.134 = zext i32 %.125 to i64
+  %.135 = zext i32 %.126 to i64
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.129, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.130, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.131, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.132, i64* %.139, align 8
-  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.140, align 8
-  %.141 = mul i64 1824, %batch.sizes
-  %.142 = add i64 %.141, 2048
-  %.143 = call i64 @.floordiv(i64 %.142, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.125, i64 %.143)
-  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.145 = bitcast i8* %.144 to float*
-  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.40
-  %.147 = bitcast i8* %.146 to float*
-  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.149 = bitcast i8* %.148 to float*
-  %.150 = trunc i64 %batch.sizes to i32
-  %.151 = trunc i64 %batch.sizes to i32
-  %.152 = mul i32 %.151, 1
-  %.153 = mul i32 %.152, 1
-  %.154 = ptrtoint float* %.145 to i64
-  %.155 = ptrtoint float* %.147 to i64
-  %.156 = ptrtoint float* %.149 to i64
-  %.157 = zext i32 %.150 to i64
-  %.158 = zext i32 %.151 to i64
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.154, i64* %.159, align 8
-  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.155, i64* %.160, align 8
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.156, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.157, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.158, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.164, align 8
-  %.165 = mul i64 820, %batch.sizes
-  %.166 = call i64 @.floordiv(i64 %.165, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.153, i64 %.166)
-  %.167 = add nsw i64 %turn.1, 1
+  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.133, i64* %.140, align 8
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.134, i64* %.141, align 8
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.135, i64* %.142, align 8
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.143, align 8
+  %.144 = mul i64 1364, %batch.sizes
+  %.145 = add i64 %.144, 512
+  %.146 = call i64 @.floordiv(i64 %.145, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.128, i64 %.146)
+  %.147 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -6129,33 +6227,32 @@ entry:
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  %.7 = mul i64 64, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  store i64 %.11, i64* %.2, align 8
-  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.13 = mul i64 60, %batch.capacity
-  %.14 = call i64 @llvm.smax.i64(i64 %.10, i64 %.13)
-  %.15 = add i64 %.14, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = add i64 %.11, %.17
-  store i64 %.18, i64* %.12, align 8
+  store i64 %.6, i64* %.2, align 8
+  %.7 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = add i64 %.8, 63
+  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
+  %.11 = mul i64 %.10, 64
+  %.12 = mul i64 60, %batch.capacity
+  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.6, %.16
+  store i64 %.17, i64* %.7, align 8
   ret void
 }
 
-; train_step: 19 steps
+; train_step: 18 steps
 define void @tscompile_recurrent_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
-  %.array = alloca [13 x i64]
+  %.array = alloca [14 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.arguments = getelementptr inbounds [13 x i64], [13 x i64]* %.array, i64 0, i64 0
+  %.arguments = getelementptr inbounds [14 x i64], [14 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 320, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -6172,606 +6269,581 @@ entry:
   %.16 = add i64 %.15, %.10
   %.17 = add i64 %.16, %.10
   %.18 = mul i64 64, %batch.capacity
-  %.19 = mul i64 16, %batch.capacity
-  %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.17, %.23
-  %.25 = add i64 %.18, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = call i64 @llvm.smax.i64(i64 %.27, i64 %.18)
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
+  %.19 = add i64 %.18, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 %.18)
+  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 192)
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.17, %.26
+  %.28 = mul i64 60, %batch.capacity
+  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 256)
   %.30 = add i64 %.29, 63
   %.31 = call i64 @.floordiv(i64 %.30, i64 64)
   %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.24, %.32
-  %.34 = mul i64 60, %batch.capacity
-  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 256)
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.33, %.38
-  %.40 = mul i64 16, %batch.sizes
-  %.41 = add i64 %.40, 63
-  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
-  %.43 = mul i64 %.42, 64
-  %.44 = add i64 %.39, %.43
-  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.46 = bitcast i8* %.45 to float*
-  %.47 = trunc i64 %batch.sizes to i32
-  %.48 = mul i64 4, %batch.sizes
-  %.49 = add i64 %.48, 4095
-  %.50 = call i64 @.floordiv(i64 %.49, i64 4096)
-  %.51 = trunc i64 %.50 to i32
-  %.52 = mul i32 %.51, 1
-  %.53 = mul i32 %.52, 1
-  %.54 = ptrtoint float* %.46 to i64
-  %.55 = zext i32 %.47 to i64
-  %.56 = zext i32 %.51 to i64
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.54, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.55, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.56, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.60, align 8
-  %.61 = mul i64 132, %batch.sizes
-  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.53, i64 %.62)
-  %.63 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.64 = bitcast i8* %.63 to i32*
-  call void @train_step_sgd(i32* %.64, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.65 = add i64 %.19, 63
+  %.33 = add i64 %.27, %.32
+  %.34 = mul i64 16, %batch.sizes
+  %.35 = add i64 %.34, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.33, %.37
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.38
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = trunc i64 %batch.sizes to i32
+  %.42 = mul i64 4, %batch.sizes
+  %.43 = add i64 %.42, 4095
+  %.44 = call i64 @.floordiv(i64 %.43, i64 4096)
+  %.45 = trunc i64 %.44 to i32
+  %.46 = mul i32 %.45, 1
+  %.47 = mul i32 %.46, 1
+  %.48 = ptrtoint float* %.40 to i64
+  %.49 = zext i32 %.41 to i64
+  %.50 = zext i32 %.45 to i64
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.48, i64* %.51, align 8
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.49, i64* %.52, align 8
+  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.50, i64* %.53, align 8
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.54, align 8
+  %.55 = mul i64 132, %batch.sizes
+  %.56 = call i64 @.floordiv(i64 %.55, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.47, i64 %.56)
+  %.57 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.58 = bitcast i8* %.57 to i32*
+  call void @train_step_sgd(i32* %.58, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.59 = mul i64 16, %batch.capacity
+  %.60 = add i64 %.59, 63
+  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
+  %.62 = mul i64 %.61, 64
+  %.63 = mul i64 2, %.62
+  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 %.59)
+  %.65 = add i64 %.64, 63
   %.66 = call i64 @.floordiv(i64 %.65, i64 64)
   %.67 = mul i64 %.66, 64
-  %.68 = mul i64 2, %.67
-  %.69 = call i64 @llvm.smax.i64(i64 %.68, i64 %.19)
-  %.70 = add i64 %.69, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.39, %.72
-  %.74 = add i64 %.73, %.67
-  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = trunc i64 %batch.sizes to i32
-  %.78 = trunc i64 %.50 to i32
-  %.79 = mul i32 %.78, 1
-  %.80 = mul i32 %.79, 1
-  %.81 = ptrtoint float* %.76 to i64
-  %.82 = zext i32 %.77 to i64
-  %.83 = zext i32 %.78 to i64
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.81, i64* %.84, align 8
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.82, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.83, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.87, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.80, i64 %.62)
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.93 = bitcast i8* %.92 to float*
-  %.94 = trunc i64 %batch.sizes to i32
-  %.95 = mul i64 5, %batch.sizes
-  %.96 = add i64 %.95, 191
-  %.97 = call i64 @.floordiv(i64 %.96, i64 192)
-  %.98 = trunc i64 %.97 to i32
-  %.99 = mul i32 %.98, 1
-  %.100 = mul i32 %.99, 1
-  %.101 = ptrtoint float* %.89 to i64
-  %.102 = ptrtoint float* %.91 to i64
-  %.103 = ptrtoint float* %.93 to i64
-  %.104 = zext i32 %.94 to i64
-  %.105 = zext i32 %.98 to i64
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.101, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.102, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.103, i64* %.108, align 8
-  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.104, i64* %.109, align 8
-  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.105, i64* %.110, align 8
-  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.111, align 8
-  %.112 = mul i64 3520, %batch.sizes
-  %.113 = add i64 %.112, 1536
-  %.114 = call i64 @.floordiv(i64 %.113, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.100, i64 %.114)
-  %.115 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = trunc i64 %batch.sizes to i32
-  %.120 = trunc i64 %batch.sizes to i32
-  %.121 = mul i32 %.120, 1
-  %.122 = mul i32 %.121, 1
-  %.123 = ptrtoint float* %.116 to i64
-  %.124 = ptrtoint float* %.118 to i64
-  %.125 = zext i32 %.119 to i64
-  %.126 = zext i32 %.120 to i64
-  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.123, i64* %.127, align 8
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.124, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.125, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.126, i64* %.130, align 8
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.131, align 8
-  %.132 = mul i64 512, %batch.sizes
-  %.133 = add i64 %.132, 512
-  %.134 = call i64 @.floordiv(i64 %.133, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.122, i64 %.134)
-  %.135 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.136 = bitcast i8* %.135 to float*
-  %.137 = add i64 %.74, %.67
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.137
-  %.139 = bitcast i8* %.138 to float*
-  call void @predict_lstm_cell_2(float* %.136, float* %.139, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.68 = add i64 %.33, %.67
+  %.69 = add i64 %.68, %.62
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = trunc i64 %batch.sizes to i32
+  %.73 = trunc i64 %.44 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.71 to i64
+  %.77 = zext i32 %.72 to i64
+  %.78 = zext i32 %.73 to i64
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.79, align 8
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.80, align 8
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.81, align 8
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.82, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.75, i64 %.56)
+  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.84 = bitcast i8* %.83 to float*
+  %.85 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.86 = bitcast i8* %.85 to float*
+  %.87 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.88 = bitcast i8* %.87 to float*
+  %.89 = trunc i64 %batch.sizes to i32
+  %.90 = mul i64 5, %batch.sizes
+  %.91 = add i64 %.90, 191
+  %.92 = call i64 @.floordiv(i64 %.91, i64 192)
+  %.93 = trunc i64 %.92 to i32
+  %.94 = mul i32 %.93, 1
+  %.95 = mul i32 %.94, 1
+  %.96 = ptrtoint float* %.84 to i64
+  %.97 = ptrtoint float* %.86 to i64
+  %.98 = ptrtoint float* %.88 to i64
+  %.99 = zext i32 %.89 to i64
+  %.100 = zext i32 %.93 to i64
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.96, i64* %.101, align 8
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.97, i64* %.102, align 8
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.98, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.99, i64* %.104, align 8
+  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.100, i64* %.105, align 8
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.106, align 8
+  %.107 = mul i64 3520, %batch.sizes
+  %.108 = add i64 %.107, 1536
+  %.109 = call i64 @.floordiv(i64 %.108, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.95, i64 %.109)
+  %.110 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = add i64 %.69, %.62
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.112
+  %.114 = bitcast i8* %.113 to float*
+  call void @predict_lstm_cell_1(float* %.111, float* %.114, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.268, %turn.1.body.3 ]
-  %.140 = icmp slt i64 %turn.1, 5
-  br i1 %.140, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.244, %turn.1.body.3 ]
+  %.115 = icmp slt i64 %turn.1, 5
+  br i1 %.115, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.141 = mul i64 64, %batch.sizes
-  %.142 = mul i64 %turn.1, %.141
-  %.143 = add i64 0, %.142
-  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.143
-  %.145 = bitcast i8* %.144 to float*
-  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.147 = bitcast i8* %.146 to float*
-  %.148 = mul i64 -1, %turn.1
-  %.149 = add i64 %.148, 5
-  %.150 = call i64 @.floordiv(i64 %.149, i64 2)
-  %.151 = mul i64 -2, %.150
-  %.152 = add i64 %.148, %.151
-  %.153 = add i64 %.152, 5
-  %.154 = mul i64 %.153, %.43
-  %.155 = add i64 %.39, %.154
-  %.156 = getelementptr inbounds i8, i8* %.arena, i64 %.155
-  %.157 = bitcast i8* %.156 to float*
-  %.158 = getelementptr inbounds i8, i8* %.arena, i64 %.137
-  %.159 = bitcast i8* %.158 to float*
-  %.160 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.161 = bitcast i8* %.160 to float*
-  %.162 = trunc i64 %batch.sizes to i32
-  %.163 = add i64 %batch.sizes, 191
-  %.164 = call i64 @.floordiv(i64 %.163, i64 192)
-  %.165 = trunc i64 %.164 to i32
-  %.166 = mul i32 %.165, 1
-  %.167 = mul i32 %.166, 1
-  %.168 = ptrtoint float* %.145 to i64
-  %.169 = ptrtoint float* %.147 to i64
-  %.170 = ptrtoint float* %.157 to i64
-  %.171 = ptrtoint float* %.159 to i64
-  %.172 = ptrtoint float* %.161 to i64
-  %.173 = zext i32 %.162 to i64
-  %.174 = zext i32 %.165 to i64
-  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.168, i64* %.175, align 8
-  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.169, i64* %.176, align 8
-  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.170, i64* %.177, align 8
-  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.171, i64* %.178, align 8
-  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.172, i64* %.179, align 8
-  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.173, i64* %.180, align 8
-  %.181 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.174, i64* %.181, align 8
-  %.182 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.182, align 8
-  %.183 = mul i64 1824, %batch.sizes
-  %.184 = add i64 %.183, 2048
-  %.185 = call i64 @.floordiv(i64 %.184, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.167, i64 %.185)
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.189 = bitcast i8* %.188 to float*
-  %.190 = mul i64 %turn.1, %.40
-  %.191 = add i64 %.15, %.190
-  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
-  %.193 = bitcast i8* %.192 to float*
-  %.194 = add i64 %.13, %.190
-  %.195 = getelementptr inbounds i8, i8* %.arena, i64 %.194
-  %.196 = bitcast i8* %.195 to float*
-  %.197 = add i64 %.12, %.190
-  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.197
-  %.199 = bitcast i8* %.198 to float*
-  %.200 = add i64 %.11, %.190
-  %.201 = getelementptr inbounds i8, i8* %.arena, i64 %.200
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = add i64 %.6, %.190
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.203
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = add i64 %.148, 4
-  %.207 = call i64 @.floordiv(i64 %.206, i64 2)
-  %.208 = mul i64 -2, %.207
-  %.209 = add i64 %.148, %.208
-  %.210 = add i64 %.209, 4
-  %.211 = mul i64 %.210, %.43
-  %.212 = add i64 %.39, %.211
-  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.212
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = add i64 %.14, %.190
-  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.215
-  %.217 = bitcast i8* %.216 to float*
-  %.218 = trunc i64 %batch.sizes to i32
-  %.219 = trunc i64 %batch.sizes to i32
-  %.220 = mul i32 %.219, 1
-  %.221 = mul i32 %.220, 1
-  %.222 = ptrtoint float* %.187 to i64
-  %.223 = ptrtoint float* %.189 to i64
-  %.224 = ptrtoint float* %.193 to i64
-  %.225 = ptrtoint float* %.196 to i64
-  %.226 = ptrtoint float* %.199 to i64
-  %.227 = ptrtoint float* %.202 to i64
-  %.228 = ptrtoint float* %.205 to i64
-  %.229 = ptrtoint float* %.214 to i64
-  %.230 = ptrtoint float* %.217 to i64
-  %.231 = zext i32 %.218 to i64
-  %.232 = zext i32 %.219 to i64
-  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.222, i64* %.233, align 8
-  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.223, i64* %.234, align 8
-  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.224, i64* %.235, align 8
-  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.225, i64* %.236, align 8
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.226, i64* %.237, align 8
-  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.227, i64* %.238, align 8
-  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.228, i64* %.239, align 8
-  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.229, i64* %.240, align 8
-  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.230, i64* %.241, align 8
-  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 9
-  store i64 %.231, i64* %.242, align 8
-  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 %.232, i64* %.243, align 8
-  %.244 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 1, i64* %.244, align 8
-  %.245 = mul i64 1592, %batch.sizes
-  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.221, i64 %.246)
-  %.247 = add i64 %.39, %.154
-  %.248 = getelementptr inbounds i8, i8* %.arena, i64 %.247
-  %.249 = bitcast i8* %.248 to float*
-  %.250 = add i64 %.16, %.190
-  %.251 = getelementptr inbounds i8, i8* %.arena, i64 %.250
-  %.252 = bitcast i8* %.251 to float*
-  %.253 = trunc i64 %batch.sizes to i32
-  %.254 = trunc i64 %.50 to i32
-  %.255 = mul i32 %.254, 1
-  %.256 = mul i32 %.255, 1
-  %.257 = ptrtoint float* %.249 to i64
-  %.258 = ptrtoint float* %.252 to i64
-  %.259 = zext i32 %.253 to i64
-  %.260 = zext i32 %.254 to i64
-  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.257, i64* %.261, align 8
-  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.258, i64* %.262, align 8
-  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.259, i64* %.263, align 8
-  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.260, i64* %.264, align 8
-  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.265, align 8
-  %.266 = mul i64 260, %batch.sizes
-  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.256, i64 %.267)
-  %.268 = add nsw i64 %turn.1, 1
+  %.116 = mul i64 -1, %turn.1
+  %.117 = add i64 %.116, 5
+  %.118 = call i64 @.floordiv(i64 %.117, i64 2)
+  %.119 = mul i64 -2, %.118
+  %.120 = add i64 %.116, %.119
+  %.121 = add i64 %.120, 5
+  %.122 = mul i64 %.121, %.37
+  %.123 = add i64 %.33, %.122
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.123
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.112
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.129 = bitcast i8* %.128 to float*
+  %.130 = trunc i64 %batch.sizes to i32
+  %.131 = add i64 %batch.sizes, 191
+  %.132 = call i64 @.floordiv(i64 %.131, i64 192)
+  %.133 = trunc i64 %.132 to i32
+  %.134 = mul i32 %.133, 1
+  %.135 = mul i32 %.134, 1
+  %.136 = ptrtoint float* %.125 to i64
+  %.137 = ptrtoint float* %.127 to i64
+  %.138 = ptrtoint float* %.129 to i64
+  %.139 = zext i32 %.130 to i64
+  %.140 = zext i32 %.133 to i64
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.136, i64* %.141, align 8
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.137, i64* %.142, align 8
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.138, i64* %.143, align 8
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.139, i64* %.144, align 8
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.140, i64* %.145, align 8
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.146, align 8
+  %.147 = mul i64 768, %batch.sizes
+  %.148 = add i64 %.147, 2048
+  %.149 = call i64 @.floordiv(i64 %.148, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.135, i64 %.149)
+  %.150 = mul i64 64, %batch.sizes
+  %.151 = mul i64 %turn.1, %.150
+  %.152 = add i64 0, %.151
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.152
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.69
+  %.160 = bitcast i8* %.159 to float*
+  %.161 = mul i64 %turn.1, %.34
+  %.162 = add i64 %.15, %.161
+  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.162
+  %.164 = bitcast i8* %.163 to float*
+  %.165 = add i64 %.13, %.161
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.165
+  %.167 = bitcast i8* %.166 to float*
+  %.168 = add i64 %.12, %.161
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.168
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = add i64 %.11, %.161
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.171
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = add i64 %.6, %.161
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.174
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = add i64 %.116, 4
+  %.178 = call i64 @.floordiv(i64 %.177, i64 2)
+  %.179 = mul i64 -2, %.178
+  %.180 = add i64 %.116, %.179
+  %.181 = add i64 %.180, 4
+  %.182 = mul i64 %.181, %.37
+  %.183 = add i64 %.33, %.182
+  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.183
+  %.185 = bitcast i8* %.184 to float*
+  %.186 = add i64 %.14, %.161
+  %.187 = getelementptr inbounds i8, i8* %.arena, i64 %.186
+  %.188 = bitcast i8* %.187 to float*
+  %.189 = trunc i64 %batch.sizes to i32
+  %.190 = trunc i64 %batch.sizes to i32
+  %.191 = mul i32 %.190, 1
+  %.192 = mul i32 %.191, 1
+  %.193 = ptrtoint float* %.154 to i64
+  %.194 = ptrtoint float* %.156 to i64
+  %.195 = ptrtoint float* %.158 to i64
+  %.196 = ptrtoint float* %.160 to i64
+  %.197 = ptrtoint float* %.164 to i64
+  %.198 = ptrtoint float* %.167 to i64
+  %.199 = ptrtoint float* %.170 to i64
+  %.200 = ptrtoint float* %.173 to i64
+  %.201 = ptrtoint float* %.176 to i64
+  %.202 = ptrtoint float* %.185 to i64
+  %.203 = ptrtoint float* %.188 to i64
+  %.204 = zext i32 %.189 to i64
+  %.205 = zext i32 %.190 to i64
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.193, i64* %.206, align 8
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.194, i64* %.207, align 8
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.195, i64* %.208, align 8
+  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.196, i64* %.209, align 8
+  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.197, i64* %.210, align 8
+  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.198, i64* %.211, align 8
+  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.199, i64* %.212, align 8
+  %.213 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.200, i64* %.213, align 8
+  %.214 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.201, i64* %.214, align 8
+  %.215 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.202, i64* %.215, align 8
+  %.216 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.203, i64* %.216, align 8
+  %.217 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.204, i64* %.217, align 8
+  %.218 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 %.205, i64* %.218, align 8
+  %.219 = getelementptr inbounds i64, i64* %.arguments, i64 13
+  store i64 1, i64* %.219, align 8
+  %.220 = mul i64 2136, %batch.sizes
+  %.221 = add i64 %.220, 512
+  %.222 = call i64 @.floordiv(i64 %.221, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.192, i64 %.222)
+  %.223 = add i64 %.33, %.122
+  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.223
+  %.225 = bitcast i8* %.224 to float*
+  %.226 = add i64 %.16, %.161
+  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.226
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = trunc i64 %batch.sizes to i32
+  %.230 = trunc i64 %.44 to i32
+  %.231 = mul i32 %.230, 1
+  %.232 = mul i32 %.231, 1
+  %.233 = ptrtoint float* %.225 to i64
+  %.234 = ptrtoint float* %.228 to i64
+  %.235 = zext i32 %.229 to i64
+  %.236 = zext i32 %.230 to i64
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.233, i64* %.237, align 8
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.234, i64* %.238, align 8
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.235, i64* %.239, align 8
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.236, i64* %.240, align 8
+  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.241, align 8
+  %.242 = mul i64 260, %batch.sizes
+  %.243 = call i64 @.floordiv(i64 %.242, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.232, i64 %.243)
+  %.244 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.270 = bitcast i8* %.269 to float*
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.272 = bitcast i8* %.271 to float*
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.137
-  %.274 = bitcast i8* %.273 to float*
-  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.276 = bitcast i8* %.275 to float*
-  %.277 = trunc i64 %batch.sizes to i32
-  %.278 = add i64 %batch.sizes, 7
-  %.279 = call i64 @.floordiv(i64 %.278, i64 8)
-  %.280 = trunc i64 %.279 to i32
-  %.281 = mul i32 %.280, 1
-  %.282 = mul i32 %.281, 1
-  %.283 = ptrtoint float* %.270 to i64
-  %.284 = ptrtoint float* %.272 to i64
-  %.285 = ptrtoint float* %.274 to i64
-  %.286 = ptrtoint float* %.276 to i64
-  %.287 = zext i32 %.277 to i64
-  %.288 = zext i32 %.280 to i64
+  %.245 = getelementptr inbounds i8, i8* %.arena, i64 %.68
+  %.246 = bitcast i8* %.245 to float*
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = call i64 @llvm.smax.i64(i64 %.59, i64 256)
+  %.250 = add i64 %.249, 63
+  %.251 = call i64 @.floordiv(i64 %.250, i64 64)
+  %.252 = mul i64 %.251, 64
+  %.253 = add i64 %.112, %.252
+  %.254 = getelementptr inbounds i8, i8* %.arena, i64 %.253
+  %.255 = bitcast i8* %.254 to float*
+  %.256 = getelementptr inbounds i8, i8* %.arena, i64 %.112
+  %.257 = bitcast i8* %.256 to float*
+  %.258 = trunc i64 %batch.sizes to i32
+  %.259 = add i64 %batch.sizes, 7
+  %.260 = call i64 @.floordiv(i64 %.259, i64 8)
+  %.261 = trunc i64 %.260 to i32
+  %.262 = mul i32 %.261, 1
+  %.263 = mul i32 %.262, 1
+  %.264 = ptrtoint float* %.246 to i64
+  %.265 = ptrtoint float* %.248 to i64
+  %.266 = ptrtoint float* %.255 to i64
+  %.267 = ptrtoint float* %.257 to i64
+  %.268 = zext i32 %.258 to i64
+  %.269 = zext i32 %.261 to i64
+  %.270 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.264, i64* %.270, align 8
+  %.271 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.265, i64* %.271, align 8
+  %.272 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.266, i64* %.272, align 8
+  %.273 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.267, i64* %.273, align 8
+  %.274 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.268, i64* %.274, align 8
+  %.275 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.269, i64* %.275, align 8
+  %.276 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.276, align 8
+  %.277 = mul i64 446, %batch.sizes
+  %.278 = add i64 %.277, 1
+  %.279 = call i64 @.floordiv(i64 %.278, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.263, i64 %.279)
+  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.68
+  %.281 = bitcast i8* %.280 to float*
+  %.282 = trunc i64 %batch.sizes to i32
+  %.283 = trunc i64 %.44 to i32
+  %.284 = mul i32 %.283, 1
+  %.285 = mul i32 %.284, 1
+  %.286 = ptrtoint float* %.281 to i64
+  %.287 = zext i32 %.282 to i64
+  %.288 = zext i32 %.283 to i64
   %.289 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.283, i64* %.289, align 8
+  store i64 %.286, i64* %.289, align 8
   %.290 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.284, i64* %.290, align 8
+  store i64 %.287, i64* %.290, align 8
   %.291 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.285, i64* %.291, align 8
+  store i64 %.288, i64* %.291, align 8
   %.292 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.286, i64* %.292, align 8
-  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.287, i64* %.293, align 8
-  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.288, i64* %.294, align 8
-  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.295, align 8
-  %.296 = mul i64 446, %batch.sizes
-  %.297 = add i64 %.296, 1
-  %.298 = call i64 @.floordiv(i64 %.297, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.282, i64 %.298)
-  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = trunc i64 %batch.sizes to i32
-  %.302 = trunc i64 %.50 to i32
-  %.303 = mul i32 %.302, 1
-  %.304 = mul i32 %.303, 1
-  %.305 = ptrtoint float* %.300 to i64
-  %.306 = zext i32 %.301 to i64
-  %.307 = zext i32 %.302 to i64
-  %.308 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.305, i64* %.308, align 8
-  %.309 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.306, i64* %.309, align 8
-  %.310 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.307, i64* %.310, align 8
-  %.311 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.311, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.304, i64 %.62)
-  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.313 = bitcast i8* %.312 to float*
-  %.314 = trunc i64 %batch.sizes to i32
-  %.315 = trunc i64 %.50 to i32
-  %.316 = mul i32 %.315, 1
-  %.317 = mul i32 %.316, 1
-  %.318 = ptrtoint float* %.313 to i64
-  %.319 = zext i32 %.314 to i64
-  %.320 = zext i32 %.315 to i64
-  %.321 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.318, i64* %.321, align 8
-  %.322 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.319, i64* %.322, align 8
-  %.323 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.320, i64* %.323, align 8
-  %.324 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.324, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.317, i64 %.62)
+  store i64 1, i64* %.292, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.285, i64 %.56)
+  %.293 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.294 = bitcast i8* %.293 to float*
+  %.295 = trunc i64 %batch.sizes to i32
+  %.296 = trunc i64 %.44 to i32
+  %.297 = mul i32 %.296, 1
+  %.298 = mul i32 %.297, 1
+  %.299 = ptrtoint float* %.294 to i64
+  %.300 = zext i32 %.295 to i64
+  %.301 = zext i32 %.296 to i64
+  %.302 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.299, i64* %.302, align 8
+  %.303 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.300, i64* %.303, align 8
+  %.304 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.301, i64* %.304, align 8
+  %.305 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.305, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.298, i64 %.56)
   br label %turn.5.head.6
 turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.429, %turn.5.body.7 ]
-  %.325 = icmp slt i64 %turn.5, 5
-  br i1 %.325, label %turn.5.body.7, label %turn.5.end.8
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.410, %turn.5.body.7 ]
+  %.306 = icmp slt i64 %turn.5, 5
+  br i1 %.306, label %turn.5.body.7, label %turn.5.end.8
 turn.5.body.7:
-  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.112
+  %.308 = bitcast i8* %.307 to float*
+  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.68
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = mul i64 -1, %turn.5
+  %.312 = add i64 %.311, 4
+  %.313 = mul i64 %.312, %.34
+  %.314 = add i64 %.6, %.313
+  %.315 = getelementptr inbounds i8, i8* %.arena, i64 %.314
+  %.316 = bitcast i8* %.315 to float*
+  %.317 = add i64 %.11, %.313
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.317
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = add i64 %.12, %.313
+  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.322
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = add i64 %.13, %.313
+  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.325
   %.327 = bitcast i8* %.326 to float*
-  %.328 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.329 = bitcast i8* %.328 to float*
-  %.330 = mul i64 -1, %turn.5
-  %.331 = add i64 %.330, 4
-  %.332 = mul i64 %.331, %.40
-  %.333 = add i64 %.6, %.332
-  %.334 = getelementptr inbounds i8, i8* %.arena, i64 %.333
-  %.335 = bitcast i8* %.334 to float*
-  %.336 = add i64 %.11, %.332
+  %.328 = add i64 %.14, %.313
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.328
+  %.330 = bitcast i8* %.329 to float*
+  %.331 = add i64 %.15, %.313
+  %.332 = getelementptr inbounds i8, i8* %.arena, i64 %.331
+  %.333 = bitcast i8* %.332 to float*
+  %.334 = mul i64 64, %batch.sizes
+  %.335 = mul i64 %.312, %.334
+  %.336 = add i64 0, %.335
   %.337 = getelementptr inbounds i8, i8* %.arena, i64 %.336
   %.338 = bitcast i8* %.337 to float*
-  %.339 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.340 = bitcast i8* %.339 to float*
-  %.341 = add i64 %.12, %.332
-  %.342 = getelementptr inbounds i8, i8* %.arena, i64 %.341
-  %.343 = bitcast i8* %.342 to float*
-  %.344 = add i64 %.13, %.332
-  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.344
-  %.346 = bitcast i8* %.345 to float*
-  %.347 = add i64 %.14, %.332
-  %.348 = getelementptr inbounds i8, i8* %.arena, i64 %.347
-  %.349 = bitcast i8* %.348 to float*
-  %.350 = add i64 %.15, %.332
-  %.351 = getelementptr inbounds i8, i8* %.arena, i64 %.350
-  %.352 = bitcast i8* %.351 to float*
-  %.353 = mul i64 64, %batch.sizes
-  %.354 = mul i64 %.331, %.353
-  %.355 = add i64 0, %.354
-  %.356 = getelementptr inbounds i8, i8* %.arena, i64 %.355
-  %.357 = bitcast i8* %.356 to float*
-  %.358 = trunc i64 %batch.sizes to i32
-  %.359 = trunc i64 %.50 to i32
-  %.360 = mul i32 %.359, 1
-  %.361 = mul i32 %.360, 1
-  %.362 = ptrtoint float* %.327 to i64
-  %.363 = ptrtoint float* %.329 to i64
-  %.364 = ptrtoint float* %.335 to i64
-  %.365 = ptrtoint float* %.338 to i64
-  %.366 = ptrtoint float* %.340 to i64
-  %.367 = ptrtoint float* %.343 to i64
-  %.368 = ptrtoint float* %.346 to i64
-  %.369 = ptrtoint float* %.349 to i64
-  %.370 = ptrtoint float* %.352 to i64
-  %.371 = ptrtoint float* %.357 to i64
-  %.372 = zext i32 %.358 to i64
-  %.373 = zext i32 %.359 to i64
-  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.362, i64* %.374, align 8
-  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.363, i64* %.375, align 8
-  %.376 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.364, i64* %.376, align 8
-  %.377 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.365, i64* %.377, align 8
-  %.378 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.366, i64* %.378, align 8
-  %.379 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.367, i64* %.379, align 8
-  %.380 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.368, i64* %.380, align 8
-  %.381 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.369, i64* %.381, align 8
-  %.382 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.370, i64* %.382, align 8
-  %.383 = getelementptr inbounds i64, i64* %.arguments, i64 9
-  store i64 %.371, i64* %.383, align 8
-  %.384 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 %.372, i64* %.384, align 8
-  %.385 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 %.373, i64* %.385, align 8
-  %.386 = getelementptr inbounds i64, i64* %.arguments, i64 12
-  store i64 1, i64* %.386, align 8
-  %.387 = mul i64 1772, %batch.sizes
-  %.388 = call i64 @.floordiv(i64 %.387, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.361, i64 %.388)
-  %.389 = add i64 0, %.354
-  %.390 = getelementptr inbounds i8, i8* %.arena, i64 %.389
-  %.391 = bitcast i8* %.390 to float*
-  %.392 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.393 = bitcast i8* %.392 to float*
-  %.394 = getelementptr inbounds i8, i8* %.arena, i64 %.73
-  %.395 = bitcast i8* %.394 to float*
-  %.396 = trunc i64 %batch.sizes to i32
-  %.397 = add i64 %batch.sizes, 191
-  %.398 = call i64 @.floordiv(i64 %.397, i64 192)
-  %.399 = trunc i64 %.398 to i32
-  %.400 = mul i32 %.399, 1
+  %.339 = trunc i64 %batch.sizes to i32
+  %.340 = trunc i64 %.44 to i32
+  %.341 = mul i32 %.340, 1
+  %.342 = mul i32 %.341, 1
+  %.343 = ptrtoint float* %.308 to i64
+  %.344 = ptrtoint float* %.310 to i64
+  %.345 = ptrtoint float* %.316 to i64
+  %.346 = ptrtoint float* %.319 to i64
+  %.347 = ptrtoint float* %.321 to i64
+  %.348 = ptrtoint float* %.324 to i64
+  %.349 = ptrtoint float* %.327 to i64
+  %.350 = ptrtoint float* %.330 to i64
+  %.351 = ptrtoint float* %.333 to i64
+  %.352 = ptrtoint float* %.338 to i64
+  %.353 = zext i32 %.339 to i64
+  %.354 = zext i32 %.340 to i64
+  %.355 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.343, i64* %.355, align 8
+  %.356 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.344, i64* %.356, align 8
+  %.357 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.345, i64* %.357, align 8
+  %.358 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.346, i64* %.358, align 8
+  %.359 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.347, i64* %.359, align 8
+  %.360 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.348, i64* %.360, align 8
+  %.361 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.349, i64* %.361, align 8
+  %.362 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.350, i64* %.362, align 8
+  %.363 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 %.351, i64* %.363, align 8
+  %.364 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.352, i64* %.364, align 8
+  %.365 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 %.353, i64* %.365, align 8
+  %.366 = getelementptr inbounds i64, i64* %.arguments, i64 11
+  store i64 %.354, i64* %.366, align 8
+  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 12
+  store i64 1, i64* %.367, align 8
+  %.368 = mul i64 1772, %batch.sizes
+  %.369 = call i64 @.floordiv(i64 %.368, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.342, i64 %.369)
+  %.370 = add i64 0, %.335
+  %.371 = getelementptr inbounds i8, i8* %.arena, i64 %.370
+  %.372 = bitcast i8* %.371 to float*
+  %.373 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.374 = bitcast i8* %.373 to float*
+  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.68
+  %.376 = bitcast i8* %.375 to float*
+  %.377 = trunc i64 %batch.sizes to i32
+  %.378 = add i64 %batch.sizes, 191
+  %.379 = call i64 @.floordiv(i64 %.378, i64 192)
+  %.380 = trunc i64 %.379 to i32
+  %.381 = mul i32 %.380, 1
+  %.382 = mul i32 %.381, 1
+  %.383 = ptrtoint float* %.372 to i64
+  %.384 = ptrtoint float* %.374 to i64
+  %.385 = ptrtoint float* %.376 to i64
+  %.386 = zext i32 %.377 to i64
+  %.387 = zext i32 %.380 to i64
+  %.388 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.383, i64* %.388, align 8
+  %.389 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.384, i64* %.389, align 8
+  %.390 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.385, i64* %.390, align 8
+  %.391 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.386, i64* %.391, align 8
+  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.387, i64* %.392, align 8
+  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.393, align 8
+  %.394 = mul i64 768, %batch.sizes
+  %.395 = add i64 %.394, 2048
+  %.396 = call i64 @.floordiv(i64 %.395, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.382, i64 %.396)
+  %.397 = getelementptr inbounds i8, i8* %.arena, i64 %.112
+  %.398 = bitcast i8* %.397 to float*
+  %.399 = trunc i64 %batch.sizes to i32
+  %.400 = trunc i64 %.44 to i32
   %.401 = mul i32 %.400, 1
-  %.402 = ptrtoint float* %.391 to i64
-  %.403 = ptrtoint float* %.393 to i64
-  %.404 = ptrtoint float* %.395 to i64
-  %.405 = zext i32 %.396 to i64
-  %.406 = zext i32 %.399 to i64
-  %.407 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.402, i64* %.407, align 8
-  %.408 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.403, i64* %.408, align 8
-  %.409 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.404, i64* %.409, align 8
-  %.410 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.405, i64* %.410, align 8
-  %.411 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.406, i64* %.411, align 8
-  %.412 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.412, align 8
-  %.413 = mul i64 768, %batch.sizes
-  %.414 = add i64 %.413, 2048
-  %.415 = call i64 @.floordiv(i64 %.414, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.401, i64 %.415)
-  %.416 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.417 = bitcast i8* %.416 to float*
-  %.418 = trunc i64 %batch.sizes to i32
-  %.419 = trunc i64 %.50 to i32
-  %.420 = mul i32 %.419, 1
-  %.421 = mul i32 %.420, 1
-  %.422 = ptrtoint float* %.417 to i64
-  %.423 = zext i32 %.418 to i64
-  %.424 = zext i32 %.419 to i64
-  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.422, i64* %.425, align 8
-  %.426 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.423, i64* %.426, align 8
-  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.424, i64* %.427, align 8
-  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.428, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.421, i64 %.62)
-  %.429 = add nsw i64 %turn.5, 1
+  %.402 = mul i32 %.401, 1
+  %.403 = ptrtoint float* %.398 to i64
+  %.404 = zext i32 %.399 to i64
+  %.405 = zext i32 %.400 to i64
+  %.406 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.403, i64* %.406, align 8
+  %.407 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.404, i64* %.407, align 8
+  %.408 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.405, i64* %.408, align 8
+  %.409 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.409, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.402, i64 %.56)
+  %.410 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.430 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.431 = bitcast i8* %.430 to float*
-  %.432 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.433 = bitcast i8* %.432 to float*
-  %.434 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.435 = bitcast i8* %.434 to float*
-  %.436 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_3(float* %.431, float* %.433, float* %.435, i32 %.436, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.437 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.411 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.412 = bitcast i8* %.411 to float*
+  %.413 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.414 = bitcast i8* %.413 to float*
+  %.415 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.416 = bitcast i8* %.415 to float*
+  %.417 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_3(float* %.412, float* %.414, float* %.416, i32 %.417, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.418 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.419 = bitcast i8* %.418 to float*
+  %.420 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.421 = bitcast i8* %.420 to float*
+  %.422 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.423 = bitcast i8* %.422 to float*
+  call void @train_step_sgd_1(float* %.419, float* %.421, float* %.423, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.424 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.425 = bitcast i8* %.424 to float*
+  %.426 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.427 = bitcast i8* %.426 to float*
+  %.428 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.429 = bitcast i8* %.428 to float*
+  %.430 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_4(float* %.425, float* %.427, float* %.429, i32 %.430, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.431 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.432 = bitcast i8* %.431 to float*
+  %.433 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.434 = bitcast i8* %.433 to float*
+  %.435 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.436 = bitcast i8* %.435 to float*
+  call void @train_step_sgd_2(float* %.432, float* %.434, float* %.436, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.437 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.438 = bitcast i8* %.437 to float*
-  %.439 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.439 = getelementptr inbounds i8, i8* %.arena, i64 %.17
   %.440 = bitcast i8* %.439 to float*
-  %.441 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.442 = bitcast i8* %.441 to float*
-  call void @train_step_sgd_1(float* %.438, float* %.440, float* %.442, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.443 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.444 = bitcast i8* %.443 to float*
-  %.445 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.446 = bitcast i8* %.445 to float*
-  %.447 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.448 = bitcast i8* %.447 to float*
-  %.449 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.444, float* %.446, float* %.448, i32 %.449, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.450 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.451 = bitcast i8* %.450 to float*
-  %.452 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.453 = bitcast i8* %.452 to float*
-  %.454 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.455 = bitcast i8* %.454 to float*
-  call void @train_step_sgd_2(float* %.451, float* %.453, float* %.455, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.456 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.441 = trunc i64 %batch.sizes to i32
+  %.442 = trunc i64 %batch.sizes to i32
+  %.443 = mul i32 %.442, 1
+  %.444 = mul i32 %.443, 1
+  %.445 = ptrtoint float* %.438 to i64
+  %.446 = ptrtoint float* %.440 to i64
+  %.447 = zext i32 %.441 to i64
+  %.448 = zext i32 %.442 to i64
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.445, i64* %.449, align 8
+  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.446, i64* %.450, align 8
+  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.447, i64* %.451, align 8
+  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.448, i64* %.452, align 8
+  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.453, align 8
+  %.454 = mul i64 3152, %batch.sizes
+  %.455 = call i64 @.floordiv(i64 %.454, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_5.share, i64* %.arguments, i32 %.444, i64 %.455)
+  %.456 = getelementptr inbounds i8, i8* %.arena, i64 %.17
   %.457 = bitcast i8* %.456 to float*
-  %.458 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.458 = getelementptr inbounds i8, i8* %.arena, i64 %.27
   %.459 = bitcast i8* %.458 to float*
   %.460 = trunc i64 %batch.sizes to i32
-  %.461 = trunc i64 %batch.sizes to i32
-  %.462 = mul i32 %.461, 1
-  %.463 = mul i32 %.462, 1
-  %.464 = ptrtoint float* %.457 to i64
-  %.465 = ptrtoint float* %.459 to i64
-  %.466 = zext i32 %.460 to i64
-  %.467 = zext i32 %.461 to i64
-  %.468 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.464, i64* %.468, align 8
-  %.469 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.465, i64* %.469, align 8
-  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.466, i64* %.470, align 8
-  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.467, i64* %.471, align 8
-  %.472 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.472, align 8
-  %.473 = mul i64 3152, %batch.sizes
-  %.474 = call i64 @.floordiv(i64 %.473, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_5.share, i64* %.arguments, i32 %.463, i64 %.474)
-  %.475 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.476 = bitcast i8* %.475 to float*
-  %.477 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.478 = bitcast i8* %.477 to float*
-  %.479 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_6(float* %.476, float* %.478, i32 %.479, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.481 = bitcast i8* %.480 to float*
-  %.482 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.483 = bitcast i8* %.482 to float*
-  %.484 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.485 = bitcast i8* %.484 to float*
-  call void @train_step_sgd_3(float* %.481, float* %.483, float* %.485, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.486 = getelementptr inbounds i8, i8* %.arena, i64 %.137
-  %.487 = bitcast i8* %.486 to float*
-  %.488 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.489 = bitcast i8* %.488 to float*
-  %.490 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.491 = bitcast i8* %.490 to float*
-  %.492 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.493 = bitcast i8* %.492 to float*
-  %.494 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.487, float* %.489, float* %.491, float* %.493, i32 %.494, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_lstm_cell_6(float* %.457, float* %.459, i32 %.460, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.461 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.462 = bitcast i8* %.461 to float*
+  %.463 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.464 = bitcast i8* %.463 to float*
+  %.465 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.466 = bitcast i8* %.465 to float*
+  call void @train_step_sgd_3(float* %.462, float* %.464, float* %.466, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.467 = getelementptr inbounds i8, i8* %.arena, i64 %.253
+  %.468 = bitcast i8* %.467 to float*
+  %.469 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.470 = bitcast i8* %.469 to float*
+  %.471 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.472 = bitcast i8* %.471 to float*
+  %.473 = getelementptr inbounds i8, i8* %.arena, i64 %.27
+  %.474 = bitcast i8* %.473 to float*
+  %.475 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.468, float* %.470, float* %.472, float* %.474, i32 %.475, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -6796,45 +6868,40 @@ entry:
   %.16 = add i64 %.15, %.10
   %.17 = add i64 %.16, %.10
   %.18 = mul i64 64, %batch.capacity
-  %.19 = mul i64 16, %batch.capacity
-  %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.17, %.23
-  %.25 = add i64 %.18, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = call i64 @llvm.smax.i64(i64 %.27, i64 %.18)
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 192)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.24, %.32
-  store i64 %.33, i64* %.2, align 8
-  %.34 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.35 = mul i64 60, %batch.capacity
-  %.36 = call i64 @llvm.smax.i64(i64 %.35, i64 256)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.33, %.39
-  %.41 = add i64 %.19, 63
+  %.19 = add i64 %.18, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 %.18)
+  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 192)
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.17, %.26
+  store i64 %.27, i64* %.2, align 8
+  %.28 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.29 = mul i64 60, %batch.capacity
+  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 256)
+  %.31 = add i64 %.30, 63
+  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
+  %.33 = mul i64 %.32, 64
+  %.34 = add i64 %.27, %.33
+  %.35 = mul i64 16, %batch.capacity
+  %.36 = add i64 %.35, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = mul i64 2, %.38
+  %.40 = call i64 @llvm.smax.i64(i64 %.39, i64 %.35)
+  %.41 = add i64 %.40, 63
   %.42 = call i64 @.floordiv(i64 %.41, i64 64)
   %.43 = mul i64 %.42, 64
-  %.44 = mul i64 2, %.43
-  %.45 = call i64 @llvm.smax.i64(i64 %.44, i64 %.19)
-  %.46 = add i64 %.45, 63
-  %.47 = call i64 @.floordiv(i64 %.46, i64 64)
-  %.48 = mul i64 %.47, 64
-  %.49 = add i64 %.40, %.48
-  store i64 %.49, i64* %.34, align 8
-  %.50 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.33, i64* %.50, align 8
+  %.44 = add i64 %.34, %.43
+  store i64 %.44, i64* %.28, align 8
+  %.45 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.27, i64* %.45, align 8
   ret void
 }
 
-; eval_step: 8 steps
+; eval_step: 7 steps
 define void @tscompile_recurrent_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
   %.array = alloca [8 x i64]
@@ -6852,257 +6919,231 @@ entry:
   %.8 = add i64 %.7, 63
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  %.12 = mul i64 60, %batch.capacity
-  %.13 = call i64 @llvm.smax.i64(i64 %.10, i64 %.12)
-  %.14 = add i64 %.13, 63
-  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %.11, %.16
-  %.18 = mul i64 16, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.17, %.21
-  %.23 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.24 = bitcast i8* %.23 to float*
-  %.25 = trunc i64 %batch.sizes to i32
-  %.26 = mul i64 4, %batch.sizes
-  %.27 = add i64 %.26, 4095
-  %.28 = call i64 @.floordiv(i64 %.27, i64 4096)
-  %.29 = trunc i64 %.28 to i32
+  %.11 = mul i64 60, %batch.capacity
+  %.12 = call i64 @llvm.smax.i64(i64 %.10, i64 %.11)
+  %.13 = add i64 %.12, 63
+  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
+  %.15 = mul i64 %.14, 64
+  %.16 = add i64 %.6, %.15
+  %.17 = mul i64 16, %batch.capacity
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.16, %.20
+  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.23 = bitcast i8* %.22 to float*
+  %.24 = trunc i64 %batch.sizes to i32
+  %.25 = mul i64 4, %batch.sizes
+  %.26 = add i64 %.25, 4095
+  %.27 = call i64 @.floordiv(i64 %.26, i64 4096)
+  %.28 = trunc i64 %.27 to i32
+  %.29 = mul i32 %.28, 1
   %.30 = mul i32 %.29, 1
-  %.31 = mul i32 %.30, 1
-  %.32 = ptrtoint float* %.24 to i64
-  %.33 = zext i32 %.25 to i64
-  %.34 = zext i32 %.29 to i64
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.31 = ptrtoint float* %.23 to i64
+  %.32 = zext i32 %.24 to i64
+  %.33 = zext i32 %.28 to i64
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.31, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.32, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.33, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.34, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.38, align 8
-  %.39 = mul i64 132, %batch.sizes
-  %.40 = call i64 @.floordiv(i64 %.39, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.31, i64 %.40)
-  %.41 = call i64 @llvm.smax.i64(i64 %.18, i64 4)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.22, %.44
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.45
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = trunc i64 %batch.sizes to i32
-  %.49 = trunc i64 %.28 to i32
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.37, align 8
+  %.38 = mul i64 132, %batch.sizes
+  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.30, i64 %.39)
+  %.40 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.41 = add i64 %.40, 63
+  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
+  %.43 = mul i64 %.42, 64
+  %.44 = add i64 %.21, %.43
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = trunc i64 %batch.sizes to i32
+  %.48 = trunc i64 %.27 to i32
+  %.49 = mul i32 %.48, 1
   %.50 = mul i32 %.49, 1
-  %.51 = mul i32 %.50, 1
-  %.52 = ptrtoint float* %.47 to i64
+  %.51 = ptrtoint float* %.46 to i64
+  %.52 = zext i32 %.47 to i64
   %.53 = zext i32 %.48 to i64
-  %.54 = zext i32 %.49 to i64
-  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.51, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.52, i64* %.55, align 8
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.53, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.54, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.58, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.51, i64 %.40)
-  %.59 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.60 = bitcast i8* %.59 to float*
-  %.61 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = trunc i64 %batch.sizes to i32
-  %.66 = mul i64 5, %batch.sizes
-  %.67 = add i64 %.66, 191
-  %.68 = call i64 @.floordiv(i64 %.67, i64 192)
-  %.69 = trunc i64 %.68 to i32
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.57, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.50, i64 %.39)
+  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.63 = bitcast i8* %.62 to float*
+  %.64 = trunc i64 %batch.sizes to i32
+  %.65 = mul i64 5, %batch.sizes
+  %.66 = add i64 %.65, 191
+  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
+  %.68 = trunc i64 %.67 to i32
+  %.69 = mul i32 %.68, 1
   %.70 = mul i32 %.69, 1
-  %.71 = mul i32 %.70, 1
-  %.72 = ptrtoint float* %.60 to i64
-  %.73 = ptrtoint float* %.62 to i64
-  %.74 = ptrtoint float* %.64 to i64
-  %.75 = zext i32 %.65 to i64
-  %.76 = zext i32 %.69 to i64
-  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.71 = ptrtoint float* %.59 to i64
+  %.72 = ptrtoint float* %.61 to i64
+  %.73 = ptrtoint float* %.63 to i64
+  %.74 = zext i32 %.64 to i64
+  %.75 = zext i32 %.68 to i64
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.71, i64* %.76, align 8
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.72, i64* %.77, align 8
-  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.73, i64* %.78, align 8
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.74, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.75, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.76, i64* %.81, align 8
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.82, align 8
-  %.83 = mul i64 3520, %batch.sizes
-  %.84 = add i64 %.83, 1536
-  %.85 = call i64 @.floordiv(i64 %.84, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.71, i64 %.85)
-  %.86 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.81, align 8
+  %.82 = mul i64 3520, %batch.sizes
+  %.83 = add i64 %.82, 1536
+  %.84 = call i64 @.floordiv(i64 %.83, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.70, i64 %.84)
+  %.85 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.86 = bitcast i8* %.85 to float*
+  %.87 = add i64 %.44, %.20
+  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.87
   %.89 = bitcast i8* %.88 to float*
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = trunc i64 %batch.sizes to i32
-  %.92 = mul i32 %.91, 1
-  %.93 = mul i32 %.92, 1
-  %.94 = ptrtoint float* %.87 to i64
-  %.95 = ptrtoint float* %.89 to i64
-  %.96 = zext i32 %.90 to i64
-  %.97 = zext i32 %.91 to i64
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.94, i64* %.98, align 8
-  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.95, i64* %.99, align 8
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.96, i64* %.100, align 8
-  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.97, i64* %.101, align 8
-  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.102, align 8
-  %.103 = mul i64 512, %batch.sizes
-  %.104 = add i64 %.103, 512
-  %.105 = call i64 @.floordiv(i64 %.104, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_1.share, i64* %.arguments, i32 %.93, i64 %.105)
-  %.106 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = add i64 %.45, %.21
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.110 = bitcast i8* %.109 to float*
-  call void @predict_lstm_cell_2(float* %.107, float* %.110, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @predict_lstm_cell_1(float* %.86, float* %.89, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.172, %turn.1.body.3 ]
-  %.111 = icmp slt i64 %turn.1, 5
-  br i1 %.111, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.152, %turn.1.body.3 ]
+  %.90 = icmp slt i64 %turn.1, 5
+  br i1 %.90, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.112 = mul i64 64, %batch.sizes
-  %.113 = mul i64 %turn.1, %.112
-  %.114 = add i64 0, %.113
-  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.114
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = trunc i64 %batch.sizes to i32
-  %.126 = add i64 %batch.sizes, 191
-  %.127 = call i64 @.floordiv(i64 %.126, i64 192)
-  %.128 = trunc i64 %.127 to i32
-  %.129 = mul i32 %.128, 1
-  %.130 = mul i32 %.129, 1
-  %.131 = ptrtoint float* %.116 to i64
-  %.132 = ptrtoint float* %.118 to i64
-  %.133 = ptrtoint float* %.120 to i64
-  %.134 = ptrtoint float* %.122 to i64
-  %.135 = ptrtoint float* %.124 to i64
-  %.136 = zext i32 %.125 to i64
-  %.137 = zext i32 %.128 to i64
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.131, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.132, i64* %.139, align 8
-  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.133, i64* %.140, align 8
-  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.91 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.92 = bitcast i8* %.91 to float*
+  %.93 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.94 = bitcast i8* %.93 to float*
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = trunc i64 %batch.sizes to i32
+  %.98 = add i64 %batch.sizes, 191
+  %.99 = call i64 @.floordiv(i64 %.98, i64 192)
+  %.100 = trunc i64 %.99 to i32
+  %.101 = mul i32 %.100, 1
+  %.102 = mul i32 %.101, 1
+  %.103 = ptrtoint float* %.92 to i64
+  %.104 = ptrtoint float* %.94 to i64
+  %.105 = ptrtoint float* %.96 to i64
+  %.106 = zext i32 %.97 to i64
+  %.107 = zext i32 %.100 to i64
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.103, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.104, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.105, i64* %.110, align 8
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.106, i64* %.111, align 8
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.107, i64* %.112, align 8
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.113, align 8
+  %.114 = mul i64 768, %batch.sizes
+  %.115 = add i64 %.114, 2048
+  %.116 = call i64 @.floordiv(i64 %.115, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.102, i64 %.116)
+  %.117 = mul i64 64, %batch.sizes
+  %.118 = mul i64 %turn.1, %.117
+  %.119 = add i64 0, %.118
+  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.119
+  %.121 = bitcast i8* %.120 to float*
+  %.122 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.123 = bitcast i8* %.122 to float*
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.44
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.129 = bitcast i8* %.128 to float*
+  %.130 = trunc i64 %batch.sizes to i32
+  %.131 = trunc i64 %batch.sizes to i32
+  %.132 = mul i32 %.131, 1
+  %.133 = mul i32 %.132, 1
+  %.134 = ptrtoint float* %.121 to i64
+  %.135 = ptrtoint float* %.123 to i64
+  %.136 = ptrtoint float* %.125 to i64
+  %.137 = ptrtoint float* %.127 to i64
+  %.138 = ptrtoint float* %.129 to i64
+  %.139 = zext i32 %.130 to i64
+  %.140 = zext i32 %.131 to i64
+  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.134, i64* %.141, align 8
-  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.135, i64* %.142, align 8
-  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.136, i64* %.143, align 8
-  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.137, i64* %.144, align 8
-  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.145, align 8
-  %.146 = mul i64 1824, %batch.sizes
-  %.147 = add i64 %.146, 2048
-  %.148 = call i64 @.floordiv(i64 %.147, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.130, i64 %.148)
-  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.45
-  %.152 = bitcast i8* %.151 to float*
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.154 = bitcast i8* %.153 to float*
-  %.155 = trunc i64 %batch.sizes to i32
-  %.156 = trunc i64 %batch.sizes to i32
-  %.157 = mul i32 %.156, 1
-  %.158 = mul i32 %.157, 1
-  %.159 = ptrtoint float* %.150 to i64
-  %.160 = ptrtoint float* %.152 to i64
-  %.161 = ptrtoint float* %.154 to i64
-  %.162 = zext i32 %.155 to i64
-  %.163 = zext i32 %.156 to i64
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.159, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.160, i64* %.165, align 8
-  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.161, i64* %.166, align 8
-  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.162, i64* %.167, align 8
-  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.163, i64* %.168, align 8
-  %.169 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.169, align 8
-  %.170 = mul i64 820, %batch.sizes
-  %.171 = call i64 @.floordiv(i64 %.170, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_4.share, i64* %.arguments, i32 %.158, i64 %.171)
-  %.172 = add nsw i64 %turn.1, 1
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.138, i64* %.145, align 8
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.139, i64* %.146, align 8
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.140, i64* %.147, align 8
+  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.148, align 8
+  %.149 = mul i64 1364, %batch.sizes
+  %.150 = add i64 %.149, 512
+  %.151 = call i64 @.floordiv(i64 %.150, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.133, i64 %.151)
+  %.152 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.174 = bitcast i8* %.173 to float*
-  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.178 = bitcast i8* %.177 to float*
-  %.179 = trunc i64 %batch.sizes to i32
-  %.180 = add i64 %batch.sizes, 7
-  %.181 = call i64 @.floordiv(i64 %.180, i64 8)
-  %.182 = trunc i64 %.181 to i32
-  %.183 = mul i32 %.182, 1
-  %.184 = mul i32 %.183, 1
-  %.185 = ptrtoint float* %.174 to i64
-  %.186 = ptrtoint float* %.176 to i64
-  %.187 = ptrtoint float* %.178 to i64
-  %.188 = zext i32 %.179 to i64
-  %.189 = zext i32 %.182 to i64
-  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.185, i64* %.190, align 8
-  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.186, i64* %.191, align 8
-  %.192 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.187, i64* %.192, align 8
-  %.193 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.188, i64* %.193, align 8
-  %.194 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.189, i64* %.194, align 8
-  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.195, align 8
-  %.196 = mul i64 301, %batch.sizes
-  %.197 = call i64 @.floordiv(i64 %.196, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.184, i64 %.197)
-  %.198 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.199 = bitcast i8* %.198 to float*
-  %.200 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.201 = bitcast i8* %.200 to float*
-  %.202 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.203 = bitcast i8* %.202 to float*
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 %.22
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.199, float* %.201, float* %.203, float* %.205, i32 %.206, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.16
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = trunc i64 %batch.sizes to i32
+  %.160 = add i64 %batch.sizes, 7
+  %.161 = call i64 @.floordiv(i64 %.160, i64 8)
+  %.162 = trunc i64 %.161 to i32
+  %.163 = mul i32 %.162, 1
+  %.164 = mul i32 %.163, 1
+  %.165 = ptrtoint float* %.154 to i64
+  %.166 = ptrtoint float* %.156 to i64
+  %.167 = ptrtoint float* %.158 to i64
+  %.168 = zext i32 %.159 to i64
+  %.169 = zext i32 %.162 to i64
+  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.165, i64* %.170, align 8
+  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.166, i64* %.171, align 8
+  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.167, i64* %.172, align 8
+  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.168, i64* %.173, align 8
+  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.169, i64* %.174, align 8
+  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.175, align 8
+  %.176 = mul i64 301, %batch.sizes
+  %.177 = call i64 @.floordiv(i64 %.176, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.164, i64 %.177)
+  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.179 = bitcast i8* %.178 to float*
+  %.180 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.181 = bitcast i8* %.180 to float*
+  %.182 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.183 = bitcast i8* %.182 to float*
+  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.185 = bitcast i8* %.184 to float*
+  %.186 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.179, float* %.181, float* %.183, float* %.185, i32 %.186, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -7115,27 +7156,26 @@ entry:
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  %.7 = mul i64 64, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  store i64 %.11, i64* %.2, align 8
-  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.13 = mul i64 60, %batch.capacity
-  %.14 = call i64 @llvm.smax.i64(i64 %.10, i64 %.13)
-  %.15 = add i64 %.14, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = add i64 %.11, %.17
-  store i64 %.18, i64* %.12, align 8
-  %.19 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.20 = mul i64 16, %batch.capacity
-  %.21 = add i64 %.20, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.18, %.23
-  store i64 %.24, i64* %.19, align 8
+  store i64 %.6, i64* %.2, align 8
+  %.7 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = add i64 %.8, 63
+  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
+  %.11 = mul i64 %.10, 64
+  %.12 = mul i64 60, %batch.capacity
+  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.6, %.16
+  store i64 %.17, i64* %.7, align 8
+  %.18 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.19 = mul i64 16, %batch.capacity
+  %.20 = add i64 %.19, 63
+  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
+  %.22 = mul i64 %.21, 64
+  %.23 = add i64 %.17, %.22
+  store i64 %.23, i64* %.18, align 8
   ret void
 }
 
@@ -7159,72 +7199,74 @@ entry:
   %.7 = add i64 %.6, 63
   %.8 = call i64 @.floordiv(i64 %.7, i64 64)
   %.9 = mul i64 %.8, 64
-  %.10 = add i64 %.5, %.9
-  %.11 = mul i64 60, %batch.capacity
-  %.12 = call i64 @llvm.smax.i64(i64 %.9, i64 %.11)
-  %.13 = add i64 %.12, 63
-  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
-  %.15 = mul i64 %.14, 64
-  %.16 = add i64 %.10, %.15
-  %.17 = mul i64 16, %batch.capacity
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.16, %.20
-  %.22 = add i64 %.21, %.20
-  %.23 = add i64 %.22, 256
-  %.24 = mul i64 80, %batch.capacity
-  %.25 = add i64 %.24, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.5, %.27
-  %.29 = add i64 %.28, %.27
-  %.30 = add i64 %.29, %.27
-  %.31 = add i64 %.30, %.27
-  %.32 = add i64 %.31, %.27
-  %.33 = add i64 %.32, %.27
-  %.34 = add i64 %.33, %.27
-  %.35 = call i64 @llvm.smax.i64(i64 %.6, i64 %.17)
+  %.10 = mul i64 60, %batch.capacity
+  %.11 = call i64 @llvm.smax.i64(i64 %.9, i64 %.10)
+  %.12 = add i64 %.11, 63
+  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
+  %.14 = mul i64 %.13, 64
+  %.15 = add i64 %.5, %.14
+  %.16 = mul i64 16, %batch.capacity
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.15, %.19
+  %.21 = add i64 %.20, %.19
+  %.22 = add i64 %.21, 256
+  %.23 = mul i64 80, %batch.capacity
+  %.24 = add i64 %.23, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.5, %.26
+  %.28 = add i64 %.27, %.26
+  %.29 = add i64 %.28, %.26
+  %.30 = add i64 %.29, %.26
+  %.31 = add i64 %.30, %.26
+  %.32 = add i64 %.31, %.26
+  %.33 = add i64 %.32, %.26
+  %.34 = call i64 @llvm.smax.i64(i64 %.9, i64 %.6)
+  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 192)
   %.36 = add i64 %.35, 63
   %.37 = call i64 @.floordiv(i64 %.36, i64 64)
   %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.34, %.38
-  %.40 = call i64 @llvm.smax.i64(i64 %.9, i64 %.6)
-  %.41 = call i64 @llvm.smax.i64(i64 %.40, i64 192)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.39, %.44
-  %.46 = call i64 @llvm.smax.i64(i64 %.11, i64 256)
+  %.39 = add i64 %.33, %.38
+  %.40 = call i64 @llvm.smax.i64(i64 %.10, i64 256)
+  %.41 = add i64 %.40, 63
+  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
+  %.43 = mul i64 %.42, 64
+  %.44 = add i64 %.39, %.43
+  %.45 = mul i64 2, %.19
+  %.46 = call i64 @llvm.smax.i64(i64 %.45, i64 %.16)
   %.47 = add i64 %.46, 63
   %.48 = call i64 @.floordiv(i64 %.47, i64 64)
   %.49 = mul i64 %.48, 64
-  %.50 = add i64 %.45, %.49
-  %.51 = mul i64 2, %.20
-  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 %.17)
-  %.53 = add i64 %.52, 63
-  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
-  %.55 = mul i64 %.54, 64
-  %.56 = add i64 %.50, %.55
-  %.57 = add i64 %.56, %.20
-  %.58 = add i64 %.57, %.20
-  %.59 = mul i64 4, %batch.capacity
-  %.60 = call i64 @llvm.smax.i64(i64 %.59, i64 256)
-  %.61 = add i64 %.60, 63
-  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
-  %.63 = mul i64 %.62, 64
-  %.64 = add i64 %.58, %.63
-  %.65 = call i64 @llvm.smax.i64(i64 %.23, i64 %.64)
-  %.66 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.67 = add i64 %.66, 63
-  %.68 = call i64 @.floordiv(i64 %.67, i64 64)
-  %.69 = mul i64 %.68, 64
-  %.70 = add i64 %.21, %.69
-  %.71 = add i64 %.70, %.20
-  %.72 = add i64 %.71, %.63
-  %.73 = call i64 @llvm.smax.i64(i64 %.65, i64 %.72)
-  %.74 = add i64 %.73, 64
-  ret i64 %.74
+  %.50 = add i64 %.44, %.49
+  %.51 = add i64 %.50, %.19
+  %.52 = add i64 %.51, %.19
+  %.53 = call i64 @llvm.smax.i64(i64 %.16, i64 256)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.52, %.56
+  %.58 = mul i64 4, %batch.capacity
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.57, %.61
+  %.63 = call i64 @llvm.smax.i64(i64 %.22, i64 %.62)
+  %.64 = call i64 @llvm.smax.i64(i64 %.16, i64 4)
+  %.65 = add i64 %.64, 63
+  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
+  %.67 = mul i64 %.66, 64
+  %.68 = add i64 %.20, %.67
+  %.69 = add i64 %.68, %.19
+  %.70 = call i64 @llvm.smax.i64(i64 %.58, i64 256)
+  %.71 = add i64 %.70, 63
+  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
+  %.73 = mul i64 %.72, 64
+  %.74 = add i64 %.69, %.73
+  %.75 = call i64 @llvm.smax.i64(i64 %.63, i64 %.74)
+  %.76 = add i64 %.75, 64
+  ret i64 %.76
 }
 
 define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {

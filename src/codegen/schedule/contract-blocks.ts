@@ -23,6 +23,8 @@ const largestColumnsWithTotals = 256;
 /** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
 const columnShares = 4;
 const leastShareColumns = 64;
+/** Of the rows of a microkernel, for the last ones of few rows: as fast, or nearly so. */
+const restOfRows = 2 / 3;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 
@@ -108,7 +110,11 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "register", axis: "n", by: columns },
     { opt: "vector", axis: "n", by: lanes },
   ];
-  if (!liesInPanels(request, choice.hero, columns)) steps.push({ opt: "stage", operand: "rhs" });
+  const inPanels = liesInPanels(request, choice.hero, columns);
+  const rest = Math.ceil(rows * restOfRows);
+  // Products of few rows are those of loops, whose right operands lie in panels.
+  if (inPanels && layout === "rows" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
+  if (!inPanels) steps.push({ opt: "stage", operand: "rhs" });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
