@@ -1972,872 +1972,6 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell
-;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
-;   from: test/golden/models.ts:58:58
-;   schedule: map: tile element 4096, vector element 8
-;   flops: 88*batch  bytes: 256*batch+64
-;   grid: batch x 1 x 1
-;   in0: f32[16*batch], read
-;   in1: f32[16], read
-;   in2: f32[16*batch], read
-;   in3: f32[4*batch], read_write
-;   out0: f32[4*batch], write
-;   out1: f32[4*batch], write
-;   out2: f32[4*batch], write
-;   out4: f32[4*batch], write
-;   out5: f32[4*batch], write
-;   out6: f32[4*batch], write
-;   out7: f32[4*batch], write
-define internal void @train_step_lstm_cell(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, float* noalias nocapture %out0, float* noalias nocapture %out1, float* noalias nocapture %out2, float* noalias nocapture %out4, float* noalias nocapture %out5, float* noalias nocapture %out6, float* noalias nocapture %out7, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
-entry:
-  %group_x.at = alloca i32
-  %group_y.at = alloca i32
-  %group_z.at = alloca i32
-  %.1 = icmp slt i32 %.begin, %.end
-  br i1 %.1, label %work.1, label %done.2
-work.1:
-  %.2 = udiv i32 %.begin, %.grid_x
-  %.3 = urem i32 %.begin, %.grid_x
-  %.4 = urem i32 %.2, %.grid_y
-  %.5 = udiv i32 %.2, %.grid_y
-  store i32 %.3, i32* %group_x.at
-  store i32 %.4, i32* %group_y.at
-  store i32 %.5, i32* %group_z.at
-  br label %.task.head.3
-.task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.589, %.task.body.4 ]
-  %.6 = icmp slt i32 %.task, %.end
-  br i1 %.6, label %.task.body.4, label %.task.end.5
-.task.body.4:
-  %group_x = load i32, i32* %group_x.at
-  %group_y = load i32, i32* %group_y.at
-  %group_z = load i32, i32* %group_z.at
-  %index_1 = mul i32 %group_x, 16
-  %index_3 = sext i32 %index_1 to i64
-  %.7 = add i64 %index_3, 4
-  %.8 = getelementptr float, float* %in0, i64 %.7
-  %.9 = load float, float* %.8, align 4
-  %.10 = getelementptr float, float* %in1, i64 4
-  %.11 = load float, float* %.10, align 4
-  %.12 = fadd float %.9, %.11
-  %.13 = add i64 %index_3, 4
-  %.14 = getelementptr float, float* %in2, i64 %.13
-  %.15 = load float, float* %.14, align 4
-  %add = fadd float %.12, %.15
-  %.16 = fcmp ogt float %add, 88.0
-  %x_4 = select i1 %.16, float 88.0, float %add
-  %.17 = fcmp olt float %x_4, -104.0
-  %above_1 = select i1 %.17, float -104.0, float %x_4
-  %.18 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.18, float 89.0, float %above_1
-  %.19 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.19 to i32
-  %.20 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.20 to float
-  %.21 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.21 to float
-  %.22 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.22)
-  %.23 = fmul float %r_1, %r_1
-  %.24 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.25 = call float @llvm.fma.f32(float %.24, float %r_1, float 0.008336109109222889)
-  %.26 = call float @llvm.fma.f32(float %.25, float %r_1, float 0.04166125878691673)
-  %.27 = call float @llvm.fma.f32(float %.26, float %r_1, float 0.16666613519191742)
-  %.28 = call float @llvm.fma.f32(float %.27, float %r_1, float 0.5000003576278687)
-  %.29 = call float @llvm.fma.f32(float %.23, float %.28, float %r_1)
-  %.30 = fadd float %.29, 1.0
-  %.31 = fmul float %.30, %scale_1
-  %e_1 = fmul float %.31, %scale_1
-  %.32 = fadd float %e_1, 1.0
-  %sigmoid = fdiv float %e_1, %.32
-  %.33 = getelementptr float, float* %in0, i64 %index_3
-  %.34 = load float, float* %.33, align 4
-  %.35 = getelementptr float, float* %in1, i64 0
-  %.36 = load float, float* %.35, align 4
-  %.37 = fadd float %.34, %.36
-  %.38 = getelementptr float, float* %in2, i64 %index_3
-  %.39 = load float, float* %.38, align 4
-  %add_1 = fadd float %.37, %.39
-  %.40 = fcmp ogt float %add_1, 88.0
-  %x_5 = select i1 %.40, float 88.0, float %add_1
-  %.41 = fcmp olt float %x_5, -104.0
-  %above_2 = select i1 %.41, float -104.0, float %x_5
-  %.42 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.42, float 89.0, float %above_2
-  %.43 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
-  %bits_2 = bitcast float %.43 to i32
-  %.44 = sub i32 %bits_2, 1262485631
-  %n_2 = sitofp i32 %.44 to float
-  %.45 = shl i32 %bits_2, 23
-  %scale_2 = bitcast i32 %.45 to float
-  %.46 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.46)
-  %.47 = fmul float %r_2, %r_2
-  %.48 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
-  %.49 = call float @llvm.fma.f32(float %.48, float %r_2, float 0.008336109109222889)
-  %.50 = call float @llvm.fma.f32(float %.49, float %r_2, float 0.04166125878691673)
-  %.51 = call float @llvm.fma.f32(float %.50, float %r_2, float 0.16666613519191742)
-  %.52 = call float @llvm.fma.f32(float %.51, float %r_2, float 0.5000003576278687)
-  %.53 = call float @llvm.fma.f32(float %.47, float %.52, float %r_2)
-  %.54 = fadd float %.53, 1.0
-  %.55 = fmul float %.54, %scale_2
-  %e_2 = fmul float %.55, %scale_2
-  %.56 = fadd float %e_2, 1.0
-  %sigmoid_1 = fdiv float %e_2, %.56
-  %.57 = add i64 %index_3, 8
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = getelementptr float, float* %in1, i64 8
-  %.61 = load float, float* %.60, align 4
-  %.62 = fadd float %.59, %.61
-  %.63 = add i64 %index_3, 8
-  %.64 = getelementptr float, float* %in2, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %add_2 = fadd float %.62, %.65
-  %.66 = fcmp olt float %add_2, -10.0
-  %above_3 = select i1 %.66, float -10.0, float %add_2
-  %.67 = fcmp olt float 10.0, %above_3
-  %clamped_3 = select i1 %.67, float 10.0, float %above_3
-  %.68 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
-  %bits_3 = bitcast float %.68 to i32
-  %.69 = sub i32 %bits_3, 1262485631
-  %n_3 = sitofp i32 %.69 to float
-  %.70 = shl i32 %bits_3, 23
-  %scale_3 = bitcast i32 %.70 to float
-  %.71 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.71)
-  %.72 = fmul float %r_3, %r_3
-  %.73 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
-  %.74 = call float @llvm.fma.f32(float %.73, float %r_3, float 0.33333760499954224)
-  %.75 = call float @llvm.fma.f32(float %.74, float %r_3, float 0.6666617393493652)
-  %.76 = call float @llvm.fma.f32(float %.75, float %r_3, float 0.9999999403953552)
-  %.77 = call float @llvm.fma.f32(float %.72, float %.76, float %r_3)
-  %.78 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
-  %half_1 = call float @llvm.fma.f32(float %.77, float %scale_3, float %.78)
-  %.79 = fadd float %half_1, 1.0
-  %.80 = fdiv float %half_1, %.79
-  %.81 = bitcast float %.80 to i32
-  %.82 = bitcast float %add_2 to i32
-  %.83 = and i32 %.82, -2147483648
-  %.84 = or i32 %.81, %.83
-  %tanh = bitcast i32 %.84 to float
-  %index_2 = mul i32 %group_x, 4
-  %index_4 = sext i32 %index_2 to i64
-  %.85 = getelementptr float, float* %in3, i64 %index_4
-  %x = load float, float* %.85, align 4
-  %.86 = fmul float %sigmoid, %x
-  %.87 = fmul float %sigmoid_1, %tanh
-  %add_3 = fadd float %.86, %.87
-  %.88 = add i64 %index_3, 12
-  %.89 = getelementptr float, float* %in0, i64 %.88
-  %.90 = load float, float* %.89, align 4
-  %.91 = getelementptr float, float* %in1, i64 12
-  %.92 = load float, float* %.91, align 4
-  %.93 = fadd float %.90, %.92
-  %.94 = add i64 %index_3, 12
-  %.95 = getelementptr float, float* %in2, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %add_4 = fadd float %.93, %.96
-  %.97 = fcmp ogt float %add_4, 88.0
-  %x_6 = select i1 %.97, float 88.0, float %add_4
-  %.98 = fcmp olt float %x_6, -104.0
-  %above_4 = select i1 %.98, float -104.0, float %x_6
-  %.99 = fcmp olt float 89.0, %above_4
-  %clamped_4 = select i1 %.99, float 89.0, float %above_4
-  %.100 = call float @llvm.fma.f32(float %clamped_4, float 0.7213475108146667, float 12583039.0)
-  %bits_4 = bitcast float %.100 to i32
-  %.101 = sub i32 %bits_4, 1262485631
-  %n_4 = sitofp i32 %.101 to float
-  %.102 = shl i32 %bits_4, 23
-  %scale_4 = bitcast i32 %.102 to float
-  %.103 = call float @llvm.fma.f32(float %n_4, float -1.38671875, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.0004243888834025711, float %.103)
-  %.104 = fmul float %r_4, %r_4
-  %.105 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_4, float 0.0014104676665738225)
-  %.106 = call float @llvm.fma.f32(float %.105, float %r_4, float 0.008336109109222889)
-  %.107 = call float @llvm.fma.f32(float %.106, float %r_4, float 0.04166125878691673)
-  %.108 = call float @llvm.fma.f32(float %.107, float %r_4, float 0.16666613519191742)
-  %.109 = call float @llvm.fma.f32(float %.108, float %r_4, float 0.5000003576278687)
-  %.110 = call float @llvm.fma.f32(float %.104, float %.109, float %r_4)
-  %.111 = fadd float %.110, 1.0
-  %.112 = fmul float %.111, %scale_4
-  %e_3 = fmul float %.112, %scale_4
-  %.113 = fadd float %e_3, 1.0
-  %sigmoid_2 = fdiv float %e_3, %.113
-  %.114 = fcmp olt float %add_3, -10.0
-  %above_5 = select i1 %.114, float -10.0, float %add_3
-  %.115 = fcmp olt float 10.0, %above_5
-  %clamped_5 = select i1 %.115, float 10.0, float %above_5
-  %.116 = call float @llvm.fma.f32(float %clamped_5, float 2.885390043258667, float 12583039.0)
-  %bits_5 = bitcast float %.116 to i32
-  %.117 = sub i32 %bits_5, 1262485631
-  %n_5 = sitofp i32 %.117 to float
-  %.118 = shl i32 %bits_5, 23
-  %scale_5 = bitcast i32 %.118 to float
-  %.119 = call float @llvm.fma.f32(float %n_5, float -0.3466796875, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00010609722085064277, float %.119)
-  %.120 = fmul float %r_5, %r_5
-  %.121 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_5, float 0.13386528193950653)
-  %.122 = call float @llvm.fma.f32(float %.121, float %r_5, float 0.33333760499954224)
-  %.123 = call float @llvm.fma.f32(float %.122, float %r_5, float 0.6666617393493652)
-  %.124 = call float @llvm.fma.f32(float %.123, float %r_5, float 0.9999999403953552)
-  %.125 = call float @llvm.fma.f32(float %.120, float %.124, float %r_5)
-  %.126 = call float @llvm.fma.f32(float %scale_5, float 0.5, float -0.5)
-  %half_2 = call float @llvm.fma.f32(float %.125, float %scale_5, float %.126)
-  %.127 = fadd float %half_2, 1.0
-  %.128 = fdiv float %half_2, %.127
-  %.129 = bitcast float %.128 to i32
-  %.130 = bitcast float %add_3 to i32
-  %.131 = and i32 %.130, -2147483648
-  %.132 = or i32 %.129, %.131
-  %tanh_1 = bitcast i32 %.132 to float
-  %.133 = getelementptr float, float* %out0, i64 %index_4
-  store float %sigmoid, float* %.133, align 4
-  %.134 = getelementptr float, float* %out1, i64 %index_4
-  store float %sigmoid_1, float* %.134, align 4
-  %.135 = getelementptr float, float* %out2, i64 %index_4
-  store float %tanh, float* %.135, align 4
-  %.136 = getelementptr float, float* %in3, i64 %index_4
-  store float %add_3, float* %.136, align 4
-  %.137 = getelementptr float, float* %out4, i64 %index_4
-  store float %sigmoid_2, float* %.137, align 4
-  %.138 = getelementptr float, float* %out5, i64 %index_4
-  store float %tanh_1, float* %.138, align 4
-  %.139 = fmul float %sigmoid_2, %tanh_1
-  %.140 = getelementptr float, float* %out6, i64 %index_4
-  store float %.139, float* %.140, align 4
-  %.141 = getelementptr float, float* %out7, i64 %index_4
-  store float %x, float* %.141, align 4
-  %.142 = add i64 %index_3, 5
-  %.143 = getelementptr float, float* %in0, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = getelementptr float, float* %in1, i64 5
-  %.146 = load float, float* %.145, align 4
-  %.147 = fadd float %.144, %.146
-  %.148 = add i64 %index_3, 5
-  %.149 = getelementptr float, float* %in2, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %add_5 = fadd float %.147, %.150
-  %.151 = fcmp ogt float %add_5, 88.0
-  %x_7 = select i1 %.151, float 88.0, float %add_5
-  %.152 = fcmp olt float %x_7, -104.0
-  %above_6 = select i1 %.152, float -104.0, float %x_7
-  %.153 = fcmp olt float 89.0, %above_6
-  %clamped_6 = select i1 %.153, float 89.0, float %above_6
-  %.154 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
-  %bits_6 = bitcast float %.154 to i32
-  %.155 = sub i32 %bits_6, 1262485631
-  %n_6 = sitofp i32 %.155 to float
-  %.156 = shl i32 %bits_6, 23
-  %scale_6 = bitcast i32 %.156 to float
-  %.157 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
-  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.157)
-  %.158 = fmul float %r_6, %r_6
-  %.159 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
-  %.160 = call float @llvm.fma.f32(float %.159, float %r_6, float 0.008336109109222889)
-  %.161 = call float @llvm.fma.f32(float %.160, float %r_6, float 0.04166125878691673)
-  %.162 = call float @llvm.fma.f32(float %.161, float %r_6, float 0.16666613519191742)
-  %.163 = call float @llvm.fma.f32(float %.162, float %r_6, float 0.5000003576278687)
-  %.164 = call float @llvm.fma.f32(float %.158, float %.163, float %r_6)
-  %.165 = fadd float %.164, 1.0
-  %.166 = fmul float %.165, %scale_6
-  %e_4 = fmul float %.166, %scale_6
-  %.167 = fadd float %e_4, 1.0
-  %sigmoid_3 = fdiv float %e_4, %.167
-  %.168 = add i64 %index_3, 1
-  %.169 = getelementptr float, float* %in0, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = getelementptr float, float* %in1, i64 1
-  %.172 = load float, float* %.171, align 4
-  %.173 = fadd float %.170, %.172
-  %.174 = add i64 %index_3, 1
-  %.175 = getelementptr float, float* %in2, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %add_6 = fadd float %.173, %.176
-  %.177 = fcmp ogt float %add_6, 88.0
-  %x_8 = select i1 %.177, float 88.0, float %add_6
-  %.178 = fcmp olt float %x_8, -104.0
-  %above_7 = select i1 %.178, float -104.0, float %x_8
-  %.179 = fcmp olt float 89.0, %above_7
-  %clamped_7 = select i1 %.179, float 89.0, float %above_7
-  %.180 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
-  %bits_7 = bitcast float %.180 to i32
-  %.181 = sub i32 %bits_7, 1262485631
-  %n_7 = sitofp i32 %.181 to float
-  %.182 = shl i32 %bits_7, 23
-  %scale_7 = bitcast i32 %.182 to float
-  %.183 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
-  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.183)
-  %.184 = fmul float %r_7, %r_7
-  %.185 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
-  %.186 = call float @llvm.fma.f32(float %.185, float %r_7, float 0.008336109109222889)
-  %.187 = call float @llvm.fma.f32(float %.186, float %r_7, float 0.04166125878691673)
-  %.188 = call float @llvm.fma.f32(float %.187, float %r_7, float 0.16666613519191742)
-  %.189 = call float @llvm.fma.f32(float %.188, float %r_7, float 0.5000003576278687)
-  %.190 = call float @llvm.fma.f32(float %.184, float %.189, float %r_7)
-  %.191 = fadd float %.190, 1.0
-  %.192 = fmul float %.191, %scale_7
-  %e_5 = fmul float %.192, %scale_7
-  %.193 = fadd float %e_5, 1.0
-  %sigmoid_4 = fdiv float %e_5, %.193
-  %.194 = add i64 %index_3, 9
-  %.195 = getelementptr float, float* %in0, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = getelementptr float, float* %in1, i64 9
-  %.198 = load float, float* %.197, align 4
-  %.199 = fadd float %.196, %.198
-  %.200 = add i64 %index_3, 9
-  %.201 = getelementptr float, float* %in2, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %add_7 = fadd float %.199, %.202
-  %.203 = fcmp olt float %add_7, -10.0
-  %above_8 = select i1 %.203, float -10.0, float %add_7
-  %.204 = fcmp olt float 10.0, %above_8
-  %clamped_8 = select i1 %.204, float 10.0, float %above_8
-  %.205 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
-  %bits_8 = bitcast float %.205 to i32
-  %.206 = sub i32 %bits_8, 1262485631
-  %n_8 = sitofp i32 %.206 to float
-  %.207 = shl i32 %bits_8, 23
-  %scale_8 = bitcast i32 %.207 to float
-  %.208 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
-  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.208)
-  %.209 = fmul float %r_8, %r_8
-  %.210 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
-  %.211 = call float @llvm.fma.f32(float %.210, float %r_8, float 0.33333760499954224)
-  %.212 = call float @llvm.fma.f32(float %.211, float %r_8, float 0.6666617393493652)
-  %.213 = call float @llvm.fma.f32(float %.212, float %r_8, float 0.9999999403953552)
-  %.214 = call float @llvm.fma.f32(float %.209, float %.213, float %r_8)
-  %.215 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
-  %half_3 = call float @llvm.fma.f32(float %.214, float %scale_8, float %.215)
-  %.216 = fadd float %half_3, 1.0
-  %.217 = fdiv float %half_3, %.216
-  %.218 = bitcast float %.217 to i32
-  %.219 = bitcast float %add_7 to i32
-  %.220 = and i32 %.219, -2147483648
-  %.221 = or i32 %.218, %.220
-  %tanh_2 = bitcast i32 %.221 to float
-  %.222 = add i64 %index_4, 1
-  %.223 = getelementptr float, float* %in3, i64 %.222
-  %x_1 = load float, float* %.223, align 4
-  %.224 = fmul float %sigmoid_3, %x_1
-  %.225 = fmul float %sigmoid_4, %tanh_2
-  %add_8 = fadd float %.224, %.225
-  %.226 = add i64 %index_3, 13
-  %.227 = getelementptr float, float* %in0, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = getelementptr float, float* %in1, i64 13
-  %.230 = load float, float* %.229, align 4
-  %.231 = fadd float %.228, %.230
-  %.232 = add i64 %index_3, 13
-  %.233 = getelementptr float, float* %in2, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %add_9 = fadd float %.231, %.234
-  %.235 = fcmp ogt float %add_9, 88.0
-  %x_9 = select i1 %.235, float 88.0, float %add_9
-  %.236 = fcmp olt float %x_9, -104.0
-  %above_9 = select i1 %.236, float -104.0, float %x_9
-  %.237 = fcmp olt float 89.0, %above_9
-  %clamped_9 = select i1 %.237, float 89.0, float %above_9
-  %.238 = call float @llvm.fma.f32(float %clamped_9, float 0.7213475108146667, float 12583039.0)
-  %bits_9 = bitcast float %.238 to i32
-  %.239 = sub i32 %bits_9, 1262485631
-  %n_9 = sitofp i32 %.239 to float
-  %.240 = shl i32 %bits_9, 23
-  %scale_9 = bitcast i32 %.240 to float
-  %.241 = call float @llvm.fma.f32(float %n_9, float -1.38671875, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.0004243888834025711, float %.241)
-  %.242 = fmul float %r_9, %r_9
-  %.243 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_9, float 0.0014104676665738225)
-  %.244 = call float @llvm.fma.f32(float %.243, float %r_9, float 0.008336109109222889)
-  %.245 = call float @llvm.fma.f32(float %.244, float %r_9, float 0.04166125878691673)
-  %.246 = call float @llvm.fma.f32(float %.245, float %r_9, float 0.16666613519191742)
-  %.247 = call float @llvm.fma.f32(float %.246, float %r_9, float 0.5000003576278687)
-  %.248 = call float @llvm.fma.f32(float %.242, float %.247, float %r_9)
-  %.249 = fadd float %.248, 1.0
-  %.250 = fmul float %.249, %scale_9
-  %e_6 = fmul float %.250, %scale_9
-  %.251 = fadd float %e_6, 1.0
-  %sigmoid_5 = fdiv float %e_6, %.251
-  %.252 = fcmp olt float %add_8, -10.0
-  %above_10 = select i1 %.252, float -10.0, float %add_8
-  %.253 = fcmp olt float 10.0, %above_10
-  %clamped_10 = select i1 %.253, float 10.0, float %above_10
-  %.254 = call float @llvm.fma.f32(float %clamped_10, float 2.885390043258667, float 12583039.0)
-  %bits_10 = bitcast float %.254 to i32
-  %.255 = sub i32 %bits_10, 1262485631
-  %n_10 = sitofp i32 %.255 to float
-  %.256 = shl i32 %bits_10, 23
-  %scale_10 = bitcast i32 %.256 to float
-  %.257 = call float @llvm.fma.f32(float %n_10, float -0.3466796875, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00010609722085064277, float %.257)
-  %.258 = fmul float %r_10, %r_10
-  %.259 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_10, float 0.13386528193950653)
-  %.260 = call float @llvm.fma.f32(float %.259, float %r_10, float 0.33333760499954224)
-  %.261 = call float @llvm.fma.f32(float %.260, float %r_10, float 0.6666617393493652)
-  %.262 = call float @llvm.fma.f32(float %.261, float %r_10, float 0.9999999403953552)
-  %.263 = call float @llvm.fma.f32(float %.258, float %.262, float %r_10)
-  %.264 = call float @llvm.fma.f32(float %scale_10, float 0.5, float -0.5)
-  %half_4 = call float @llvm.fma.f32(float %.263, float %scale_10, float %.264)
-  %.265 = fadd float %half_4, 1.0
-  %.266 = fdiv float %half_4, %.265
-  %.267 = bitcast float %.266 to i32
-  %.268 = bitcast float %add_8 to i32
-  %.269 = and i32 %.268, -2147483648
-  %.270 = or i32 %.267, %.269
-  %tanh_3 = bitcast i32 %.270 to float
-  %.271 = add i64 %index_4, 1
-  %.272 = getelementptr float, float* %out0, i64 %.271
-  store float %sigmoid_3, float* %.272, align 4
-  %.273 = add i64 %index_4, 1
-  %.274 = getelementptr float, float* %out1, i64 %.273
-  store float %sigmoid_4, float* %.274, align 4
-  %.275 = add i64 %index_4, 1
-  %.276 = getelementptr float, float* %out2, i64 %.275
-  store float %tanh_2, float* %.276, align 4
-  %.277 = add i64 %index_4, 1
-  %.278 = getelementptr float, float* %in3, i64 %.277
-  store float %add_8, float* %.278, align 4
-  %.279 = add i64 %index_4, 1
-  %.280 = getelementptr float, float* %out4, i64 %.279
-  store float %sigmoid_5, float* %.280, align 4
-  %.281 = add i64 %index_4, 1
-  %.282 = getelementptr float, float* %out5, i64 %.281
-  store float %tanh_3, float* %.282, align 4
-  %.283 = fmul float %sigmoid_5, %tanh_3
-  %.284 = add i64 %index_4, 1
-  %.285 = getelementptr float, float* %out6, i64 %.284
-  store float %.283, float* %.285, align 4
-  %.286 = add i64 %index_4, 1
-  %.287 = getelementptr float, float* %out7, i64 %.286
-  store float %x_1, float* %.287, align 4
-  %.288 = add i64 %index_3, 6
-  %.289 = getelementptr float, float* %in0, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = getelementptr float, float* %in1, i64 6
-  %.292 = load float, float* %.291, align 4
-  %.293 = fadd float %.290, %.292
-  %.294 = add i64 %index_3, 6
-  %.295 = getelementptr float, float* %in2, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %add_10 = fadd float %.293, %.296
-  %.297 = fcmp ogt float %add_10, 88.0
-  %x_10 = select i1 %.297, float 88.0, float %add_10
-  %.298 = fcmp olt float %x_10, -104.0
-  %above_11 = select i1 %.298, float -104.0, float %x_10
-  %.299 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.299, float 89.0, float %above_11
-  %.300 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
-  %bits_11 = bitcast float %.300 to i32
-  %.301 = sub i32 %bits_11, 1262485631
-  %n_11 = sitofp i32 %.301 to float
-  %.302 = shl i32 %bits_11, 23
-  %scale_11 = bitcast i32 %.302 to float
-  %.303 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.303)
-  %.304 = fmul float %r_11, %r_11
-  %.305 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
-  %.306 = call float @llvm.fma.f32(float %.305, float %r_11, float 0.008336109109222889)
-  %.307 = call float @llvm.fma.f32(float %.306, float %r_11, float 0.04166125878691673)
-  %.308 = call float @llvm.fma.f32(float %.307, float %r_11, float 0.16666613519191742)
-  %.309 = call float @llvm.fma.f32(float %.308, float %r_11, float 0.5000003576278687)
-  %.310 = call float @llvm.fma.f32(float %.304, float %.309, float %r_11)
-  %.311 = fadd float %.310, 1.0
-  %.312 = fmul float %.311, %scale_11
-  %e_7 = fmul float %.312, %scale_11
-  %.313 = fadd float %e_7, 1.0
-  %sigmoid_6 = fdiv float %e_7, %.313
-  %.314 = add i64 %index_3, 2
-  %.315 = getelementptr float, float* %in0, i64 %.314
-  %.316 = load float, float* %.315, align 4
-  %.317 = getelementptr float, float* %in1, i64 2
-  %.318 = load float, float* %.317, align 4
-  %.319 = fadd float %.316, %.318
-  %.320 = add i64 %index_3, 2
-  %.321 = getelementptr float, float* %in2, i64 %.320
-  %.322 = load float, float* %.321, align 4
-  %add_11 = fadd float %.319, %.322
-  %.323 = fcmp ogt float %add_11, 88.0
-  %x_11 = select i1 %.323, float 88.0, float %add_11
-  %.324 = fcmp olt float %x_11, -104.0
-  %above_12 = select i1 %.324, float -104.0, float %x_11
-  %.325 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.325, float 89.0, float %above_12
-  %.326 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
-  %bits_12 = bitcast float %.326 to i32
-  %.327 = sub i32 %bits_12, 1262485631
-  %n_12 = sitofp i32 %.327 to float
-  %.328 = shl i32 %bits_12, 23
-  %scale_12 = bitcast i32 %.328 to float
-  %.329 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.329)
-  %.330 = fmul float %r_12, %r_12
-  %.331 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
-  %.332 = call float @llvm.fma.f32(float %.331, float %r_12, float 0.008336109109222889)
-  %.333 = call float @llvm.fma.f32(float %.332, float %r_12, float 0.04166125878691673)
-  %.334 = call float @llvm.fma.f32(float %.333, float %r_12, float 0.16666613519191742)
-  %.335 = call float @llvm.fma.f32(float %.334, float %r_12, float 0.5000003576278687)
-  %.336 = call float @llvm.fma.f32(float %.330, float %.335, float %r_12)
-  %.337 = fadd float %.336, 1.0
-  %.338 = fmul float %.337, %scale_12
-  %e_8 = fmul float %.338, %scale_12
-  %.339 = fadd float %e_8, 1.0
-  %sigmoid_7 = fdiv float %e_8, %.339
-  %.340 = add i64 %index_3, 10
-  %.341 = getelementptr float, float* %in0, i64 %.340
-  %.342 = load float, float* %.341, align 4
-  %.343 = getelementptr float, float* %in1, i64 10
-  %.344 = load float, float* %.343, align 4
-  %.345 = fadd float %.342, %.344
-  %.346 = add i64 %index_3, 10
-  %.347 = getelementptr float, float* %in2, i64 %.346
-  %.348 = load float, float* %.347, align 4
-  %add_12 = fadd float %.345, %.348
-  %.349 = fcmp olt float %add_12, -10.0
-  %above_13 = select i1 %.349, float -10.0, float %add_12
-  %.350 = fcmp olt float 10.0, %above_13
-  %clamped_13 = select i1 %.350, float 10.0, float %above_13
-  %.351 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
-  %bits_13 = bitcast float %.351 to i32
-  %.352 = sub i32 %bits_13, 1262485631
-  %n_13 = sitofp i32 %.352 to float
-  %.353 = shl i32 %bits_13, 23
-  %scale_13 = bitcast i32 %.353 to float
-  %.354 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.354)
-  %.355 = fmul float %r_13, %r_13
-  %.356 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
-  %.357 = call float @llvm.fma.f32(float %.356, float %r_13, float 0.33333760499954224)
-  %.358 = call float @llvm.fma.f32(float %.357, float %r_13, float 0.6666617393493652)
-  %.359 = call float @llvm.fma.f32(float %.358, float %r_13, float 0.9999999403953552)
-  %.360 = call float @llvm.fma.f32(float %.355, float %.359, float %r_13)
-  %.361 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
-  %half_5 = call float @llvm.fma.f32(float %.360, float %scale_13, float %.361)
-  %.362 = fadd float %half_5, 1.0
-  %.363 = fdiv float %half_5, %.362
-  %.364 = bitcast float %.363 to i32
-  %.365 = bitcast float %add_12 to i32
-  %.366 = and i32 %.365, -2147483648
-  %.367 = or i32 %.364, %.366
-  %tanh_4 = bitcast i32 %.367 to float
-  %.368 = add i64 %index_4, 2
-  %.369 = getelementptr float, float* %in3, i64 %.368
-  %x_2 = load float, float* %.369, align 4
-  %.370 = fmul float %sigmoid_6, %x_2
-  %.371 = fmul float %sigmoid_7, %tanh_4
-  %add_13 = fadd float %.370, %.371
-  %.372 = add i64 %index_3, 14
-  %.373 = getelementptr float, float* %in0, i64 %.372
-  %.374 = load float, float* %.373, align 4
-  %.375 = getelementptr float, float* %in1, i64 14
-  %.376 = load float, float* %.375, align 4
-  %.377 = fadd float %.374, %.376
-  %.378 = add i64 %index_3, 14
-  %.379 = getelementptr float, float* %in2, i64 %.378
-  %.380 = load float, float* %.379, align 4
-  %add_14 = fadd float %.377, %.380
-  %.381 = fcmp ogt float %add_14, 88.0
-  %x_12 = select i1 %.381, float 88.0, float %add_14
-  %.382 = fcmp olt float %x_12, -104.0
-  %above_14 = select i1 %.382, float -104.0, float %x_12
-  %.383 = fcmp olt float 89.0, %above_14
-  %clamped_14 = select i1 %.383, float 89.0, float %above_14
-  %.384 = call float @llvm.fma.f32(float %clamped_14, float 0.7213475108146667, float 12583039.0)
-  %bits_14 = bitcast float %.384 to i32
-  %.385 = sub i32 %bits_14, 1262485631
-  %n_14 = sitofp i32 %.385 to float
-  %.386 = shl i32 %bits_14, 23
-  %scale_14 = bitcast i32 %.386 to float
-  %.387 = call float @llvm.fma.f32(float %n_14, float -1.38671875, float %clamped_14)
-  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.0004243888834025711, float %.387)
-  %.388 = fmul float %r_14, %r_14
-  %.389 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_14, float 0.0014104676665738225)
-  %.390 = call float @llvm.fma.f32(float %.389, float %r_14, float 0.008336109109222889)
-  %.391 = call float @llvm.fma.f32(float %.390, float %r_14, float 0.04166125878691673)
-  %.392 = call float @llvm.fma.f32(float %.391, float %r_14, float 0.16666613519191742)
-  %.393 = call float @llvm.fma.f32(float %.392, float %r_14, float 0.5000003576278687)
-  %.394 = call float @llvm.fma.f32(float %.388, float %.393, float %r_14)
-  %.395 = fadd float %.394, 1.0
-  %.396 = fmul float %.395, %scale_14
-  %e_9 = fmul float %.396, %scale_14
-  %.397 = fadd float %e_9, 1.0
-  %sigmoid_8 = fdiv float %e_9, %.397
-  %.398 = fcmp olt float %add_13, -10.0
-  %above_15 = select i1 %.398, float -10.0, float %add_13
-  %.399 = fcmp olt float 10.0, %above_15
-  %clamped_15 = select i1 %.399, float 10.0, float %above_15
-  %.400 = call float @llvm.fma.f32(float %clamped_15, float 2.885390043258667, float 12583039.0)
-  %bits_15 = bitcast float %.400 to i32
-  %.401 = sub i32 %bits_15, 1262485631
-  %n_15 = sitofp i32 %.401 to float
-  %.402 = shl i32 %bits_15, 23
-  %scale_15 = bitcast i32 %.402 to float
-  %.403 = call float @llvm.fma.f32(float %n_15, float -0.3466796875, float %clamped_15)
-  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00010609722085064277, float %.403)
-  %.404 = fmul float %r_15, %r_15
-  %.405 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_15, float 0.13386528193950653)
-  %.406 = call float @llvm.fma.f32(float %.405, float %r_15, float 0.33333760499954224)
-  %.407 = call float @llvm.fma.f32(float %.406, float %r_15, float 0.6666617393493652)
-  %.408 = call float @llvm.fma.f32(float %.407, float %r_15, float 0.9999999403953552)
-  %.409 = call float @llvm.fma.f32(float %.404, float %.408, float %r_15)
-  %.410 = call float @llvm.fma.f32(float %scale_15, float 0.5, float -0.5)
-  %half_6 = call float @llvm.fma.f32(float %.409, float %scale_15, float %.410)
-  %.411 = fadd float %half_6, 1.0
-  %.412 = fdiv float %half_6, %.411
-  %.413 = bitcast float %.412 to i32
-  %.414 = bitcast float %add_13 to i32
-  %.415 = and i32 %.414, -2147483648
-  %.416 = or i32 %.413, %.415
-  %tanh_5 = bitcast i32 %.416 to float
-  %.417 = add i64 %index_4, 2
-  %.418 = getelementptr float, float* %out0, i64 %.417
-  store float %sigmoid_6, float* %.418, align 4
-  %.419 = add i64 %index_4, 2
-  %.420 = getelementptr float, float* %out1, i64 %.419
-  store float %sigmoid_7, float* %.420, align 4
-  %.421 = add i64 %index_4, 2
-  %.422 = getelementptr float, float* %out2, i64 %.421
-  store float %tanh_4, float* %.422, align 4
-  %.423 = add i64 %index_4, 2
-  %.424 = getelementptr float, float* %in3, i64 %.423
-  store float %add_13, float* %.424, align 4
-  %.425 = add i64 %index_4, 2
-  %.426 = getelementptr float, float* %out4, i64 %.425
-  store float %sigmoid_8, float* %.426, align 4
-  %.427 = add i64 %index_4, 2
-  %.428 = getelementptr float, float* %out5, i64 %.427
-  store float %tanh_5, float* %.428, align 4
-  %.429 = fmul float %sigmoid_8, %tanh_5
-  %.430 = add i64 %index_4, 2
-  %.431 = getelementptr float, float* %out6, i64 %.430
-  store float %.429, float* %.431, align 4
-  %.432 = add i64 %index_4, 2
-  %.433 = getelementptr float, float* %out7, i64 %.432
-  store float %x_2, float* %.433, align 4
-  %.434 = add i64 %index_3, 7
-  %.435 = getelementptr float, float* %in0, i64 %.434
-  %.436 = load float, float* %.435, align 4
-  %.437 = getelementptr float, float* %in1, i64 7
-  %.438 = load float, float* %.437, align 4
-  %.439 = fadd float %.436, %.438
-  %.440 = add i64 %index_3, 7
-  %.441 = getelementptr float, float* %in2, i64 %.440
-  %.442 = load float, float* %.441, align 4
-  %add_15 = fadd float %.439, %.442
-  %.443 = fcmp ogt float %add_15, 88.0
-  %x_13 = select i1 %.443, float 88.0, float %add_15
-  %.444 = fcmp olt float %x_13, -104.0
-  %above_16 = select i1 %.444, float -104.0, float %x_13
-  %.445 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.445, float 89.0, float %above_16
-  %.446 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
-  %bits_16 = bitcast float %.446 to i32
-  %.447 = sub i32 %bits_16, 1262485631
-  %n_16 = sitofp i32 %.447 to float
-  %.448 = shl i32 %bits_16, 23
-  %scale_16 = bitcast i32 %.448 to float
-  %.449 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.449)
-  %.450 = fmul float %r_16, %r_16
-  %.451 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
-  %.452 = call float @llvm.fma.f32(float %.451, float %r_16, float 0.008336109109222889)
-  %.453 = call float @llvm.fma.f32(float %.452, float %r_16, float 0.04166125878691673)
-  %.454 = call float @llvm.fma.f32(float %.453, float %r_16, float 0.16666613519191742)
-  %.455 = call float @llvm.fma.f32(float %.454, float %r_16, float 0.5000003576278687)
-  %.456 = call float @llvm.fma.f32(float %.450, float %.455, float %r_16)
-  %.457 = fadd float %.456, 1.0
-  %.458 = fmul float %.457, %scale_16
-  %e_10 = fmul float %.458, %scale_16
-  %.459 = fadd float %e_10, 1.0
-  %sigmoid_9 = fdiv float %e_10, %.459
-  %.460 = add i64 %index_3, 3
-  %.461 = getelementptr float, float* %in0, i64 %.460
-  %.462 = load float, float* %.461, align 4
-  %.463 = getelementptr float, float* %in1, i64 3
-  %.464 = load float, float* %.463, align 4
-  %.465 = fadd float %.462, %.464
-  %.466 = add i64 %index_3, 3
-  %.467 = getelementptr float, float* %in2, i64 %.466
-  %.468 = load float, float* %.467, align 4
-  %add_16 = fadd float %.465, %.468
-  %.469 = fcmp ogt float %add_16, 88.0
-  %x_14 = select i1 %.469, float 88.0, float %add_16
-  %.470 = fcmp olt float %x_14, -104.0
-  %above_17 = select i1 %.470, float -104.0, float %x_14
-  %.471 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.471, float 89.0, float %above_17
-  %.472 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
-  %bits_17 = bitcast float %.472 to i32
-  %.473 = sub i32 %bits_17, 1262485631
-  %n_17 = sitofp i32 %.473 to float
-  %.474 = shl i32 %bits_17, 23
-  %scale_17 = bitcast i32 %.474 to float
-  %.475 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.475)
-  %.476 = fmul float %r_17, %r_17
-  %.477 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
-  %.478 = call float @llvm.fma.f32(float %.477, float %r_17, float 0.008336109109222889)
-  %.479 = call float @llvm.fma.f32(float %.478, float %r_17, float 0.04166125878691673)
-  %.480 = call float @llvm.fma.f32(float %.479, float %r_17, float 0.16666613519191742)
-  %.481 = call float @llvm.fma.f32(float %.480, float %r_17, float 0.5000003576278687)
-  %.482 = call float @llvm.fma.f32(float %.476, float %.481, float %r_17)
-  %.483 = fadd float %.482, 1.0
-  %.484 = fmul float %.483, %scale_17
-  %e_11 = fmul float %.484, %scale_17
-  %.485 = fadd float %e_11, 1.0
-  %sigmoid_10 = fdiv float %e_11, %.485
-  %.486 = add i64 %index_3, 11
-  %.487 = getelementptr float, float* %in0, i64 %.486
-  %.488 = load float, float* %.487, align 4
-  %.489 = getelementptr float, float* %in1, i64 11
-  %.490 = load float, float* %.489, align 4
-  %.491 = fadd float %.488, %.490
-  %.492 = add i64 %index_3, 11
-  %.493 = getelementptr float, float* %in2, i64 %.492
-  %.494 = load float, float* %.493, align 4
-  %add_17 = fadd float %.491, %.494
-  %.495 = fcmp olt float %add_17, -10.0
-  %above_18 = select i1 %.495, float -10.0, float %add_17
-  %.496 = fcmp olt float 10.0, %above_18
-  %clamped_18 = select i1 %.496, float 10.0, float %above_18
-  %.497 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
-  %bits_18 = bitcast float %.497 to i32
-  %.498 = sub i32 %bits_18, 1262485631
-  %n_18 = sitofp i32 %.498 to float
-  %.499 = shl i32 %bits_18, 23
-  %scale_18 = bitcast i32 %.499 to float
-  %.500 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.500)
-  %.501 = fmul float %r_18, %r_18
-  %.502 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
-  %.503 = call float @llvm.fma.f32(float %.502, float %r_18, float 0.33333760499954224)
-  %.504 = call float @llvm.fma.f32(float %.503, float %r_18, float 0.6666617393493652)
-  %.505 = call float @llvm.fma.f32(float %.504, float %r_18, float 0.9999999403953552)
-  %.506 = call float @llvm.fma.f32(float %.501, float %.505, float %r_18)
-  %.507 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
-  %half_7 = call float @llvm.fma.f32(float %.506, float %scale_18, float %.507)
-  %.508 = fadd float %half_7, 1.0
-  %.509 = fdiv float %half_7, %.508
-  %.510 = bitcast float %.509 to i32
-  %.511 = bitcast float %add_17 to i32
-  %.512 = and i32 %.511, -2147483648
-  %.513 = or i32 %.510, %.512
-  %tanh_6 = bitcast i32 %.513 to float
-  %.514 = add i64 %index_4, 3
-  %.515 = getelementptr float, float* %in3, i64 %.514
-  %x_3 = load float, float* %.515, align 4
-  %.516 = fmul float %sigmoid_9, %x_3
-  %.517 = fmul float %sigmoid_10, %tanh_6
-  %add_18 = fadd float %.516, %.517
-  %.518 = add i64 %index_3, 15
-  %.519 = getelementptr float, float* %in0, i64 %.518
-  %.520 = load float, float* %.519, align 4
-  %.521 = getelementptr float, float* %in1, i64 15
-  %.522 = load float, float* %.521, align 4
-  %.523 = fadd float %.520, %.522
-  %.524 = add i64 %index_3, 15
-  %.525 = getelementptr float, float* %in2, i64 %.524
-  %.526 = load float, float* %.525, align 4
-  %add_19 = fadd float %.523, %.526
-  %.527 = fcmp ogt float %add_19, 88.0
-  %x_15 = select i1 %.527, float 88.0, float %add_19
-  %.528 = fcmp olt float %x_15, -104.0
-  %above_19 = select i1 %.528, float -104.0, float %x_15
-  %.529 = fcmp olt float 89.0, %above_19
-  %clamped_19 = select i1 %.529, float 89.0, float %above_19
-  %.530 = call float @llvm.fma.f32(float %clamped_19, float 0.7213475108146667, float 12583039.0)
-  %bits_19 = bitcast float %.530 to i32
-  %.531 = sub i32 %bits_19, 1262485631
-  %n_19 = sitofp i32 %.531 to float
-  %.532 = shl i32 %bits_19, 23
-  %scale_19 = bitcast i32 %.532 to float
-  %.533 = call float @llvm.fma.f32(float %n_19, float -1.38671875, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.0004243888834025711, float %.533)
-  %.534 = fmul float %r_19, %r_19
-  %.535 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_19, float 0.0014104676665738225)
-  %.536 = call float @llvm.fma.f32(float %.535, float %r_19, float 0.008336109109222889)
-  %.537 = call float @llvm.fma.f32(float %.536, float %r_19, float 0.04166125878691673)
-  %.538 = call float @llvm.fma.f32(float %.537, float %r_19, float 0.16666613519191742)
-  %.539 = call float @llvm.fma.f32(float %.538, float %r_19, float 0.5000003576278687)
-  %.540 = call float @llvm.fma.f32(float %.534, float %.539, float %r_19)
-  %.541 = fadd float %.540, 1.0
-  %.542 = fmul float %.541, %scale_19
-  %e_12 = fmul float %.542, %scale_19
-  %.543 = fadd float %e_12, 1.0
-  %sigmoid_11 = fdiv float %e_12, %.543
-  %.544 = fcmp olt float %add_18, -10.0
-  %above_20 = select i1 %.544, float -10.0, float %add_18
-  %.545 = fcmp olt float 10.0, %above_20
-  %clamped_20 = select i1 %.545, float 10.0, float %above_20
-  %.546 = call float @llvm.fma.f32(float %clamped_20, float 2.885390043258667, float 12583039.0)
-  %bits_20 = bitcast float %.546 to i32
-  %.547 = sub i32 %bits_20, 1262485631
-  %n_20 = sitofp i32 %.547 to float
-  %.548 = shl i32 %bits_20, 23
-  %scale_20 = bitcast i32 %.548 to float
-  %.549 = call float @llvm.fma.f32(float %n_20, float -0.3466796875, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00010609722085064277, float %.549)
-  %.550 = fmul float %r_20, %r_20
-  %.551 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_20, float 0.13386528193950653)
-  %.552 = call float @llvm.fma.f32(float %.551, float %r_20, float 0.33333760499954224)
-  %.553 = call float @llvm.fma.f32(float %.552, float %r_20, float 0.6666617393493652)
-  %.554 = call float @llvm.fma.f32(float %.553, float %r_20, float 0.9999999403953552)
-  %.555 = call float @llvm.fma.f32(float %.550, float %.554, float %r_20)
-  %.556 = call float @llvm.fma.f32(float %scale_20, float 0.5, float -0.5)
-  %half_8 = call float @llvm.fma.f32(float %.555, float %scale_20, float %.556)
-  %.557 = fadd float %half_8, 1.0
-  %.558 = fdiv float %half_8, %.557
-  %.559 = bitcast float %.558 to i32
-  %.560 = bitcast float %add_18 to i32
-  %.561 = and i32 %.560, -2147483648
-  %.562 = or i32 %.559, %.561
-  %tanh_7 = bitcast i32 %.562 to float
-  %.563 = add i64 %index_4, 3
-  %.564 = getelementptr float, float* %out0, i64 %.563
-  store float %sigmoid_9, float* %.564, align 4
-  %.565 = add i64 %index_4, 3
-  %.566 = getelementptr float, float* %out1, i64 %.565
-  store float %sigmoid_10, float* %.566, align 4
-  %.567 = add i64 %index_4, 3
-  %.568 = getelementptr float, float* %out2, i64 %.567
-  store float %tanh_6, float* %.568, align 4
-  %.569 = add i64 %index_4, 3
-  %.570 = getelementptr float, float* %in3, i64 %.569
-  store float %add_18, float* %.570, align 4
-  %.571 = add i64 %index_4, 3
-  %.572 = getelementptr float, float* %out4, i64 %.571
-  store float %sigmoid_11, float* %.572, align 4
-  %.573 = add i64 %index_4, 3
-  %.574 = getelementptr float, float* %out5, i64 %.573
-  store float %tanh_7, float* %.574, align 4
-  %.575 = fmul float %sigmoid_11, %tanh_7
-  %.576 = add i64 %index_4, 3
-  %.577 = getelementptr float, float* %out6, i64 %.576
-  store float %.575, float* %.577, align 4
-  %.578 = add i64 %index_4, 3
-  %.579 = getelementptr float, float* %out7, i64 %.578
-  store float %x_3, float* %.579, align 4
-  %.580 = add i32 %group_x, 1
-  %.581 = icmp eq i32 %.580, %.grid_x
-  %.582 = add i32 %group_y, 1
-  %.583 = select i1 %.581, i32 %.582, i32 %group_y
-  %.584 = icmp eq i32 %.583, %.grid_y
-  %.585 = add i32 %group_z, 1
-  %.586 = select i1 %.581, i32 0, i32 %.580
-  store i32 %.586, i32* %group_x.at
-  %.587 = select i1 %.584, i32 0, i32 %.583
-  store i32 %.587, i32* %group_y.at
-  %.588 = select i1 %.584, i32 %.585, i32 %group_z
-  store i32 %.588, i32* %group_z.at
-  %.589 = add nsw i32 %.task, 1
-  br label %.task.head.3
-.task.end.5:
-  br label %done.2
-done.2:
-  ret void
-}
-
 ; train_step_lstm
 ;   ops: copy
 ;   from: test/golden/models.ts:58:58
@@ -2921,6 +2055,859 @@ i_rest.end.11:
   %.32 = select i1 %.28, i32 %.29, i32 %group_z
   store i32 %.32, i32* %group_z.at
   %.33 = add nsw i32 %.task, 1
+  br label %.task.head.3
+.task.end.5:
+  br label %done.2
+done.2:
+  ret void
+}
+
+; train_step_lstm_cell
+;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, concat
+;   from: test/golden/models.ts:58:58
+;   schedule: map: tile element 4096, vector element 8
+;   flops: 100*batch  bytes: 176*batch+64
+;   grid: batch x 1 x 1
+;   in0: f32[16*batch], read_write
+;   in1: f32[16], read
+;   in2: f32[16*batch], read
+;   in3: f32[4*batch], read_write
+;   out1: f32[4*batch], write
+;   out2: f32[4*batch], write
+define internal void @train_step_lstm_cell(float* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %in3, float* noalias nocapture %out1, float* noalias nocapture %out2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+entry:
+  %group_x.at = alloca i32
+  %group_y.at = alloca i32
+  %group_z.at = alloca i32
+  %.1 = icmp slt i32 %.begin, %.end
+  br i1 %.1, label %work.1, label %done.2
+work.1:
+  %.2 = udiv i32 %.begin, %.grid_x
+  %.3 = urem i32 %.begin, %.grid_x
+  %.4 = urem i32 %.2, %.grid_y
+  %.5 = udiv i32 %.2, %.grid_y
+  store i32 %.3, i32* %group_x.at
+  store i32 %.4, i32* %group_y.at
+  store i32 %.5, i32* %group_z.at
+  br label %.task.head.3
+.task.head.3:
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.589, %.task.body.4 ]
+  %.6 = icmp slt i32 %.task, %.end
+  br i1 %.6, label %.task.body.4, label %.task.end.5
+.task.body.4:
+  %group_x = load i32, i32* %group_x.at
+  %group_y = load i32, i32* %group_y.at
+  %group_z = load i32, i32* %group_z.at
+  %index_1 = mul i32 %group_x, 16
+  %index_3 = sext i32 %index_1 to i64
+  %.7 = add i64 %index_3, 4
+  %.8 = getelementptr float, float* %in0, i64 %.7
+  %.9 = load float, float* %.8, align 4
+  %.10 = getelementptr float, float* %in1, i64 4
+  %.11 = load float, float* %.10, align 4
+  %.12 = fadd float %.9, %.11
+  %.13 = add i64 %index_3, 4
+  %.14 = getelementptr float, float* %in2, i64 %.13
+  %.15 = load float, float* %.14, align 4
+  %add = fadd float %.12, %.15
+  %.16 = fcmp ogt float %add, 88.0
+  %x_1 = select i1 %.16, float 88.0, float %add
+  %.17 = fcmp olt float %x_1, -104.0
+  %above_1 = select i1 %.17, float -104.0, float %x_1
+  %.18 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.18, float 89.0, float %above_1
+  %.19 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.19 to i32
+  %.20 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.20 to float
+  %.21 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.21 to float
+  %.22 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.22)
+  %.23 = fmul float %r_1, %r_1
+  %.24 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.25 = call float @llvm.fma.f32(float %.24, float %r_1, float 0.008336109109222889)
+  %.26 = call float @llvm.fma.f32(float %.25, float %r_1, float 0.04166125878691673)
+  %.27 = call float @llvm.fma.f32(float %.26, float %r_1, float 0.16666613519191742)
+  %.28 = call float @llvm.fma.f32(float %.27, float %r_1, float 0.5000003576278687)
+  %.29 = call float @llvm.fma.f32(float %.23, float %.28, float %r_1)
+  %.30 = fadd float %.29, 1.0
+  %.31 = fmul float %.30, %scale_1
+  %e_1 = fmul float %.31, %scale_1
+  %.32 = fadd float %e_1, 1.0
+  %sigmoid = fdiv float %e_1, %.32
+  %.33 = getelementptr float, float* %in0, i64 %index_3
+  %.34 = load float, float* %.33, align 4
+  %.35 = getelementptr float, float* %in1, i64 0
+  %.36 = load float, float* %.35, align 4
+  %.37 = fadd float %.34, %.36
+  %.38 = getelementptr float, float* %in2, i64 %index_3
+  %.39 = load float, float* %.38, align 4
+  %add_1 = fadd float %.37, %.39
+  %.40 = fcmp ogt float %add_1, 88.0
+  %x_2 = select i1 %.40, float 88.0, float %add_1
+  %.41 = fcmp olt float %x_2, -104.0
+  %above_2 = select i1 %.41, float -104.0, float %x_2
+  %.42 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.42, float 89.0, float %above_2
+  %.43 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
+  %bits_2 = bitcast float %.43 to i32
+  %.44 = sub i32 %bits_2, 1262485631
+  %n_2 = sitofp i32 %.44 to float
+  %.45 = shl i32 %bits_2, 23
+  %scale_2 = bitcast i32 %.45 to float
+  %.46 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.46)
+  %.47 = fmul float %r_2, %r_2
+  %.48 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
+  %.49 = call float @llvm.fma.f32(float %.48, float %r_2, float 0.008336109109222889)
+  %.50 = call float @llvm.fma.f32(float %.49, float %r_2, float 0.04166125878691673)
+  %.51 = call float @llvm.fma.f32(float %.50, float %r_2, float 0.16666613519191742)
+  %.52 = call float @llvm.fma.f32(float %.51, float %r_2, float 0.5000003576278687)
+  %.53 = call float @llvm.fma.f32(float %.47, float %.52, float %r_2)
+  %.54 = fadd float %.53, 1.0
+  %.55 = fmul float %.54, %scale_2
+  %e_2 = fmul float %.55, %scale_2
+  %.56 = fadd float %e_2, 1.0
+  %sigmoid_1 = fdiv float %e_2, %.56
+  %.57 = add i64 %index_3, 8
+  %.58 = getelementptr float, float* %in0, i64 %.57
+  %.59 = load float, float* %.58, align 4
+  %.60 = getelementptr float, float* %in1, i64 8
+  %.61 = load float, float* %.60, align 4
+  %.62 = fadd float %.59, %.61
+  %.63 = add i64 %index_3, 8
+  %.64 = getelementptr float, float* %in2, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %add_2 = fadd float %.62, %.65
+  %.66 = fcmp olt float %add_2, -10.0
+  %above_3 = select i1 %.66, float -10.0, float %add_2
+  %.67 = fcmp olt float 10.0, %above_3
+  %clamped_3 = select i1 %.67, float 10.0, float %above_3
+  %.68 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
+  %bits_3 = bitcast float %.68 to i32
+  %.69 = sub i32 %bits_3, 1262485631
+  %n_3 = sitofp i32 %.69 to float
+  %.70 = shl i32 %bits_3, 23
+  %scale_3 = bitcast i32 %.70 to float
+  %.71 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.71)
+  %.72 = fmul float %r_3, %r_3
+  %.73 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
+  %.74 = call float @llvm.fma.f32(float %.73, float %r_3, float 0.33333760499954224)
+  %.75 = call float @llvm.fma.f32(float %.74, float %r_3, float 0.6666617393493652)
+  %.76 = call float @llvm.fma.f32(float %.75, float %r_3, float 0.9999999403953552)
+  %.77 = call float @llvm.fma.f32(float %.72, float %.76, float %r_3)
+  %.78 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
+  %half_1 = call float @llvm.fma.f32(float %.77, float %scale_3, float %.78)
+  %.79 = fadd float %half_1, 1.0
+  %.80 = fdiv float %half_1, %.79
+  %.81 = bitcast float %.80 to i32
+  %.82 = bitcast float %add_2 to i32
+  %.83 = and i32 %.82, -2147483648
+  %.84 = or i32 %.81, %.83
+  %tanh = bitcast i32 %.84 to float
+  %index_2 = mul i32 %group_x, 4
+  %index_4 = sext i32 %index_2 to i64
+  %.85 = getelementptr float, float* %in3, i64 %index_4
+  %.86 = load float, float* %.85, align 4
+  %.87 = fmul float %sigmoid, %.86
+  %.88 = fmul float %sigmoid_1, %tanh
+  %add_3 = fadd float %.87, %.88
+  %.89 = fcmp olt float %add_3, -10.0
+  %above_4 = select i1 %.89, float -10.0, float %add_3
+  %.90 = fcmp olt float 10.0, %above_4
+  %clamped_4 = select i1 %.90, float 10.0, float %above_4
+  %.91 = call float @llvm.fma.f32(float %clamped_4, float 2.885390043258667, float 12583039.0)
+  %bits_4 = bitcast float %.91 to i32
+  %.92 = sub i32 %bits_4, 1262485631
+  %n_4 = sitofp i32 %.92 to float
+  %.93 = shl i32 %bits_4, 23
+  %scale_4 = bitcast i32 %.93 to float
+  %.94 = call float @llvm.fma.f32(float %n_4, float -0.3466796875, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00010609722085064277, float %.94)
+  %.95 = fmul float %r_4, %r_4
+  %.96 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_4, float 0.13386528193950653)
+  %.97 = call float @llvm.fma.f32(float %.96, float %r_4, float 0.33333760499954224)
+  %.98 = call float @llvm.fma.f32(float %.97, float %r_4, float 0.6666617393493652)
+  %.99 = call float @llvm.fma.f32(float %.98, float %r_4, float 0.9999999403953552)
+  %.100 = call float @llvm.fma.f32(float %.95, float %.99, float %r_4)
+  %.101 = call float @llvm.fma.f32(float %scale_4, float 0.5, float -0.5)
+  %half_2 = call float @llvm.fma.f32(float %.100, float %scale_4, float %.101)
+  %.102 = fadd float %half_2, 1.0
+  %.103 = fdiv float %half_2, %.102
+  %.104 = bitcast float %.103 to i32
+  %.105 = bitcast float %add_3 to i32
+  %.106 = and i32 %.105, -2147483648
+  %.107 = or i32 %.104, %.106
+  %tanh_1 = bitcast i32 %.107 to float
+  %.108 = add i64 %index_3, 12
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = getelementptr float, float* %in1, i64 12
+  %.112 = load float, float* %.111, align 4
+  %.113 = fadd float %.110, %.112
+  %.114 = add i64 %index_3, 12
+  %.115 = getelementptr float, float* %in2, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %add_4 = fadd float %.113, %.116
+  %.117 = fcmp ogt float %add_4, 88.0
+  %x_3 = select i1 %.117, float 88.0, float %add_4
+  %.118 = fcmp olt float %x_3, -104.0
+  %above_5 = select i1 %.118, float -104.0, float %x_3
+  %.119 = fcmp olt float 89.0, %above_5
+  %clamped_5 = select i1 %.119, float 89.0, float %above_5
+  %.120 = call float @llvm.fma.f32(float %clamped_5, float 0.7213475108146667, float 12583039.0)
+  %bits_5 = bitcast float %.120 to i32
+  %.121 = sub i32 %bits_5, 1262485631
+  %n_5 = sitofp i32 %.121 to float
+  %.122 = shl i32 %bits_5, 23
+  %scale_5 = bitcast i32 %.122 to float
+  %.123 = call float @llvm.fma.f32(float %n_5, float -1.38671875, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.0004243888834025711, float %.123)
+  %.124 = fmul float %r_5, %r_5
+  %.125 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_5, float 0.0014104676665738225)
+  %.126 = call float @llvm.fma.f32(float %.125, float %r_5, float 0.008336109109222889)
+  %.127 = call float @llvm.fma.f32(float %.126, float %r_5, float 0.04166125878691673)
+  %.128 = call float @llvm.fma.f32(float %.127, float %r_5, float 0.16666613519191742)
+  %.129 = call float @llvm.fma.f32(float %.128, float %r_5, float 0.5000003576278687)
+  %.130 = call float @llvm.fma.f32(float %.124, float %.129, float %r_5)
+  %.131 = fadd float %.130, 1.0
+  %.132 = fmul float %.131, %scale_5
+  %e_3 = fmul float %.132, %scale_5
+  %.133 = fadd float %e_3, 1.0
+  %sigmoid_2 = fdiv float %e_3, %.133
+  %.134 = getelementptr float, float* %in3, i64 %index_4
+  store float %add_3, float* %.134, align 4
+  %.135 = getelementptr float, float* %out1, i64 %index_4
+  store float %tanh_1, float* %.135, align 4
+  %.136 = fmul float %sigmoid_2, %tanh_1
+  %.137 = getelementptr float, float* %out2, i64 %index_4
+  store float %.136, float* %.137, align 4
+  %.138 = getelementptr float, float* %in0, i64 %index_3
+  store float %sigmoid_1, float* %.138, align 4
+  %.139 = add i64 %index_3, 4
+  %.140 = getelementptr float, float* %in0, i64 %.139
+  store float %sigmoid, float* %.140, align 4
+  %.141 = add i64 %index_3, 8
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  store float %tanh, float* %.142, align 4
+  %.143 = add i64 %index_3, 12
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  store float %sigmoid_2, float* %.144, align 4
+  %.145 = add i64 %index_3, 5
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = getelementptr float, float* %in1, i64 5
+  %.149 = load float, float* %.148, align 4
+  %.150 = fadd float %.147, %.149
+  %.151 = add i64 %index_3, 5
+  %.152 = getelementptr float, float* %in2, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %add_5 = fadd float %.150, %.153
+  %.154 = fcmp ogt float %add_5, 88.0
+  %x_4 = select i1 %.154, float 88.0, float %add_5
+  %.155 = fcmp olt float %x_4, -104.0
+  %above_6 = select i1 %.155, float -104.0, float %x_4
+  %.156 = fcmp olt float 89.0, %above_6
+  %clamped_6 = select i1 %.156, float 89.0, float %above_6
+  %.157 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
+  %bits_6 = bitcast float %.157 to i32
+  %.158 = sub i32 %bits_6, 1262485631
+  %n_6 = sitofp i32 %.158 to float
+  %.159 = shl i32 %bits_6, 23
+  %scale_6 = bitcast i32 %.159 to float
+  %.160 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
+  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.160)
+  %.161 = fmul float %r_6, %r_6
+  %.162 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
+  %.163 = call float @llvm.fma.f32(float %.162, float %r_6, float 0.008336109109222889)
+  %.164 = call float @llvm.fma.f32(float %.163, float %r_6, float 0.04166125878691673)
+  %.165 = call float @llvm.fma.f32(float %.164, float %r_6, float 0.16666613519191742)
+  %.166 = call float @llvm.fma.f32(float %.165, float %r_6, float 0.5000003576278687)
+  %.167 = call float @llvm.fma.f32(float %.161, float %.166, float %r_6)
+  %.168 = fadd float %.167, 1.0
+  %.169 = fmul float %.168, %scale_6
+  %e_4 = fmul float %.169, %scale_6
+  %.170 = fadd float %e_4, 1.0
+  %sigmoid_3 = fdiv float %e_4, %.170
+  %.171 = add i64 %index_3, 1
+  %.172 = getelementptr float, float* %in0, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = getelementptr float, float* %in1, i64 1
+  %.175 = load float, float* %.174, align 4
+  %.176 = fadd float %.173, %.175
+  %.177 = add i64 %index_3, 1
+  %.178 = getelementptr float, float* %in2, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %add_6 = fadd float %.176, %.179
+  %.180 = fcmp ogt float %add_6, 88.0
+  %x_5 = select i1 %.180, float 88.0, float %add_6
+  %.181 = fcmp olt float %x_5, -104.0
+  %above_7 = select i1 %.181, float -104.0, float %x_5
+  %.182 = fcmp olt float 89.0, %above_7
+  %clamped_7 = select i1 %.182, float 89.0, float %above_7
+  %.183 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
+  %bits_7 = bitcast float %.183 to i32
+  %.184 = sub i32 %bits_7, 1262485631
+  %n_7 = sitofp i32 %.184 to float
+  %.185 = shl i32 %bits_7, 23
+  %scale_7 = bitcast i32 %.185 to float
+  %.186 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
+  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.186)
+  %.187 = fmul float %r_7, %r_7
+  %.188 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
+  %.189 = call float @llvm.fma.f32(float %.188, float %r_7, float 0.008336109109222889)
+  %.190 = call float @llvm.fma.f32(float %.189, float %r_7, float 0.04166125878691673)
+  %.191 = call float @llvm.fma.f32(float %.190, float %r_7, float 0.16666613519191742)
+  %.192 = call float @llvm.fma.f32(float %.191, float %r_7, float 0.5000003576278687)
+  %.193 = call float @llvm.fma.f32(float %.187, float %.192, float %r_7)
+  %.194 = fadd float %.193, 1.0
+  %.195 = fmul float %.194, %scale_7
+  %e_5 = fmul float %.195, %scale_7
+  %.196 = fadd float %e_5, 1.0
+  %sigmoid_4 = fdiv float %e_5, %.196
+  %.197 = add i64 %index_3, 9
+  %.198 = getelementptr float, float* %in0, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = getelementptr float, float* %in1, i64 9
+  %.201 = load float, float* %.200, align 4
+  %.202 = fadd float %.199, %.201
+  %.203 = add i64 %index_3, 9
+  %.204 = getelementptr float, float* %in2, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %add_7 = fadd float %.202, %.205
+  %.206 = fcmp olt float %add_7, -10.0
+  %above_8 = select i1 %.206, float -10.0, float %add_7
+  %.207 = fcmp olt float 10.0, %above_8
+  %clamped_8 = select i1 %.207, float 10.0, float %above_8
+  %.208 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
+  %bits_8 = bitcast float %.208 to i32
+  %.209 = sub i32 %bits_8, 1262485631
+  %n_8 = sitofp i32 %.209 to float
+  %.210 = shl i32 %bits_8, 23
+  %scale_8 = bitcast i32 %.210 to float
+  %.211 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
+  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.211)
+  %.212 = fmul float %r_8, %r_8
+  %.213 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
+  %.214 = call float @llvm.fma.f32(float %.213, float %r_8, float 0.33333760499954224)
+  %.215 = call float @llvm.fma.f32(float %.214, float %r_8, float 0.6666617393493652)
+  %.216 = call float @llvm.fma.f32(float %.215, float %r_8, float 0.9999999403953552)
+  %.217 = call float @llvm.fma.f32(float %.212, float %.216, float %r_8)
+  %.218 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
+  %half_3 = call float @llvm.fma.f32(float %.217, float %scale_8, float %.218)
+  %.219 = fadd float %half_3, 1.0
+  %.220 = fdiv float %half_3, %.219
+  %.221 = bitcast float %.220 to i32
+  %.222 = bitcast float %add_7 to i32
+  %.223 = and i32 %.222, -2147483648
+  %.224 = or i32 %.221, %.223
+  %tanh_2 = bitcast i32 %.224 to float
+  %.225 = add i64 %index_4, 1
+  %.226 = getelementptr float, float* %in3, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = fmul float %sigmoid_3, %.227
+  %.229 = fmul float %sigmoid_4, %tanh_2
+  %add_8 = fadd float %.228, %.229
+  %.230 = fcmp olt float %add_8, -10.0
+  %above_9 = select i1 %.230, float -10.0, float %add_8
+  %.231 = fcmp olt float 10.0, %above_9
+  %clamped_9 = select i1 %.231, float 10.0, float %above_9
+  %.232 = call float @llvm.fma.f32(float %clamped_9, float 2.885390043258667, float 12583039.0)
+  %bits_9 = bitcast float %.232 to i32
+  %.233 = sub i32 %bits_9, 1262485631
+  %n_9 = sitofp i32 %.233 to float
+  %.234 = shl i32 %bits_9, 23
+  %scale_9 = bitcast i32 %.234 to float
+  %.235 = call float @llvm.fma.f32(float %n_9, float -0.3466796875, float %clamped_9)
+  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.00010609722085064277, float %.235)
+  %.236 = fmul float %r_9, %r_9
+  %.237 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_9, float 0.13386528193950653)
+  %.238 = call float @llvm.fma.f32(float %.237, float %r_9, float 0.33333760499954224)
+  %.239 = call float @llvm.fma.f32(float %.238, float %r_9, float 0.6666617393493652)
+  %.240 = call float @llvm.fma.f32(float %.239, float %r_9, float 0.9999999403953552)
+  %.241 = call float @llvm.fma.f32(float %.236, float %.240, float %r_9)
+  %.242 = call float @llvm.fma.f32(float %scale_9, float 0.5, float -0.5)
+  %half_4 = call float @llvm.fma.f32(float %.241, float %scale_9, float %.242)
+  %.243 = fadd float %half_4, 1.0
+  %.244 = fdiv float %half_4, %.243
+  %.245 = bitcast float %.244 to i32
+  %.246 = bitcast float %add_8 to i32
+  %.247 = and i32 %.246, -2147483648
+  %.248 = or i32 %.245, %.247
+  %tanh_3 = bitcast i32 %.248 to float
+  %.249 = add i64 %index_3, 13
+  %.250 = getelementptr float, float* %in0, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = getelementptr float, float* %in1, i64 13
+  %.253 = load float, float* %.252, align 4
+  %.254 = fadd float %.251, %.253
+  %.255 = add i64 %index_3, 13
+  %.256 = getelementptr float, float* %in2, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %add_9 = fadd float %.254, %.257
+  %.258 = fcmp ogt float %add_9, 88.0
+  %x_6 = select i1 %.258, float 88.0, float %add_9
+  %.259 = fcmp olt float %x_6, -104.0
+  %above_10 = select i1 %.259, float -104.0, float %x_6
+  %.260 = fcmp olt float 89.0, %above_10
+  %clamped_10 = select i1 %.260, float 89.0, float %above_10
+  %.261 = call float @llvm.fma.f32(float %clamped_10, float 0.7213475108146667, float 12583039.0)
+  %bits_10 = bitcast float %.261 to i32
+  %.262 = sub i32 %bits_10, 1262485631
+  %n_10 = sitofp i32 %.262 to float
+  %.263 = shl i32 %bits_10, 23
+  %scale_10 = bitcast i32 %.263 to float
+  %.264 = call float @llvm.fma.f32(float %n_10, float -1.38671875, float %clamped_10)
+  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.0004243888834025711, float %.264)
+  %.265 = fmul float %r_10, %r_10
+  %.266 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_10, float 0.0014104676665738225)
+  %.267 = call float @llvm.fma.f32(float %.266, float %r_10, float 0.008336109109222889)
+  %.268 = call float @llvm.fma.f32(float %.267, float %r_10, float 0.04166125878691673)
+  %.269 = call float @llvm.fma.f32(float %.268, float %r_10, float 0.16666613519191742)
+  %.270 = call float @llvm.fma.f32(float %.269, float %r_10, float 0.5000003576278687)
+  %.271 = call float @llvm.fma.f32(float %.265, float %.270, float %r_10)
+  %.272 = fadd float %.271, 1.0
+  %.273 = fmul float %.272, %scale_10
+  %e_6 = fmul float %.273, %scale_10
+  %.274 = fadd float %e_6, 1.0
+  %sigmoid_5 = fdiv float %e_6, %.274
+  %.275 = add i64 %index_4, 1
+  %.276 = getelementptr float, float* %in3, i64 %.275
+  store float %add_8, float* %.276, align 4
+  %.277 = add i64 %index_4, 1
+  %.278 = getelementptr float, float* %out1, i64 %.277
+  store float %tanh_3, float* %.278, align 4
+  %.279 = fmul float %sigmoid_5, %tanh_3
+  %.280 = add i64 %index_4, 1
+  %.281 = getelementptr float, float* %out2, i64 %.280
+  store float %.279, float* %.281, align 4
+  %.282 = add i64 %index_3, 1
+  %.283 = getelementptr float, float* %in0, i64 %.282
+  store float %sigmoid_4, float* %.283, align 4
+  %.284 = add i64 %index_3, 5
+  %.285 = getelementptr float, float* %in0, i64 %.284
+  store float %sigmoid_3, float* %.285, align 4
+  %.286 = add i64 %index_3, 9
+  %.287 = getelementptr float, float* %in0, i64 %.286
+  store float %tanh_2, float* %.287, align 4
+  %.288 = add i64 %index_3, 13
+  %.289 = getelementptr float, float* %in0, i64 %.288
+  store float %sigmoid_5, float* %.289, align 4
+  %.290 = add i64 %index_3, 6
+  %.291 = getelementptr float, float* %in0, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = getelementptr float, float* %in1, i64 6
+  %.294 = load float, float* %.293, align 4
+  %.295 = fadd float %.292, %.294
+  %.296 = add i64 %index_3, 6
+  %.297 = getelementptr float, float* %in2, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %add_10 = fadd float %.295, %.298
+  %.299 = fcmp ogt float %add_10, 88.0
+  %x_7 = select i1 %.299, float 88.0, float %add_10
+  %.300 = fcmp olt float %x_7, -104.0
+  %above_11 = select i1 %.300, float -104.0, float %x_7
+  %.301 = fcmp olt float 89.0, %above_11
+  %clamped_11 = select i1 %.301, float 89.0, float %above_11
+  %.302 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
+  %bits_11 = bitcast float %.302 to i32
+  %.303 = sub i32 %bits_11, 1262485631
+  %n_11 = sitofp i32 %.303 to float
+  %.304 = shl i32 %bits_11, 23
+  %scale_11 = bitcast i32 %.304 to float
+  %.305 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
+  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.305)
+  %.306 = fmul float %r_11, %r_11
+  %.307 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
+  %.308 = call float @llvm.fma.f32(float %.307, float %r_11, float 0.008336109109222889)
+  %.309 = call float @llvm.fma.f32(float %.308, float %r_11, float 0.04166125878691673)
+  %.310 = call float @llvm.fma.f32(float %.309, float %r_11, float 0.16666613519191742)
+  %.311 = call float @llvm.fma.f32(float %.310, float %r_11, float 0.5000003576278687)
+  %.312 = call float @llvm.fma.f32(float %.306, float %.311, float %r_11)
+  %.313 = fadd float %.312, 1.0
+  %.314 = fmul float %.313, %scale_11
+  %e_7 = fmul float %.314, %scale_11
+  %.315 = fadd float %e_7, 1.0
+  %sigmoid_6 = fdiv float %e_7, %.315
+  %.316 = add i64 %index_3, 2
+  %.317 = getelementptr float, float* %in0, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = getelementptr float, float* %in1, i64 2
+  %.320 = load float, float* %.319, align 4
+  %.321 = fadd float %.318, %.320
+  %.322 = add i64 %index_3, 2
+  %.323 = getelementptr float, float* %in2, i64 %.322
+  %.324 = load float, float* %.323, align 4
+  %add_11 = fadd float %.321, %.324
+  %.325 = fcmp ogt float %add_11, 88.0
+  %x_8 = select i1 %.325, float 88.0, float %add_11
+  %.326 = fcmp olt float %x_8, -104.0
+  %above_12 = select i1 %.326, float -104.0, float %x_8
+  %.327 = fcmp olt float 89.0, %above_12
+  %clamped_12 = select i1 %.327, float 89.0, float %above_12
+  %.328 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
+  %bits_12 = bitcast float %.328 to i32
+  %.329 = sub i32 %bits_12, 1262485631
+  %n_12 = sitofp i32 %.329 to float
+  %.330 = shl i32 %bits_12, 23
+  %scale_12 = bitcast i32 %.330 to float
+  %.331 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
+  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.331)
+  %.332 = fmul float %r_12, %r_12
+  %.333 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
+  %.334 = call float @llvm.fma.f32(float %.333, float %r_12, float 0.008336109109222889)
+  %.335 = call float @llvm.fma.f32(float %.334, float %r_12, float 0.04166125878691673)
+  %.336 = call float @llvm.fma.f32(float %.335, float %r_12, float 0.16666613519191742)
+  %.337 = call float @llvm.fma.f32(float %.336, float %r_12, float 0.5000003576278687)
+  %.338 = call float @llvm.fma.f32(float %.332, float %.337, float %r_12)
+  %.339 = fadd float %.338, 1.0
+  %.340 = fmul float %.339, %scale_12
+  %e_8 = fmul float %.340, %scale_12
+  %.341 = fadd float %e_8, 1.0
+  %sigmoid_7 = fdiv float %e_8, %.341
+  %.342 = add i64 %index_3, 10
+  %.343 = getelementptr float, float* %in0, i64 %.342
+  %.344 = load float, float* %.343, align 4
+  %.345 = getelementptr float, float* %in1, i64 10
+  %.346 = load float, float* %.345, align 4
+  %.347 = fadd float %.344, %.346
+  %.348 = add i64 %index_3, 10
+  %.349 = getelementptr float, float* %in2, i64 %.348
+  %.350 = load float, float* %.349, align 4
+  %add_12 = fadd float %.347, %.350
+  %.351 = fcmp olt float %add_12, -10.0
+  %above_13 = select i1 %.351, float -10.0, float %add_12
+  %.352 = fcmp olt float 10.0, %above_13
+  %clamped_13 = select i1 %.352, float 10.0, float %above_13
+  %.353 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
+  %bits_13 = bitcast float %.353 to i32
+  %.354 = sub i32 %bits_13, 1262485631
+  %n_13 = sitofp i32 %.354 to float
+  %.355 = shl i32 %bits_13, 23
+  %scale_13 = bitcast i32 %.355 to float
+  %.356 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
+  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.356)
+  %.357 = fmul float %r_13, %r_13
+  %.358 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
+  %.359 = call float @llvm.fma.f32(float %.358, float %r_13, float 0.33333760499954224)
+  %.360 = call float @llvm.fma.f32(float %.359, float %r_13, float 0.6666617393493652)
+  %.361 = call float @llvm.fma.f32(float %.360, float %r_13, float 0.9999999403953552)
+  %.362 = call float @llvm.fma.f32(float %.357, float %.361, float %r_13)
+  %.363 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
+  %half_5 = call float @llvm.fma.f32(float %.362, float %scale_13, float %.363)
+  %.364 = fadd float %half_5, 1.0
+  %.365 = fdiv float %half_5, %.364
+  %.366 = bitcast float %.365 to i32
+  %.367 = bitcast float %add_12 to i32
+  %.368 = and i32 %.367, -2147483648
+  %.369 = or i32 %.366, %.368
+  %tanh_4 = bitcast i32 %.369 to float
+  %.370 = add i64 %index_4, 2
+  %.371 = getelementptr float, float* %in3, i64 %.370
+  %.372 = load float, float* %.371, align 4
+  %.373 = fmul float %sigmoid_6, %.372
+  %.374 = fmul float %sigmoid_7, %tanh_4
+  %add_13 = fadd float %.373, %.374
+  %.375 = fcmp olt float %add_13, -10.0
+  %above_14 = select i1 %.375, float -10.0, float %add_13
+  %.376 = fcmp olt float 10.0, %above_14
+  %clamped_14 = select i1 %.376, float 10.0, float %above_14
+  %.377 = call float @llvm.fma.f32(float %clamped_14, float 2.885390043258667, float 12583039.0)
+  %bits_14 = bitcast float %.377 to i32
+  %.378 = sub i32 %bits_14, 1262485631
+  %n_14 = sitofp i32 %.378 to float
+  %.379 = shl i32 %bits_14, 23
+  %scale_14 = bitcast i32 %.379 to float
+  %.380 = call float @llvm.fma.f32(float %n_14, float -0.3466796875, float %clamped_14)
+  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.00010609722085064277, float %.380)
+  %.381 = fmul float %r_14, %r_14
+  %.382 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_14, float 0.13386528193950653)
+  %.383 = call float @llvm.fma.f32(float %.382, float %r_14, float 0.33333760499954224)
+  %.384 = call float @llvm.fma.f32(float %.383, float %r_14, float 0.6666617393493652)
+  %.385 = call float @llvm.fma.f32(float %.384, float %r_14, float 0.9999999403953552)
+  %.386 = call float @llvm.fma.f32(float %.381, float %.385, float %r_14)
+  %.387 = call float @llvm.fma.f32(float %scale_14, float 0.5, float -0.5)
+  %half_6 = call float @llvm.fma.f32(float %.386, float %scale_14, float %.387)
+  %.388 = fadd float %half_6, 1.0
+  %.389 = fdiv float %half_6, %.388
+  %.390 = bitcast float %.389 to i32
+  %.391 = bitcast float %add_13 to i32
+  %.392 = and i32 %.391, -2147483648
+  %.393 = or i32 %.390, %.392
+  %tanh_5 = bitcast i32 %.393 to float
+  %.394 = add i64 %index_3, 14
+  %.395 = getelementptr float, float* %in0, i64 %.394
+  %.396 = load float, float* %.395, align 4
+  %.397 = getelementptr float, float* %in1, i64 14
+  %.398 = load float, float* %.397, align 4
+  %.399 = fadd float %.396, %.398
+  %.400 = add i64 %index_3, 14
+  %.401 = getelementptr float, float* %in2, i64 %.400
+  %.402 = load float, float* %.401, align 4
+  %add_14 = fadd float %.399, %.402
+  %.403 = fcmp ogt float %add_14, 88.0
+  %x_9 = select i1 %.403, float 88.0, float %add_14
+  %.404 = fcmp olt float %x_9, -104.0
+  %above_15 = select i1 %.404, float -104.0, float %x_9
+  %.405 = fcmp olt float 89.0, %above_15
+  %clamped_15 = select i1 %.405, float 89.0, float %above_15
+  %.406 = call float @llvm.fma.f32(float %clamped_15, float 0.7213475108146667, float 12583039.0)
+  %bits_15 = bitcast float %.406 to i32
+  %.407 = sub i32 %bits_15, 1262485631
+  %n_15 = sitofp i32 %.407 to float
+  %.408 = shl i32 %bits_15, 23
+  %scale_15 = bitcast i32 %.408 to float
+  %.409 = call float @llvm.fma.f32(float %n_15, float -1.38671875, float %clamped_15)
+  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.0004243888834025711, float %.409)
+  %.410 = fmul float %r_15, %r_15
+  %.411 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_15, float 0.0014104676665738225)
+  %.412 = call float @llvm.fma.f32(float %.411, float %r_15, float 0.008336109109222889)
+  %.413 = call float @llvm.fma.f32(float %.412, float %r_15, float 0.04166125878691673)
+  %.414 = call float @llvm.fma.f32(float %.413, float %r_15, float 0.16666613519191742)
+  %.415 = call float @llvm.fma.f32(float %.414, float %r_15, float 0.5000003576278687)
+  %.416 = call float @llvm.fma.f32(float %.410, float %.415, float %r_15)
+  %.417 = fadd float %.416, 1.0
+  %.418 = fmul float %.417, %scale_15
+  %e_9 = fmul float %.418, %scale_15
+  %.419 = fadd float %e_9, 1.0
+  %sigmoid_8 = fdiv float %e_9, %.419
+  %.420 = add i64 %index_4, 2
+  %.421 = getelementptr float, float* %in3, i64 %.420
+  store float %add_13, float* %.421, align 4
+  %.422 = add i64 %index_4, 2
+  %.423 = getelementptr float, float* %out1, i64 %.422
+  store float %tanh_5, float* %.423, align 4
+  %.424 = fmul float %sigmoid_8, %tanh_5
+  %.425 = add i64 %index_4, 2
+  %.426 = getelementptr float, float* %out2, i64 %.425
+  store float %.424, float* %.426, align 4
+  %.427 = add i64 %index_3, 2
+  %.428 = getelementptr float, float* %in0, i64 %.427
+  store float %sigmoid_7, float* %.428, align 4
+  %.429 = add i64 %index_3, 6
+  %.430 = getelementptr float, float* %in0, i64 %.429
+  store float %sigmoid_6, float* %.430, align 4
+  %.431 = add i64 %index_3, 10
+  %.432 = getelementptr float, float* %in0, i64 %.431
+  store float %tanh_4, float* %.432, align 4
+  %.433 = add i64 %index_3, 14
+  %.434 = getelementptr float, float* %in0, i64 %.433
+  store float %sigmoid_8, float* %.434, align 4
+  %.435 = add i64 %index_3, 7
+  %.436 = getelementptr float, float* %in0, i64 %.435
+  %.437 = load float, float* %.436, align 4
+  %.438 = getelementptr float, float* %in1, i64 7
+  %.439 = load float, float* %.438, align 4
+  %.440 = fadd float %.437, %.439
+  %.441 = add i64 %index_3, 7
+  %.442 = getelementptr float, float* %in2, i64 %.441
+  %.443 = load float, float* %.442, align 4
+  %add_15 = fadd float %.440, %.443
+  %.444 = fcmp ogt float %add_15, 88.0
+  %x_10 = select i1 %.444, float 88.0, float %add_15
+  %.445 = fcmp olt float %x_10, -104.0
+  %above_16 = select i1 %.445, float -104.0, float %x_10
+  %.446 = fcmp olt float 89.0, %above_16
+  %clamped_16 = select i1 %.446, float 89.0, float %above_16
+  %.447 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
+  %bits_16 = bitcast float %.447 to i32
+  %.448 = sub i32 %bits_16, 1262485631
+  %n_16 = sitofp i32 %.448 to float
+  %.449 = shl i32 %bits_16, 23
+  %scale_16 = bitcast i32 %.449 to float
+  %.450 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
+  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.450)
+  %.451 = fmul float %r_16, %r_16
+  %.452 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
+  %.453 = call float @llvm.fma.f32(float %.452, float %r_16, float 0.008336109109222889)
+  %.454 = call float @llvm.fma.f32(float %.453, float %r_16, float 0.04166125878691673)
+  %.455 = call float @llvm.fma.f32(float %.454, float %r_16, float 0.16666613519191742)
+  %.456 = call float @llvm.fma.f32(float %.455, float %r_16, float 0.5000003576278687)
+  %.457 = call float @llvm.fma.f32(float %.451, float %.456, float %r_16)
+  %.458 = fadd float %.457, 1.0
+  %.459 = fmul float %.458, %scale_16
+  %e_10 = fmul float %.459, %scale_16
+  %.460 = fadd float %e_10, 1.0
+  %sigmoid_9 = fdiv float %e_10, %.460
+  %.461 = add i64 %index_3, 3
+  %.462 = getelementptr float, float* %in0, i64 %.461
+  %.463 = load float, float* %.462, align 4
+  %.464 = getelementptr float, float* %in1, i64 3
+  %.465 = load float, float* %.464, align 4
+  %.466 = fadd float %.463, %.465
+  %.467 = add i64 %index_3, 3
+  %.468 = getelementptr float, float* %in2, i64 %.467
+  %.469 = load float, float* %.468, align 4
+  %add_16 = fadd float %.466, %.469
+  %.470 = fcmp ogt float %add_16, 88.0
+  %x_11 = select i1 %.470, float 88.0, float %add_16
+  %.471 = fcmp olt float %x_11, -104.0
+  %above_17 = select i1 %.471, float -104.0, float %x_11
+  %.472 = fcmp olt float 89.0, %above_17
+  %clamped_17 = select i1 %.472, float 89.0, float %above_17
+  %.473 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
+  %bits_17 = bitcast float %.473 to i32
+  %.474 = sub i32 %bits_17, 1262485631
+  %n_17 = sitofp i32 %.474 to float
+  %.475 = shl i32 %bits_17, 23
+  %scale_17 = bitcast i32 %.475 to float
+  %.476 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
+  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.476)
+  %.477 = fmul float %r_17, %r_17
+  %.478 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
+  %.479 = call float @llvm.fma.f32(float %.478, float %r_17, float 0.008336109109222889)
+  %.480 = call float @llvm.fma.f32(float %.479, float %r_17, float 0.04166125878691673)
+  %.481 = call float @llvm.fma.f32(float %.480, float %r_17, float 0.16666613519191742)
+  %.482 = call float @llvm.fma.f32(float %.481, float %r_17, float 0.5000003576278687)
+  %.483 = call float @llvm.fma.f32(float %.477, float %.482, float %r_17)
+  %.484 = fadd float %.483, 1.0
+  %.485 = fmul float %.484, %scale_17
+  %e_11 = fmul float %.485, %scale_17
+  %.486 = fadd float %e_11, 1.0
+  %sigmoid_10 = fdiv float %e_11, %.486
+  %.487 = add i64 %index_3, 11
+  %.488 = getelementptr float, float* %in0, i64 %.487
+  %.489 = load float, float* %.488, align 4
+  %.490 = getelementptr float, float* %in1, i64 11
+  %.491 = load float, float* %.490, align 4
+  %.492 = fadd float %.489, %.491
+  %.493 = add i64 %index_3, 11
+  %.494 = getelementptr float, float* %in2, i64 %.493
+  %.495 = load float, float* %.494, align 4
+  %add_17 = fadd float %.492, %.495
+  %.496 = fcmp olt float %add_17, -10.0
+  %above_18 = select i1 %.496, float -10.0, float %add_17
+  %.497 = fcmp olt float 10.0, %above_18
+  %clamped_18 = select i1 %.497, float 10.0, float %above_18
+  %.498 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
+  %bits_18 = bitcast float %.498 to i32
+  %.499 = sub i32 %bits_18, 1262485631
+  %n_18 = sitofp i32 %.499 to float
+  %.500 = shl i32 %bits_18, 23
+  %scale_18 = bitcast i32 %.500 to float
+  %.501 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
+  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.501)
+  %.502 = fmul float %r_18, %r_18
+  %.503 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
+  %.504 = call float @llvm.fma.f32(float %.503, float %r_18, float 0.33333760499954224)
+  %.505 = call float @llvm.fma.f32(float %.504, float %r_18, float 0.6666617393493652)
+  %.506 = call float @llvm.fma.f32(float %.505, float %r_18, float 0.9999999403953552)
+  %.507 = call float @llvm.fma.f32(float %.502, float %.506, float %r_18)
+  %.508 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
+  %half_7 = call float @llvm.fma.f32(float %.507, float %scale_18, float %.508)
+  %.509 = fadd float %half_7, 1.0
+  %.510 = fdiv float %half_7, %.509
+  %.511 = bitcast float %.510 to i32
+  %.512 = bitcast float %add_17 to i32
+  %.513 = and i32 %.512, -2147483648
+  %.514 = or i32 %.511, %.513
+  %tanh_6 = bitcast i32 %.514 to float
+  %.515 = add i64 %index_4, 3
+  %.516 = getelementptr float, float* %in3, i64 %.515
+  %.517 = load float, float* %.516, align 4
+  %.518 = fmul float %sigmoid_9, %.517
+  %.519 = fmul float %sigmoid_10, %tanh_6
+  %add_18 = fadd float %.518, %.519
+  %.520 = fcmp olt float %add_18, -10.0
+  %above_19 = select i1 %.520, float -10.0, float %add_18
+  %.521 = fcmp olt float 10.0, %above_19
+  %clamped_19 = select i1 %.521, float 10.0, float %above_19
+  %.522 = call float @llvm.fma.f32(float %clamped_19, float 2.885390043258667, float 12583039.0)
+  %bits_19 = bitcast float %.522 to i32
+  %.523 = sub i32 %bits_19, 1262485631
+  %n_19 = sitofp i32 %.523 to float
+  %.524 = shl i32 %bits_19, 23
+  %scale_19 = bitcast i32 %.524 to float
+  %.525 = call float @llvm.fma.f32(float %n_19, float -0.3466796875, float %clamped_19)
+  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.00010609722085064277, float %.525)
+  %.526 = fmul float %r_19, %r_19
+  %.527 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_19, float 0.13386528193950653)
+  %.528 = call float @llvm.fma.f32(float %.527, float %r_19, float 0.33333760499954224)
+  %.529 = call float @llvm.fma.f32(float %.528, float %r_19, float 0.6666617393493652)
+  %.530 = call float @llvm.fma.f32(float %.529, float %r_19, float 0.9999999403953552)
+  %.531 = call float @llvm.fma.f32(float %.526, float %.530, float %r_19)
+  %.532 = call float @llvm.fma.f32(float %scale_19, float 0.5, float -0.5)
+  %half_8 = call float @llvm.fma.f32(float %.531, float %scale_19, float %.532)
+  %.533 = fadd float %half_8, 1.0
+  %.534 = fdiv float %half_8, %.533
+  %.535 = bitcast float %.534 to i32
+  %.536 = bitcast float %add_18 to i32
+  %.537 = and i32 %.536, -2147483648
+  %.538 = or i32 %.535, %.537
+  %tanh_7 = bitcast i32 %.538 to float
+  %.539 = add i64 %index_3, 15
+  %.540 = getelementptr float, float* %in0, i64 %.539
+  %.541 = load float, float* %.540, align 4
+  %.542 = getelementptr float, float* %in1, i64 15
+  %.543 = load float, float* %.542, align 4
+  %.544 = fadd float %.541, %.543
+  %.545 = add i64 %index_3, 15
+  %.546 = getelementptr float, float* %in2, i64 %.545
+  %.547 = load float, float* %.546, align 4
+  %add_19 = fadd float %.544, %.547
+  %.548 = fcmp ogt float %add_19, 88.0
+  %x_12 = select i1 %.548, float 88.0, float %add_19
+  %.549 = fcmp olt float %x_12, -104.0
+  %above_20 = select i1 %.549, float -104.0, float %x_12
+  %.550 = fcmp olt float 89.0, %above_20
+  %clamped_20 = select i1 %.550, float 89.0, float %above_20
+  %.551 = call float @llvm.fma.f32(float %clamped_20, float 0.7213475108146667, float 12583039.0)
+  %bits_20 = bitcast float %.551 to i32
+  %.552 = sub i32 %bits_20, 1262485631
+  %n_20 = sitofp i32 %.552 to float
+  %.553 = shl i32 %bits_20, 23
+  %scale_20 = bitcast i32 %.553 to float
+  %.554 = call float @llvm.fma.f32(float %n_20, float -1.38671875, float %clamped_20)
+  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.0004243888834025711, float %.554)
+  %.555 = fmul float %r_20, %r_20
+  %.556 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_20, float 0.0014104676665738225)
+  %.557 = call float @llvm.fma.f32(float %.556, float %r_20, float 0.008336109109222889)
+  %.558 = call float @llvm.fma.f32(float %.557, float %r_20, float 0.04166125878691673)
+  %.559 = call float @llvm.fma.f32(float %.558, float %r_20, float 0.16666613519191742)
+  %.560 = call float @llvm.fma.f32(float %.559, float %r_20, float 0.5000003576278687)
+  %.561 = call float @llvm.fma.f32(float %.555, float %.560, float %r_20)
+  %.562 = fadd float %.561, 1.0
+  %.563 = fmul float %.562, %scale_20
+  %e_12 = fmul float %.563, %scale_20
+  %.564 = fadd float %e_12, 1.0
+  %sigmoid_11 = fdiv float %e_12, %.564
+  %.565 = add i64 %index_4, 3
+  %.566 = getelementptr float, float* %in3, i64 %.565
+  store float %add_18, float* %.566, align 4
+  %.567 = add i64 %index_4, 3
+  %.568 = getelementptr float, float* %out1, i64 %.567
+  store float %tanh_7, float* %.568, align 4
+  %.569 = fmul float %sigmoid_11, %tanh_7
+  %.570 = add i64 %index_4, 3
+  %.571 = getelementptr float, float* %out2, i64 %.570
+  store float %.569, float* %.571, align 4
+  %.572 = add i64 %index_3, 3
+  %.573 = getelementptr float, float* %in0, i64 %.572
+  store float %sigmoid_10, float* %.573, align 4
+  %.574 = add i64 %index_3, 7
+  %.575 = getelementptr float, float* %in0, i64 %.574
+  store float %sigmoid_9, float* %.575, align 4
+  %.576 = add i64 %index_3, 11
+  %.577 = getelementptr float, float* %in0, i64 %.576
+  store float %tanh_6, float* %.577, align 4
+  %.578 = add i64 %index_3, 15
+  %.579 = getelementptr float, float* %in0, i64 %.578
+  store float %sigmoid_11, float* %.579, align 4
+  %.580 = add i32 %group_x, 1
+  %.581 = icmp eq i32 %.580, %.grid_x
+  %.582 = add i32 %group_y, 1
+  %.583 = select i1 %.581, i32 %.582, i32 %group_y
+  %.584 = icmp eq i32 %.583, %.grid_y
+  %.585 = add i32 %group_z, 1
+  %.586 = select i1 %.581, i32 0, i32 %.580
+  store i32 %.586, i32* %group_x.at
+  %.587 = select i1 %.584, i32 0, i32 %.583
+  store i32 %.587, i32* %group_y.at
+  %.588 = select i1 %.584, i32 %.585, i32 %group_z
+  store i32 %.588, i32* %group_z.at
+  %.589 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3071,23 +3058,19 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_1
-;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
+; train_step_lstm_1
+;   ops: slice, slice, slice, slice, add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
 ;   from: test/golden/models.ts:58:58
 ;   schedule: map: tile element 4096, vector element 8
-;   flops: 108*batch  bytes: 208*batch
-;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
-;   in0: f32[4*batch], read
+;   flops: 124*batch  bytes: 144*batch
+;   grid: batch x 1 x 1
+;   in0: f32[16*batch], read_write
 ;   in1: f32[4*batch], read
 ;   in2: f32[4*batch], read
 ;   in3: f32[4*batch], read
 ;   in4: f32[4*batch], read_write
 ;   in5: f32[4*batch], read
-;   in6: f32[4*batch], read
-;   in7: f32[4*batch], read
-;   in8: f32[4*batch], read
-;   out1: f32[16*batch], write
-define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, float* noalias nocapture readonly %in6, float* noalias nocapture readonly %in7, float* noalias nocapture readonly %in8, float* noalias nocapture %out1, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_1(float* noalias nocapture %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture readonly %in3, float* noalias nocapture %in4, float* noalias nocapture readonly %in5, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3104,313 +3087,282 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.215, %i_rest.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.220, %.task.body.4 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %start = mul i32 %group_x, 4096
-  %.7 = mul i32 %batch, 4
-  %.8 = sub i32 %.7, %start
-  %index_1 = call i32 @llvm.smin.i32(i32 4096, i32 %.8)
-  %.9 = sdiv i32 %index_1, 8
-  %.10 = mul i32 %.9, 8
-  %i_whole = add i32 %start, %.10
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ %start, %.task.body.4 ], [ %.157, %i.body.7 ]
-  %.11 = icmp slt i32 %i, %i_whole
-  br i1 %.11, label %i.body.7, label %i.end.8
-i.body.7:
-  %index_10 = sext i32 %i to i64
-  %.12 = getelementptr float, float* %in0, i64 %index_10
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %.14 = load <8 x float>, <8 x float>* %.13, align 4
-  %.15 = getelementptr float, float* %in1, i64 %index_10
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %add = fadd <8 x float> %.14, %.17
-  %.18 = getelementptr float, float* %in3, i64 %index_10
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.19, align 4
-  %.20 = getelementptr float, float* %in2, i64 %index_10
-  %.21 = bitcast float* %.20 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.21, align 4
-  %.22 = getelementptr float, float* %in4, i64 %index_10
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = fmul <8 x float> %add, %x
-  %.26 = fmul <8 x float> %x_1, %x_1
-  %.27 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %.26
-  %.28 = fmul <8 x float> %.25, %.27
-  %add_1 = fadd <8 x float> %.24, %.28
-  %.29 = getelementptr float, float* %in8, i64 %index_10
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = getelementptr float, float* %in5, i64 %index_10
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %x_3 = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = getelementptr float, float* %in6, i64 %index_10
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %x_4 = load <8 x float>, <8 x float>* %.34, align 4
-  %.35 = fmul <8 x float> %add_1, %x_2
-  %.36 = getelementptr float, float* %in4, i64 %index_10
-  %.37 = bitcast float* %.36 to <8 x float>*
-  store <8 x float> %.35, <8 x float>* %.37, align 4
-  %.38 = fmul <8 x float> %add_1, %x_3
-  %.39 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x_4
-  %.40 = fmul <8 x float> %x_4, %.39
-  %out1_value = fmul <8 x float> %.38, %.40
-  %.41 = sdiv i32 %i, 4
-  %.42 = mul i32 %.41, 16
-  %.43 = srem i32 %i, 4
-  %index_2 = add i32 %.42, %.43
-  %index_11 = sext i32 %index_2 to i64
-  %.44 = extractelement <8 x float> %out1_value, i32 0
-  %.45 = getelementptr float, float* %out1, i64 %index_11
-  store float %.44, float* %.45, align 4
-  %index_3 = add i32 %i, 1
-  %.46 = sdiv i32 %index_3, 4
-  %.47 = mul i32 %.46, 16
-  %.48 = srem i32 %index_3, 4
-  %index_4 = add i32 %.47, %.48
-  %index_12 = sext i32 %index_4 to i64
-  %.49 = extractelement <8 x float> %out1_value, i32 1
-  %.50 = getelementptr float, float* %out1, i64 %index_12
-  store float %.49, float* %.50, align 4
-  %index_5 = add i32 %i, 2
-  %.51 = sdiv i32 %index_5, 4
-  %.52 = mul i32 %.51, 16
-  %.53 = srem i32 %index_5, 4
-  %index_6 = add i32 %.52, %.53
-  %index_13 = sext i32 %index_6 to i64
-  %.54 = extractelement <8 x float> %out1_value, i32 2
-  %.55 = getelementptr float, float* %out1, i64 %index_13
-  store float %.54, float* %.55, align 4
-  %index_7 = add i32 %i, 3
-  %.56 = sdiv i32 %index_7, 4
-  %.57 = mul i32 %.56, 16
-  %.58 = srem i32 %index_7, 4
-  %index_8 = add i32 %.57, %.58
-  %index_14 = sext i32 %index_8 to i64
-  %.59 = extractelement <8 x float> %out1_value, i32 3
-  %.60 = getelementptr float, float* %out1, i64 %index_14
-  store float %.59, float* %.60, align 4
-  %.61 = extractelement <8 x float> %out1_value, i32 4
-  %.62 = add i64 %index_11, 16
-  %.63 = getelementptr float, float* %out1, i64 %.62
-  store float %.61, float* %.63, align 4
-  %.64 = extractelement <8 x float> %out1_value, i32 5
-  %.65 = add i64 %index_12, 16
-  %.66 = getelementptr float, float* %out1, i64 %.65
-  store float %.64, float* %.66, align 4
-  %.67 = extractelement <8 x float> %out1_value, i32 6
-  %.68 = add i64 %index_13, 16
-  %.69 = getelementptr float, float* %out1, i64 %.68
-  store float %.67, float* %.69, align 4
-  %.70 = extractelement <8 x float> %out1_value, i32 7
-  %.71 = add i64 %index_14, 16
-  %.72 = getelementptr float, float* %out1, i64 %.71
-  store float %.70, float* %.72, align 4
-  %.73 = getelementptr float, float* %in7, i64 %index_10
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %.75 = load <8 x float>, <8 x float>* %.74, align 4
-  %.76 = fmul <8 x float> %add_1, %.75
-  %.77 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x_2
-  %.78 = fmul <8 x float> %x_2, %.77
-  %out1_value_1 = fmul <8 x float> %.76, %.78
-  %.79 = extractelement <8 x float> %out1_value_1, i32 0
-  %.80 = add i64 %index_11, 4
-  %.81 = getelementptr float, float* %out1, i64 %.80
-  store float %.79, float* %.81, align 4
-  %.82 = extractelement <8 x float> %out1_value_1, i32 1
-  %.83 = add i64 %index_12, 4
-  %.84 = getelementptr float, float* %out1, i64 %.83
-  store float %.82, float* %.84, align 4
-  %.85 = extractelement <8 x float> %out1_value_1, i32 2
-  %.86 = add i64 %index_13, 4
-  %.87 = getelementptr float, float* %out1, i64 %.86
-  store float %.85, float* %.87, align 4
-  %.88 = extractelement <8 x float> %out1_value_1, i32 3
-  %.89 = add i64 %index_14, 4
-  %.90 = getelementptr float, float* %out1, i64 %.89
-  store float %.88, float* %.90, align 4
-  %.91 = extractelement <8 x float> %out1_value_1, i32 4
-  %.92 = add i64 %index_11, 20
-  %.93 = getelementptr float, float* %out1, i64 %.92
-  store float %.91, float* %.93, align 4
-  %.94 = extractelement <8 x float> %out1_value_1, i32 5
-  %.95 = add i64 %index_12, 20
-  %.96 = getelementptr float, float* %out1, i64 %.95
-  store float %.94, float* %.96, align 4
-  %.97 = extractelement <8 x float> %out1_value_1, i32 6
-  %.98 = add i64 %index_13, 20
-  %.99 = getelementptr float, float* %out1, i64 %.98
-  store float %.97, float* %.99, align 4
-  %.100 = extractelement <8 x float> %out1_value_1, i32 7
-  %.101 = add i64 %index_14, 20
-  %.102 = getelementptr float, float* %out1, i64 %.101
-  store float %.100, float* %.102, align 4
-  %.103 = fmul <8 x float> %add_1, %x_4
-  %.104 = fmul <8 x float> %x_3, %x_3
-  %.105 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %.104
-  %out1_value_2 = fmul <8 x float> %.103, %.105
-  %.106 = extractelement <8 x float> %out1_value_2, i32 0
-  %.107 = add i64 %index_11, 8
-  %.108 = getelementptr float, float* %out1, i64 %.107
-  store float %.106, float* %.108, align 4
-  %.109 = extractelement <8 x float> %out1_value_2, i32 1
-  %.110 = add i64 %index_12, 8
-  %.111 = getelementptr float, float* %out1, i64 %.110
-  store float %.109, float* %.111, align 4
-  %.112 = extractelement <8 x float> %out1_value_2, i32 2
-  %.113 = add i64 %index_13, 8
-  %.114 = getelementptr float, float* %out1, i64 %.113
-  store float %.112, float* %.114, align 4
-  %.115 = extractelement <8 x float> %out1_value_2, i32 3
-  %.116 = add i64 %index_14, 8
-  %.117 = getelementptr float, float* %out1, i64 %.116
-  store float %.115, float* %.117, align 4
-  %.118 = extractelement <8 x float> %out1_value_2, i32 4
-  %.119 = add i64 %index_11, 24
-  %.120 = getelementptr float, float* %out1, i64 %.119
-  store float %.118, float* %.120, align 4
-  %.121 = extractelement <8 x float> %out1_value_2, i32 5
-  %.122 = add i64 %index_12, 24
-  %.123 = getelementptr float, float* %out1, i64 %.122
-  store float %.121, float* %.123, align 4
-  %.124 = extractelement <8 x float> %out1_value_2, i32 6
-  %.125 = add i64 %index_13, 24
-  %.126 = getelementptr float, float* %out1, i64 %.125
-  store float %.124, float* %.126, align 4
-  %.127 = extractelement <8 x float> %out1_value_2, i32 7
-  %.128 = add i64 %index_14, 24
-  %.129 = getelementptr float, float* %out1, i64 %.128
-  store float %.127, float* %.129, align 4
-  %.130 = fmul <8 x float> %add, %x_1
-  %.131 = fsub <8 x float> <float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0, float 1.0>, %x
-  %.132 = fmul <8 x float> %x, %.131
-  %out1_value_3 = fmul <8 x float> %.130, %.132
-  %.133 = extractelement <8 x float> %out1_value_3, i32 0
-  %.134 = add i64 %index_11, 12
-  %.135 = getelementptr float, float* %out1, i64 %.134
-  store float %.133, float* %.135, align 4
-  %.136 = extractelement <8 x float> %out1_value_3, i32 1
-  %.137 = add i64 %index_12, 12
-  %.138 = getelementptr float, float* %out1, i64 %.137
-  store float %.136, float* %.138, align 4
-  %.139 = extractelement <8 x float> %out1_value_3, i32 2
-  %.140 = add i64 %index_13, 12
-  %.141 = getelementptr float, float* %out1, i64 %.140
-  store float %.139, float* %.141, align 4
-  %.142 = extractelement <8 x float> %out1_value_3, i32 3
-  %.143 = add i64 %index_14, 12
-  %.144 = getelementptr float, float* %out1, i64 %.143
-  store float %.142, float* %.144, align 4
-  %.145 = extractelement <8 x float> %out1_value_3, i32 4
-  %.146 = add i64 %index_11, 28
-  %.147 = getelementptr float, float* %out1, i64 %.146
-  store float %.145, float* %.147, align 4
-  %.148 = extractelement <8 x float> %out1_value_3, i32 5
-  %.149 = add i64 %index_12, 28
-  %.150 = getelementptr float, float* %out1, i64 %.149
-  store float %.148, float* %.150, align 4
-  %.151 = extractelement <8 x float> %out1_value_3, i32 6
-  %.152 = add i64 %index_13, 28
-  %.153 = getelementptr float, float* %out1, i64 %.152
-  store float %.151, float* %.153, align 4
-  %.154 = extractelement <8 x float> %out1_value_3, i32 7
-  %.155 = add i64 %index_14, 28
-  %.156 = getelementptr float, float* %out1, i64 %.155
-  store float %.154, float* %.156, align 4
-  %.157 = add nsw i32 %i, 8
-  br label %i.head.6
-i.end.8:
-  %.158 = add i32 %start, %index_1
-  br label %i_rest.head.9
-i_rest.head.9:
-  %i_rest = phi i32 [ %i_whole, %i.end.8 ], [ %.205, %i_rest.body.10 ]
-  %.159 = icmp slt i32 %i_rest, %.158
-  br i1 %.159, label %i_rest.body.10, label %i_rest.end.11
-i_rest.body.10:
-  %index_15 = sext i32 %i_rest to i64
-  %.160 = getelementptr float, float* %in0, i64 %index_15
-  %.161 = load float, float* %.160, align 4
-  %.162 = getelementptr float, float* %in1, i64 %index_15
+  %index_1 = mul i32 %group_x, 4
+  %index_3 = sext i32 %index_1 to i64
+  %.7 = getelementptr float, float* %in1, i64 %index_3
+  %.8 = load float, float* %.7, align 4
+  %.9 = getelementptr float, float* %in2, i64 %index_3
+  %.10 = load float, float* %.9, align 4
+  %add = fadd float %.8, %.10
+  %index_2 = mul i32 %group_x, 16
+  %index_4 = sext i32 %index_2 to i64
+  %.11 = add i64 %index_4, 12
+  %.12 = getelementptr float, float* %in0, i64 %.11
+  %x = load float, float* %.12, align 4
+  %.13 = getelementptr float, float* %in3, i64 %index_3
+  %x_1 = load float, float* %.13, align 4
+  %.14 = getelementptr float, float* %in4, i64 %index_3
+  %.15 = load float, float* %.14, align 4
+  %.16 = fmul float %add, %x
+  %.17 = fmul float %x_1, %x_1
+  %.18 = fsub float 1.0, %.17
+  %.19 = fmul float %.16, %.18
+  %add_1 = fadd float %.15, %.19
+  %.20 = add i64 %index_4, 4
+  %.21 = getelementptr float, float* %in0, i64 %.20
+  %x_2 = load float, float* %.21, align 4
+  %.22 = add i64 %index_4, 8
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %x_3 = load float, float* %.23, align 4
+  %.24 = getelementptr float, float* %in0, i64 %index_4
+  %x_4 = load float, float* %.24, align 4
+  %.25 = fmul float %add_1, %x_2
+  %.26 = getelementptr float, float* %in4, i64 %index_3
+  store float %.25, float* %.26, align 4
+  %.27 = fmul float %add_1, %x_3
+  %.28 = fsub float 1.0, %x_4
+  %.29 = fmul float %x_4, %.28
+  %.30 = fmul float %.27, %.29
+  %.31 = getelementptr float, float* %in0, i64 %index_4
+  store float %.30, float* %.31, align 4
+  %.32 = getelementptr float, float* %in5, i64 %index_3
+  %.33 = load float, float* %.32, align 4
+  %.34 = fmul float %add_1, %.33
+  %.35 = fsub float 1.0, %x_2
+  %.36 = fmul float %x_2, %.35
+  %.37 = fmul float %.34, %.36
+  %.38 = add i64 %index_4, 4
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  store float %.37, float* %.39, align 4
+  %.40 = fmul float %add_1, %x_4
+  %.41 = fmul float %x_3, %x_3
+  %.42 = fsub float 1.0, %.41
+  %.43 = fmul float %.40, %.42
+  %.44 = add i64 %index_4, 8
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  store float %.43, float* %.45, align 4
+  %.46 = fmul float %add, %x_1
+  %.47 = fsub float 1.0, %x
+  %.48 = fmul float %x, %.47
+  %.49 = fmul float %.46, %.48
+  %.50 = add i64 %index_4, 12
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  store float %.49, float* %.51, align 4
+  %.52 = add i64 %index_3, 1
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = add i64 %index_3, 1
+  %.56 = getelementptr float, float* %in2, i64 %.55
+  %.57 = load float, float* %.56, align 4
+  %add_2 = fadd float %.54, %.57
+  %.58 = add i64 %index_4, 13
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %x_5 = load float, float* %.59, align 4
+  %.60 = add i64 %index_3, 1
+  %.61 = getelementptr float, float* %in3, i64 %.60
+  %x_6 = load float, float* %.61, align 4
+  %.62 = add i64 %index_3, 1
+  %.63 = getelementptr float, float* %in4, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = fmul float %add_2, %x_5
+  %.66 = fmul float %x_6, %x_6
+  %.67 = fsub float 1.0, %.66
+  %.68 = fmul float %.65, %.67
+  %add_3 = fadd float %.64, %.68
+  %.69 = add i64 %index_4, 5
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %x_7 = load float, float* %.70, align 4
+  %.71 = add i64 %index_4, 9
+  %.72 = getelementptr float, float* %in0, i64 %.71
+  %x_8 = load float, float* %.72, align 4
+  %.73 = add i64 %index_4, 1
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %x_9 = load float, float* %.74, align 4
+  %.75 = fmul float %add_3, %x_7
+  %.76 = add i64 %index_3, 1
+  %.77 = getelementptr float, float* %in4, i64 %.76
+  store float %.75, float* %.77, align 4
+  %.78 = fmul float %add_3, %x_8
+  %.79 = fsub float 1.0, %x_9
+  %.80 = fmul float %x_9, %.79
+  %.81 = fmul float %.78, %.80
+  %.82 = add i64 %index_4, 1
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  store float %.81, float* %.83, align 4
+  %.84 = add i64 %index_3, 1
+  %.85 = getelementptr float, float* %in5, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = fmul float %add_3, %.86
+  %.88 = fsub float 1.0, %x_7
+  %.89 = fmul float %x_7, %.88
+  %.90 = fmul float %.87, %.89
+  %.91 = add i64 %index_4, 5
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  store float %.90, float* %.92, align 4
+  %.93 = fmul float %add_3, %x_9
+  %.94 = fmul float %x_8, %x_8
+  %.95 = fsub float 1.0, %.94
+  %.96 = fmul float %.93, %.95
+  %.97 = add i64 %index_4, 9
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  store float %.96, float* %.98, align 4
+  %.99 = fmul float %add_2, %x_6
+  %.100 = fsub float 1.0, %x_5
+  %.101 = fmul float %x_5, %.100
+  %.102 = fmul float %.99, %.101
+  %.103 = add i64 %index_4, 13
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  store float %.102, float* %.104, align 4
+  %.105 = add i64 %index_3, 2
+  %.106 = getelementptr float, float* %in1, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = add i64 %index_3, 2
+  %.109 = getelementptr float, float* %in2, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %add_4 = fadd float %.107, %.110
+  %.111 = add i64 %index_4, 14
+  %.112 = getelementptr float, float* %in0, i64 %.111
+  %x_10 = load float, float* %.112, align 4
+  %.113 = add i64 %index_3, 2
+  %.114 = getelementptr float, float* %in3, i64 %.113
+  %x_11 = load float, float* %.114, align 4
+  %.115 = add i64 %index_3, 2
+  %.116 = getelementptr float, float* %in4, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = fmul float %add_4, %x_10
+  %.119 = fmul float %x_11, %x_11
+  %.120 = fsub float 1.0, %.119
+  %.121 = fmul float %.118, %.120
+  %add_5 = fadd float %.117, %.121
+  %.122 = add i64 %index_4, 6
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %x_12 = load float, float* %.123, align 4
+  %.124 = add i64 %index_4, 10
+  %.125 = getelementptr float, float* %in0, i64 %.124
+  %x_13 = load float, float* %.125, align 4
+  %.126 = add i64 %index_4, 2
+  %.127 = getelementptr float, float* %in0, i64 %.126
+  %x_14 = load float, float* %.127, align 4
+  %.128 = fmul float %add_5, %x_12
+  %.129 = add i64 %index_3, 2
+  %.130 = getelementptr float, float* %in4, i64 %.129
+  store float %.128, float* %.130, align 4
+  %.131 = fmul float %add_5, %x_13
+  %.132 = fsub float 1.0, %x_14
+  %.133 = fmul float %x_14, %.132
+  %.134 = fmul float %.131, %.133
+  %.135 = add i64 %index_4, 2
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  store float %.134, float* %.136, align 4
+  %.137 = add i64 %index_3, 2
+  %.138 = getelementptr float, float* %in5, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = fmul float %add_5, %.139
+  %.141 = fsub float 1.0, %x_12
+  %.142 = fmul float %x_12, %.141
+  %.143 = fmul float %.140, %.142
+  %.144 = add i64 %index_4, 6
+  %.145 = getelementptr float, float* %in0, i64 %.144
+  store float %.143, float* %.145, align 4
+  %.146 = fmul float %add_5, %x_14
+  %.147 = fmul float %x_13, %x_13
+  %.148 = fsub float 1.0, %.147
+  %.149 = fmul float %.146, %.148
+  %.150 = add i64 %index_4, 10
+  %.151 = getelementptr float, float* %in0, i64 %.150
+  store float %.149, float* %.151, align 4
+  %.152 = fmul float %add_4, %x_11
+  %.153 = fsub float 1.0, %x_10
+  %.154 = fmul float %x_10, %.153
+  %.155 = fmul float %.152, %.154
+  %.156 = add i64 %index_4, 14
+  %.157 = getelementptr float, float* %in0, i64 %.156
+  store float %.155, float* %.157, align 4
+  %.158 = add i64 %index_3, 3
+  %.159 = getelementptr float, float* %in1, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = add i64 %index_3, 3
+  %.162 = getelementptr float, float* %in2, i64 %.161
   %.163 = load float, float* %.162, align 4
-  %add_2 = fadd float %.161, %.163
-  %.164 = getelementptr float, float* %in3, i64 %index_15
-  %x_5 = load float, float* %.164, align 4
-  %.165 = getelementptr float, float* %in2, i64 %index_15
-  %x_6 = load float, float* %.165, align 4
-  %.166 = getelementptr float, float* %in4, i64 %index_15
-  %.167 = load float, float* %.166, align 4
-  %.168 = fmul float %add_2, %x_5
-  %.169 = fmul float %x_6, %x_6
-  %.170 = fsub float 1.0, %.169
-  %.171 = fmul float %.168, %.170
-  %add_3 = fadd float %.167, %.171
-  %.172 = getelementptr float, float* %in8, i64 %index_15
-  %x_7 = load float, float* %.172, align 4
-  %.173 = getelementptr float, float* %in5, i64 %index_15
-  %x_8 = load float, float* %.173, align 4
-  %.174 = getelementptr float, float* %in6, i64 %index_15
-  %x_9 = load float, float* %.174, align 4
-  %.175 = fmul float %add_3, %x_7
-  %.176 = getelementptr float, float* %in4, i64 %index_15
-  store float %.175, float* %.176, align 4
-  %.177 = sdiv i32 %i_rest, 4
-  %.178 = mul i32 %.177, 16
-  %.179 = srem i32 %i_rest, 4
-  %index_9 = add i32 %.178, %.179
-  %index_16 = sext i32 %index_9 to i64
-  %.180 = fmul float %add_3, %x_8
-  %.181 = fsub float 1.0, %x_9
-  %.182 = fmul float %x_9, %.181
-  %.183 = fmul float %.180, %.182
-  %.184 = getelementptr float, float* %out1, i64 %index_16
-  store float %.183, float* %.184, align 4
-  %.185 = getelementptr float, float* %in7, i64 %index_15
-  %.186 = load float, float* %.185, align 4
-  %.187 = fmul float %add_3, %.186
-  %.188 = fsub float 1.0, %x_7
-  %.189 = fmul float %x_7, %.188
-  %.190 = fmul float %.187, %.189
-  %.191 = add i64 %index_16, 4
-  %.192 = getelementptr float, float* %out1, i64 %.191
-  store float %.190, float* %.192, align 4
-  %.193 = fmul float %add_3, %x_9
-  %.194 = fmul float %x_8, %x_8
-  %.195 = fsub float 1.0, %.194
+  %add_6 = fadd float %.160, %.163
+  %.164 = add i64 %index_4, 15
+  %.165 = getelementptr float, float* %in0, i64 %.164
+  %x_15 = load float, float* %.165, align 4
+  %.166 = add i64 %index_3, 3
+  %.167 = getelementptr float, float* %in3, i64 %.166
+  %x_16 = load float, float* %.167, align 4
+  %.168 = add i64 %index_3, 3
+  %.169 = getelementptr float, float* %in4, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = fmul float %add_6, %x_15
+  %.172 = fmul float %x_16, %x_16
+  %.173 = fsub float 1.0, %.172
+  %.174 = fmul float %.171, %.173
+  %add_7 = fadd float %.170, %.174
+  %.175 = add i64 %index_4, 7
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %x_17 = load float, float* %.176, align 4
+  %.177 = add i64 %index_4, 11
+  %.178 = getelementptr float, float* %in0, i64 %.177
+  %x_18 = load float, float* %.178, align 4
+  %.179 = add i64 %index_4, 3
+  %.180 = getelementptr float, float* %in0, i64 %.179
+  %x_19 = load float, float* %.180, align 4
+  %.181 = fmul float %add_7, %x_17
+  %.182 = add i64 %index_3, 3
+  %.183 = getelementptr float, float* %in4, i64 %.182
+  store float %.181, float* %.183, align 4
+  %.184 = fmul float %add_7, %x_18
+  %.185 = fsub float 1.0, %x_19
+  %.186 = fmul float %x_19, %.185
+  %.187 = fmul float %.184, %.186
+  %.188 = add i64 %index_4, 3
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  store float %.187, float* %.189, align 4
+  %.190 = add i64 %index_3, 3
+  %.191 = getelementptr float, float* %in5, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = fmul float %add_7, %.192
+  %.194 = fsub float 1.0, %x_17
+  %.195 = fmul float %x_17, %.194
   %.196 = fmul float %.193, %.195
-  %.197 = add i64 %index_16, 8
-  %.198 = getelementptr float, float* %out1, i64 %.197
+  %.197 = add i64 %index_4, 7
+  %.198 = getelementptr float, float* %in0, i64 %.197
   store float %.196, float* %.198, align 4
-  %.199 = fmul float %add_2, %x_6
-  %.200 = fsub float 1.0, %x_5
-  %.201 = fmul float %x_5, %.200
+  %.199 = fmul float %add_7, %x_19
+  %.200 = fmul float %x_18, %x_18
+  %.201 = fsub float 1.0, %.200
   %.202 = fmul float %.199, %.201
-  %.203 = add i64 %index_16, 12
-  %.204 = getelementptr float, float* %out1, i64 %.203
+  %.203 = add i64 %index_4, 11
+  %.204 = getelementptr float, float* %in0, i64 %.203
   store float %.202, float* %.204, align 4
-  %.205 = add nsw i32 %i_rest, 1
-  br label %i_rest.head.9
-i_rest.end.11:
-  %.206 = add i32 %group_x, 1
-  %.207 = icmp eq i32 %.206, %.grid_x
-  %.208 = add i32 %group_y, 1
-  %.209 = select i1 %.207, i32 %.208, i32 %group_y
-  %.210 = icmp eq i32 %.209, %.grid_y
-  %.211 = add i32 %group_z, 1
-  %.212 = select i1 %.207, i32 0, i32 %.206
-  store i32 %.212, i32* %group_x.at
-  %.213 = select i1 %.210, i32 0, i32 %.209
-  store i32 %.213, i32* %group_y.at
-  %.214 = select i1 %.210, i32 %.211, i32 %group_z
-  store i32 %.214, i32* %group_z.at
-  %.215 = add nsw i32 %.task, 1
+  %.205 = fmul float %add_6, %x_16
+  %.206 = fsub float 1.0, %x_15
+  %.207 = fmul float %x_15, %.206
+  %.208 = fmul float %.205, %.207
+  %.209 = add i64 %index_4, 15
+  %.210 = getelementptr float, float* %in0, i64 %.209
+  store float %.208, float* %.210, align 4
+  %.211 = add i32 %group_x, 1
+  %.212 = icmp eq i32 %.211, %.grid_x
+  %.213 = add i32 %group_y, 1
+  %.214 = select i1 %.212, i32 %.213, i32 %group_y
+  %.215 = icmp eq i32 %.214, %.grid_y
+  %.216 = add i32 %group_z, 1
+  %.217 = select i1 %.212, i32 0, i32 %.211
+  store i32 %.217, i32* %group_x.at
+  %.218 = select i1 %.215, i32 0, i32 %.214
+  store i32 %.218, i32* %group_y.at
+  %.219 = select i1 %.215, i32 %.216, i32 %group_z
+  store i32 %.219, i32* %group_z.at
+  %.220 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3418,7 +3370,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_2
+; train_step_lstm_cell_1
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
@@ -3428,7 +3380,7 @@ done.2:
 ;   in1: f32[64], read
 ;   out0: f32[4*batch], write
 ;   scratch: rhs_pack: f32[256], totals: f32[96]
-define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -3974,7 +3926,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_3
+; train_step_lstm_cell_2
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
@@ -3984,7 +3936,7 @@ done.2:
 ;   in1: f32[80*batch], read
 ;   out0: f32[48], write
 ;   scratch: rhs_pack: f32[4096], totals: f32[48]
-define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -4519,7 +4471,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_4
+; train_step_lstm_cell_3
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
 ;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
@@ -4529,7 +4481,7 @@ done.2:
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
 ;   scratch: lhs_pack: f32[1032], rhs_pack: f32[4096], totals: f32[64]
-define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5177,7 +5129,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_5
+; train_step_lstm_cell_4
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -5185,7 +5137,7 @@ done.2:
 ;   grid: batch x 1 x 1
 ;   in0: f32[80*batch], read
 ;   out0: f32[16*batch], write
-define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_4(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5267,7 +5219,7 @@ done.2:
   ret void
 }
 
-; train_step_lstm_cell_6
+; train_step_lstm_cell_5
 ;   ops: reduce_sum
 ;   from: test/golden/models.ts:58:58
 ;   schedule: reduce: vector result 8
@@ -5276,7 +5228,7 @@ done.2:
 ;   in0: f32[16*batch], read
 ;   out0: f32[16], write
 ;   scratch: sums: f32[32]
-define internal void @train_step_lstm_cell_6(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
+define internal void @train_step_lstm_cell_5(float* noalias nocapture readonly %in0, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
   %group_y.at = alloca i32
@@ -5800,6 +5752,27 @@ entry:
   ret void
 }
 
+define internal void @train_step_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
+  %.2 = load i64, i64* %.1, align 8
+  %.3 = inttoptr i64 %.2 to float*
+  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
+  %.5 = load i64, i64* %.4, align 8
+  %.6 = inttoptr i64 %.5 to float*
+  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
+  %.8 = load i64, i64* %.7, align 8
+  %.9 = trunc i64 %.8 to i32
+  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
+  %.11 = load i64, i64* %.10, align 8
+  %.12 = trunc i64 %.11 to i32
+  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
+  %.14 = load i64, i64* %.13, align 8
+  %.15 = trunc i64 %.14 to i32
+  call void @train_step_lstm(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  ret void
+}
+
 define internal void @train_step_lstm_cell.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
@@ -5822,50 +5795,14 @@ entry:
   %.18 = inttoptr i64 %.17 to float*
   %.19 = getelementptr inbounds i64, i64* %.values, i64 6
   %.20 = load i64, i64* %.19, align 8
-  %.21 = inttoptr i64 %.20 to float*
+  %.21 = trunc i64 %.20 to i32
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
-  %.24 = inttoptr i64 %.23 to float*
+  %.24 = trunc i64 %.23 to i32
   %.25 = getelementptr inbounds i64, i64* %.values, i64 8
   %.26 = load i64, i64* %.25, align 8
-  %.27 = inttoptr i64 %.26 to float*
-  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
-  %.29 = load i64, i64* %.28, align 8
-  %.30 = inttoptr i64 %.29 to float*
-  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
-  %.32 = load i64, i64* %.31, align 8
-  %.33 = inttoptr i64 %.32 to float*
-  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
-  %.35 = load i64, i64* %.34, align 8
-  %.36 = trunc i64 %.35 to i32
-  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
-  %.38 = load i64, i64* %.37, align 8
-  %.39 = trunc i64 %.38 to i32
-  %.40 = getelementptr inbounds i64, i64* %.values, i64 13
-  %.41 = load i64, i64* %.40, align 8
-  %.42 = trunc i64 %.41 to i32
-  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, float* %.33, i32 %.36, i8* %.scratch, i32 %.39, i32 %.42, i32 %.begin, i32 %.end)
-  ret void
-}
-
-define internal void @train_step_lstm.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.values, i64 0
-  %.2 = load i64, i64* %.1, align 8
-  %.3 = inttoptr i64 %.2 to float*
-  %.4 = getelementptr inbounds i64, i64* %.values, i64 1
-  %.5 = load i64, i64* %.4, align 8
-  %.6 = inttoptr i64 %.5 to float*
-  %.7 = getelementptr inbounds i64, i64* %.values, i64 2
-  %.8 = load i64, i64* %.7, align 8
-  %.9 = trunc i64 %.8 to i32
-  %.10 = getelementptr inbounds i64, i64* %.values, i64 3
-  %.11 = load i64, i64* %.10, align 8
-  %.12 = trunc i64 %.11 to i32
-  %.13 = getelementptr inbounds i64, i64* %.values, i64 4
-  %.14 = load i64, i64* %.13, align 8
-  %.15 = trunc i64 %.14 to i32
-  call void @train_step_lstm(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  %.27 = trunc i64 %.26 to i32
+  call void @train_step_lstm_cell(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, i32 %.21, i8* %.scratch, i32 %.24, i32 %.27, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -5896,7 +5833,7 @@ entry:
   ret void
 }
 
-define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -5918,30 +5855,18 @@ entry:
   %.18 = inttoptr i64 %.17 to float*
   %.19 = getelementptr inbounds i64, i64* %.values, i64 6
   %.20 = load i64, i64* %.19, align 8
-  %.21 = inttoptr i64 %.20 to float*
+  %.21 = trunc i64 %.20 to i32
   %.22 = getelementptr inbounds i64, i64* %.values, i64 7
   %.23 = load i64, i64* %.22, align 8
-  %.24 = inttoptr i64 %.23 to float*
+  %.24 = trunc i64 %.23 to i32
   %.25 = getelementptr inbounds i64, i64* %.values, i64 8
   %.26 = load i64, i64* %.25, align 8
-  %.27 = inttoptr i64 %.26 to float*
-  %.28 = getelementptr inbounds i64, i64* %.values, i64 9
-  %.29 = load i64, i64* %.28, align 8
-  %.30 = inttoptr i64 %.29 to float*
-  %.31 = getelementptr inbounds i64, i64* %.values, i64 10
-  %.32 = load i64, i64* %.31, align 8
-  %.33 = trunc i64 %.32 to i32
-  %.34 = getelementptr inbounds i64, i64* %.values, i64 11
-  %.35 = load i64, i64* %.34, align 8
-  %.36 = trunc i64 %.35 to i32
-  %.37 = getelementptr inbounds i64, i64* %.values, i64 12
-  %.38 = load i64, i64* %.37, align 8
-  %.39 = trunc i64 %.38 to i32
-  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, float* %.21, float* %.24, float* %.27, float* %.30, i32 %.33, i8* %.scratch, i32 %.36, i32 %.39, i32 %.begin, i32 %.end)
+  %.27 = trunc i64 %.26 to i32
+  call void @train_step_lstm_1(float* %.3, float* %.6, float* %.9, float* %.12, float* %.15, float* %.18, i32 %.21, i8* %.scratch, i32 %.24, i32 %.27, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_2.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_1.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -5961,11 +5886,11 @@ entry:
   %.16 = getelementptr inbounds i64, i64* %.values, i64 5
   %.17 = load i64, i64* %.16, align 8
   %.18 = trunc i64 %.17 to i32
-  call void @train_step_lstm_cell_2(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_1(float* %.3, float* %.6, float* %.9, i32 %.12, i8* %.scratch, i32 %.15, i32 %.18, i32 %.begin, i32 %.end)
   ret void
 }
 
-define internal void @train_step_lstm_cell_5.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
+define internal void @train_step_lstm_cell_4.share(i64* %.values, i8* %.scratch, i32 %.begin, i32 %.end) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.values, i64 0
   %.2 = load i64, i64* %.1, align 8
@@ -5982,7 +5907,7 @@ entry:
   %.13 = getelementptr inbounds i64, i64* %.values, i64 4
   %.14 = load i64, i64* %.13, align 8
   %.15 = trunc i64 %.14 to i32
-  call void @train_step_lstm_cell_5(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
+  call void @train_step_lstm_cell_4(float* %.3, float* %.6, i32 %.9, i8* %.scratch, i32 %.12, i32 %.15, i32 %.begin, i32 %.end)
   ret void
 }
 
@@ -6246,13 +6171,13 @@ entry:
 ; train_step: 18 steps
 define void @tscompile_recurrent_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
 entry:
-  %.array = alloca [14 x i64]
+  %.array = alloca [9 x i64]
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.arguments = getelementptr inbounds [14 x i64], [14 x i64]* %.array, i64 0, i64 0
+  %.arguments = getelementptr inbounds [9 x i64], [9 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 320, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
@@ -6264,586 +6189,528 @@ entry:
   %.11 = add i64 %.6, %.10
   %.12 = add i64 %.11, %.10
   %.13 = add i64 %.12, %.10
-  %.14 = add i64 %.13, %.10
-  %.15 = add i64 %.14, %.10
-  %.16 = add i64 %.15, %.10
-  %.17 = add i64 %.16, %.10
-  %.18 = mul i64 64, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 %.18)
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 192)
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.17, %.26
-  %.28 = mul i64 60, %batch.capacity
-  %.29 = call i64 @llvm.smax.i64(i64 %.28, i64 256)
-  %.30 = add i64 %.29, 63
-  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
-  %.32 = mul i64 %.31, 64
-  %.33 = add i64 %.27, %.32
-  %.34 = mul i64 16, %batch.sizes
-  %.35 = add i64 %.34, 63
-  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
-  %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.33, %.37
-  %.39 = getelementptr inbounds i8, i8* %.arena, i64 %.38
-  %.40 = bitcast i8* %.39 to float*
-  %.41 = trunc i64 %batch.sizes to i32
-  %.42 = mul i64 4, %batch.sizes
-  %.43 = add i64 %.42, 4095
-  %.44 = call i64 @.floordiv(i64 %.43, i64 4096)
-  %.45 = trunc i64 %.44 to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  %.48 = ptrtoint float* %.40 to i64
-  %.49 = zext i32 %.41 to i64
-  %.50 = zext i32 %.45 to i64
-  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.48, i64* %.51, align 8
-  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.49, i64* %.52, align 8
-  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.50, i64* %.53, align 8
-  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.54, align 8
-  %.55 = mul i64 132, %batch.sizes
-  %.56 = call i64 @.floordiv(i64 %.55, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.47, i64 %.56)
-  %.57 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.58 = bitcast i8* %.57 to i32*
-  call void @train_step_sgd(i32* %.58, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.59 = mul i64 16, %batch.capacity
-  %.60 = add i64 %.59, 63
-  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
-  %.62 = mul i64 %.61, 64
-  %.63 = mul i64 2, %.62
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 %.59)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.33, %.67
-  %.69 = add i64 %.68, %.62
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = trunc i64 %batch.sizes to i32
-  %.73 = trunc i64 %.44 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  %.76 = ptrtoint float* %.71 to i64
-  %.77 = zext i32 %.72 to i64
-  %.78 = zext i32 %.73 to i64
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.76, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.77, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.78, i64* %.81, align 8
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.82, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.75, i64 %.56)
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.84 = bitcast i8* %.83 to float*
-  %.85 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.88 = bitcast i8* %.87 to float*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = mul i64 5, %batch.sizes
-  %.91 = add i64 %.90, 191
-  %.92 = call i64 @.floordiv(i64 %.91, i64 192)
-  %.93 = trunc i64 %.92 to i32
-  %.94 = mul i32 %.93, 1
-  %.95 = mul i32 %.94, 1
-  %.96 = ptrtoint float* %.84 to i64
-  %.97 = ptrtoint float* %.86 to i64
-  %.98 = ptrtoint float* %.88 to i64
-  %.99 = zext i32 %.89 to i64
-  %.100 = zext i32 %.93 to i64
-  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.96, i64* %.101, align 8
-  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.97, i64* %.102, align 8
-  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.98, i64* %.103, align 8
-  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.99, i64* %.104, align 8
-  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.100, i64* %.105, align 8
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.106, align 8
-  %.107 = mul i64 3520, %batch.sizes
-  %.108 = add i64 %.107, 1536
-  %.109 = call i64 @.floordiv(i64 %.108, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.95, i64 %.109)
-  %.110 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = add i64 %.69, %.62
-  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.112
-  %.114 = bitcast i8* %.113 to float*
-  call void @predict_lstm_cell_1(float* %.111, float* %.114, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.14 = mul i64 64, %batch.capacity
+  %.15 = add i64 %.14, 63
+  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
+  %.17 = mul i64 %.16, 64
+  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 %.14)
+  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 192)
+  %.20 = add i64 %.19, 63
+  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
+  %.22 = mul i64 %.21, 64
+  %.23 = add i64 %.13, %.22
+  %.24 = mul i64 60, %batch.capacity
+  %.25 = call i64 @llvm.smax.i64(i64 %.24, i64 256)
+  %.26 = add i64 %.25, 63
+  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
+  %.28 = mul i64 %.27, 64
+  %.29 = add i64 %.23, %.28
+  %.30 = mul i64 16, %batch.capacity
+  %.31 = add i64 %.30, 63
+  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
+  %.33 = mul i64 %.32, 64
+  %.34 = add i64 %.29, %.33
+  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.36 = bitcast i8* %.35 to float*
+  %.37 = trunc i64 %batch.sizes to i32
+  %.38 = mul i64 4, %batch.sizes
+  %.39 = add i64 %.38, 4095
+  %.40 = call i64 @.floordiv(i64 %.39, i64 4096)
+  %.41 = trunc i64 %.40 to i32
+  %.42 = mul i32 %.41, 1
+  %.43 = mul i32 %.42, 1
+  %.44 = ptrtoint float* %.36 to i64
+  %.45 = zext i32 %.37 to i64
+  %.46 = zext i32 %.41 to i64
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.44, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.45, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.46, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.50, align 8
+  %.51 = mul i64 132, %batch.sizes
+  %.52 = call i64 @.floordiv(i64 %.51, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.43, i64 %.52)
+  %.53 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.54 = bitcast i8* %.53 to i32*
+  call void @train_step_sgd(i32* %.54, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.55 = add i64 %.34, %.33
+  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = trunc i64 %batch.sizes to i32
+  %.59 = trunc i64 %.40 to i32
+  %.60 = mul i32 %.59, 1
+  %.61 = mul i32 %.60, 1
+  %.62 = ptrtoint float* %.57 to i64
+  %.63 = zext i32 %.58 to i64
+  %.64 = zext i32 %.59 to i64
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.62, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.63, i64* %.66, align 8
+  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.64, i64* %.67, align 8
+  %.68 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.68, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.61, i64 %.52)
+  %.69 = getelementptr inbounds i8, i8* %.arena, i64 %.23
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.72 = bitcast i8* %.71 to float*
+  %.73 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.74 = bitcast i8* %.73 to float*
+  %.75 = trunc i64 %batch.sizes to i32
+  %.76 = mul i64 5, %batch.sizes
+  %.77 = add i64 %.76, 191
+  %.78 = call i64 @.floordiv(i64 %.77, i64 192)
+  %.79 = trunc i64 %.78 to i32
+  %.80 = mul i32 %.79, 1
+  %.81 = mul i32 %.80, 1
+  %.82 = ptrtoint float* %.70 to i64
+  %.83 = ptrtoint float* %.72 to i64
+  %.84 = ptrtoint float* %.74 to i64
+  %.85 = zext i32 %.75 to i64
+  %.86 = zext i32 %.79 to i64
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.82, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.83, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.84, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.85, i64* %.90, align 8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.86, i64* %.91, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.92, align 8
+  %.93 = mul i64 3520, %batch.sizes
+  %.94 = add i64 %.93, 1536
+  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.81, i64 %.95)
+  %.96 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = add i64 %.55, %.33
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.100 = bitcast i8* %.99 to float*
+  call void @predict_lstm_cell_1(float* %.97, float* %.100, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.244, %turn.1.body.3 ]
-  %.115 = icmp slt i64 %turn.1, 5
-  br i1 %.115, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.208, %turn.1.body.3 ]
+  %.101 = icmp slt i64 %turn.1, 5
+  br i1 %.101, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.116 = mul i64 -1, %turn.1
-  %.117 = add i64 %.116, 5
-  %.118 = call i64 @.floordiv(i64 %.117, i64 2)
-  %.119 = mul i64 -2, %.118
-  %.120 = add i64 %.116, %.119
-  %.121 = add i64 %.120, 5
-  %.122 = mul i64 %.121, %.37
-  %.123 = add i64 %.33, %.122
-  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.123
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.112
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = trunc i64 %batch.sizes to i32
+  %.109 = add i64 %batch.sizes, 191
+  %.110 = call i64 @.floordiv(i64 %.109, i64 192)
+  %.111 = trunc i64 %.110 to i32
+  %.112 = mul i32 %.111, 1
+  %.113 = mul i32 %.112, 1
+  %.114 = ptrtoint float* %.103 to i64
+  %.115 = ptrtoint float* %.105 to i64
+  %.116 = ptrtoint float* %.107 to i64
+  %.117 = zext i32 %.108 to i64
+  %.118 = zext i32 %.111 to i64
+  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.114, i64* %.119, align 8
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.115, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.116, i64* %.121, align 8
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.117, i64* %.122, align 8
+  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.118, i64* %.123, align 8
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.124, align 8
+  %.125 = mul i64 768, %batch.sizes
+  %.126 = add i64 %.125, 2048
+  %.127 = call i64 @.floordiv(i64 %.126, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.113, i64 %.127)
+  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.55
   %.129 = bitcast i8* %.128 to float*
-  %.130 = trunc i64 %batch.sizes to i32
-  %.131 = add i64 %batch.sizes, 191
-  %.132 = call i64 @.floordiv(i64 %.131, i64 192)
-  %.133 = trunc i64 %.132 to i32
-  %.134 = mul i32 %.133, 1
-  %.135 = mul i32 %.134, 1
-  %.136 = ptrtoint float* %.125 to i64
-  %.137 = ptrtoint float* %.127 to i64
-  %.138 = ptrtoint float* %.129 to i64
-  %.139 = zext i32 %.130 to i64
-  %.140 = zext i32 %.133 to i64
-  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.136, i64* %.141, align 8
-  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.137, i64* %.142, align 8
-  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.138, i64* %.143, align 8
-  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.139, i64* %.144, align 8
-  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.140, i64* %.145, align 8
-  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.146, align 8
-  %.147 = mul i64 768, %batch.sizes
-  %.148 = add i64 %.147, 2048
+  %.130 = mul i64 16, %batch.sizes
+  %.131 = mul i64 %turn.1, %.130
+  %.132 = add i64 %.11, %.131
+  %.133 = getelementptr inbounds i8, i8* %.arena, i64 %.132
+  %.134 = bitcast i8* %.133 to float*
+  %.135 = trunc i64 %batch.sizes to i32
+  %.136 = trunc i64 %.40 to i32
+  %.137 = mul i32 %.136, 1
+  %.138 = mul i32 %.137, 1
+  %.139 = ptrtoint float* %.129 to i64
+  %.140 = ptrtoint float* %.134 to i64
+  %.141 = zext i32 %.135 to i64
+  %.142 = zext i32 %.136 to i64
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.139, i64* %.143, align 8
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.140, i64* %.144, align 8
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.141, i64* %.145, align 8
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.142, i64* %.146, align 8
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.147, align 8
+  %.148 = mul i64 260, %batch.sizes
   %.149 = call i64 @.floordiv(i64 %.148, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.135, i64 %.149)
-  %.150 = mul i64 64, %batch.sizes
-  %.151 = mul i64 %turn.1, %.150
-  %.152 = add i64 0, %.151
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.138, i64 %.149)
+  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.151 = bitcast i8* %.150 to float*
+  %.152 = add i64 %.12, %.131
   %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.152
   %.154 = bitcast i8* %.153 to float*
-  %.155 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.156 = bitcast i8* %.155 to float*
-  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.158 = bitcast i8* %.157 to float*
-  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.69
-  %.160 = bitcast i8* %.159 to float*
-  %.161 = mul i64 %turn.1, %.34
-  %.162 = add i64 %.15, %.161
-  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.162
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = add i64 %.13, %.161
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.165
-  %.167 = bitcast i8* %.166 to float*
-  %.168 = add i64 %.12, %.161
-  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.168
-  %.170 = bitcast i8* %.169 to float*
-  %.171 = add i64 %.11, %.161
-  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.171
-  %.173 = bitcast i8* %.172 to float*
-  %.174 = add i64 %.6, %.161
-  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.174
+  %.155 = trunc i64 %batch.sizes to i32
+  %.156 = trunc i64 %.40 to i32
+  %.157 = mul i32 %.156, 1
+  %.158 = mul i32 %.157, 1
+  %.159 = ptrtoint float* %.151 to i64
+  %.160 = ptrtoint float* %.154 to i64
+  %.161 = zext i32 %.155 to i64
+  %.162 = zext i32 %.156 to i64
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.159, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.160, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.161, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.162, i64* %.166, align 8
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.167, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.158, i64 %.149)
+  %.168 = mul i64 64, %batch.sizes
+  %.169 = mul i64 %turn.1, %.168
+  %.170 = add i64 0, %.169
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.170
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.13
   %.176 = bitcast i8* %.175 to float*
-  %.177 = add i64 %.116, 4
-  %.178 = call i64 @.floordiv(i64 %.177, i64 2)
-  %.179 = mul i64 -2, %.178
-  %.180 = add i64 %.116, %.179
-  %.181 = add i64 %.180, 4
-  %.182 = mul i64 %.181, %.37
-  %.183 = add i64 %.33, %.182
-  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.183
-  %.185 = bitcast i8* %.184 to float*
-  %.186 = add i64 %.14, %.161
-  %.187 = getelementptr inbounds i8, i8* %.arena, i64 %.186
-  %.188 = bitcast i8* %.187 to float*
-  %.189 = trunc i64 %batch.sizes to i32
-  %.190 = trunc i64 %batch.sizes to i32
-  %.191 = mul i32 %.190, 1
-  %.192 = mul i32 %.191, 1
-  %.193 = ptrtoint float* %.154 to i64
-  %.194 = ptrtoint float* %.156 to i64
-  %.195 = ptrtoint float* %.158 to i64
-  %.196 = ptrtoint float* %.160 to i64
-  %.197 = ptrtoint float* %.164 to i64
-  %.198 = ptrtoint float* %.167 to i64
-  %.199 = ptrtoint float* %.170 to i64
-  %.200 = ptrtoint float* %.173 to i64
-  %.201 = ptrtoint float* %.176 to i64
-  %.202 = ptrtoint float* %.185 to i64
-  %.203 = ptrtoint float* %.188 to i64
-  %.204 = zext i32 %.189 to i64
-  %.205 = zext i32 %.190 to i64
-  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.193, i64* %.206, align 8
-  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.194, i64* %.207, align 8
-  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.195, i64* %.208, align 8
-  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.196, i64* %.209, align 8
-  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.197, i64* %.210, align 8
-  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.198, i64* %.211, align 8
-  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.199, i64* %.212, align 8
-  %.213 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.200, i64* %.213, align 8
-  %.214 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.201, i64* %.214, align 8
-  %.215 = getelementptr inbounds i64, i64* %.arguments, i64 9
-  store i64 %.202, i64* %.215, align 8
-  %.216 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 %.203, i64* %.216, align 8
-  %.217 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 %.204, i64* %.217, align 8
-  %.218 = getelementptr inbounds i64, i64* %.arguments, i64 12
-  store i64 %.205, i64* %.218, align 8
-  %.219 = getelementptr inbounds i64, i64* %.arguments, i64 13
-  store i64 1, i64* %.219, align 8
-  %.220 = mul i64 2136, %batch.sizes
-  %.221 = add i64 %.220, 512
-  %.222 = call i64 @.floordiv(i64 %.221, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.192, i64 %.222)
-  %.223 = add i64 %.33, %.122
-  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.223
-  %.225 = bitcast i8* %.224 to float*
-  %.226 = add i64 %.16, %.161
-  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.226
-  %.228 = bitcast i8* %.227 to float*
-  %.229 = trunc i64 %batch.sizes to i32
-  %.230 = trunc i64 %.44 to i32
-  %.231 = mul i32 %.230, 1
-  %.232 = mul i32 %.231, 1
-  %.233 = ptrtoint float* %.225 to i64
-  %.234 = ptrtoint float* %.228 to i64
-  %.235 = zext i32 %.229 to i64
-  %.236 = zext i32 %.230 to i64
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.233, i64* %.237, align 8
-  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.234, i64* %.238, align 8
-  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.235, i64* %.239, align 8
-  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.236, i64* %.240, align 8
-  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.241, align 8
-  %.242 = mul i64 260, %batch.sizes
-  %.243 = call i64 @.floordiv(i64 %.242, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.232, i64 %.243)
-  %.244 = add nsw i64 %turn.1, 1
+  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.55
+  %.178 = bitcast i8* %.177 to float*
+  %.179 = add i64 %.6, %.131
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.179
+  %.181 = bitcast i8* %.180 to float*
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.183 = bitcast i8* %.182 to float*
+  %.184 = trunc i64 %batch.sizes to i32
+  %.185 = trunc i64 %batch.sizes to i32
+  %.186 = mul i32 %.185, 1
+  %.187 = mul i32 %.186, 1
+  %.188 = ptrtoint float* %.172 to i64
+  %.189 = ptrtoint float* %.174 to i64
+  %.190 = ptrtoint float* %.176 to i64
+  %.191 = ptrtoint float* %.178 to i64
+  %.192 = ptrtoint float* %.181 to i64
+  %.193 = ptrtoint float* %.183 to i64
+  %.194 = zext i32 %.184 to i64
+  %.195 = zext i32 %.185 to i64
+  %.196 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.188, i64* %.196, align 8
+  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.189, i64* %.197, align 8
+  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.190, i64* %.198, align 8
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.191, i64* %.199, align 8
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.192, i64* %.200, align 8
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.193, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.194, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.195, i64* %.203, align 8
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.204, align 8
+  %.205 = mul i64 1508, %batch.sizes
+  %.206 = add i64 %.205, 512
+  %.207 = call i64 @.floordiv(i64 %.206, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.187, i64 %.207)
+  %.208 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.245 = getelementptr inbounds i8, i8* %.arena, i64 %.68
-  %.246 = bitcast i8* %.245 to float*
-  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = call i64 @llvm.smax.i64(i64 %.59, i64 256)
-  %.250 = add i64 %.249, 63
-  %.251 = call i64 @.floordiv(i64 %.250, i64 64)
-  %.252 = mul i64 %.251, 64
-  %.253 = add i64 %.112, %.252
-  %.254 = getelementptr inbounds i8, i8* %.arena, i64 %.253
-  %.255 = bitcast i8* %.254 to float*
-  %.256 = getelementptr inbounds i8, i8* %.arena, i64 %.112
-  %.257 = bitcast i8* %.256 to float*
-  %.258 = trunc i64 %batch.sizes to i32
-  %.259 = add i64 %batch.sizes, 7
-  %.260 = call i64 @.floordiv(i64 %.259, i64 8)
-  %.261 = trunc i64 %.260 to i32
+  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.29
+  %.210 = bitcast i8* %.209 to float*
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.212 = bitcast i8* %.211 to float*
+  %.213 = call i64 @llvm.smax.i64(i64 %.30, i64 256)
+  %.214 = add i64 %.213, 63
+  %.215 = call i64 @.floordiv(i64 %.214, i64 64)
+  %.216 = mul i64 %.215, 64
+  %.217 = add i64 %.98, %.216
+  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.217
+  %.219 = bitcast i8* %.218 to float*
+  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.221 = bitcast i8* %.220 to float*
+  %.222 = trunc i64 %batch.sizes to i32
+  %.223 = add i64 %batch.sizes, 7
+  %.224 = call i64 @.floordiv(i64 %.223, i64 8)
+  %.225 = trunc i64 %.224 to i32
+  %.226 = mul i32 %.225, 1
+  %.227 = mul i32 %.226, 1
+  %.228 = ptrtoint float* %.210 to i64
+  %.229 = ptrtoint float* %.212 to i64
+  %.230 = ptrtoint float* %.219 to i64
+  %.231 = ptrtoint float* %.221 to i64
+  %.232 = zext i32 %.222 to i64
+  %.233 = zext i32 %.225 to i64
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.228, i64* %.234, align 8
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.229, i64* %.235, align 8
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.230, i64* %.236, align 8
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.231, i64* %.237, align 8
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.232, i64* %.238, align 8
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.233, i64* %.239, align 8
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.240, align 8
+  %.241 = mul i64 446, %batch.sizes
+  %.242 = add i64 %.241, 1
+  %.243 = call i64 @.floordiv(i64 %.242, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.227, i64 %.243)
+  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.245 = bitcast i8* %.244 to float*
+  %.246 = trunc i64 %batch.sizes to i32
+  %.247 = trunc i64 %.40 to i32
+  %.248 = mul i32 %.247, 1
+  %.249 = mul i32 %.248, 1
+  %.250 = ptrtoint float* %.245 to i64
+  %.251 = zext i32 %.246 to i64
+  %.252 = zext i32 %.247 to i64
+  %.253 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.250, i64* %.253, align 8
+  %.254 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.251, i64* %.254, align 8
+  %.255 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.252, i64* %.255, align 8
+  %.256 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.256, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.249, i64 %.52)
+  %.257 = getelementptr inbounds i8, i8* %.arena, i64 %.29
+  %.258 = bitcast i8* %.257 to float*
+  %.259 = trunc i64 %batch.sizes to i32
+  %.260 = trunc i64 %.40 to i32
+  %.261 = mul i32 %.260, 1
   %.262 = mul i32 %.261, 1
-  %.263 = mul i32 %.262, 1
-  %.264 = ptrtoint float* %.246 to i64
-  %.265 = ptrtoint float* %.248 to i64
-  %.266 = ptrtoint float* %.255 to i64
-  %.267 = ptrtoint float* %.257 to i64
-  %.268 = zext i32 %.258 to i64
-  %.269 = zext i32 %.261 to i64
-  %.270 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.264, i64* %.270, align 8
-  %.271 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.265, i64* %.271, align 8
-  %.272 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.266, i64* %.272, align 8
-  %.273 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.267, i64* %.273, align 8
-  %.274 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.268, i64* %.274, align 8
-  %.275 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.269, i64* %.275, align 8
-  %.276 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.276, align 8
-  %.277 = mul i64 446, %batch.sizes
-  %.278 = add i64 %.277, 1
-  %.279 = call i64 @.floordiv(i64 %.278, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.263, i64 %.279)
-  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.68
-  %.281 = bitcast i8* %.280 to float*
-  %.282 = trunc i64 %batch.sizes to i32
-  %.283 = trunc i64 %.44 to i32
-  %.284 = mul i32 %.283, 1
-  %.285 = mul i32 %.284, 1
-  %.286 = ptrtoint float* %.281 to i64
-  %.287 = zext i32 %.282 to i64
-  %.288 = zext i32 %.283 to i64
-  %.289 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.286, i64* %.289, align 8
-  %.290 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.287, i64* %.290, align 8
-  %.291 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.288, i64* %.291, align 8
-  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.292, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.285, i64 %.56)
-  %.293 = getelementptr inbounds i8, i8* %.arena, i64 %.33
-  %.294 = bitcast i8* %.293 to float*
-  %.295 = trunc i64 %batch.sizes to i32
-  %.296 = trunc i64 %.44 to i32
-  %.297 = mul i32 %.296, 1
-  %.298 = mul i32 %.297, 1
-  %.299 = ptrtoint float* %.294 to i64
-  %.300 = zext i32 %.295 to i64
-  %.301 = zext i32 %.296 to i64
-  %.302 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.299, i64* %.302, align 8
-  %.303 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.300, i64* %.303, align 8
-  %.304 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.301, i64* %.304, align 8
-  %.305 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.305, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.298, i64 %.56)
+  %.263 = ptrtoint float* %.258 to i64
+  %.264 = zext i32 %.259 to i64
+  %.265 = zext i32 %.260 to i64
+  %.266 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.263, i64* %.266, align 8
+  %.267 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.264, i64* %.267, align 8
+  %.268 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.265, i64* %.268, align 8
+  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.269, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.262, i64 %.52)
   br label %turn.5.head.6
 turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.410, %turn.5.body.7 ]
-  %.306 = icmp slt i64 %turn.5, 5
-  br i1 %.306, label %turn.5.body.7, label %turn.5.end.8
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.355, %turn.5.body.7 ]
+  %.270 = icmp slt i64 %turn.5, 5
+  br i1 %.270, label %turn.5.body.7, label %turn.5.end.8
 turn.5.body.7:
-  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.112
-  %.308 = bitcast i8* %.307 to float*
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.68
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = mul i64 -1, %turn.5
-  %.312 = add i64 %.311, 4
-  %.313 = mul i64 %.312, %.34
-  %.314 = add i64 %.6, %.313
-  %.315 = getelementptr inbounds i8, i8* %.arena, i64 %.314
-  %.316 = bitcast i8* %.315 to float*
-  %.317 = add i64 %.11, %.313
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.317
+  %.271 = mul i64 -1, %turn.5
+  %.272 = add i64 %.271, 4
+  %.273 = mul i64 64, %batch.sizes
+  %.274 = mul i64 %.272, %.273
+  %.275 = add i64 0, %.274
+  %.276 = getelementptr inbounds i8, i8* %.arena, i64 %.275
+  %.277 = bitcast i8* %.276 to float*
+  %.278 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.279 = bitcast i8* %.278 to float*
+  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.281 = bitcast i8* %.280 to float*
+  %.282 = mul i64 16, %batch.sizes
+  %.283 = mul i64 %.272, %.282
+  %.284 = add i64 %.6, %.283
+  %.285 = getelementptr inbounds i8, i8* %.arena, i64 %.284
+  %.286 = bitcast i8* %.285 to float*
+  %.287 = getelementptr inbounds i8, i8* %.arena, i64 %.29
+  %.288 = bitcast i8* %.287 to float*
+  %.289 = add i64 %.11, %.283
+  %.290 = getelementptr inbounds i8, i8* %.arena, i64 %.289
+  %.291 = bitcast i8* %.290 to float*
+  %.292 = trunc i64 %batch.sizes to i32
+  %.293 = trunc i64 %batch.sizes to i32
+  %.294 = mul i32 %.293, 1
+  %.295 = mul i32 %.294, 1
+  %.296 = ptrtoint float* %.277 to i64
+  %.297 = ptrtoint float* %.279 to i64
+  %.298 = ptrtoint float* %.281 to i64
+  %.299 = ptrtoint float* %.286 to i64
+  %.300 = ptrtoint float* %.288 to i64
+  %.301 = ptrtoint float* %.291 to i64
+  %.302 = zext i32 %.292 to i64
+  %.303 = zext i32 %.293 to i64
+  %.304 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.296, i64* %.304, align 8
+  %.305 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.297, i64* %.305, align 8
+  %.306 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.298, i64* %.306, align 8
+  %.307 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.299, i64* %.307, align 8
+  %.308 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.300, i64* %.308, align 8
+  %.309 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.301, i64* %.309, align 8
+  %.310 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.302, i64* %.310, align 8
+  %.311 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.303, i64* %.311, align 8
+  %.312 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.312, align 8
+  %.313 = mul i64 1276, %batch.sizes
+  %.314 = call i64 @.floordiv(i64 %.313, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_1.share, i64* %.arguments, i32 %.295, i64 %.314)
+  %.315 = add i64 0, %.274
+  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.315
+  %.317 = bitcast i8* %.316 to float*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 192
   %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.33
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.34
   %.321 = bitcast i8* %.320 to float*
-  %.322 = add i64 %.12, %.313
-  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.322
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = add i64 %.13, %.313
-  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.325
-  %.327 = bitcast i8* %.326 to float*
-  %.328 = add i64 %.14, %.313
-  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.328
-  %.330 = bitcast i8* %.329 to float*
-  %.331 = add i64 %.15, %.313
-  %.332 = getelementptr inbounds i8, i8* %.arena, i64 %.331
-  %.333 = bitcast i8* %.332 to float*
-  %.334 = mul i64 64, %batch.sizes
-  %.335 = mul i64 %.312, %.334
-  %.336 = add i64 0, %.335
-  %.337 = getelementptr inbounds i8, i8* %.arena, i64 %.336
-  %.338 = bitcast i8* %.337 to float*
-  %.339 = trunc i64 %batch.sizes to i32
-  %.340 = trunc i64 %.44 to i32
-  %.341 = mul i32 %.340, 1
-  %.342 = mul i32 %.341, 1
-  %.343 = ptrtoint float* %.308 to i64
-  %.344 = ptrtoint float* %.310 to i64
-  %.345 = ptrtoint float* %.316 to i64
-  %.346 = ptrtoint float* %.319 to i64
-  %.347 = ptrtoint float* %.321 to i64
-  %.348 = ptrtoint float* %.324 to i64
-  %.349 = ptrtoint float* %.327 to i64
-  %.350 = ptrtoint float* %.330 to i64
-  %.351 = ptrtoint float* %.333 to i64
-  %.352 = ptrtoint float* %.338 to i64
-  %.353 = zext i32 %.339 to i64
-  %.354 = zext i32 %.340 to i64
-  %.355 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.343, i64* %.355, align 8
-  %.356 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.344, i64* %.356, align 8
-  %.357 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.345, i64* %.357, align 8
-  %.358 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.346, i64* %.358, align 8
-  %.359 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.347, i64* %.359, align 8
-  %.360 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.348, i64* %.360, align 8
-  %.361 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.349, i64* %.361, align 8
-  %.362 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 %.350, i64* %.362, align 8
-  %.363 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 %.351, i64* %.363, align 8
-  %.364 = getelementptr inbounds i64, i64* %.arguments, i64 9
-  store i64 %.352, i64* %.364, align 8
-  %.365 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 %.353, i64* %.365, align 8
-  %.366 = getelementptr inbounds i64, i64* %.arguments, i64 11
-  store i64 %.354, i64* %.366, align 8
-  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 12
-  store i64 1, i64* %.367, align 8
-  %.368 = mul i64 1772, %batch.sizes
-  %.369 = call i64 @.floordiv(i64 %.368, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.342, i64 %.369)
-  %.370 = add i64 0, %.335
-  %.371 = getelementptr inbounds i8, i8* %.arena, i64 %.370
-  %.372 = bitcast i8* %.371 to float*
-  %.373 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.374 = bitcast i8* %.373 to float*
-  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.68
-  %.376 = bitcast i8* %.375 to float*
-  %.377 = trunc i64 %batch.sizes to i32
-  %.378 = add i64 %batch.sizes, 191
-  %.379 = call i64 @.floordiv(i64 %.378, i64 192)
-  %.380 = trunc i64 %.379 to i32
-  %.381 = mul i32 %.380, 1
-  %.382 = mul i32 %.381, 1
-  %.383 = ptrtoint float* %.372 to i64
-  %.384 = ptrtoint float* %.374 to i64
-  %.385 = ptrtoint float* %.376 to i64
-  %.386 = zext i32 %.377 to i64
-  %.387 = zext i32 %.380 to i64
-  %.388 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.383, i64* %.388, align 8
-  %.389 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.384, i64* %.389, align 8
-  %.390 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.385, i64* %.390, align 8
-  %.391 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.386, i64* %.391, align 8
-  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.387, i64* %.392, align 8
-  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.393, align 8
-  %.394 = mul i64 768, %batch.sizes
-  %.395 = add i64 %.394, 2048
-  %.396 = call i64 @.floordiv(i64 %.395, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_2.share, i64* %.arguments, i32 %.382, i64 %.396)
-  %.397 = getelementptr inbounds i8, i8* %.arena, i64 %.112
-  %.398 = bitcast i8* %.397 to float*
-  %.399 = trunc i64 %batch.sizes to i32
-  %.400 = trunc i64 %.44 to i32
-  %.401 = mul i32 %.400, 1
-  %.402 = mul i32 %.401, 1
-  %.403 = ptrtoint float* %.398 to i64
-  %.404 = zext i32 %.399 to i64
-  %.405 = zext i32 %.400 to i64
-  %.406 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.403, i64* %.406, align 8
-  %.407 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.404, i64* %.407, align 8
-  %.408 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.405, i64* %.408, align 8
-  %.409 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.409, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.402, i64 %.56)
-  %.410 = add nsw i64 %turn.5, 1
+  %.322 = trunc i64 %batch.sizes to i32
+  %.323 = add i64 %batch.sizes, 191
+  %.324 = call i64 @.floordiv(i64 %.323, i64 192)
+  %.325 = trunc i64 %.324 to i32
+  %.326 = mul i32 %.325, 1
+  %.327 = mul i32 %.326, 1
+  %.328 = ptrtoint float* %.317 to i64
+  %.329 = ptrtoint float* %.319 to i64
+  %.330 = ptrtoint float* %.321 to i64
+  %.331 = zext i32 %.322 to i64
+  %.332 = zext i32 %.325 to i64
+  %.333 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.328, i64* %.333, align 8
+  %.334 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.329, i64* %.334, align 8
+  %.335 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.330, i64* %.335, align 8
+  %.336 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.331, i64* %.336, align 8
+  %.337 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.332, i64* %.337, align 8
+  %.338 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.338, align 8
+  %.339 = mul i64 768, %batch.sizes
+  %.340 = add i64 %.339, 2048
+  %.341 = call i64 @.floordiv(i64 %.340, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.327, i64 %.341)
+  %.342 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.343 = bitcast i8* %.342 to float*
+  %.344 = trunc i64 %batch.sizes to i32
+  %.345 = trunc i64 %.40 to i32
+  %.346 = mul i32 %.345, 1
+  %.347 = mul i32 %.346, 1
+  %.348 = ptrtoint float* %.343 to i64
+  %.349 = zext i32 %.344 to i64
+  %.350 = zext i32 %.345 to i64
+  %.351 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.348, i64* %.351, align 8
+  %.352 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.349, i64* %.352, align 8
+  %.353 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.350, i64* %.353, align 8
+  %.354 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.354, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.347, i64 %.52)
+  %.355 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.411 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.412 = bitcast i8* %.411 to float*
-  %.413 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.414 = bitcast i8* %.413 to float*
-  %.415 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.416 = bitcast i8* %.415 to float*
-  %.417 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_3(float* %.412, float* %.414, float* %.416, i32 %.417, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.418 = getelementptr inbounds i8, i8* %.arena, i64 %.17
+  %.356 = getelementptr inbounds i8, i8* %.arena, i64 %.23
+  %.357 = bitcast i8* %.356 to float*
+  %.358 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.359 = bitcast i8* %.358 to float*
+  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.361 = bitcast i8* %.360 to float*
+  %.362 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_2(float* %.357, float* %.359, float* %.361, i32 %.362, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.364 = bitcast i8* %.363 to float*
+  %.365 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.366 = bitcast i8* %.365 to float*
+  %.367 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.368 = bitcast i8* %.367 to float*
+  call void @train_step_sgd_1(float* %.364, float* %.366, float* %.368, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.369 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.370 = bitcast i8* %.369 to float*
+  %.371 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.372 = bitcast i8* %.371 to float*
+  %.373 = getelementptr inbounds i8, i8* %.arena, i64 %.23
+  %.374 = bitcast i8* %.373 to float*
+  %.375 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_3(float* %.370, float* %.372, float* %.374, i32 %.375, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.23
+  %.377 = bitcast i8* %.376 to float*
+  %.378 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.379 = bitcast i8* %.378 to float*
+  %.380 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.381 = bitcast i8* %.380 to float*
+  call void @train_step_sgd_2(float* %.377, float* %.379, float* %.381, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.382 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.383 = bitcast i8* %.382 to float*
+  %.384 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.385 = bitcast i8* %.384 to float*
+  %.386 = trunc i64 %batch.sizes to i32
+  %.387 = trunc i64 %batch.sizes to i32
+  %.388 = mul i32 %.387, 1
+  %.389 = mul i32 %.388, 1
+  %.390 = ptrtoint float* %.383 to i64
+  %.391 = ptrtoint float* %.385 to i64
+  %.392 = zext i32 %.386 to i64
+  %.393 = zext i32 %.387 to i64
+  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.390, i64* %.394, align 8
+  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.391, i64* %.395, align 8
+  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.392, i64* %.396, align 8
+  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.393, i64* %.397, align 8
+  %.398 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.398, align 8
+  %.399 = mul i64 3152, %batch.sizes
+  %.400 = call i64 @.floordiv(i64 %.399, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_4.share, i64* %.arguments, i32 %.389, i64 %.400)
+  %.401 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.402 = bitcast i8* %.401 to float*
+  %.403 = getelementptr inbounds i8, i8* %.arena, i64 %.23
+  %.404 = bitcast i8* %.403 to float*
+  %.405 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_5(float* %.402, float* %.404, i32 %.405, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.406 = getelementptr inbounds i8, i8* %.arena, i64 %.23
+  %.407 = bitcast i8* %.406 to float*
+  %.408 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.409 = bitcast i8* %.408 to float*
+  %.410 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.411 = bitcast i8* %.410 to float*
+  call void @train_step_sgd_3(float* %.407, float* %.409, float* %.411, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.412 = getelementptr inbounds i8, i8* %.arena, i64 %.217
+  %.413 = bitcast i8* %.412 to float*
+  %.414 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.415 = bitcast i8* %.414 to float*
+  %.416 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.417 = bitcast i8* %.416 to float*
+  %.418 = getelementptr inbounds i8, i8* %.arena, i64 %.23
   %.419 = bitcast i8* %.418 to float*
-  %.420 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.421 = bitcast i8* %.420 to float*
-  %.422 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.423 = bitcast i8* %.422 to float*
-  call void @train_step_sgd_1(float* %.419, float* %.421, float* %.423, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.424 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.425 = bitcast i8* %.424 to float*
-  %.426 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.427 = bitcast i8* %.426 to float*
-  %.428 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.429 = bitcast i8* %.428 to float*
-  %.430 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_4(float* %.425, float* %.427, float* %.429, i32 %.430, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.431 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.432 = bitcast i8* %.431 to float*
-  %.433 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.434 = bitcast i8* %.433 to float*
-  %.435 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.436 = bitcast i8* %.435 to float*
-  call void @train_step_sgd_2(float* %.432, float* %.434, float* %.436, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.437 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.438 = bitcast i8* %.437 to float*
-  %.439 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.440 = bitcast i8* %.439 to float*
-  %.441 = trunc i64 %batch.sizes to i32
-  %.442 = trunc i64 %batch.sizes to i32
-  %.443 = mul i32 %.442, 1
-  %.444 = mul i32 %.443, 1
-  %.445 = ptrtoint float* %.438 to i64
-  %.446 = ptrtoint float* %.440 to i64
-  %.447 = zext i32 %.441 to i64
-  %.448 = zext i32 %.442 to i64
-  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.445, i64* %.449, align 8
-  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.446, i64* %.450, align 8
-  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.447, i64* %.451, align 8
-  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.448, i64* %.452, align 8
-  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.453, align 8
-  %.454 = mul i64 3152, %batch.sizes
-  %.455 = call i64 @.floordiv(i64 %.454, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_5.share, i64* %.arguments, i32 %.444, i64 %.455)
-  %.456 = getelementptr inbounds i8, i8* %.arena, i64 %.17
-  %.457 = bitcast i8* %.456 to float*
-  %.458 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.459 = bitcast i8* %.458 to float*
-  %.460 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_6(float* %.457, float* %.459, i32 %.460, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.461 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.462 = bitcast i8* %.461 to float*
-  %.463 = getelementptr inbounds i8, i8* %.state, i64 640
-  %.464 = bitcast i8* %.463 to float*
-  %.465 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.466 = bitcast i8* %.465 to float*
-  call void @train_step_sgd_3(float* %.462, float* %.464, float* %.466, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.467 = getelementptr inbounds i8, i8* %.arena, i64 %.253
-  %.468 = bitcast i8* %.467 to float*
-  %.469 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.470 = bitcast i8* %.469 to float*
-  %.471 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.472 = bitcast i8* %.471 to float*
-  %.473 = getelementptr inbounds i8, i8* %.arena, i64 %.27
-  %.474 = bitcast i8* %.473 to float*
-  %.475 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.468, float* %.470, float* %.472, float* %.474, i32 %.475, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.420 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.413, float* %.415, float* %.417, float* %.419, i32 %.420, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -6863,41 +6730,27 @@ entry:
   %.11 = add i64 %.6, %.10
   %.12 = add i64 %.11, %.10
   %.13 = add i64 %.12, %.10
-  %.14 = add i64 %.13, %.10
-  %.15 = add i64 %.14, %.10
-  %.16 = add i64 %.15, %.10
-  %.17 = add i64 %.16, %.10
-  %.18 = mul i64 64, %batch.capacity
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 %.18)
-  %.23 = call i64 @llvm.smax.i64(i64 %.22, i64 192)
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.17, %.26
-  store i64 %.27, i64* %.2, align 8
-  %.28 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.29 = mul i64 60, %batch.capacity
-  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 256)
-  %.31 = add i64 %.30, 63
-  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
-  %.33 = mul i64 %.32, 64
-  %.34 = add i64 %.27, %.33
-  %.35 = mul i64 16, %batch.capacity
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = mul i64 2, %.38
-  %.40 = call i64 @llvm.smax.i64(i64 %.39, i64 %.35)
-  %.41 = add i64 %.40, 63
-  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
-  %.43 = mul i64 %.42, 64
-  %.44 = add i64 %.34, %.43
-  store i64 %.44, i64* %.28, align 8
-  %.45 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.27, i64* %.45, align 8
+  %.14 = mul i64 64, %batch.capacity
+  %.15 = add i64 %.14, 63
+  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
+  %.17 = mul i64 %.16, 64
+  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 %.14)
+  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 192)
+  %.20 = add i64 %.19, 63
+  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
+  %.22 = mul i64 %.21, 64
+  %.23 = add i64 %.13, %.22
+  store i64 %.23, i64* %.2, align 8
+  %.24 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.25 = mul i64 60, %batch.capacity
+  %.26 = call i64 @llvm.smax.i64(i64 %.25, i64 256)
+  %.27 = add i64 %.26, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.23, %.29
+  store i64 %.30, i64* %.24, align 8
+  %.31 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.23, i64* %.31, align 8
   ret void
 }
 
@@ -7219,54 +7072,45 @@ entry:
   %.27 = add i64 %.5, %.26
   %.28 = add i64 %.27, %.26
   %.29 = add i64 %.28, %.26
-  %.30 = add i64 %.29, %.26
-  %.31 = add i64 %.30, %.26
-  %.32 = add i64 %.31, %.26
-  %.33 = add i64 %.32, %.26
-  %.34 = call i64 @llvm.smax.i64(i64 %.9, i64 %.6)
-  %.35 = call i64 @llvm.smax.i64(i64 %.34, i64 192)
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.33, %.38
-  %.40 = call i64 @llvm.smax.i64(i64 %.10, i64 256)
-  %.41 = add i64 %.40, 63
-  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
-  %.43 = mul i64 %.42, 64
-  %.44 = add i64 %.39, %.43
-  %.45 = mul i64 2, %.19
-  %.46 = call i64 @llvm.smax.i64(i64 %.45, i64 %.16)
-  %.47 = add i64 %.46, 63
-  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
-  %.49 = mul i64 %.48, 64
-  %.50 = add i64 %.44, %.49
-  %.51 = add i64 %.50, %.19
-  %.52 = add i64 %.51, %.19
-  %.53 = call i64 @llvm.smax.i64(i64 %.16, i64 256)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.52, %.56
-  %.58 = mul i64 4, %batch.capacity
-  %.59 = add i64 %.58, 63
-  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
-  %.61 = mul i64 %.60, 64
-  %.62 = add i64 %.57, %.61
-  %.63 = call i64 @llvm.smax.i64(i64 %.22, i64 %.62)
-  %.64 = call i64 @llvm.smax.i64(i64 %.16, i64 4)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.20, %.67
-  %.69 = add i64 %.68, %.19
-  %.70 = call i64 @llvm.smax.i64(i64 %.58, i64 256)
-  %.71 = add i64 %.70, 63
-  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
-  %.73 = mul i64 %.72, 64
-  %.74 = add i64 %.69, %.73
-  %.75 = call i64 @llvm.smax.i64(i64 %.63, i64 %.74)
-  %.76 = add i64 %.75, 64
-  ret i64 %.76
+  %.30 = call i64 @llvm.smax.i64(i64 %.9, i64 %.6)
+  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 192)
+  %.32 = add i64 %.31, 63
+  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
+  %.34 = mul i64 %.33, 64
+  %.35 = add i64 %.29, %.34
+  %.36 = call i64 @llvm.smax.i64(i64 %.10, i64 256)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.35, %.39
+  %.41 = add i64 %.40, %.19
+  %.42 = add i64 %.41, %.19
+  %.43 = add i64 %.42, %.19
+  %.44 = call i64 @llvm.smax.i64(i64 %.16, i64 256)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.43, %.47
+  %.49 = mul i64 4, %batch.capacity
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.48, %.52
+  %.54 = call i64 @llvm.smax.i64(i64 %.22, i64 %.53)
+  %.55 = call i64 @llvm.smax.i64(i64 %.16, i64 4)
+  %.56 = add i64 %.55, 63
+  %.57 = call i64 @.floordiv(i64 %.56, i64 64)
+  %.58 = mul i64 %.57, 64
+  %.59 = add i64 %.20, %.58
+  %.60 = add i64 %.59, %.19
+  %.61 = call i64 @llvm.smax.i64(i64 %.49, i64 256)
+  %.62 = add i64 %.61, 63
+  %.63 = call i64 @.floordiv(i64 %.62, i64 64)
+  %.64 = mul i64 %.63, 64
+  %.65 = add i64 %.60, %.64
+  %.66 = call i64 @llvm.smax.i64(i64 %.54, i64 %.65)
+  %.67 = add i64 %.66, 64
+  ret i64 %.67
 }
 
 define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {

@@ -5,7 +5,7 @@
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
   (table 11 funcref)
-  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_2.share $predict_lstm_cell_3.share $train_step_lstm_cell.share $train_step_lstm.share $train_step_loss.share $train_step_lstm_cell_1.share $train_step_lstm_cell_2.share $train_step_lstm_cell_5.share $eval_step_loss.share)
+  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_2.share $predict_lstm_cell_3.share $train_step_lstm.share $train_step_lstm_cell.share $train_step_loss.share $train_step_lstm_1.share $train_step_lstm_cell_1.share $train_step_lstm_cell_4.share $eval_step_loss.share)
 
   ;; predict_lstm
   ;;   ops: copy
@@ -825,25 +825,58 @@
       (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell
-  ;;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
+  ;; train_step_lstm
+  ;;   ops: copy
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 88*batch  bytes: 256*batch+64
+  ;;   flops: 4*batch  bytes: 32*batch
+  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
+  ;;   in0: f32[4*batch], read
+  ;;   out0: f32[4*batch], write
+  (func $train_step_lstm
+    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32) (local $index_1 i32)
+    (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
+      (local.set $i (local.get $start))
+      (local.set $i.end
+        (i32.add
+          (i32.mul
+            (select
+              (local.tee $.t1 (i32.const 1024))
+              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
+              (i32.lt_s (local.get $.t1) (local.get $.t2)))
+            (i32.const 4))
+          (local.get $start)))
+      (if
+        (i32.lt_s (local.get $i) (local.get $i.end))
+        (then
+          (loop $i.loop
+            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
+            (v128.store
+              (i32.add (local.get $out0) (local.get $index_1))
+              (v128.load (i32.add (local.get $in0) (local.get $index_1))))
+            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell
+  ;;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, concat
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 100*batch  bytes: 176*batch+64
   ;;   grid: batch x 1 x 1
-  ;;   in0: f32[16*batch], read
+  ;;   in0: f32[16*batch], read_write
   ;;   in1: f32[16], read
   ;;   in2: f32[16*batch], read
   ;;   in3: f32[4*batch], read_write
-  ;;   out0: f32[4*batch], write
   ;;   out1: f32[4*batch], write
   ;;   out2: f32[4*batch], write
-  ;;   out4: f32[4*batch], write
-  ;;   out5: f32[4*batch], write
-  ;;   out6: f32[4*batch], write
-  ;;   out7: f32[4*batch], write
   (func $train_step_lstm_cell
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $out5 i32) (param $out6 i32) (param $out7 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
     (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
@@ -854,11 +887,10 @@
     (local $add_1 v128) (local $x_2 v128) (local $above_2 v128) (local $clamped_2 v128) (local $bits_2 v128) (local $n_2 v128)
     (local $scale_2 v128) (local $r_2 v128) (local $e_2 v128) (local $sigmoid_1 v128) (local $add_2 v128) (local $above_3 v128)
     (local $clamped_3 v128) (local $bits_3 v128) (local $n_3 v128) (local $scale_3 v128) (local $r_3 v128) (local $half_1 v128)
-    (local $tanh v128) (local $index_2 i32) (local $index_6 i32) (local $index_7 i32) (local $x v128) (local $add_3 v128)
-    (local $add_4 v128) (local $x_3 v128) (local $above_4 v128) (local $clamped_4 v128) (local $bits_4 v128) (local $n_4 v128)
-    (local $scale_4 v128) (local $r_4 v128) (local $e_3 v128) (local $sigmoid_2 v128) (local $above_5 v128) (local $clamped_5 v128)
-    (local $bits_5 v128) (local $n_5 v128) (local $scale_5 v128) (local $r_5 v128) (local $half_2 v128) (local $tanh_1 v128)
-    (local $group_x i32)
+    (local $tanh v128) (local $index_2 i32) (local $index_6 i32) (local $index_7 i32) (local $add_3 v128) (local $above_4 v128)
+    (local $clamped_4 v128) (local $bits_4 v128) (local $n_4 v128) (local $scale_4 v128) (local $r_4 v128) (local $half_2 v128)
+    (local $tanh_1 v128) (local $add_4 v128) (local $x_3 v128) (local $above_5 v128) (local $clamped_5 v128) (local $bits_5 v128)
+    (local $n_5 v128) (local $scale_5 v128) (local $r_5 v128) (local $e_3 v128) (local $sigmoid_2 v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 88 88 88 88))
     (local.set $lanes_2 (v128.const f32x4 -104 -104 -104 -104))
@@ -1012,128 +1044,90 @@
       (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
       (local.set $index_6 (i32.mul (local.get $index_2) (i32.const 4)))
       (local.set $index_7 (i32.add (local.get $in3) (local.get $index_6)))
-      (local.set $x (v128.load (local.get $index_7)))
       (local.set $add_3
-        (f32x4.add (f32x4.mul (local.get $sigmoid) (local.get $x)) (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
+        (f32x4.add
+          (f32x4.mul (local.get $sigmoid) (v128.load (local.get $index_7)))
+          (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
+      (local.set $above_4 (f32x4.pmax (local.get $add_3) (local.get $lanes_16)))
+      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_17)))
+      (local.set $bits_4 (f32x4.relaxed_madd (local.get $clamped_4) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_4 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_4) (local.get $lanes_6))))
+      (local.set $scale_4 (i32x4.shl (local.get $bits_4) (i32.const 23)))
+      (local.set $r_4
+        (f32x4.relaxed_madd
+          (local.get $n_4)
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_20) (local.get $clamped_4))))
+      (local.set $half_2
+        (f32x4.relaxed_madd
+          (f32x4.relaxed_madd
+            (f32x4.mul (local.get $r_4) (local.get $r_4))
+            (f32x4.relaxed_madd
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_4) (local.get $lanes_22))
+                  (local.get $r_4)
+                  (local.get $lanes_23))
+                (local.get $r_4)
+                (local.get $lanes_24))
+              (local.get $r_4)
+              (local.get $lanes_25))
+            (local.get $r_4))
+          (local.get $scale_4)
+          (f32x4.relaxed_madd (local.get $scale_4) (local.get $lanes_26) (local.get $lanes_27))))
+      (local.set $tanh_1
+        (v128.or
+          (f32x4.div (local.get $half_2) (f32x4.add (local.get $half_2) (local.get $lanes_15)))
+          (v128.and (local.get $add_3) (local.get $lanes_28))))
       (local.set $add_4
         (f32x4.add
           (f32x4.add (v128.load offset=48 (local.get $index_4)) (v128.load offset=48 (local.get $in1)))
           (v128.load offset=48 (local.get $index_5))))
       (local.set $x_3
         (v128.bitselect (local.get $lanes_1) (local.get $add_4) (f32x4.gt (local.get $add_4) (local.get $lanes_1))))
-      (local.set $above_4 (f32x4.pmax (local.get $x_3) (local.get $lanes_2)))
-      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_3)))
-      (local.set $bits_4 (f32x4.relaxed_madd (local.get $clamped_4) (local.get $lanes_4) (local.get $lanes_5)))
-      (local.set $n_4 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_4) (local.get $lanes_6))))
-      (local.set $scale_4 (i32x4.shl (local.get $bits_4) (i32.const 23)))
-      (local.set $r_4
-        (f32x4.relaxed_madd
-          (local.get $n_4)
-          (local.get $lanes_7)
-          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_8) (local.get $clamped_4))))
-      (local.set $e_3
-        (f32x4.mul
-          (f32x4.mul
-            (f32x4.add
-              (f32x4.relaxed_madd
-                (f32x4.mul (local.get $r_4) (local.get $r_4))
-                (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_4) (local.get $lanes_10))
-                        (local.get $r_4)
-                        (local.get $lanes_11))
-                      (local.get $r_4)
-                      (local.get $lanes_12))
-                    (local.get $r_4)
-                    (local.get $lanes_13))
-                  (local.get $r_4)
-                  (local.get $lanes_14))
-                (local.get $r_4))
-              (local.get $lanes_15))
-            (local.get $scale_4))
-          (local.get $scale_4)))
-      (local.set $sigmoid_2 (f32x4.div (local.get $e_3) (f32x4.add (local.get $e_3) (local.get $lanes_15))))
-      (local.set $above_5 (f32x4.pmax (local.get $add_3) (local.get $lanes_16)))
-      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_17)))
-      (local.set $bits_5 (f32x4.relaxed_madd (local.get $clamped_5) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $above_5 (f32x4.pmax (local.get $x_3) (local.get $lanes_2)))
+      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_3)))
+      (local.set $bits_5 (f32x4.relaxed_madd (local.get $clamped_5) (local.get $lanes_4) (local.get $lanes_5)))
       (local.set $n_5 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_5) (local.get $lanes_6))))
       (local.set $scale_5 (i32x4.shl (local.get $bits_5) (i32.const 23)))
       (local.set $r_5
         (f32x4.relaxed_madd
           (local.get $n_5)
-          (local.get $lanes_19)
-          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_20) (local.get $clamped_5))))
-      (local.set $half_2
-        (f32x4.relaxed_madd
-          (f32x4.relaxed_madd
-            (f32x4.mul (local.get $r_5) (local.get $r_5))
-            (f32x4.relaxed_madd
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_8) (local.get $clamped_5))))
+      (local.set $e_3
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
               (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_5) (local.get $r_5))
                 (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_5) (local.get $lanes_22))
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_5) (local.get $lanes_10))
+                        (local.get $r_5)
+                        (local.get $lanes_11))
+                      (local.get $r_5)
+                      (local.get $lanes_12))
+                    (local.get $r_5)
+                    (local.get $lanes_13))
                   (local.get $r_5)
-                  (local.get $lanes_23))
-                (local.get $r_5)
-                (local.get $lanes_24))
-              (local.get $r_5)
-              (local.get $lanes_25))
-            (local.get $r_5))
-          (local.get $scale_5)
-          (f32x4.relaxed_madd (local.get $scale_5) (local.get $lanes_26) (local.get $lanes_27))))
-      (local.set $tanh_1
-        (v128.or
-          (f32x4.div (local.get $half_2) (f32x4.add (local.get $half_2) (local.get $lanes_15)))
-          (v128.and (local.get $add_3) (local.get $lanes_28))))
-      (v128.store (i32.add (local.get $out0) (local.get $index_6)) (local.get $sigmoid))
-      (v128.store (i32.add (local.get $out1) (local.get $index_6)) (local.get $sigmoid_1))
-      (v128.store (i32.add (local.get $out2) (local.get $index_6)) (local.get $tanh))
+                  (local.get $lanes_14))
+                (local.get $r_5))
+              (local.get $lanes_15))
+            (local.get $scale_5))
+          (local.get $scale_5)))
+      (local.set $sigmoid_2 (f32x4.div (local.get $e_3) (f32x4.add (local.get $e_3) (local.get $lanes_15))))
       (v128.store (local.get $index_7) (local.get $add_3))
-      (v128.store (i32.add (local.get $out4) (local.get $index_6)) (local.get $sigmoid_2))
-      (v128.store (i32.add (local.get $out5) (local.get $index_6)) (local.get $tanh_1))
+      (v128.store (i32.add (local.get $out1) (local.get $index_6)) (local.get $tanh_1))
       (v128.store
-        (i32.add (local.get $out6) (local.get $index_6))
+        (i32.add (local.get $out2) (local.get $index_6))
         (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
-      (v128.store (i32.add (local.get $out7) (local.get $index_6)) (local.get $x))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm
-  ;;   ops: copy
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 4*batch  bytes: 32*batch
-  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
-  ;;   in0: f32[4*batch], read
-  ;;   out0: f32[4*batch], write
-  (func $train_step_lstm
-    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32) (local $index_1 i32)
-    (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $i (local.get $start))
-      (local.set $i.end
-        (i32.add
-          (i32.mul
-            (select
-              (local.tee $.t1 (i32.const 1024))
-              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
-              (i32.lt_s (local.get $.t1) (local.get $.t2)))
-            (i32.const 4))
-          (local.get $start)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-            (v128.store
-              (i32.add (local.get $out0) (local.get $index_1))
-              (v128.load (i32.add (local.get $in0) (local.get $index_1))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (v128.store (local.get $index_4) (local.get $sigmoid_1))
+      (v128.store offset=16 (local.get $index_4) (local.get $sigmoid))
+      (v128.store offset=32 (local.get $index_4) (local.get $tanh))
+      (v128.store offset=48 (local.get $index_4) (local.get $sigmoid_2))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1203,127 +1197,72 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_1
-  ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
+  ;; train_step_lstm_1
+  ;;   ops: slice, slice, slice, slice, add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 108*batch  bytes: 208*batch
-  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
-  ;;   in0: f32[4*batch], read
+  ;;   flops: 124*batch  bytes: 144*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[16*batch], read_write
   ;;   in1: f32[4*batch], read
   ;;   in2: f32[4*batch], read
   ;;   in3: f32[4*batch], read
   ;;   in4: f32[4*batch], read_write
   ;;   in5: f32[4*batch], read
-  ;;   in6: f32[4*batch], read
-  ;;   in7: f32[4*batch], read
-  ;;   in8: f32[4*batch], read
-  ;;   out1: f32[16*batch], write
-  (func $train_step_lstm_cell_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
-    (local $index_8 i32) (local $add v128) (local $x v128) (local $x_1 v128) (local $index_9 i32) (local $add_1 v128)
-    (local $x_2 v128) (local $x_3 v128) (local $x_4 v128) (local $out1_value v128) (local $index_1 i32) (local $index_10 i32)
-    (local $index_2 i32) (local $index_3 i32) (local $index_11 i32) (local $index_4 i32) (local $index_5 i32) (local $index_12 i32)
-    (local $index_6 i32) (local $index_7 i32) (local $index_13 i32) (local $out1_value_1 v128) (local $out1_value_2 v128) (local $out1_value_3 v128)
-    (local $group_x i32)
+  (func $train_step_lstm_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $index_3 i32) (local $add v128) (local $index_2 i32) (local $index_4 i32)
+    (local $x v128) (local $x_1 v128) (local $index_5 i32) (local $add_1 v128) (local $x_2 v128) (local $x_3 v128)
+    (local $x_4 v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 1 1 1 1))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $i (local.get $start))
-      (local.set $i.end
-        (i32.add
-          (i32.mul
-            (select
-              (local.tee $.t1 (i32.const 1024))
-              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
-              (i32.lt_s (local.get $.t1) (local.get $.t2)))
-            (i32.const 4))
-          (local.get $start)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $index_8 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $add
-              (f32x4.add
-                (v128.load (i32.add (local.get $in0) (local.get $index_8)))
-                (v128.load (i32.add (local.get $in1) (local.get $index_8)))))
-            (local.set $x (v128.load (i32.add (local.get $in3) (local.get $index_8))))
-            (local.set $x_1 (v128.load (i32.add (local.get $in2) (local.get $index_8))))
-            (local.set $index_9 (i32.add (local.get $in4) (local.get $index_8)))
-            (local.set $add_1
-              (f32x4.add
-                (v128.load (local.get $index_9))
-                (f32x4.mul
-                  (f32x4.mul (local.get $add) (local.get $x))
-                  (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_1) (local.get $x_1))))))
-            (local.set $x_2 (v128.load (i32.add (local.get $in8) (local.get $index_8))))
-            (local.set $x_3 (v128.load (i32.add (local.get $in5) (local.get $index_8))))
-            (local.set $x_4 (v128.load (i32.add (local.get $in6) (local.get $index_8))))
-            (v128.store (local.get $index_9) (f32x4.mul (local.get $add_1) (local.get $x_2)))
-            (local.set $out1_value
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (local.get $x_3))
-                (f32x4.mul (local.get $x_4) (f32x4.sub (local.get $lanes_1) (local.get $x_4)))))
-            (local.set $index_1
-              (i32.add
-                (i32.mul (i32.div_s (local.get $i) (i32.const 4)) (i32.const 16))
-                (i32.rem_s (local.get $i) (i32.const 4))))
-            (local.set $index_10 (i32.add (local.get $out1) (i32.mul (local.get $index_1) (i32.const 4))))
-            (f32.store (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value)))
-            (local.set $index_2 (i32.add (local.get $i) (i32.const 1)))
-            (local.set $index_3
-              (i32.add
-                (i32.mul (i32.div_s (local.get $index_2) (i32.const 4)) (i32.const 16))
-                (i32.rem_s (local.get $index_2) (i32.const 4))))
-            (local.set $index_11 (i32.add (local.get $out1) (i32.mul (local.get $index_3) (i32.const 4))))
-            (f32.store (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value)))
-            (local.set $index_4 (i32.add (local.get $i) (i32.const 2)))
-            (local.set $index_5
-              (i32.add
-                (i32.mul (i32.div_s (local.get $index_4) (i32.const 4)) (i32.const 16))
-                (i32.rem_s (local.get $index_4) (i32.const 4))))
-            (local.set $index_12 (i32.add (local.get $out1) (i32.mul (local.get $index_5) (i32.const 4))))
-            (f32.store (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value)))
-            (local.set $index_6 (i32.add (local.get $i) (i32.const 3)))
-            (local.set $index_7
-              (i32.add
-                (i32.mul (i32.div_s (local.get $index_6) (i32.const 4)) (i32.const 16))
-                (i32.rem_s (local.get $index_6) (i32.const 4))))
-            (local.set $index_13 (i32.add (local.get $out1) (i32.mul (local.get $index_7) (i32.const 4))))
-            (f32.store (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value)))
-            (local.set $out1_value_1
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (v128.load (i32.add (local.get $in7) (local.get $index_8))))
-                (f32x4.mul (local.get $x_2) (f32x4.sub (local.get $lanes_1) (local.get $x_2)))))
-            (f32.store offset=16 (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value_1)))
-            (f32.store offset=16 (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value_1)))
-            (f32.store offset=16 (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value_1)))
-            (f32.store offset=16 (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value_1)))
-            (local.set $out1_value_2
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (local.get $x_4))
-                (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_3) (local.get $x_3)))))
-            (f32.store offset=32 (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value_2)))
-            (f32.store offset=32 (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value_2)))
-            (f32.store offset=32 (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value_2)))
-            (f32.store offset=32 (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value_2)))
-            (local.set $out1_value_3
-              (f32x4.mul
-                (f32x4.mul (local.get $add) (local.get $x_1))
-                (f32x4.mul (local.get $x) (f32x4.sub (local.get $lanes_1) (local.get $x)))))
-            (f32.store offset=48 (local.get $index_10) (f32x4.extract_lane 0 (local.get $out1_value_3)))
-            (f32.store offset=48 (local.get $index_11) (f32x4.extract_lane 1 (local.get $out1_value_3)))
-            (f32.store offset=48 (local.get $index_12) (f32x4.extract_lane 2 (local.get $out1_value_3)))
-            (f32.store offset=48 (local.get $index_13) (f32x4.extract_lane 3 (local.get $out1_value_3)))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
+      (local.set $add
+        (f32x4.add
+          (v128.load (i32.add (local.get $in1) (local.get $index_3)))
+          (v128.load (i32.add (local.get $in2) (local.get $index_3)))))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
+      (local.set $x (v128.load offset=48 (local.get $index_4)))
+      (local.set $x_1 (v128.load (i32.add (local.get $in3) (local.get $index_3))))
+      (local.set $index_5 (i32.add (local.get $in4) (local.get $index_3)))
+      (local.set $add_1
+        (f32x4.add
+          (v128.load (local.get $index_5))
+          (f32x4.mul
+            (f32x4.mul (local.get $add) (local.get $x))
+            (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_1) (local.get $x_1))))))
+      (local.set $x_2 (v128.load offset=16 (local.get $index_4)))
+      (local.set $x_3 (v128.load offset=32 (local.get $index_4)))
+      (local.set $x_4 (v128.load (local.get $index_4)))
+      (v128.store (local.get $index_5) (f32x4.mul (local.get $add_1) (local.get $x_2)))
+      (v128.store
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add_1) (local.get $x_3))
+          (f32x4.mul (local.get $x_4) (f32x4.sub (local.get $lanes_1) (local.get $x_4)))))
+      (v128.store offset=16
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add_1) (v128.load (i32.add (local.get $in5) (local.get $index_3))))
+          (f32x4.mul (local.get $x_2) (f32x4.sub (local.get $lanes_1) (local.get $x_2)))))
+      (v128.store offset=32
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add_1) (local.get $x_4))
+          (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_3) (local.get $x_3)))))
+      (v128.store offset=48
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add) (local.get $x_1))
+          (f32x4.mul (local.get $x) (f32x4.sub (local.get $lanes_1) (local.get $x)))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_2
+  ;; train_step_lstm_cell_1
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
@@ -1333,7 +1272,7 @@
   ;;   in1: f32[64], read
   ;;   out0: f32[4*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_lstm_cell_2
+  (func $train_step_lstm_cell_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_3 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
     (local $j_1 i32) (local $index_1 i32) (local $mask_1 i32) (local $index_11 i32) (local $index_12 i32) (local $k_1 i32)
@@ -1497,7 +1436,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_3
+  ;; train_step_lstm_cell_2
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
@@ -1507,7 +1446,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[48], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
-  (func $train_step_lstm_cell_3
+  (func $train_step_lstm_cell_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_8 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t1 i32)
@@ -1657,7 +1596,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_4
+  ;; train_step_lstm_cell_3
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 4, tile n 16, register m 4, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
@@ -1667,7 +1606,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[64], write
   ;;   scratch: lhs_pack: f32[2052], rhs_pack: f32[4096], totals: f32[64]
-  (func $train_step_lstm_cell_4
+  (func $train_step_lstm_cell_3
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $index_3 i32)
     (local $index_4 i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
@@ -1850,7 +1789,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_5
+  ;; train_step_lstm_cell_4
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -1858,7 +1797,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[80*batch], read
   ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_5
+  (func $train_step_lstm_cell_4
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $j i32) (local $acc v128) (local $index_2 i32) (local $index_3 i32)
     (local $index_4 i32) (local $r i32) (local $group_x i32)
@@ -1886,7 +1825,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_6
+  ;; train_step_lstm_cell_5
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -1895,7 +1834,7 @@
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
   ;;   scratch: sums: f32[32]
-  (func $train_step_lstm_cell_6
+  (func $train_step_lstm_cell_5
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $next v128)
     (local $next_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128)
@@ -2134,6 +2073,17 @@
       (local.get $.begin)
       (local.get $.end)))
 
+  (func $train_step_lstm.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
   (func $train_step_lstm_cell.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_lstm_cell
       (i32.load offset=256 (local.get $.control))
@@ -2143,25 +2093,9 @@
       (i32.load offset=272 (local.get $.control))
       (i32.load offset=276 (local.get $.control))
       (i32.load offset=280 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=284 (local.get $.control))
       (i32.load offset=288 (local.get $.control))
-      (i32.load offset=292 (local.get $.control))
-      (i32.load offset=296 (local.get $.control))
-      (i32.load offset=300 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=304 (local.get $.control))
-      (i32.load offset=308 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_lstm.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
@@ -2178,8 +2112,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_1
+  (func $train_step_lstm_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -2187,18 +2121,14 @@
       (i32.load offset=272 (local.get $.control))
       (i32.load offset=276 (local.get $.control))
       (i32.load offset=280 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=284 (local.get $.control))
       (i32.load offset=288 (local.get $.control))
-      (i32.load offset=292 (local.get $.control))
-      (i32.load offset=296 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=300 (local.get $.control))
-      (i32.load offset=304 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_2
+  (func $train_step_lstm_cell_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -2209,8 +2139,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_5.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_5
+  (func $train_step_lstm_cell_4.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_cell_4
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -2340,9 +2270,7 @@
     (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64) (local $.56 i64) (local $.57 i64) (local $.58 i64) (local $.59 i64)
     (local $.60 i64) (local $.61 i64) (local $.62 i64) (local $.63 i64) (local $.64 i64) (local $.65 i64) (local $.66 i64) (local $.67 i64) (local $.68 i64) (local $.69 i64)
     (local $.70 i64) (local $.71 i64) (local $.72 i64) (local $.73 i64) (local $.74 i64) (local $.75 i64) (local $.76 i64) (local $.77 i64) (local $.78 i64) (local $.79 i64)
-    (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64) (local $.84 i64) (local $.85 i64) (local $.86 i64) (local $.87 i64) (local $.88 i64) (local $.89 i64)
-    (local $.90 i64) (local $.91 i64) (local $.92 i64) (local $.93 i64) (local $.94 i64) (local $.95 i64) (local $.96 i64) (local $.97 i64) (local $.98 i64) (local $.99 i64)
-    (local $.100 i64) (local $.101 i64) (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64) (local $.108 i64) (local $.109 i64)
+    (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64) (local $.84 i64) (local $.85 i64)
     (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -2354,42 +2282,37 @@
     (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
     (local.set $.9 (i64.add (local.get $.8) (local.get $.7)))
     (local.set $.10 (i64.add (local.get $.9) (local.get $.7)))
-    (local.set $.11 (i64.add (local.get $.10) (local.get $.7)))
-    (local.set $.12 (i64.add (local.get $.11) (local.get $.7)))
-    (local.set $.13 (i64.add (local.get $.12) (local.get $.7)))
-    (local.set $.14 (i64.add (local.get $.13) (local.get $.7)))
-    (local.set $.15 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.16 (i64.add (local.get $.15) (i64.const 63)))
-    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 6)))
-    (local.set $.18 (i64.mul (local.get $.17) (i64.const 64)))
-    (local.set $.19 (select (local.get $.18) (local.get $.15) (i64.gt_s (local.get $.18) (local.get $.15))))
-    (local.set $.20 (select (local.get $.19) (i64.const 192) (i64.gt_s (local.get $.19) (i64.const 192))))
-    (local.set $.21 (i64.add (local.get $.20) (i64.const 63)))
-    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 6)))
-    (local.set $.23 (i64.mul (local.get $.22) (i64.const 64)))
-    (local.set $.24 (i64.add (local.get $.14) (local.get $.23)))
-    (local.set $.25 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.26 (select (local.get $.25) (i64.const 256) (i64.gt_s (local.get $.25) (i64.const 256))))
-    (local.set $.27 (i64.add (local.get $.26) (i64.const 63)))
-    (local.set $.28 (i64.shr_s (local.get $.27) (i64.const 6)))
-    (local.set $.29 (i64.mul (local.get $.28) (i64.const 64)))
-    (local.set $.30 (i64.add (local.get $.24) (local.get $.29)))
-    (local.set $.31 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.32 (i64.add (local.get $.31) (i64.const 63)))
-    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 6)))
-    (local.set $.34 (i64.mul (local.get $.33) (i64.const 64)))
-    (local.set $.35 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.36 (i64.add (local.get $.35) (i64.const 4095)))
-    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 12)))
-    (i32.store offset=256
-      (local.get $.scratch)
-      (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))) (i32.wrap_i64 (local.get $.34))))
+    (local.set $.11 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 63)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 6)))
+    (local.set $.14 (i64.mul (local.get $.13) (i64.const 64)))
+    (local.set $.15 (select (local.get $.14) (local.get $.11) (i64.gt_s (local.get $.14) (local.get $.11))))
+    (local.set $.16 (select (local.get $.15) (i64.const 192) (i64.gt_s (local.get $.15) (i64.const 192))))
+    (local.set $.17 (i64.add (local.get $.16) (i64.const 63)))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 6)))
+    (local.set $.19 (i64.mul (local.get $.18) (i64.const 64)))
+    (local.set $.20 (i64.add (local.get $.10) (local.get $.19)))
+    (local.set $.21 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.22 (select (local.get $.21) (i64.const 256) (i64.gt_s (local.get $.21) (i64.const 256))))
+    (local.set $.23 (i64.add (local.get $.22) (i64.const 63)))
+    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 6)))
+    (local.set $.25 (i64.mul (local.get $.24) (i64.const 64)))
+    (local.set $.26 (i64.add (local.get $.20) (local.get $.25)))
+    (local.set $.27 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 63)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 6)))
+    (local.set $.30 (i64.mul (local.get $.29) (i64.const 64)))
+    (local.set $.31 (i64.add (local.get $.26) (local.get $.30)))
+    (local.set $.32 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 4095)))
+    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.37)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (local.set $.38 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.39 (i64.shr_s (local.get $.38) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.37)) (local.get $.39))
+    (local.set $.35 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
     (call $train_step_sgd
       (i32.add (local.get $.state) (i32.const 704))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2397,212 +2320,166 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (local.set $.40 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.41 (i64.add (local.get $.40) (i64.const 63)))
-    (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 6)))
-    (local.set $.43 (i64.mul (local.get $.42) (i64.const 64)))
-    (local.set $.44 (i64.mul (i64.const 2) (local.get $.43)))
-    (local.set $.45 (select (local.get $.44) (local.get $.40) (i64.gt_s (local.get $.44) (local.get $.40))))
-    (local.set $.46 (i64.add (local.get $.45) (i64.const 63)))
-    (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 6)))
-    (local.set $.48 (i64.mul (local.get $.47) (i64.const 64)))
-    (local.set $.49 (i64.add (local.get $.30) (local.get $.48)))
-    (local.set $.50 (i64.add (local.get $.49) (local.get $.43)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
+    (local.set $.37 (i64.add (local.get $.31) (local.get $.30)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.37)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.37)) (local.get $.39))
-    (local.set $.51 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.52 (i64.add (local.get $.51) (i64.const 191)))
-    (local.set $.53 (call $.floordiv (local.get $.52) (i64.const 192)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+    (local.set $.38 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.39 (i64.add (local.get $.38) (i64.const 191)))
+    (local.set $.40 (call $.floordiv (local.get $.39) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.53)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.40)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.54 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.55 (i64.add (local.get $.54) (i64.const 768)))
-    (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.53)) (local.get $.56))
-    (local.set $.57 (i64.add (local.get $.50) (local.get $.43)))
+    (local.set $.41 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.42 (i64.add (local.get $.41) (i64.const 768)))
+    (local.set $.43 (i64.shr_s (local.get $.42) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.40)) (local.get $.43))
+    (local.set $.44 (i64.add (local.get $.37) (local.get $.30)))
     (call $predict_lstm_cell_1
       (i32.add (local.get $.state) (i32.const 192))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.57)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44)))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 2)
       (i32.const 1)
       (i32.const 0)
       (i32.const 2))
-    (local.set $.58 (i64.const 0))
+    (local.set $.45 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.1
-          (local.set $.59 (i64.mul (i64.const -1) (local.get $.58)))
-          (local.set $.60 (i64.add (local.get $.59) (i64.const 5)))
-          (local.set $.61 (i64.shr_s (local.get $.60) (i64.const 1)))
-          (local.set $.62 (i64.mul (i64.const -2) (local.get $.61)))
-          (local.set $.63 (i64.add (local.get $.59) (local.get $.62)))
-          (local.set $.64 (i64.add (local.get $.63) (i64.const 5)))
-          (local.set $.65 (i64.mul (local.get $.64) (local.get $.34)))
-          (local.set $.66 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.67 (call $.floordiv (local.get $.66) (i64.const 192)))
-          (i32.store offset=256
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))) (i32.wrap_i64 (local.get $.65))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.57))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (local.set $.46 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.47 (call $.floordiv (local.get $.46) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.67)))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.47)))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.68 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.69 (i64.add (local.get $.68) (i64.const 1024)))
-          (local.set $.70 (i64.shr_s (local.get $.69) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.67)) (local.get $.70))
-          (local.set $.71 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.72 (i64.mul (local.get $.58) (local.get $.71)))
-          (local.set $.73 (i64.mul (local.get $.58) (local.get $.31)))
-          (local.set $.74 (i64.add (local.get $.59) (i64.const 4)))
-          (local.set $.75 (i64.shr_s (local.get $.74) (i64.const 1)))
-          (local.set $.76 (i64.mul (i64.const -2) (local.get $.75)))
-          (local.set $.77 (i64.add (local.get $.59) (local.get $.76)))
-          (local.set $.78 (i64.add (local.get $.77) (i64.const 4)))
-          (local.set $.79 (i64.mul (local.get $.78) (local.get $.34)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.72))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
-          (i32.store offset=272
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.73))))
-          (i32.store offset=276
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.73))))
-          (i32.store offset=280
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.73))))
-          (i32.store offset=284
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.73))))
-          (i32.store offset=288
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.73))))
-          (i32.store offset=292
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))) (i32.wrap_i64 (local.get $.79))))
-          (i32.store offset=296
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.73))))
-          (i32.store offset=300 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=304 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=308 (local.get $.scratch) (i32.const 1))
-          (local.set $.80 (i64.mul (i64.const 1112) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.81 (i64.add (local.get $.80) (i64.const 256)))
-          (local.set $.82 (i64.shr_s (local.get $.81) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.82))
-          (i32.store offset=256
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))) (i32.wrap_i64 (local.get $.65))))
+          (local.set $.48 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.49 (i64.add (local.get $.48) (i64.const 1024)))
+          (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.47)) (local.get $.50))
+          (local.set $.51 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.52 (i64.mul (local.get $.45) (local.get $.51)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
           (i32.store offset=260
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))) (i32.wrap_i64 (local.get $.73))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.52))))
           (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.37)))
+          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
           (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-          (local.set $.83 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.84 (i64.shr_s (local.get $.83) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.37)) (local.get $.84))
-          (br_if $turns.1 (i64.lt_s (local.tee $.58 (i64.add (local.get $.58) (i64.const 1))) (i64.const 5))))))
-    (local.set $.85 (select (local.get $.40) (i64.const 256) (i64.gt_s (local.get $.40) (i64.const 256))))
-    (local.set $.86 (i64.add (local.get $.85) (i64.const 63)))
-    (local.set $.87 (i64.shr_s (local.get $.86) (i64.const 6)))
-    (local.set $.88 (i64.mul (local.get $.87) (i64.const 64)))
-    (local.set $.89 (i64.add (local.get $.57) (local.get $.88)))
-    (local.set $.90 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.91 (i64.shr_s (local.get $.90) (i64.const 3)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.89))))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.57))))
+          (local.set $.53 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.54 (i64.shr_s (local.get $.53) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.34)) (local.get $.54))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+          (i32.store offset=260
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.52))))
+          (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
+          (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+          (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.34)) (local.get $.54))
+          (local.set $.55 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.56 (i64.mul (local.get $.45) (local.get $.55)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.56))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
+          (i32.store offset=272
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.52))))
+          (i32.store offset=276 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+          (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=284 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=288 (local.get $.scratch) (i32.const 1))
+          (local.set $.57 (i64.mul (i64.const 804) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.58 (i64.add (local.get $.57) (i64.const 256)))
+          (local.set $.59 (i64.shr_s (local.get $.58) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 5) (local.get $batch.sizes) (local.get $.59))
+          (br_if $turns.1 (i64.lt_s (local.tee $.45 (i64.add (local.get $.45) (i64.const 1))) (i64.const 5))))))
+    (local.set $.60 (select (local.get $.27) (i64.const 256) (i64.gt_s (local.get $.27) (i64.const 256))))
+    (local.set $.61 (i64.add (local.get $.60) (i64.const 63)))
+    (local.set $.62 (i64.shr_s (local.get $.61) (i64.const 6)))
+    (local.set $.63 (i64.mul (local.get $.62) (i64.const 64)))
+    (local.set $.64 (i64.add (local.get $.44) (local.get $.63)))
+    (local.set $.65 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.66 (i64.shr_s (local.get $.65) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.91)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.66)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.92 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.93 (i64.add (local.get $.92) (i64.const 1)))
-    (local.set $.94 (i64.shr_s (local.get $.93) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.91)) (local.get $.94))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
+    (local.set $.67 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.68 (i64.add (local.get $.67) (i64.const 1)))
+    (local.set $.69 (i64.shr_s (local.get $.68) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.66)) (local.get $.69))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.37)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.37)) (local.get $.39))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.37)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.37)) (local.get $.39))
-    (local.set $.95 (i64.const 0))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+    (local.set $.70 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.2
-          (local.set $.96 (i64.mul (i64.const -1) (local.get $.95)))
-          (local.set $.97 (i64.add (local.get $.96) (i64.const 4)))
-          (local.set $.98 (i64.mul (local.get $.97) (local.get $.31)))
-          (local.set $.99 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.100 (i64.mul (local.get $.97) (local.get $.99)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.57))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
-          (i32.store offset=264
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.98))))
+          (local.set $.71 (i64.mul (i64.const -1) (local.get $.70)))
+          (local.set $.72 (i64.add (local.get $.71) (i64.const 4)))
+          (local.set $.73 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.74 (i64.mul (local.get $.72) (local.get $.73)))
+          (local.set $.75 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.76 (i64.mul (local.get $.72) (local.get $.75)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.74))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
           (i32.store offset=268
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.98))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.76))))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
           (i32.store offset=276
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.98))))
-          (i32.store offset=280
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.98))))
-          (i32.store offset=284
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.98))))
-          (i32.store offset=288
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.98))))
-          (i32.store offset=292 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.100))))
-          (i32.store offset=296 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=300 (local.get $.scratch) (i32.wrap_i64 (local.get $.37)))
-          (i32.store offset=304 (local.get $.scratch) (i32.const 1))
-          (local.set $.101 (i64.mul (i64.const 940) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.102 (i64.shr_s (local.get $.101) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.37)) (local.get $.102))
-          (local.set $.103 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.104 (call $.floordiv (local.get $.103) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.100))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.76))))
+          (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=284 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=288 (local.get $.scratch) (i32.const 1))
+          (local.set $.77 (i64.mul (i64.const 700) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.78 (i64.shr_s (local.get $.77) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 7) (local.get $batch.sizes) (local.get $.78))
+          (local.set $.79 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.80 (call $.floordiv (local.get $.79) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.74))))
           (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 192)))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.49))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.104)))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.80)))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.105 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.106 (i64.add (local.get $.105) (i64.const 1024)))
-          (local.set $.107 (i64.shr_s (local.get $.106) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.104)) (local.get $.107))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.57))))
+          (local.set $.81 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.82 (i64.add (local.get $.81) (i64.const 1024)))
+          (local.set $.83 (i64.shr_s (local.get $.82) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.80)) (local.get $.83))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
           (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.37)))
+          (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
           (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-          (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.37)) (local.get $.39))
-          (br_if $turns.2 (i64.lt_s (local.tee $.95 (i64.add (local.get $.95) (i64.const 1))) (i64.const 5))))))
-    (call $train_step_lstm_cell_3
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+          (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+          (br_if $turns.2 (i64.lt_s (local.tee $.70 (i64.add (local.get $.70) (i64.const 1))) (i64.const 5))))))
+    (call $train_step_lstm_cell_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -2610,7 +2487,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10)))
       (i32.add (local.get $.state) (i32.const 640))
       (local.get $.state)
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2618,10 +2495,10 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_lstm_cell_4
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
+    (call $train_step_lstm_cell_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -2629,7 +2506,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_2
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (i32.add (local.get $.state) (i32.const 640))
       (i32.add (local.get $.state) (i32.const 192))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2638,16 +2515,16 @@
       (i32.const 0)
       (i32.const 1))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.108 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 9) (local.get $batch.sizes) (local.get $.109))
-    (call $train_step_lstm_cell_6
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+    (local.set $.84 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.85 (i64.shr_s (local.get $.84) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 9) (local.get $batch.sizes) (local.get $.85))
+    (call $train_step_lstm_cell_5
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -2655,7 +2532,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_3
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (i32.add (local.get $.state) (i32.const 640))
       (i32.add (local.get $.state) (i32.const 448))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2664,10 +2541,10 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_loss_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.89)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
       (i32.add (local.get $.state) (i32.const 512))
       (i32.add (local.get $.state) (i32.const 576))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
