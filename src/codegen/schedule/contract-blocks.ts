@@ -33,6 +33,8 @@ const smallArrays = 1024;
 /** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
 const columnShares = 4;
 const leastShareColumns = 64;
+/** Of the rows of a microkernel, for the last ones of few rows: as fast, or nearly so. */
+const restOfRows = 2 / 3;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 
@@ -142,6 +144,9 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
     { opt: "register", axis: "n", by: columns },
     { opt: "vector", axis: "n", by: lanes },
   ];
+  const rest = Math.ceil(rows * restOfRows);
+  // Where panels are read as they lie, as in loops and in `predict`, rows may be few.
+  if (!isPacked && layout === "rows" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
   if (isPacked) steps.push({ opt: "stage", operand: "rhs" });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });

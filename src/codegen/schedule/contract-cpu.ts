@@ -9,7 +9,7 @@
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, div, type Expression, int, load, min, mul, sub } from "../../ir/expression.ts";
+import { add, builtin, compare, constant, div, type Expression, int, load, max, min, mul, sub } from "../../ir/expression.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
@@ -38,6 +38,8 @@ class CpuContraction {
   /** Rows of the left operand that are packed at a time. */
   readonly #blockRows: number;
   readonly #rows: number;
+  /** Rows of the last microkernels where that leaves fewer empty; as many as of the others where there is no such choice. */
+  readonly #rest: number;
   readonly #columns: number;
   readonly #lanes: number;
   readonly #m: Dim;
@@ -72,6 +74,7 @@ class CpuContraction {
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#blockRows = schedule.steps.some(({ opt }) => opt === "block") ? stepSize(schedule, "block", "m") : this.#tile.m;
     this.#rows = stepSize(schedule, "register", "m");
+    this.#rest = stepSize(schedule, "rest", "m") > 1 ? stepSize(schedule, "rest", "m") : this.#rows;
     this.#columns = stepSize(schedule, "register", "n");
     this.#lanes = stepSize(schedule, "vector", "n");
     this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#columns, request.target.caches);
@@ -201,14 +204,30 @@ class CpuContraction {
       if (!this.#rhsInPanels && !this.#keepsRhs) this.#packRhs(block, group);
       const panels = (panel: Expression): void => {
         const column = this.#group === 1 ? group.column : emitter.let("column", add(group.column, mul(panel, int(this.#columns))));
-        emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (rowPanel) => {
-          const row = emitter.let("row", mul(rowPanel, int(this.#rows)));
-          this.#microkernel(block, row, column, add(group.firstPanel, panel));
-          if (this.#single) this.#storePanel(block, row, column);
+        this.#rowPanels(block.rowCount, (row, rows) => {
+          this.#microkernel(block, row, rows, column, add(group.firstPanel, panel));
+          if (this.#single) this.#storePanel(block, row, rows, column);
         });
       };
       if (this.#group === 1) panels(int(0));
       else emitter.for("panel", int(0), int(this.#group), "serial", panels);
+    });
+  }
+
+  /** The rows of a block as those of microkernels. Short ones come last, as many as there would be whole ones of empty rows. */
+  #rowPanels(count: Expression, body: (row: Expression, rows: number) => void): void {
+    const { emitter } = this.#frame;
+    const panels = dimCeilPanels(count, this.#rows);
+    if (this.#rest === this.#rows) {
+      emitter.for("rows_panel", int(0), panels, "serial", (panel) => body(emitter.let("row", mul(panel, int(this.#rows))), this.#rows));
+      return;
+    }
+    const spare = sub(mul(panels, int(this.#rows)), count);
+    const whole = emitter.let("whole_panels", max(int(0), sub(panels, div(spare, int(this.#rows - this.#rest)))));
+    emitter.for("rows_panel", int(0), whole, "serial", (panel) => body(emitter.let("row", mul(panel, int(this.#rows))), this.#rows));
+    emitter.for("short_panel", whole, panels, "serial", (panel) => {
+      const before = mul(whole, int(this.#rows - this.#rest));
+      body(emitter.let("row", add(mul(panel, int(this.#rest)), before)), this.#rest);
     });
   }
 
@@ -337,12 +356,12 @@ class CpuContraction {
     else emitter.push({ kind: "if", condition: whole, then, otherwise });
   }
 
-  #microkernel(block: BlockState, row: Expression, column: Expression, panel: Expression): void {
+  #microkernel(block: BlockState, row: Expression, rows: number, column: Expression, panel: Expression): void {
     const { emitter } = this.#frame;
     const lanes = this.#lanes;
     const dtype = this.#hero.definition.accumulator;
     const isDirect = this.#layout === "direct";
-    const rowIndices = isDirect ? Array.from({ length: this.#rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
+    const rowIndices = isDirect ? Array.from({ length: rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
     const panelStart = mul(panel, int(this.#blocking.capacity));
     const vectorAt = (buffer: string, index: Expression): Expression => load(buffer, index, dtype, undefined, lanes);
     const packed = (position: Expression, v: number): Expression =>
@@ -356,7 +375,7 @@ class CpuContraction {
       columnIndex ? this.#rhsVector(blockStart, position, columnIndex(int(v * lanes))) : packed(position, v);
     sumInRegisters(
       emitter,
-      { rows: this.#rows, vectors: this.#columns / lanes, lanes, dtype },
+      { rows, vectors: this.#columns / lanes, lanes, dtype },
       (addProducts) => {
         if (isDirect) {
           this.#blockLoops(block, "serial", (position, k) =>
@@ -394,10 +413,10 @@ class CpuContraction {
   }
 
   /** Results of one microkernel, whose sums are whole. */
-  #storePanel(block: BlockState, row: Expression, column: Expression): void {
+  #storePanel(block: BlockState, row: Expression, most: number, column: Expression): void {
     const { emitter } = this.#frame;
     const isWhole = isStatic(this.#m) && this.#m % this.#rows === 0;
-    const rows = isWhole ? int(this.#rows) : min(int(this.#rows), sub(block.rowCount, row));
+    const rows = isWhole ? int(most) : min(int(most), sub(block.rowCount, row));
     const start = emitter.let("n_panel", add(block.nStart, column));
     const columns =
       isStatic(this.#n) && this.#n % this.#columns === 0 ? int(this.#columns) : min(int(this.#columns), sub(block.columnCount, column));

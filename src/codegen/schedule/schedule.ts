@@ -14,6 +14,8 @@ export type ScheduleStep =
   | { readonly opt: "register"; readonly axis: string; readonly by: number }
   /** Invocations of a workgroup along `axis`. */
   | { readonly opt: "workgroup"; readonly axis: string; readonly by: number }
+  /** The last blocks of registers of `axis` have `by` elements where that leaves fewer of them empty. */
+  | { readonly opt: "rest"; readonly axis: string; readonly by: number }
   | { readonly opt: "vector"; readonly axis: string; readonly by: number }
   /** Blocks of `axis` that are under way: one is computed with while the others are copied. */
   | { readonly opt: "stages"; readonly axis: string; readonly by: number }
