@@ -27,6 +27,7 @@ import { sharedBytes } from "../kernel/shared-layout.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
 import { lowerAddresses, scratchPointer } from "./addresses.ts";
+import { foldLocals } from "./fold-locals.ts";
 import { formatFunction, type WasmFunction, type WasmType } from "./function.ts";
 import {
   binaryInstruction,
@@ -51,7 +52,7 @@ export interface PrintWasmOptions {
 }
 
 export function printFunction(printed: WasmFunction, { readable }: Pick<PrintWasmOptions, "readable">): readonly string[] {
-  return formatFunction(readable ? printed : shareLocals(printed));
+  return formatFunction(readable ? printed : shareLocals(foldLocals(printed)));
 }
 
 /** A module of kernels alone, each exported by its name, over the memory `env.memory`. */

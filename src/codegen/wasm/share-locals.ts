@@ -8,6 +8,7 @@
  */
 
 import type { WasmFunction, WasmType } from "./function.ts";
+import { isBlock, mentionedBy, mentionsIn } from "./mentions.ts";
 import { type Wat, wat } from "./wat.ts";
 
 const types: readonly WasmType[] = ["i32", "i64", "f32", "f64", "v128"];
@@ -101,30 +102,4 @@ class Sharing {
 
 function nameOf(type: WasmType, place: number): string {
   return `${type}.${place}`;
-}
-
-/** Its operands are statements. */
-function isBlock(head: string): boolean {
-  return /^(then|else|loop|block)\b/.test(head);
-}
-
-interface Mention {
-  readonly kind: "get" | "set" | "tee";
-  readonly name: string;
-}
-
-function mentionedBy(head: string): Mention | undefined {
-  const [, kind, name] = /^local\.(get|set|tee) \$(\S+)$/.exec(head) ?? [];
-  return name === undefined ? undefined : { kind: kind as Mention["kind"], name };
-}
-
-/** How often each local is mentioned. */
-function mentionsIn(nodes: readonly Wat[], counts = new Map<string, number>()): ReadonlyMap<string, number> {
-  for (const node of nodes) {
-    if (typeof node === "string") continue;
-    const name = mentionedBy(node.head)?.name;
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-    mentionsIn(node.operands, counts);
-  }
-  return counts;
 }
