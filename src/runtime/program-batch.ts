@@ -8,6 +8,9 @@ import type { PredictStep } from "./step.ts";
 
 const defaultBatchSize = 32;
 
+/** What the names of a step's inputs for weights of samples begin with. */
+export const sampleWeightName = "sample_weight";
+
 /** The batch a function was compiled for; undefined when it takes any. */
 export function fixedBatch(entry: FunctionSpec): number | undefined {
   return entry.inputs[0]?.shape[0] ?? undefined;

@@ -1,7 +1,7 @@
 /** Data given to `fit`, `evaluate` and `predict`: tensors, typed arrays and nested arrays, one or several. */
 
 import type { NumericArray } from "../../ir/dtype.ts";
-import { isShaped, type ShapedData } from "../../runtime/dataset/nd-array.ts";
+import { isShaped, type ShapedData } from "../../runtime/number-array.ts";
 import type { TypedArray } from "../../runtime/executor.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";

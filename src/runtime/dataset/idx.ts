@@ -2,7 +2,8 @@
 
 import { fault } from "../fault.ts";
 import { type DataSource, nameOf, readChunks } from "./bytes.ts";
-import { NDArray, type NumberArray } from "./nd-array.ts";
+import type { NumberArray } from "../number-array.ts";
+import { NDArray } from "./nd-array.ts";
 
 interface ElementType {
   readonly bytes: number;
