@@ -11,7 +11,13 @@ import type { WasmFunction, WasmType } from "./function.ts";
 import { isBlock, mentionedBy, mentionsIn } from "./mentions.ts";
 import { type Wat, wat } from "./wat.ts";
 
-const types: readonly WasmType[] = ["i32", "i64", "f32", "f64", "v128"];
+/**
+ * In the order of their locals. Places have the same numbers in all functions of vectors, so that loops of several kernels come out
+ * alike: parameters and vectors are filled up to so many.
+ */
+const types: readonly WasmType[] = ["v128", "i32", "i64", "f32", "f64"];
+const usualParameters = 12;
+const usualVectors = 20;
 
 export function shareLocals(given: WasmFunction): WasmFunction {
   return new Sharing(given).result();
@@ -40,10 +46,14 @@ class Sharing {
 
   result(): WasmFunction {
     const body = this.#block(this.#given.body);
-    const locals = types.flatMap((type) =>
-      Array.from({ length: this.#counts.get(type) ?? 0 }, (_, place): [string, WasmType] => [nameOf(type, place), type]),
-    );
-    return { ...this.#given, locals: new Map(locals), body };
+    const locals = new Map<string, WasmType>();
+    const vectors = this.#counts.get("v128") ?? 0;
+    if (vectors > 0) {
+      this.#counts.set("v128", Math.max(vectors, usualVectors));
+      for (let at = this.#given.parameters.length; at < usualParameters; at++) locals.set(`unused.${at}`, "v128");
+    }
+    for (const type of types) for (let place = 0; place < (this.#counts.get(type) ?? 0); place++) locals.set(nameOf(type, place), type);
+    return { ...this.#given, locals, body };
   }
 
   #block(statements: readonly Wat[]): readonly Wat[] {
