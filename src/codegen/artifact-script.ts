@@ -138,34 +138,57 @@ async function bundleRuntime(target: TargetName, minify: boolean, parts: readonl
 /** Twice: which names a script gives to later ones is known once those are there. */
 async function bundleScripts(scripts: readonly Script[], minify: boolean): Promise<readonly ArtifactFile[]> {
   const owners = new Map<string, string>();
-  const given = new Map<string, Map<string, string>>();
+  /** What scripts give to others: module and name. */
+  const given = new Map<string, Set<string>>();
   for (const script of scripts) {
     const { content, modules } = await bundle(script, owners, false);
-    for (const [, names = "", owner = "", module = ""] of content.matchAll(takenNames)) {
-      const ownNames = given.get(owner) ?? new Map<string, string>();
-      given.set(owner, ownNames);
-      for (const part of names.split(",")) {
-        const [name = ""] = part.trim().split(" as ");
-        if (name !== "") ownNames.set(name, module);
-      }
+    for (const { names, owner, module } of takenIn(content)) {
+      const own = given.get(owner) ?? new Set();
+      given.set(owner, own);
+      for (const { name } of names) own.add(JSON.stringify([module, name]));
     }
     for (const module of modules) if (!owners.has(module)) owners.set(module, script.name);
   }
+  /** Short names, since those of the sources say nothing where others are short. */
+  const aliases = new Map([...given.values()].flatMap((own) => [...own].sort().map((item, at): [string, string] => [item, `$${at.toString(36)}`])));
   return Promise.all(
     scripts.map(async (script) => {
-      const exports = [...(given.get(script.name) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-      const text = [script.text, ...exports.map(([name, module]) => `export { ${name} } from ${JSON.stringify(module)};`)].join("\n");
+      const exports = [...(given.get(script.name) ?? [])].map((item) => {
+        const [module, name] = JSON.parse(item) as [string, string];
+        return `export { ${name} as ${aliases.get(item)} } from ${JSON.stringify(module)};`;
+      });
       const earlier = new Map([...owners].filter(([, owner]) => owner !== script.name));
-      const { content } = await bundle({ ...script, text }, earlier, minify);
-      return { name: script.name, content: content.replace(takenFrom, (_, owner: string) => `"./${owner}"`) };
+      const { content } = await bundle({ ...script, text: [script.text, ...exports].join("\n") }, earlier, minify);
+      const aliasOf = (module: string, name: string): string => aliases.get(JSON.stringify([module, name])) ?? name;
+      const taken = new Map<string, string[]>();
+      for (const { names, owner, module } of takenIn(content))
+        taken.set(owner, [...(taken.get(owner) ?? []), ...names.map(({ name, local }) => `${aliasOf(module, name)} as ${local}`)]);
+      const imports = [...taken].map(([owner, names]) => `import{${names.join(",")}}from"./${owner}";`).join("");
+      return { name: script.name, content: imports + content.replace(takenImports, "") };
     }),
   );
 }
 
 /** How a module of an earlier script is named in imports, until all are there. */
 const earlierModule = (owner: string, module: string): string => `earlier:${owner}:${module}`;
-const takenFrom = /"earlier:([^:"]+):[^"]+"/g;
-const takenNames = /import \{([^}]*)\} from "earlier:([^:"]+):([^"]+)"/g;
+const takenImports = /import\s*\{([^}]*)\}\s*from\s*"earlier:([^:"]+):([^"]+)";\n?/g;
+
+interface Taken {
+  readonly names: readonly { readonly name: string; readonly local: string }[];
+  readonly owner: string;
+  readonly module: string;
+}
+
+function takenIn(content: string): readonly Taken[] {
+  return [...content.matchAll(takenImports)].map(([, list = "", owner = "", module = ""]) => ({
+    names: list.split(",").map((part) => {
+      const [name = "", local = name] = part.trim().split(" as ");
+      return { name, local };
+    }),
+    owner,
+    module,
+  }));
+}
 
 /** One script, with the modules in it; those of `owners` are in others. */
 async function bundle(

@@ -1,7 +1,7 @@
 /** Reading files in pieces, and writing them where there is a file system. */
 
 import { fault } from "./fault.ts";
-import { isPath, unreachable } from "./files.ts";
+import { isPath } from "./files.ts";
 import { node } from "./host.ts";
 
 /** The same in pieces, for files larger than memory. */
@@ -81,4 +81,9 @@ export async function removeFile(path: string): Promise<void> {
   await fileSystem(path)
     .rm(path, { force: true })
     .catch((error: unknown) => unreachable(path, "written", error));
+}
+
+export function unreachable(path: string | URL, what: "read" | "written", error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  return fault("TSC4014", `${String(path)} cannot be ${what}: ${text.replace(/^E[A-Z]+: ([^,]*),.*$/, "$1")}`);
 }

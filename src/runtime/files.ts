@@ -1,6 +1,5 @@
 /** Reading files: in Node by its file system, in a browser by URL. */
 
-import { fault } from "./fault.ts";
 import { node } from "./host.ts";
 
 /** From a path or URL; bytes are what they are. */
@@ -9,7 +8,9 @@ export async function readBytes(source: string | URL | ArrayBuffer | Uint8Array)
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
   if (node && isPath(source)) {
     const { readFile } = node.getBuiltinModule("node:fs/promises");
-    return new Uint8Array(await readFile(source).catch((error: unknown) => unreachable(source, "read", error)));
+    return new Uint8Array(
+      await readFile(source).catch(async (error: unknown) => (await import("./state.ts")).unreachable(source, "read", error)),
+    );
   }
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${String(source)}: ${response.status} ${response.statusText}`);
@@ -19,9 +20,4 @@ export async function readBytes(source: string | URL | ArrayBuffer | Uint8Array)
 /** Whether the file system of Node has it. */
 export function isPath(source: string | URL): boolean {
   return !/^https?:/.test(String(source));
-}
-
-export function unreachable(path: string | URL, what: "read" | "written", error: unknown): never {
-  const text = error instanceof Error ? error.message : String(error);
-  return fault("TSC4014", `${String(path)} cannot be ${what}: ${text.replace(/^E[A-Z]+: ([^,]*),.*$/, "$1")}`);
 }

@@ -3,6 +3,6 @@
  * its own, `data.js`.
  */
 
-export { convertRows, refuseCounts } from "./data-conversion.ts";
+export { convertRows, refuseBatches, refuseCounts, refuseOutputs } from "./data-conversion.ts";
 export { weightRows } from "./sample-weights.ts";
 export { openStream } from "./stream-steps.ts";

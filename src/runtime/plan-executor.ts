@@ -81,8 +81,7 @@ class PlanExecutor implements Executor {
         throw new Error(`internal: ${functionName} runs with ${name} ${sizes[name]}, prepared for ${capacity[name]}`);
     }
     for (const tensor of entry.inputs) {
-      const data = inputs[tensor.name] ?? fault("TSC3101", `${functionName} is called without its input ${tensor.name}`);
-      this.#write(tensor, data, sizes);
+      this.#write(tensor, inputs[tensor.name], sizes);
     }
     const key = `${functionName} ${Object.values(this.#plan.symbols)
       .map(({ name }) => sizes[name])
@@ -97,12 +96,11 @@ class PlanExecutor implements Executor {
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
     const entry = this.#function(functionName);
-    const tensors = outputs.map(
-      (name) =>
-        entry.outputs.find((tensor) => tensor.name === name) ??
-        fault("TSC3101", `${functionName} has no output ${name}; it has ${listNames(entry.outputs.map((tensor) => tensor.name))}`),
+    const tensors = new Map(entry.outputs.map((tensor) => [tensor.name, tensor]));
+    return this.#read(
+      outputs.map((name) => named(tensors, name, `output of ${functionName}`)),
+      sizes,
     );
-    return this.#read(tensors, sizes);
   }
 
   async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
@@ -133,13 +131,11 @@ class PlanExecutor implements Executor {
   }
 
   #function(name: string): PlanFunction {
-    return (
-      this.#functions.get(name) ?? fault("TSC4005", `the program has no function ${name}; it has ${listNames([...this.#functions.keys()])}`)
-    );
+    return named(this.#functions, name, "function");
   }
 
   #stateTensor(name: string): PlanTensor {
-    return this.#state.get(name) ?? fault("TSC4006", `the program has no state ${name}; it has ${listNames([...this.#state.keys()])}`);
+    return named(this.#state, name, "state");
   }
 
   #allocated(): Sizes {
@@ -147,9 +143,9 @@ class PlanExecutor implements Executor {
     return this.#capacity;
   }
 
-  #write(tensor: PlanTensor, data: TypedArray, sizes: Sizes): void {
+  #write(tensor: PlanTensor, data: TypedArray | undefined, sizes: Sizes): void {
     const count = elementCount(tensor, sizes);
-    if (data.length !== count) fault("TSC3102", `${tensor.name} is given ${data.length} elements; it has ${count}`);
+    if (data?.length !== count) return fault("TSC3102", `${tensor.name} is given ${data?.length ?? "no"} elements; it has ${count}`);
     if (count > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), pack(tensor, data));
   }
 
@@ -167,6 +163,10 @@ class PlanExecutor implements Executor {
     const byteLength = elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
     return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength };
   }
+}
+
+function named<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
+  return all.get(name) ?? fault("TSC4005", `the program has no ${what} ${name}; it has ${listNames([...all.keys()])}`);
 }
 
 function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {

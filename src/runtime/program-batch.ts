@@ -25,16 +25,8 @@ export async function prepareBatches(
   exact: boolean,
 ): Promise<number> {
   const fixed = fixedBatch(entry);
-  if (fixed !== undefined && exact) {
-    if (batchSize !== undefined && batchSize !== fixed)
-      fault("TSC3114", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
-    if (rows % fixed !== 0)
-      fault(
-        "TSC3114",
-        `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`,
-        "leave rows out, or compile with --batch dynamic",
-      );
-  }
+  if (fixed !== undefined && exact && (rows % fixed !== 0 || (batchSize ?? fixed) !== fixed))
+    (await import("./other-data.ts")).refuseBatches(fixed, rows, batchSize);
   const size = fixed ?? Math.min(batchSize ?? defaultBatchSize, rows);
   checkCount("batchSize", batchSize ?? size, 1);
   await executor.prepare({ batch: size });

@@ -48,7 +48,7 @@ class Sharing {
     const body = this.#block(this.#given.body);
     const locals = new Map<string, WasmType>();
     const vectors = this.#counts.get("v128") ?? 0;
-    if (vectors > 0) {
+    if (this.#given.locals.size > 0) {
       this.#counts.set("v128", Math.max(vectors, usualVectors));
       for (let at = this.#given.parameters.length; at < usualParameters; at++) locals.set(`unused.${at}`, "v128");
     }
