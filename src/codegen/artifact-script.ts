@@ -81,6 +81,7 @@ function headOf(file: string, model: string, target: TargetName): string {
 /** What other scripts are for. */
 const purposes: Readonly<Record<string, string>> = {
   "fit.js": "What fit and evaluate need, loaded when they are called.",
+  "progress.js": "What shows progress, loaded where some is shown.",
   "data.js": "Data in other forms than one array of an input's type, and what is wrong with data; loaded for it.",
   "state.js": "Saving, states of training, and what is wrong with files; loaded for it.",
   "threads.js": "What starts threads, loaded when there is work for them.",
@@ -94,7 +95,13 @@ interface Script {
 }
 
 /** Modules of the runtime that are imported when they are needed, by their script. */
-const lateModules: Readonly<Record<string, string>> = { fit: "fit.js", "other-data": "data.js", state: "state.js", "wasm/helpers": "threads.js" };
+const lateModules: Readonly<Record<string, string>> = {
+  fit: "fit.js",
+  "callbacks/progbar-logger": "progress.js",
+  "other-data": "data.js",
+  state: "state.js",
+  "wasm/helpers": "threads.js",
+};
 
 /**
  * `model.js` is what a page imports, `runtime.js` what it needs to load and to predict; the others are loaded when they are asked

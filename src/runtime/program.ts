@@ -105,7 +105,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
       ? await this.#predictStream(x, options)
       : await this.predictSteps(x, batchSize, allowNonFinite);
     const opened =
-      callbacks || verbose ? (await fitModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
+      callbacks || verbose ? await (await fitModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
     const present = ({ values }: Outputs): unknown => values;
     return { ...(await predictLoop({ host: this, steps, limit, group: stepsPerExecution, callbacks: opened?.callbacks, present })).values };
   }

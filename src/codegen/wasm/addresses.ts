@@ -7,6 +7,7 @@
  */
 
 import { add, type Expression, int, storageBytes, variable } from "../../ir/expression.ts";
+import type { RangeOptions } from "../kernel/definitions.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { IndexRanges } from "../kernel/ranges.ts";
@@ -19,16 +20,16 @@ export const scratchPointer = ".scratch";
 /** A program is printed for engines with and without relaxed SIMD; its addresses are the same. */
 const lowered = new WeakMap<Kernel, Kernel>();
 
-export function lowerAddresses(kernel: Kernel): Kernel {
+export function lowerAddresses(kernel: Kernel, options: RangeOptions): Kernel {
   const known = lowered.get(kernel);
   if (known) return known;
-  const result = withAddresses(kernel);
+  const result = withAddresses(kernel, options);
   lowered.set(kernel, result);
   return result;
 }
 
-function withAddresses(kernel: Kernel): Kernel {
-  const ranges = new IndexRanges(kernel);
+function withAddresses(kernel: Kernel, options: RangeOptions): Kernel {
+  const ranges = new IndexRanges(kernel, options);
   const shared = sharedOffsets(kernel);
   const bytes = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, storageBytes(dtype)]));
   const address = (buffer: string, index: Expression): Expression => {

@@ -24,9 +24,10 @@ export function printWasm({ plan, kernels }: WasmProgram, options: PrintWasmOpti
   const shared = kernels.filter((_, i) => sharedLaunches.some(({ kernel }) => kernel === i));
   const values = sharedLaunches.reduce((most, { buffers, scalars }) => Math.max(most, buffers.length + scalars.length + 2), 0);
   const control = shared.length === 0 ? 0 : controlBytes(values);
+  const minimum = Object.fromEntries(plan.symbols.map((symbol) => [symbol.name, symbol.minimum]));
   const context: StepsContext = { plan, kernels, target, control, shared };
   const functions = [
-    ...kernels.map((kernel) => printKernel(kernel, options)),
+    ...kernels.map((kernel) => printKernel(kernel, { minimum, ...options })),
     ...shared.map(printShare),
     ...plan.functions.map((entry) => printFunction(printSteps(entry, context), options)),
   ];

@@ -20,6 +20,7 @@ import {
   type UnaryExpression,
 } from "../../ir/expression.ts";
 import { formatLocation } from "../../ir/location.ts";
+import type { RangeOptions } from "../kernel/definitions.ts";
 import { ExpressionKeys } from "../kernel/expression-key.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { doubleFunctions } from "../kernel/math-functions.ts";
@@ -44,7 +45,7 @@ import {
 import { shareLocals } from "./share-locals.ts";
 import { type Wat, wat } from "./wat.ts";
 
-export interface PrintWasmOptions {
+export interface PrintWasmOptions extends RangeOptions {
   /** `fma` becomes `f32x4.relaxed_madd` (https://github.com/WebAssembly/relaxed-simd); otherwise a product and a sum. */
   readonly relaxed: boolean;
   /** Every value has a local of its own, under its name. */
@@ -130,7 +131,7 @@ class KernelPrinter {
   #temporaries = 0;
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
-    this.#kernel = lowerAddresses(kernel);
+    this.#kernel = lowerAddresses(kernel, options);
     this.#storage = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, dtype]));
     visitStatements(this.#kernel.body, (statement) => {
       if (statement.kind === "let" && this.#isNumber(splatOf(statement.value))) this.#numbers.add(statement.name);

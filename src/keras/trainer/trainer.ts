@@ -355,7 +355,7 @@ export abstract class Trainer extends SteppedModel {
       : await this.#inputRows(x).then(({ session, rows }) => session.program.predictSteps(rows, batchSize, allowNonFinite));
     const opened =
       callbacks || verbose
-        ? openCallbacks(this.#host, { ...options, verbose, stepsPerExecution: group }, 1, limit ?? count, []).callbacks
+        ? (await openCallbacks(this.#host, { ...options, verbose, stepsPerExecution: group }, 1, limit ?? count, [])).callbacks
         : undefined;
     const present = (outputs: Outputs): TensorTree => this.#present(outputs);
     const outputs = await predictLoop({ host: this.#host, steps, limit, group, callbacks: opened, present });
