@@ -157,7 +157,9 @@ async function bundleScripts(scripts: readonly Script[], minify: boolean): Promi
     for (const module of modules) if (!owners.has(module)) owners.set(module, script.name);
   }
   /** Short names, since those of the sources say nothing where others are short. */
-  const aliases = new Map([...given.values()].flatMap((own) => [...own].sort().map((item, at): [string, string] => [item, `$${at.toString(36)}`])));
+  const aliases = new Map(
+    [...given.values()].flatMap((own) => [...own].sort().map((item, at): [string, string] => [item, `$${at.toString(36)}`])),
+  );
   return Promise.all(
     scripts.map(async (script) => {
       const exports = [...(given.get(script.name) ?? [])].map((item) => {

@@ -40,7 +40,10 @@ function hintFor({ shape }: TensorSpec, output: TensorSpec | undefined): string 
 /** Says which tensors differ in their number of rows. */
 export function refuseCounts(groups: Readonly<Record<string, readonly Rows[]>>): void {
   const counts = Object.entries(groups).flatMap(([what, tensors]) =>
-    tensors.map(({ name, values, rowSize }): [string, number] => [tensors.length === 1 ? what : `${what} (${name})`, values.length / rowSize]),
+    tensors.map(({ name, values, rowSize }): [string, number] => [
+      tensors.length === 1 ? what : `${what} (${name})`,
+      values.length / rowSize,
+    ]),
   );
   const [[first, rows] = ["", 0]] = counts;
   const [other, count] = counts.find(([, rowsOfOther]) => rowsOfOther !== rows) ?? [first, rows];
