@@ -145,7 +145,7 @@ class PlanExecutor implements Executor {
 
   #write(tensor: PlanTensor, data: TypedArray | undefined, sizes: Sizes): void {
     const count = elementCount(tensor, sizes);
-    if (data?.length !== count) return fault("TSC3102", `${tensor.name} is given ${data?.length ?? "no"} elements; it has ${count}`);
+    if (data?.length !== count) fault("TSC3102", `${tensor.name} is given ${data?.length ?? "no"} elements; it has ${count}`);
     if (count > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), pack(tensor, data));
   }
 

@@ -132,6 +132,7 @@ describe("the wasm artifact", () => {
   test("holds all its files, and its script is small", async () => {
     const outDir = await artifact("files", "wasm");
     expect((await readdir(outDir)).sort()).toEqual([
+      "data.js",
       "fit.js",
       "model.d.ts",
       "model.js",
@@ -140,9 +141,10 @@ describe("the wasm artifact", () => {
       "model.wat",
       "package.json",
       "plan.json",
-      "runtime-2.js",
-      "runtime-3.js",
+      "progress.js",
       "runtime.js",
+      "state.js",
+      "threads.js",
       "training.d.ts",
       "training.js",
       "weights.safetensors",
@@ -153,8 +155,8 @@ describe("the wasm artifact", () => {
     // What a page downloads beside kernels, plan and weights: to predict, and to train as well.
     const predicting = await withImports(outDir, "model.js");
     const training = new Map([...predicting, ...(await withImports(outDir, "fit.js"))]);
-    expect(compressedSize(predicting)).toBeLessThan(13_500);
-    expect(compressedSize(training)).toBeLessThan(20_500);
+    expect(compressedSize(predicting)).toBeLessThan(8_000);
+    expect(compressedSize(training)).toBeLessThan(12_000);
     expect(WebAssembly.validate(kernels)).toBe(true);
     expect(WebAssembly.validate(plain)).toBe(true);
     expect(plain.equals(kernels)).toBe(false);
