@@ -8,7 +8,7 @@ import { compile } from "../../src/compiler.ts";
 
 test.each([
   { target: "wasm", most: 24_000 },
-  { target: "wgsl", most: 35_000 },
+  { target: "wgsl", most: 32_000 },
 ] as const)("W2 for $target", { timeout: 240_000 }, async ({ target, most }) => {
   const model = models["W2"]?.();
   model?.compile({ optimizer: "adam", loss: "categoricalCrossentropy" });

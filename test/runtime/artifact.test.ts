@@ -164,6 +164,17 @@ describe("the wasm artifact", () => {
       expect(script).not.toMatch(/(from|import)\s*\(?"(?!node:|\.\/)/);
   });
 
+  test("arrays are predicted and trained on without the scripts that are loaded for other things", async () => {
+    const outDir = await artifact("lean", "wasm");
+    for (const name of ["data.js", "progress.js", "state.js", "threads.js", "training.js", "worker.js"]) await rm(join(outDir, name));
+    const program = await load(outDir, { threads: 1 });
+    expect(await program.predict(x)).toHaveLength(rows * outputs);
+    const { history } = await program.fit(x, y, { epochs: 1, verbose: 0 });
+    expect(history.loss).toHaveLength(1);
+    expect(await program.evaluate(x, y, { verbose: 0 })).toBeGreaterThan(0);
+    expect(await rejection(program.predict([[1, 2]]))).toContain("data.js");
+  });
+
   test("damaged and missing files are refused with what is wrong", async () => {
     const outDir = await artifact("damaged", "wasm");
     const plan = await readFile(join(outDir, "plan.json"), "utf8");
