@@ -32,13 +32,17 @@ export interface BlockAt {
   readonly start: Expression;
 }
 
-export interface ContractUnit {
+/** Which sums of a tile an invocation has, and where. */
+export interface TileSums {
   readonly rows: Positions;
   readonly columns: Positions;
   /** Register of the sum in row `i` and column `j` of those above. */
   slot(i: Expression, j: Expression): Expression;
   /** The registers of the sums. */
   readonly sums: string;
+}
+
+export interface ContractUnit extends TileSums {
   multiply(lhs: BlockAt, rhs: BlockAt): void;
 }
 

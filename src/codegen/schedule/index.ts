@@ -58,7 +58,10 @@ function requestsOf(request: FusionRequest): readonly FusionRequest[] {
     ({ attributes }) => stringOf(attributes, "kind") === "contract",
   );
   const invocations = contractions.map((fusion) => contractTemplate({ ...request, fusion }).invocations ?? partInvocations);
-  const requests = partRequests(request, Math.min(partInvocations, ...invocations));
+  // Together they fill the device.
+  const fillingWorkgroups = Math.ceil(request.target.fillingWorkgroups / Math.max(1, contractions.length));
+  const shared = { ...request, target: { ...request.target, fillingWorkgroups } };
+  const requests = partRequests(shared, Math.min(partInvocations, ...invocations));
   // Parts share their arrays as far as these have one type: with several types, tiles of each have to fit beside those of the others.
   const types = new Set(contractions.flatMap(({ operands, results }) => [...operands, ...results].map(({ type }) => type.dtype)));
   if (types.size < 2) return requests;
