@@ -13,6 +13,7 @@
 import { add, bitcast, builtin, div, type Expression, fma, int, load, mod, mul, type ScalarType } from "../../ir/expression.ts";
 import type { MatrixFormat } from "../kernel/kernel.ts";
 import type { Emitter } from "./emitter.ts";
+import type { Frame } from "./frame.ts";
 import { type TileLayout, tileIndex } from "./staging.ts";
 
 /** Steps of the reduction that arithmetic takes at a time. */
@@ -312,4 +313,17 @@ export function matrixUnit(
       });
     },
   };
+}
+
+/** The unit of this format, or arithmetic, with blocks for each invocation that are as square as their number allows. */
+export function squareUnit(
+  { emitter, target }: Frame,
+  format: MatrixFormat | undefined,
+  tile: { readonly m: number; readonly n: number },
+  invocations: number,
+  tiles: { readonly lhs: TileLayout; readonly rhs: TileLayout },
+): ContractUnit {
+  if (format) return matrixUnit(emitter, format, tile, invocations / target.subgroupSize);
+  const perSide = Math.sqrt(invocations);
+  return arithmeticUnit(emitter, "f32", { tile, register: { m: tile.m / perSide, n: tile.n / perSide }, slices: 1 }, tiles);
 }

@@ -4,6 +4,7 @@ import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { sharedBytes } from "../kernel/shared-layout.ts";
 import { buildAttention, chooseAttentionSchedule } from "./attention.ts";
+import { buildAttentionGradient, chooseAttentionGradientSchedule } from "./attention-gradient.ts";
 import { columnGroups } from "./contract.ts";
 import { chooseContractCpuSchedule, contractCpuAlternatives } from "./contract-blocks.ts";
 import { buildContractCpu } from "./contract-cpu.ts";
@@ -97,6 +98,7 @@ const templates: Readonly<Record<Schedule["template"], Template>> = {
   scatter: { choose: chooseScatterSchedule, build: buildScatter },
   parts,
   attention: { choose: chooseAttentionSchedule, build: buildAttention },
+  attention_gradient: { choose: chooseAttentionGradientSchedule, build: buildAttentionGradient },
   contract: {
     choose: (request) => contractTemplate(request).choose(request),
     alternatives: (request) => contractTemplate(request).alternatives?.(request) ?? [],
