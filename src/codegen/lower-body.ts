@@ -14,7 +14,7 @@ import type { TensorType } from "../ir/type.ts";
 import { readsBlocksOf, readsElementwise } from "../passes/in-place.ts";
 import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
-import type { Kernel } from "./kernel/kernel.ts";
+import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { buildKernel } from "./schedule/index.ts";
 import { storageType } from "./schedule/storage.ts";
@@ -22,7 +22,7 @@ import { type TunedSchedules, tunedSchedule } from "./schedule/tuned.ts";
 import type { Target } from "./target.ts";
 
 /** Bytes; kernels may access buffers by vectors of this size. */
-const bufferAlignment = 16;
+export const bufferAlignment = 16;
 
 export function bytesOf({ dtype, shape }: TensorType, target: Target): Formula {
   return dimFormula(dimMul(storageBytes(storageType(dtype, target)), dimProduct(shape)));
@@ -42,6 +42,8 @@ export interface LoweringContext {
   /** Schedules to take in place of the target's. */
   readonly tuned: TunedSchedules;
   readonly addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
+  /** Places of what the workgroups of one launch hand over. Launches come one after the other, so all have the same memory. */
+  readonly placeScratch: (buffers: readonly BufferParameter[]) => readonly Slice[];
 }
 
 export interface BodyResult {
@@ -364,6 +366,7 @@ export class BodyLowering {
     const slices = [
       ...operation.operands.map((operand) => this.place(operand)),
       ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),
+      ...this.#context.placeScratch(built.buffers.filter(({ scratch }) => scratch)),
     ];
     const buffers = built.buffers.map((buffer, i) => (isAligned(slices[i]?.index ?? 0) ? buffer : { ...buffer, unaligned: true as const }));
     const kernel: Kernel = { ...built, buffers };

@@ -64,7 +64,14 @@ entry:
   %b_13.at = alloca float
   %b_14.at = alloca float
   %b_15.at = alloca float
+  %totals_0.at = alloca float
+  %totals_1.at = alloca float
+  %totals_2.at = alloca float
+  %totals_3.at = alloca float
   %total.at = alloca float
+  %total_2.at = alloca float
+  %total_3.at = alloca float
+  %total_4.at = alloca float
   %tiles = addrspacecast float addrspace(3)* bitcast ([1152 x float] addrspace(3)* @predict_first.tiles to float addrspace(3)*) to float*
   %.1 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
   %m_start = mul i32 %.1, 16
@@ -759,63 +766,189 @@ entry:
   %.453 = getelementptr float, float* %tiles, i64 %.452
   store float %.451, float* %.453, align 4
   call void @llvm.nvvm.barrier0()
-  br label %e.head.1
-e.head.1:
-  %e = phi i32 [ 0, %entry ], [ %.488, %after.6 ]
-  %.454 = icmp slt i32 %e, 4
-  br i1 %.454, label %e.body.2, label %e.end.3
-e.body.2:
-  %.455 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %.456 = mul i32 %e, 64
-  %element = add i32 %.455, %.456
-  %.457 = sdiv i32 %element, 16
-  %m = add i32 %m_start, %.457
-  %.458 = icmp slt i32 %m, %batch
-  br i1 %.458, label %then.4, label %after.6
-then.4:
-  %.459 = srem i32 %element, 16
-  %n = add i32 %n_start, %.459
-  %index_26 = sext i32 %element to i64
-  %.460 = getelementptr float, float* %tiles, i64 %index_26
-  %.461 = load float, float* %.460, align 4
+  store float 0.0, float* %totals_0.at
+  store float 0.0, float* %totals_1.at
+  store float 0.0, float* %totals_2.at
+  store float 0.0, float* %totals_3.at
+  %.454 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %index_26 = sext i32 %.454 to i64
+  %.455 = getelementptr float, float* %tiles, i64 %index_26
+  %.456 = load float, float* %.455, align 4
+  store float %.456, float* %total.at
+  %.457 = load float, float* %total.at
+  %.458 = add i64 %index_26, 256
+  %.459 = getelementptr float, float* %tiles, i64 %.458
+  %.460 = load float, float* %.459, align 4
+  %.461 = fadd float %.457, %.460
   store float %.461, float* %total.at
   %.462 = load float, float* %total.at
-  %.463 = add i64 %index_26, 256
+  %.463 = add i64 %index_26, 512
   %.464 = getelementptr float, float* %tiles, i64 %.463
   %.465 = load float, float* %.464, align 4
   %.466 = fadd float %.462, %.465
   store float %.466, float* %total.at
   %.467 = load float, float* %total.at
-  %.468 = add i64 %index_26, 512
+  %.468 = add i64 %index_26, 768
   %.469 = getelementptr float, float* %tiles, i64 %.468
   %.470 = load float, float* %.469, align 4
   %.471 = fadd float %.467, %.470
   store float %.471, float* %total.at
   %.472 = load float, float* %total.at
-  %.473 = add i64 %index_26, 768
-  %.474 = getelementptr float, float* %tiles, i64 %.473
+  store float %.472, float* %totals_0.at
+  %.473 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %element_1 = add i32 %.473, 64
+  %index_27 = sext i32 %element_1 to i64
+  %.474 = getelementptr float, float* %tiles, i64 %index_27
   %.475 = load float, float* %.474, align 4
-  %.476 = fadd float %.472, %.475
-  store float %.476, float* %total.at
-  %index_27 = sext i32 %n to i64
-  %.477 = getelementptr float, float* %in2, i64 %index_27
-  %value_1 = load float, float* %.477, align 4
-  %.478 = load float, float* %total.at
-  %.479 = fadd float %.478, %value_1
-  %.480 = fcmp ogt float 0.0, %.479
-  %.481 = load float, float* %total.at
-  %.482 = fadd float %.481, %value_1
-  %.483 = select i1 %.480, float 0.0, float %.482
-  %.484 = sext i32 %m to i64
-  %.485 = mul i64 %.484, 32
-  %.486 = add i64 %.485, %index_27
-  %.487 = getelementptr float, float* %out0, i64 %.486
-  store float %.483, float* %.487, align 4
+  store float %.475, float* %total_2.at
+  %.476 = load float, float* %total_2.at
+  %.477 = add i64 %index_27, 256
+  %.478 = getelementptr float, float* %tiles, i64 %.477
+  %.479 = load float, float* %.478, align 4
+  %.480 = fadd float %.476, %.479
+  store float %.480, float* %total_2.at
+  %.481 = load float, float* %total_2.at
+  %.482 = add i64 %index_27, 512
+  %.483 = getelementptr float, float* %tiles, i64 %.482
+  %.484 = load float, float* %.483, align 4
+  %.485 = fadd float %.481, %.484
+  store float %.485, float* %total_2.at
+  %.486 = load float, float* %total_2.at
+  %.487 = add i64 %index_27, 768
+  %.488 = getelementptr float, float* %tiles, i64 %.487
+  %.489 = load float, float* %.488, align 4
+  %.490 = fadd float %.486, %.489
+  store float %.490, float* %total_2.at
+  %.491 = load float, float* %total_2.at
+  store float %.491, float* %totals_1.at
+  %.492 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %element_2 = add i32 %.492, 128
+  %index_28 = sext i32 %element_2 to i64
+  %.493 = getelementptr float, float* %tiles, i64 %index_28
+  %.494 = load float, float* %.493, align 4
+  store float %.494, float* %total_3.at
+  %.495 = load float, float* %total_3.at
+  %.496 = add i64 %index_28, 256
+  %.497 = getelementptr float, float* %tiles, i64 %.496
+  %.498 = load float, float* %.497, align 4
+  %.499 = fadd float %.495, %.498
+  store float %.499, float* %total_3.at
+  %.500 = load float, float* %total_3.at
+  %.501 = add i64 %index_28, 512
+  %.502 = getelementptr float, float* %tiles, i64 %.501
+  %.503 = load float, float* %.502, align 4
+  %.504 = fadd float %.500, %.503
+  store float %.504, float* %total_3.at
+  %.505 = load float, float* %total_3.at
+  %.506 = add i64 %index_28, 768
+  %.507 = getelementptr float, float* %tiles, i64 %.506
+  %.508 = load float, float* %.507, align 4
+  %.509 = fadd float %.505, %.508
+  store float %.509, float* %total_3.at
+  %.510 = load float, float* %total_3.at
+  store float %.510, float* %totals_2.at
+  %.511 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %element_3 = add i32 %.511, 192
+  %index_29 = sext i32 %element_3 to i64
+  %.512 = getelementptr float, float* %tiles, i64 %index_29
+  %.513 = load float, float* %.512, align 4
+  store float %.513, float* %total_4.at
+  %.514 = load float, float* %total_4.at
+  %.515 = add i64 %index_29, 256
+  %.516 = getelementptr float, float* %tiles, i64 %.515
+  %.517 = load float, float* %.516, align 4
+  %.518 = fadd float %.514, %.517
+  store float %.518, float* %total_4.at
+  %.519 = load float, float* %total_4.at
+  %.520 = add i64 %index_29, 512
+  %.521 = getelementptr float, float* %tiles, i64 %.520
+  %.522 = load float, float* %.521, align 4
+  %.523 = fadd float %.519, %.522
+  store float %.523, float* %total_4.at
+  %.524 = load float, float* %total_4.at
+  %.525 = add i64 %index_29, 768
+  %.526 = getelementptr float, float* %tiles, i64 %.525
+  %.527 = load float, float* %.526, align 4
+  %.528 = fadd float %.524, %.527
+  store float %.528, float* %total_4.at
+  %.529 = load float, float* %total_4.at
+  store float %.529, float* %totals_3.at
+  %m = add i32 %slice, %m_start
+  %.530 = icmp slt i32 %m, %batch
+  br i1 %.530, label %then.1, label %after.3
+then.1:
+  %n = add i32 %index_1, %n_start
+  %total_1 = load float, float* %totals_0.at
+  %index_30 = sext i32 %n to i64
+  %.531 = getelementptr float, float* %in2, i64 %index_30
+  %.532 = load float, float* %.531, align 4
+  %value_1 = fadd float %total_1, %.532
+  %.533 = fcmp ogt float 0.0, %value_1
+  %.534 = select i1 %.533, float 0.0, float %value_1
+  %.535 = sext i32 %m to i64
+  %.536 = mul i64 %.535, 32
+  %.537 = add i64 %.536, %index_30
+  %.538 = getelementptr float, float* %out0, i64 %.537
+  store float %.534, float* %.538, align 4
+  br label %after.3
+after.3:
+  %m_1 = add i32 %m, 4
+  %.539 = icmp slt i32 %m_1, %batch
+  br i1 %.539, label %then.4, label %after.6
+then.4:
+  %n_1 = add i32 %index_1, %n_start
+  %total_5 = load float, float* %totals_1.at
+  %index_31 = sext i32 %n_1 to i64
+  %.540 = getelementptr float, float* %in2, i64 %index_31
+  %.541 = load float, float* %.540, align 4
+  %value_2 = fadd float %total_5, %.541
+  %.542 = fcmp ogt float 0.0, %value_2
+  %.543 = select i1 %.542, float 0.0, float %value_2
+  %.544 = sext i32 %m_1 to i64
+  %.545 = mul i64 %.544, 32
+  %.546 = add i64 %.545, %index_31
+  %.547 = getelementptr float, float* %out0, i64 %.546
+  store float %.543, float* %.547, align 4
   br label %after.6
 after.6:
-  %.488 = add nsw i32 %e, 1
-  br label %e.head.1
-e.end.3:
+  %m_2 = add i32 %m, 8
+  %.548 = icmp slt i32 %m_2, %batch
+  br i1 %.548, label %then.7, label %after.9
+then.7:
+  %n_2 = add i32 %index_1, %n_start
+  %total_6 = load float, float* %totals_2.at
+  %index_32 = sext i32 %n_2 to i64
+  %.549 = getelementptr float, float* %in2, i64 %index_32
+  %.550 = load float, float* %.549, align 4
+  %value_3 = fadd float %total_6, %.550
+  %.551 = fcmp ogt float 0.0, %value_3
+  %.552 = select i1 %.551, float 0.0, float %value_3
+  %.553 = sext i32 %m_2 to i64
+  %.554 = mul i64 %.553, 32
+  %.555 = add i64 %.554, %index_32
+  %.556 = getelementptr float, float* %out0, i64 %.555
+  store float %.552, float* %.556, align 4
+  br label %after.9
+after.9:
+  %m_3 = add i32 %m, 12
+  %.557 = icmp slt i32 %m_3, %batch
+  br i1 %.557, label %then.10, label %after.12
+then.10:
+  %n_3 = add i32 %index_1, %n_start
+  %total_7 = load float, float* %totals_3.at
+  %index_33 = sext i32 %n_3 to i64
+  %.558 = getelementptr float, float* %in2, i64 %index_33
+  %.559 = load float, float* %.558, align 4
+  %value_4 = fadd float %total_7, %.559
+  %.560 = fcmp ogt float 0.0, %value_4
+  %.561 = select i1 %.560, float 0.0, float %value_4
+  %.562 = sext i32 %m_3 to i64
+  %.563 = mul i64 %.562, 32
+  %.564 = add i64 %.563, %index_33
+  %.565 = getelementptr float, float* %out0, i64 %.564
+  store float %.561, float* %.565, align 4
+  br label %after.12
+after.12:
   ret void
 }
 
@@ -881,7 +1014,14 @@ entry:
   %b_13.at = alloca float
   %b_14.at = alloca float
   %b_15.at = alloca float
+  %totals_0.at = alloca float
+  %totals_1.at = alloca float
+  %totals_2.at = alloca float
+  %totals_3.at = alloca float
   %total.at = alloca float
+  %total_2.at = alloca float
+  %total_3.at = alloca float
+  %total_4.at = alloca float
   %tiles = addrspacecast float addrspace(3)* bitcast ([2176 x float] addrspace(3)* @predict_second.tiles to float addrspace(3)*) to float*
   %.1 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
   %m_start = mul i32 %.1, 16
@@ -1704,62 +1844,185 @@ c.end.3:
   %.515 = getelementptr float, float* %tiles, i64 %.514
   store float %.513, float* %.515, align 4
   call void @llvm.nvvm.barrier0()
-  br label %e.head.4
-e.head.4:
-  %e = phi i32 [ 0, %c.end.3 ], [ %.549, %after.9 ]
-  %.516 = icmp slt i32 %e, 4
-  br i1 %.516, label %e.body.5, label %e.end.6
-e.body.5:
-  %.517 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %.518 = mul i32 %e, 64
-  %element = add i32 %.517, %.518
-  %.519 = sdiv i32 %element, 16
-  %m = add i32 %m_start, %.519
-  %.520 = icmp slt i32 %m, %batch
-  br i1 %.520, label %then.7, label %after.9
-then.7:
-  %n = srem i32 %element, 16
-  %index_52 = sext i32 %element to i64
-  %.521 = getelementptr float, float* %tiles, i64 %index_52
+  store float 0.0, float* %totals_0.at
+  store float 0.0, float* %totals_1.at
+  store float 0.0, float* %totals_2.at
+  store float 0.0, float* %totals_3.at
+  %.516 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %index_52 = sext i32 %.516 to i64
+  %.517 = getelementptr float, float* %tiles, i64 %index_52
+  %.518 = load float, float* %.517, align 4
+  store float %.518, float* %total.at
+  %.519 = load float, float* %total.at
+  %.520 = add i64 %index_52, 256
+  %.521 = getelementptr float, float* %tiles, i64 %.520
   %.522 = load float, float* %.521, align 4
-  store float %.522, float* %total.at
-  %.523 = load float, float* %total.at
-  %.524 = add i64 %index_52, 256
-  %.525 = getelementptr float, float* %tiles, i64 %.524
-  %.526 = load float, float* %.525, align 4
-  %.527 = fadd float %.523, %.526
-  store float %.527, float* %total.at
-  %.528 = load float, float* %total.at
-  %.529 = add i64 %index_52, 512
-  %.530 = getelementptr float, float* %tiles, i64 %.529
-  %.531 = load float, float* %.530, align 4
-  %.532 = fadd float %.528, %.531
-  store float %.532, float* %total.at
-  %.533 = load float, float* %total.at
-  %.534 = add i64 %index_52, 768
-  %.535 = getelementptr float, float* %tiles, i64 %.534
-  %.536 = load float, float* %.535, align 4
-  %.537 = fadd float %.533, %.536
-  store float %.537, float* %total.at
-  %index_53 = sext i32 %n to i64
-  %.538 = getelementptr float, float* %in2, i64 %index_53
-  %value_1 = load float, float* %.538, align 4
-  %.539 = load float, float* %total.at
-  %.540 = fadd float %.539, %value_1
-  %.541 = fcmp ogt float 0.0, %.540
-  %.542 = load float, float* %total.at
-  %.543 = fadd float %.542, %value_1
-  %.544 = select i1 %.541, float 0.0, float %.543
-  %.545 = sext i32 %m to i64
-  %.546 = mul i64 %.545, 16
-  %.547 = add i64 %.546, %index_53
-  %.548 = getelementptr float, float* %out0, i64 %.547
-  store float %.544, float* %.548, align 4
+  %.523 = fadd float %.519, %.522
+  store float %.523, float* %total.at
+  %.524 = load float, float* %total.at
+  %.525 = add i64 %index_52, 512
+  %.526 = getelementptr float, float* %tiles, i64 %.525
+  %.527 = load float, float* %.526, align 4
+  %.528 = fadd float %.524, %.527
+  store float %.528, float* %total.at
+  %.529 = load float, float* %total.at
+  %.530 = add i64 %index_52, 768
+  %.531 = getelementptr float, float* %tiles, i64 %.530
+  %.532 = load float, float* %.531, align 4
+  %.533 = fadd float %.529, %.532
+  store float %.533, float* %total.at
+  %.534 = load float, float* %total.at
+  store float %.534, float* %totals_0.at
+  %.535 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %element_1 = add i32 %.535, 64
+  %index_53 = sext i32 %element_1 to i64
+  %.536 = getelementptr float, float* %tiles, i64 %index_53
+  %.537 = load float, float* %.536, align 4
+  store float %.537, float* %total_2.at
+  %.538 = load float, float* %total_2.at
+  %.539 = add i64 %index_53, 256
+  %.540 = getelementptr float, float* %tiles, i64 %.539
+  %.541 = load float, float* %.540, align 4
+  %.542 = fadd float %.538, %.541
+  store float %.542, float* %total_2.at
+  %.543 = load float, float* %total_2.at
+  %.544 = add i64 %index_53, 512
+  %.545 = getelementptr float, float* %tiles, i64 %.544
+  %.546 = load float, float* %.545, align 4
+  %.547 = fadd float %.543, %.546
+  store float %.547, float* %total_2.at
+  %.548 = load float, float* %total_2.at
+  %.549 = add i64 %index_53, 768
+  %.550 = getelementptr float, float* %tiles, i64 %.549
+  %.551 = load float, float* %.550, align 4
+  %.552 = fadd float %.548, %.551
+  store float %.552, float* %total_2.at
+  %.553 = load float, float* %total_2.at
+  store float %.553, float* %totals_1.at
+  %.554 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %element_2 = add i32 %.554, 128
+  %index_54 = sext i32 %element_2 to i64
+  %.555 = getelementptr float, float* %tiles, i64 %index_54
+  %.556 = load float, float* %.555, align 4
+  store float %.556, float* %total_3.at
+  %.557 = load float, float* %total_3.at
+  %.558 = add i64 %index_54, 256
+  %.559 = getelementptr float, float* %tiles, i64 %.558
+  %.560 = load float, float* %.559, align 4
+  %.561 = fadd float %.557, %.560
+  store float %.561, float* %total_3.at
+  %.562 = load float, float* %total_3.at
+  %.563 = add i64 %index_54, 512
+  %.564 = getelementptr float, float* %tiles, i64 %.563
+  %.565 = load float, float* %.564, align 4
+  %.566 = fadd float %.562, %.565
+  store float %.566, float* %total_3.at
+  %.567 = load float, float* %total_3.at
+  %.568 = add i64 %index_54, 768
+  %.569 = getelementptr float, float* %tiles, i64 %.568
+  %.570 = load float, float* %.569, align 4
+  %.571 = fadd float %.567, %.570
+  store float %.571, float* %total_3.at
+  %.572 = load float, float* %total_3.at
+  store float %.572, float* %totals_2.at
+  %.573 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %element_3 = add i32 %.573, 192
+  %index_55 = sext i32 %element_3 to i64
+  %.574 = getelementptr float, float* %tiles, i64 %index_55
+  %.575 = load float, float* %.574, align 4
+  store float %.575, float* %total_4.at
+  %.576 = load float, float* %total_4.at
+  %.577 = add i64 %index_55, 256
+  %.578 = getelementptr float, float* %tiles, i64 %.577
+  %.579 = load float, float* %.578, align 4
+  %.580 = fadd float %.576, %.579
+  store float %.580, float* %total_4.at
+  %.581 = load float, float* %total_4.at
+  %.582 = add i64 %index_55, 512
+  %.583 = getelementptr float, float* %tiles, i64 %.582
+  %.584 = load float, float* %.583, align 4
+  %.585 = fadd float %.581, %.584
+  store float %.585, float* %total_4.at
+  %.586 = load float, float* %total_4.at
+  %.587 = add i64 %index_55, 768
+  %.588 = getelementptr float, float* %tiles, i64 %.587
+  %.589 = load float, float* %.588, align 4
+  %.590 = fadd float %.586, %.589
+  store float %.590, float* %total_4.at
+  %.591 = load float, float* %total_4.at
+  store float %.591, float* %totals_3.at
+  %m = add i32 %slice, %m_start
+  %.592 = icmp slt i32 %m, %batch
+  br i1 %.592, label %then.4, label %after.6
+then.4:
+  %total_1 = load float, float* %totals_0.at
+  %index_56 = sext i32 %index_1 to i64
+  %.593 = getelementptr float, float* %in2, i64 %index_56
+  %.594 = load float, float* %.593, align 4
+  %value_1 = fadd float %total_1, %.594
+  %.595 = fcmp ogt float 0.0, %value_1
+  %.596 = select i1 %.595, float 0.0, float %value_1
+  %.597 = sext i32 %m to i64
+  %.598 = mul i64 %.597, 16
+  %.599 = add i64 %.598, %index_56
+  %.600 = getelementptr float, float* %out0, i64 %.599
+  store float %.596, float* %.600, align 4
+  br label %after.6
+after.6:
+  %m_1 = add i32 %m, 4
+  %.601 = icmp slt i32 %m_1, %batch
+  br i1 %.601, label %then.7, label %after.9
+then.7:
+  %total_5 = load float, float* %totals_1.at
+  %index_57 = sext i32 %index_1 to i64
+  %.602 = getelementptr float, float* %in2, i64 %index_57
+  %.603 = load float, float* %.602, align 4
+  %value_2 = fadd float %total_5, %.603
+  %.604 = fcmp ogt float 0.0, %value_2
+  %.605 = select i1 %.604, float 0.0, float %value_2
+  %.606 = sext i32 %m_1 to i64
+  %.607 = mul i64 %.606, 16
+  %.608 = add i64 %.607, %index_57
+  %.609 = getelementptr float, float* %out0, i64 %.608
+  store float %.605, float* %.609, align 4
   br label %after.9
 after.9:
-  %.549 = add nsw i32 %e, 1
-  br label %e.head.4
-e.end.6:
+  %m_2 = add i32 %m, 8
+  %.610 = icmp slt i32 %m_2, %batch
+  br i1 %.610, label %then.10, label %after.12
+then.10:
+  %total_6 = load float, float* %totals_2.at
+  %index_58 = sext i32 %index_1 to i64
+  %.611 = getelementptr float, float* %in2, i64 %index_58
+  %.612 = load float, float* %.611, align 4
+  %value_3 = fadd float %total_6, %.612
+  %.613 = fcmp ogt float 0.0, %value_3
+  %.614 = select i1 %.613, float 0.0, float %value_3
+  %.615 = sext i32 %m_2 to i64
+  %.616 = mul i64 %.615, 16
+  %.617 = add i64 %.616, %index_58
+  %.618 = getelementptr float, float* %out0, i64 %.617
+  store float %.614, float* %.618, align 4
+  br label %after.12
+after.12:
+  %m_3 = add i32 %m, 12
+  %.619 = icmp slt i32 %m_3, %batch
+  br i1 %.619, label %then.13, label %after.15
+then.13:
+  %total_7 = load float, float* %totals_3.at
+  %index_59 = sext i32 %index_1 to i64
+  %.620 = getelementptr float, float* %in2, i64 %index_59
+  %.621 = load float, float* %.620, align 4
+  %value_4 = fadd float %total_7, %.621
+  %.622 = fcmp ogt float 0.0, %value_4
+  %.623 = select i1 %.622, float 0.0, float %value_4
+  %.624 = sext i32 %m_3 to i64
+  %.625 = mul i64 %.624, 16
+  %.626 = add i64 %.625, %index_59
+  %.627 = getelementptr float, float* %out0, i64 %.626
+  store float %.623, float* %.627, align 4
+  br label %after.15
+after.15:
   ret void
 }
 
@@ -2119,6 +2382,7 @@ entry:
   %b_13.at = alloca float
   %b_14.at = alloca float
   %b_15.at = alloca float
+  %totals_0.at = alloca float
   %total.at = alloca float
   %shared0 = addrspacecast float addrspace(3)* bitcast ([4224 x float] addrspace(3)* @train_step_first.shared0 to float addrspace(3)*) to float*
   %.1 = add i32 %batch, 15
@@ -2815,209 +3079,210 @@ then.1:
   %.449 = getelementptr float, float* %shared0, i64 %.448
   store float %.447, float* %.449, align 4
   call void @llvm.nvvm.barrier0()
+  store float 0.0, float* %totals_0.at
+  %.450 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %index_28 = sext i32 %.450 to i64
+  %.451 = getelementptr float, float* %shared0, i64 %index_28
+  %.452 = load float, float* %.451, align 4
+  store float %.452, float* %total.at
+  %.453 = load float, float* %total.at
+  %.454 = add i64 %index_28, 256
+  %.455 = getelementptr float, float* %shared0, i64 %.454
+  %.456 = load float, float* %.455, align 4
+  %.457 = fadd float %.453, %.456
+  store float %.457, float* %total.at
+  %.458 = load float, float* %total.at
+  %.459 = add i64 %index_28, 512
+  %.460 = getelementptr float, float* %shared0, i64 %.459
+  %.461 = load float, float* %.460, align 4
+  %.462 = fadd float %.458, %.461
+  store float %.462, float* %total.at
+  %.463 = load float, float* %total.at
+  %.464 = add i64 %index_28, 768
+  %.465 = getelementptr float, float* %shared0, i64 %.464
+  %.466 = load float, float* %.465, align 4
+  %.467 = fadd float %.463, %.466
+  store float %.467, float* %total.at
+  %.468 = load float, float* %total.at
+  %.469 = add i64 %index_28, 1024
+  %.470 = getelementptr float, float* %shared0, i64 %.469
+  %.471 = load float, float* %.470, align 4
+  %.472 = fadd float %.468, %.471
+  store float %.472, float* %total.at
+  %.473 = load float, float* %total.at
+  %.474 = add i64 %index_28, 1280
+  %.475 = getelementptr float, float* %shared0, i64 %.474
+  %.476 = load float, float* %.475, align 4
+  %.477 = fadd float %.473, %.476
+  store float %.477, float* %total.at
+  %.478 = load float, float* %total.at
+  %.479 = add i64 %index_28, 1536
+  %.480 = getelementptr float, float* %shared0, i64 %.479
+  %.481 = load float, float* %.480, align 4
+  %.482 = fadd float %.478, %.481
+  store float %.482, float* %total.at
+  %.483 = load float, float* %total.at
+  %.484 = add i64 %index_28, 1792
+  %.485 = getelementptr float, float* %shared0, i64 %.484
+  %.486 = load float, float* %.485, align 4
+  %.487 = fadd float %.483, %.486
+  store float %.487, float* %total.at
+  %.488 = load float, float* %total.at
+  %.489 = add i64 %index_28, 2048
+  %.490 = getelementptr float, float* %shared0, i64 %.489
+  %.491 = load float, float* %.490, align 4
+  %.492 = fadd float %.488, %.491
+  store float %.492, float* %total.at
+  %.493 = load float, float* %total.at
+  %.494 = add i64 %index_28, 2304
+  %.495 = getelementptr float, float* %shared0, i64 %.494
+  %.496 = load float, float* %.495, align 4
+  %.497 = fadd float %.493, %.496
+  store float %.497, float* %total.at
+  %.498 = load float, float* %total.at
+  %.499 = add i64 %index_28, 2560
+  %.500 = getelementptr float, float* %shared0, i64 %.499
+  %.501 = load float, float* %.500, align 4
+  %.502 = fadd float %.498, %.501
+  store float %.502, float* %total.at
+  %.503 = load float, float* %total.at
+  %.504 = add i64 %index_28, 2816
+  %.505 = getelementptr float, float* %shared0, i64 %.504
+  %.506 = load float, float* %.505, align 4
+  %.507 = fadd float %.503, %.506
+  store float %.507, float* %total.at
+  %.508 = load float, float* %total.at
+  %.509 = add i64 %index_28, 3072
+  %.510 = getelementptr float, float* %shared0, i64 %.509
+  %.511 = load float, float* %.510, align 4
+  %.512 = fadd float %.508, %.511
+  store float %.512, float* %total.at
+  %.513 = load float, float* %total.at
+  %.514 = add i64 %index_28, 3328
+  %.515 = getelementptr float, float* %shared0, i64 %.514
+  %.516 = load float, float* %.515, align 4
+  %.517 = fadd float %.513, %.516
+  store float %.517, float* %total.at
+  %.518 = load float, float* %total.at
+  %.519 = add i64 %index_28, 3584
+  %.520 = getelementptr float, float* %shared0, i64 %.519
+  %.521 = load float, float* %.520, align 4
+  %.522 = fadd float %.518, %.521
+  store float %.522, float* %total.at
+  %.523 = load float, float* %total.at
+  %.524 = add i64 %index_28, 3840
+  %.525 = getelementptr float, float* %shared0, i64 %.524
+  %.526 = load float, float* %.525, align 4
+  %.527 = fadd float %.523, %.526
+  store float %.527, float* %total.at
+  %.528 = load float, float* %total.at
+  store float %.528, float* %totals_0.at
   %m = add i32 %slice, %m_start
-  %.450 = icmp slt i32 %m, %batch
-  br i1 %.450, label %then.4, label %after.6
+  %.529 = icmp slt i32 %m, %batch
+  br i1 %.529, label %then.4, label %after.6
 then.4:
   %n = add i32 %index_3, %n_start
-  %.451 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %index_28 = sext i32 %.451 to i64
-  %.452 = getelementptr float, float* %shared0, i64 %index_28
-  %.453 = load float, float* %.452, align 4
-  store float %.453, float* %total.at
-  %.454 = load float, float* %total.at
-  %.455 = add i64 %index_28, 256
-  %.456 = getelementptr float, float* %shared0, i64 %.455
-  %.457 = load float, float* %.456, align 4
-  %.458 = fadd float %.454, %.457
-  store float %.458, float* %total.at
-  %.459 = load float, float* %total.at
-  %.460 = add i64 %index_28, 512
-  %.461 = getelementptr float, float* %shared0, i64 %.460
-  %.462 = load float, float* %.461, align 4
-  %.463 = fadd float %.459, %.462
-  store float %.463, float* %total.at
-  %.464 = load float, float* %total.at
-  %.465 = add i64 %index_28, 768
-  %.466 = getelementptr float, float* %shared0, i64 %.465
-  %.467 = load float, float* %.466, align 4
-  %.468 = fadd float %.464, %.467
-  store float %.468, float* %total.at
-  %.469 = load float, float* %total.at
-  %.470 = add i64 %index_28, 1024
-  %.471 = getelementptr float, float* %shared0, i64 %.470
-  %.472 = load float, float* %.471, align 4
-  %.473 = fadd float %.469, %.472
-  store float %.473, float* %total.at
-  %.474 = load float, float* %total.at
-  %.475 = add i64 %index_28, 1280
-  %.476 = getelementptr float, float* %shared0, i64 %.475
-  %.477 = load float, float* %.476, align 4
-  %.478 = fadd float %.474, %.477
-  store float %.478, float* %total.at
-  %.479 = load float, float* %total.at
-  %.480 = add i64 %index_28, 1536
-  %.481 = getelementptr float, float* %shared0, i64 %.480
-  %.482 = load float, float* %.481, align 4
-  %.483 = fadd float %.479, %.482
-  store float %.483, float* %total.at
-  %.484 = load float, float* %total.at
-  %.485 = add i64 %index_28, 1792
-  %.486 = getelementptr float, float* %shared0, i64 %.485
-  %.487 = load float, float* %.486, align 4
-  %.488 = fadd float %.484, %.487
-  store float %.488, float* %total.at
-  %.489 = load float, float* %total.at
-  %.490 = add i64 %index_28, 2048
-  %.491 = getelementptr float, float* %shared0, i64 %.490
-  %.492 = load float, float* %.491, align 4
-  %.493 = fadd float %.489, %.492
-  store float %.493, float* %total.at
-  %.494 = load float, float* %total.at
-  %.495 = add i64 %index_28, 2304
-  %.496 = getelementptr float, float* %shared0, i64 %.495
-  %.497 = load float, float* %.496, align 4
-  %.498 = fadd float %.494, %.497
-  store float %.498, float* %total.at
-  %.499 = load float, float* %total.at
-  %.500 = add i64 %index_28, 2560
-  %.501 = getelementptr float, float* %shared0, i64 %.500
-  %.502 = load float, float* %.501, align 4
-  %.503 = fadd float %.499, %.502
-  store float %.503, float* %total.at
-  %.504 = load float, float* %total.at
-  %.505 = add i64 %index_28, 2816
-  %.506 = getelementptr float, float* %shared0, i64 %.505
-  %.507 = load float, float* %.506, align 4
-  %.508 = fadd float %.504, %.507
-  store float %.508, float* %total.at
-  %.509 = load float, float* %total.at
-  %.510 = add i64 %index_28, 3072
-  %.511 = getelementptr float, float* %shared0, i64 %.510
-  %.512 = load float, float* %.511, align 4
-  %.513 = fadd float %.509, %.512
-  store float %.513, float* %total.at
-  %.514 = load float, float* %total.at
-  %.515 = add i64 %index_28, 3328
-  %.516 = getelementptr float, float* %shared0, i64 %.515
-  %.517 = load float, float* %.516, align 4
-  %.518 = fadd float %.514, %.517
-  store float %.518, float* %total.at
-  %.519 = load float, float* %total.at
-  %.520 = add i64 %index_28, 3584
-  %.521 = getelementptr float, float* %shared0, i64 %.520
-  %.522 = load float, float* %.521, align 4
-  %.523 = fadd float %.519, %.522
-  store float %.523, float* %total.at
-  %.524 = load float, float* %total.at
-  %.525 = add i64 %index_28, 3840
-  %.526 = getelementptr float, float* %shared0, i64 %.525
-  %.527 = load float, float* %.526, align 4
-  %.528 = fadd float %.524, %.527
-  store float %.528, float* %total.at
-  %.529 = sext i32 %n to i64
-  %.530 = getelementptr float, float* %in2, i64 %.529
-  %value_1 = load float, float* %.530, align 4
-  %.531 = load float, float* %total.at
-  %.532 = fadd float %.531, %value_1
-  %.533 = fcmp ogt float 0.0, %.532
-  %.534 = load float, float* %total.at
-  %.535 = fadd float %.534, %value_1
-  %.536 = select i1 %.533, float 0.0, float %.535
-  %.537 = mul i32 %m, 32
-  %.538 = add i32 %.537, %n
-  %.539 = sext i32 %.538 to i64
-  %.540 = getelementptr float, float* %out0, i64 %.539
-  store float %.536, float* %.540, align 4
+  %total_1 = load float, float* %totals_0.at
+  %.530 = sext i32 %n to i64
+  %.531 = getelementptr float, float* %in2, i64 %.530
+  %.532 = load float, float* %.531, align 4
+  %value_1 = fadd float %total_1, %.532
+  %.533 = fcmp ogt float 0.0, %value_1
+  %.534 = select i1 %.533, float 0.0, float %value_1
+  %.535 = mul i32 %m, 32
+  %.536 = add i32 %.535, %n
+  %.537 = sext i32 %.536 to i64
+  %.538 = getelementptr float, float* %out0, i64 %.537
+  store float %.534, float* %.538, align 4
   br label %after.6
 after.6:
   br label %after.3
 after.3:
-  %.541 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
-  %.542 = icmp sge i32 %.541, %index_1
-  br i1 %.542, label %then.7, label %after.9
+  %.539 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
+  %.540 = icmp sge i32 %.539, %index_1
+  br i1 %.540, label %then.7, label %after.9
 then.7:
-  %.543 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
-  %group_1 = sub i32 %.543, %index_1
-  %.544 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %.545 = mul i32 %group_1, 256
-  %i_2 = add i32 %.544, %.545
-  %.546 = icmp slt i32 %i_2, 1
-  br i1 %.546, label %then.10, label %after.12
+  %.541 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
+  %group_1 = sub i32 %.541, %index_1
+  %.542 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %.543 = mul i32 %group_1, 256
+  %i_3 = add i32 %.542, %.543
+  %.544 = icmp slt i32 %i_3, 1
+  br i1 %.544, label %then.10, label %after.12
 then.10:
-  %.547 = getelementptr i32, i32* %in3, i64 0
-  %.548 = load i32, i32* %.547, align 4
-  %add = add i32 %.548, 1
+  %.545 = getelementptr i32, i32* %in3, i64 0
+  %.546 = load i32, i32* %.545, align 4
+  %add = add i32 %.546, 1
   %cast = sitofp i32 %add to float
-  %.549 = getelementptr i32, i32* %in3, i64 0
-  store i32 %add, i32* %.549, align 4
+  %.547 = getelementptr i32, i32* %in3, i64 0
+  store i32 %add, i32* %.547, align 4
   %x_8 = fmul float %cast, -0.0010004874784499407
-  %.550 = fcmp olt float %x_8, -20.0
-  %above_1 = select i1 %.550, float -20.0, float %x_8
-  %.551 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.551, float 89.0, float %above_1
-  %.552 = fmul float %clamped_1, 1.4426950216293335
-  %.553 = fadd float %.552, 12582912.0
-  %.554 = bitcast float %.553 to i32
-  %exponent_1 = sub i32 %.554, 1262485504
+  %.548 = fcmp olt float %x_8, -20.0
+  %above_1 = select i1 %.548, float -20.0, float %x_8
+  %.549 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.549, float 89.0, float %above_1
+  %.550 = fmul float %clamped_1, 1.4426950216293335
+  %.551 = fadd float %.550, 12582912.0
+  %.552 = bitcast float %.551 to i32
+  %exponent_1 = sub i32 %.552, 1262485504
   %n_1 = sitofp i32 %exponent_1 to float
-  %.555 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.555)
-  %.556 = sub i32 %exponent_1, 1
-  %.557 = add i32 %.556, 127
-  %.558 = shl i32 %.557, 23
-  %scale_1 = bitcast i32 %.558 to float
+  %.553 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.553)
+  %.554 = sub i32 %exponent_1, 1
+  %.555 = add i32 %.554, 127
+  %.556 = shl i32 %.555, 23
+  %scale_1 = bitcast i32 %.556 to float
   %x_9 = fmul float %cast, -0.10536054521799088
-  %.559 = fcmp olt float %x_9, -20.0
-  %above_2 = select i1 %.559, float -20.0, float %x_9
-  %.560 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.560, float 89.0, float %above_2
-  %.561 = fmul float %clamped_2, 1.4426950216293335
-  %.562 = fadd float %.561, 12582912.0
-  %.563 = bitcast float %.562 to i32
-  %exponent_2 = sub i32 %.563, 1262485504
+  %.557 = fcmp olt float %x_9, -20.0
+  %above_2 = select i1 %.557, float -20.0, float %x_9
+  %.558 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.558, float 89.0, float %above_2
+  %.559 = fmul float %clamped_2, 1.4426950216293335
+  %.560 = fadd float %.559, 12582912.0
+  %.561 = bitcast float %.560 to i32
+  %exponent_2 = sub i32 %.561, 1262485504
   %n_2 = sitofp i32 %exponent_2 to float
-  %.564 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.564)
-  %.565 = sub i32 %exponent_2, 1
-  %.566 = add i32 %.565, 127
-  %.567 = shl i32 %.566, 23
-  %scale_2 = bitcast i32 %.567 to float
-  %.568 = fmul float %r_1, %r_1
-  %.569 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.570 = call float @llvm.fma.f32(float %.569, float %r_1, float 0.008333452045917511)
-  %.571 = call float @llvm.fma.f32(float %.570, float %r_1, float 0.04166579619050026)
-  %.572 = call float @llvm.fma.f32(float %.571, float %r_1, float 0.1666666567325592)
-  %.573 = call float @llvm.fma.f32(float %.572, float %r_1, float 0.5)
-  %.574 = call float @llvm.fma.f32(float %.568, float %.573, float %r_1)
-  %.575 = fsub float %scale_1, 0.5
-  %value_2 = call float @llvm.fma.f32(float %.574, float %scale_1, float %.575)
-  %.576 = fmul float %r_2, %r_2
-  %.577 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.578 = call float @llvm.fma.f32(float %.577, float %r_2, float 0.008333452045917511)
-  %.579 = call float @llvm.fma.f32(float %.578, float %r_2, float 0.04166579619050026)
-  %.580 = call float @llvm.fma.f32(float %.579, float %r_2, float 0.1666666567325592)
-  %.581 = call float @llvm.fma.f32(float %.580, float %r_2, float 0.5)
-  %.582 = call float @llvm.fma.f32(float %.576, float %.581, float %r_2)
-  %.583 = fsub float %scale_2, 0.5
-  %value_3 = call float @llvm.fma.f32(float %.582, float %scale_2, float %.583)
-  %.584 = getelementptr float, float* %in4, i64 0
-  %.585 = load float, float* %.584, align 4
-  %.586 = call float @llvm.fabs.f32(float %x_8)
-  %.587 = fcmp olt float %.586, 1.0000000031710769e-30
-  %.588 = fadd float %value_2, %value_2
-  %.589 = select i1 %.587, float %x_8, float %.588
-  %.590 = fneg float %.589
-  %.591 = call float @llvm.sqrt.f32(float %.590)
-  %.592 = fmul float %.585, %.591
-  %.593 = call float @llvm.fabs.f32(float %x_9)
-  %.594 = fcmp olt float %.593, 1.0000000031710769e-30
-  %.595 = fadd float %value_3, %value_3
-  %.596 = select i1 %.594, float %x_9, float %.595
-  %.597 = fneg float %.596
-  %.598 = fdiv float %.592, %.597
-  %.599 = getelementptr float, float* %out2, i64 0
-  store float %.598, float* %.599, align 4
+  %.562 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.562)
+  %.563 = sub i32 %exponent_2, 1
+  %.564 = add i32 %.563, 127
+  %.565 = shl i32 %.564, 23
+  %scale_2 = bitcast i32 %.565 to float
+  %.566 = fmul float %r_1, %r_1
+  %.567 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.568 = call float @llvm.fma.f32(float %.567, float %r_1, float 0.008333452045917511)
+  %.569 = call float @llvm.fma.f32(float %.568, float %r_1, float 0.04166579619050026)
+  %.570 = call float @llvm.fma.f32(float %.569, float %r_1, float 0.1666666567325592)
+  %.571 = call float @llvm.fma.f32(float %.570, float %r_1, float 0.5)
+  %.572 = call float @llvm.fma.f32(float %.566, float %.571, float %r_1)
+  %.573 = fsub float %scale_1, 0.5
+  %value_2 = call float @llvm.fma.f32(float %.572, float %scale_1, float %.573)
+  %.574 = fmul float %r_2, %r_2
+  %.575 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.576 = call float @llvm.fma.f32(float %.575, float %r_2, float 0.008333452045917511)
+  %.577 = call float @llvm.fma.f32(float %.576, float %r_2, float 0.04166579619050026)
+  %.578 = call float @llvm.fma.f32(float %.577, float %r_2, float 0.1666666567325592)
+  %.579 = call float @llvm.fma.f32(float %.578, float %r_2, float 0.5)
+  %.580 = call float @llvm.fma.f32(float %.574, float %.579, float %r_2)
+  %.581 = fsub float %scale_2, 0.5
+  %value_3 = call float @llvm.fma.f32(float %.580, float %scale_2, float %.581)
+  %.582 = getelementptr float, float* %in4, i64 0
+  %.583 = load float, float* %.582, align 4
+  %.584 = call float @llvm.fabs.f32(float %x_8)
+  %.585 = fcmp olt float %.584, 1.0000000031710769e-30
+  %.586 = fadd float %value_2, %value_2
+  %.587 = select i1 %.585, float %x_8, float %.586
+  %.588 = fneg float %.587
+  %.589 = call float @llvm.sqrt.f32(float %.588)
+  %.590 = fmul float %.583, %.589
+  %.591 = call float @llvm.fabs.f32(float %x_9)
+  %.592 = fcmp olt float %.591, 1.0000000031710769e-30
+  %.593 = fadd float %value_3, %value_3
+  %.594 = select i1 %.592, float %x_9, float %.593
+  %.595 = fneg float %.594
+  %.596 = fdiv float %.590, %.595
+  %.597 = getelementptr float, float* %out2, i64 0
+  store float %.596, float* %.597, align 4
   br label %after.12
 after.12:
   br label %after.9
@@ -4059,6 +4324,7 @@ entry:
   %b_14.at = alloca float
   %b_15.at = alloca float
   %b_16.at = alloca float
+  %totals_0.at = alloca float
   %total_7.at = alloca float
   %acc_2_0.at = alloca float
   %acc_2_1.at = alloca float
@@ -4108,7 +4374,8 @@ entry:
   %b_1_13.at = alloca float
   %b_1_14.at = alloca float
   %b_1_15.at = alloca float
-  %total_8.at = alloca float
+  %totals_1_0.at = alloca float
+  %total_9.at = alloca float
   %acc_3.at = alloca float
   %acc_4.at = alloca float
   %shared0 = addrspacecast float addrspace(3)* bitcast ([4352 x float] addrspace(3)* @train_step_species_1.shared0 to float addrspace(3)*) to float*
@@ -5006,112 +5273,115 @@ block.end.24:
   %.536 = getelementptr float, float* %shared0, i64 %.535
   store float %.534, float* %.536, align 4
   call void @llvm.nvvm.barrier0()
+  store float 0.0, float* %totals_0.at
+  %.537 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %index_70 = sext i32 %.537 to i64
+  %.538 = getelementptr float, float* %shared0, i64 %index_70
+  %.539 = load float, float* %.538, align 4
+  store float %.539, float* %total_7.at
+  %.540 = load float, float* %total_7.at
+  %.541 = add i64 %index_70, 256
+  %.542 = getelementptr float, float* %shared0, i64 %.541
+  %.543 = load float, float* %.542, align 4
+  %.544 = fadd float %.540, %.543
+  store float %.544, float* %total_7.at
+  %.545 = load float, float* %total_7.at
+  %.546 = add i64 %index_70, 512
+  %.547 = getelementptr float, float* %shared0, i64 %.546
+  %.548 = load float, float* %.547, align 4
+  %.549 = fadd float %.545, %.548
+  store float %.549, float* %total_7.at
+  %.550 = load float, float* %total_7.at
+  %.551 = add i64 %index_70, 768
+  %.552 = getelementptr float, float* %shared0, i64 %.551
+  %.553 = load float, float* %.552, align 4
+  %.554 = fadd float %.550, %.553
+  store float %.554, float* %total_7.at
+  %.555 = load float, float* %total_7.at
+  %.556 = add i64 %index_70, 1024
+  %.557 = getelementptr float, float* %shared0, i64 %.556
+  %.558 = load float, float* %.557, align 4
+  %.559 = fadd float %.555, %.558
+  store float %.559, float* %total_7.at
+  %.560 = load float, float* %total_7.at
+  %.561 = add i64 %index_70, 1280
+  %.562 = getelementptr float, float* %shared0, i64 %.561
+  %.563 = load float, float* %.562, align 4
+  %.564 = fadd float %.560, %.563
+  store float %.564, float* %total_7.at
+  %.565 = load float, float* %total_7.at
+  %.566 = add i64 %index_70, 1536
+  %.567 = getelementptr float, float* %shared0, i64 %.566
+  %.568 = load float, float* %.567, align 4
+  %.569 = fadd float %.565, %.568
+  store float %.569, float* %total_7.at
+  %.570 = load float, float* %total_7.at
+  %.571 = add i64 %index_70, 1792
+  %.572 = getelementptr float, float* %shared0, i64 %.571
+  %.573 = load float, float* %.572, align 4
+  %.574 = fadd float %.570, %.573
+  store float %.574, float* %total_7.at
+  %.575 = load float, float* %total_7.at
+  %.576 = add i64 %index_70, 2048
+  %.577 = getelementptr float, float* %shared0, i64 %.576
+  %.578 = load float, float* %.577, align 4
+  %.579 = fadd float %.575, %.578
+  store float %.579, float* %total_7.at
+  %.580 = load float, float* %total_7.at
+  %.581 = add i64 %index_70, 2304
+  %.582 = getelementptr float, float* %shared0, i64 %.581
+  %.583 = load float, float* %.582, align 4
+  %.584 = fadd float %.580, %.583
+  store float %.584, float* %total_7.at
+  %.585 = load float, float* %total_7.at
+  %.586 = add i64 %index_70, 2560
+  %.587 = getelementptr float, float* %shared0, i64 %.586
+  %.588 = load float, float* %.587, align 4
+  %.589 = fadd float %.585, %.588
+  store float %.589, float* %total_7.at
+  %.590 = load float, float* %total_7.at
+  %.591 = add i64 %index_70, 2816
+  %.592 = getelementptr float, float* %shared0, i64 %.591
+  %.593 = load float, float* %.592, align 4
+  %.594 = fadd float %.590, %.593
+  store float %.594, float* %total_7.at
+  %.595 = load float, float* %total_7.at
+  %.596 = add i64 %index_70, 3072
+  %.597 = getelementptr float, float* %shared0, i64 %.596
+  %.598 = load float, float* %.597, align 4
+  %.599 = fadd float %.595, %.598
+  store float %.599, float* %total_7.at
+  %.600 = load float, float* %total_7.at
+  %.601 = add i64 %index_70, 3328
+  %.602 = getelementptr float, float* %shared0, i64 %.601
+  %.603 = load float, float* %.602, align 4
+  %.604 = fadd float %.600, %.603
+  store float %.604, float* %total_7.at
+  %.605 = load float, float* %total_7.at
+  %.606 = add i64 %index_70, 3584
+  %.607 = getelementptr float, float* %shared0, i64 %.606
+  %.608 = load float, float* %.607, align 4
+  %.609 = fadd float %.605, %.608
+  store float %.609, float* %total_7.at
+  %.610 = load float, float* %total_7.at
+  %.611 = add i64 %index_70, 3840
+  %.612 = getelementptr float, float* %shared0, i64 %.611
+  %.613 = load float, float* %.612, align 4
+  %.614 = fadd float %.610, %.613
+  store float %.614, float* %total_7.at
+  %.615 = load float, float* %total_7.at
+  store float %.615, float* %totals_0.at
   %m = add i32 %slice, %m_start
-  %.537 = icmp slt i32 %index_1, 3
-  br i1 %.537, label %then.25, label %after.27
+  %.616 = icmp slt i32 %index_1, 3
+  br i1 %.616, label %then.25, label %after.27
 then.25:
-  %.538 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %index_70 = sext i32 %.538 to i64
-  %.539 = getelementptr float, float* %shared0, i64 %index_70
-  %.540 = load float, float* %.539, align 4
-  store float %.540, float* %total_7.at
-  %.541 = load float, float* %total_7.at
-  %.542 = add i64 %index_70, 256
-  %.543 = getelementptr float, float* %shared0, i64 %.542
-  %.544 = load float, float* %.543, align 4
-  %.545 = fadd float %.541, %.544
-  store float %.545, float* %total_7.at
-  %.546 = load float, float* %total_7.at
-  %.547 = add i64 %index_70, 512
-  %.548 = getelementptr float, float* %shared0, i64 %.547
-  %.549 = load float, float* %.548, align 4
-  %.550 = fadd float %.546, %.549
-  store float %.550, float* %total_7.at
-  %.551 = load float, float* %total_7.at
-  %.552 = add i64 %index_70, 768
-  %.553 = getelementptr float, float* %shared0, i64 %.552
-  %.554 = load float, float* %.553, align 4
-  %.555 = fadd float %.551, %.554
-  store float %.555, float* %total_7.at
-  %.556 = load float, float* %total_7.at
-  %.557 = add i64 %index_70, 1024
-  %.558 = getelementptr float, float* %shared0, i64 %.557
-  %.559 = load float, float* %.558, align 4
-  %.560 = fadd float %.556, %.559
-  store float %.560, float* %total_7.at
-  %.561 = load float, float* %total_7.at
-  %.562 = add i64 %index_70, 1280
-  %.563 = getelementptr float, float* %shared0, i64 %.562
-  %.564 = load float, float* %.563, align 4
-  %.565 = fadd float %.561, %.564
-  store float %.565, float* %total_7.at
-  %.566 = load float, float* %total_7.at
-  %.567 = add i64 %index_70, 1536
-  %.568 = getelementptr float, float* %shared0, i64 %.567
-  %.569 = load float, float* %.568, align 4
-  %.570 = fadd float %.566, %.569
-  store float %.570, float* %total_7.at
-  %.571 = load float, float* %total_7.at
-  %.572 = add i64 %index_70, 1792
-  %.573 = getelementptr float, float* %shared0, i64 %.572
-  %.574 = load float, float* %.573, align 4
-  %.575 = fadd float %.571, %.574
-  store float %.575, float* %total_7.at
-  %.576 = load float, float* %total_7.at
-  %.577 = add i64 %index_70, 2048
-  %.578 = getelementptr float, float* %shared0, i64 %.577
-  %.579 = load float, float* %.578, align 4
-  %.580 = fadd float %.576, %.579
-  store float %.580, float* %total_7.at
-  %.581 = load float, float* %total_7.at
-  %.582 = add i64 %index_70, 2304
-  %.583 = getelementptr float, float* %shared0, i64 %.582
-  %.584 = load float, float* %.583, align 4
-  %.585 = fadd float %.581, %.584
-  store float %.585, float* %total_7.at
-  %.586 = load float, float* %total_7.at
-  %.587 = add i64 %index_70, 2560
-  %.588 = getelementptr float, float* %shared0, i64 %.587
-  %.589 = load float, float* %.588, align 4
-  %.590 = fadd float %.586, %.589
-  store float %.590, float* %total_7.at
-  %.591 = load float, float* %total_7.at
-  %.592 = add i64 %index_70, 2816
-  %.593 = getelementptr float, float* %shared0, i64 %.592
-  %.594 = load float, float* %.593, align 4
-  %.595 = fadd float %.591, %.594
-  store float %.595, float* %total_7.at
-  %.596 = load float, float* %total_7.at
-  %.597 = add i64 %index_70, 3072
-  %.598 = getelementptr float, float* %shared0, i64 %.597
-  %.599 = load float, float* %.598, align 4
-  %.600 = fadd float %.596, %.599
-  store float %.600, float* %total_7.at
-  %.601 = load float, float* %total_7.at
-  %.602 = add i64 %index_70, 3328
-  %.603 = getelementptr float, float* %shared0, i64 %.602
-  %.604 = load float, float* %.603, align 4
-  %.605 = fadd float %.601, %.604
-  store float %.605, float* %total_7.at
-  %.606 = load float, float* %total_7.at
-  %.607 = add i64 %index_70, 3584
-  %.608 = getelementptr float, float* %shared0, i64 %.607
-  %.609 = load float, float* %.608, align 4
-  %.610 = fadd float %.606, %.609
-  store float %.610, float* %total_7.at
-  %.611 = load float, float* %total_7.at
-  %.612 = add i64 %index_70, 3840
-  %.613 = getelementptr float, float* %shared0, i64 %.612
-  %.614 = load float, float* %.613, align 4
-  %.615 = fadd float %.611, %.614
-  store float %.615, float* %total_7.at
-  %.616 = load float, float* %total_7.at
+  %total_8 = load float, float* %totals_0.at
   %.617 = sext i32 %m to i64
   %.618 = mul i64 %.617, 3
   %.619 = sext i32 %index_1 to i64
   %.620 = add i64 %.618, %.619
   %.621 = getelementptr float, float* %out1, i64 %.620
-  store float %.616, float* %.621, align 4
+  store float %total_8, float* %.621, align 4
   br label %after.27
 after.27:
   br label %after.21
@@ -5836,115 +6106,118 @@ then.31:
   %.1094 = getelementptr float, float* %shared0, i64 %.1093
   store float %.1092, float* %.1094, align 4
   call void @llvm.nvvm.barrier0()
+  store float 0.0, float* %totals_1_0.at
+  %.1095 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %index_82 = sext i32 %.1095 to i64
+  %.1096 = getelementptr float, float* %shared0, i64 %index_82
+  %.1097 = load float, float* %.1096, align 4
+  store float %.1097, float* %total_9.at
+  %.1098 = load float, float* %total_9.at
+  %.1099 = add i64 %index_82, 256
+  %.1100 = getelementptr float, float* %shared0, i64 %.1099
+  %.1101 = load float, float* %.1100, align 4
+  %.1102 = fadd float %.1098, %.1101
+  store float %.1102, float* %total_9.at
+  %.1103 = load float, float* %total_9.at
+  %.1104 = add i64 %index_82, 512
+  %.1105 = getelementptr float, float* %shared0, i64 %.1104
+  %.1106 = load float, float* %.1105, align 4
+  %.1107 = fadd float %.1103, %.1106
+  store float %.1107, float* %total_9.at
+  %.1108 = load float, float* %total_9.at
+  %.1109 = add i64 %index_82, 768
+  %.1110 = getelementptr float, float* %shared0, i64 %.1109
+  %.1111 = load float, float* %.1110, align 4
+  %.1112 = fadd float %.1108, %.1111
+  store float %.1112, float* %total_9.at
+  %.1113 = load float, float* %total_9.at
+  %.1114 = add i64 %index_82, 1024
+  %.1115 = getelementptr float, float* %shared0, i64 %.1114
+  %.1116 = load float, float* %.1115, align 4
+  %.1117 = fadd float %.1113, %.1116
+  store float %.1117, float* %total_9.at
+  %.1118 = load float, float* %total_9.at
+  %.1119 = add i64 %index_82, 1280
+  %.1120 = getelementptr float, float* %shared0, i64 %.1119
+  %.1121 = load float, float* %.1120, align 4
+  %.1122 = fadd float %.1118, %.1121
+  store float %.1122, float* %total_9.at
+  %.1123 = load float, float* %total_9.at
+  %.1124 = add i64 %index_82, 1536
+  %.1125 = getelementptr float, float* %shared0, i64 %.1124
+  %.1126 = load float, float* %.1125, align 4
+  %.1127 = fadd float %.1123, %.1126
+  store float %.1127, float* %total_9.at
+  %.1128 = load float, float* %total_9.at
+  %.1129 = add i64 %index_82, 1792
+  %.1130 = getelementptr float, float* %shared0, i64 %.1129
+  %.1131 = load float, float* %.1130, align 4
+  %.1132 = fadd float %.1128, %.1131
+  store float %.1132, float* %total_9.at
+  %.1133 = load float, float* %total_9.at
+  %.1134 = add i64 %index_82, 2048
+  %.1135 = getelementptr float, float* %shared0, i64 %.1134
+  %.1136 = load float, float* %.1135, align 4
+  %.1137 = fadd float %.1133, %.1136
+  store float %.1137, float* %total_9.at
+  %.1138 = load float, float* %total_9.at
+  %.1139 = add i64 %index_82, 2304
+  %.1140 = getelementptr float, float* %shared0, i64 %.1139
+  %.1141 = load float, float* %.1140, align 4
+  %.1142 = fadd float %.1138, %.1141
+  store float %.1142, float* %total_9.at
+  %.1143 = load float, float* %total_9.at
+  %.1144 = add i64 %index_82, 2560
+  %.1145 = getelementptr float, float* %shared0, i64 %.1144
+  %.1146 = load float, float* %.1145, align 4
+  %.1147 = fadd float %.1143, %.1146
+  store float %.1147, float* %total_9.at
+  %.1148 = load float, float* %total_9.at
+  %.1149 = add i64 %index_82, 2816
+  %.1150 = getelementptr float, float* %shared0, i64 %.1149
+  %.1151 = load float, float* %.1150, align 4
+  %.1152 = fadd float %.1148, %.1151
+  store float %.1152, float* %total_9.at
+  %.1153 = load float, float* %total_9.at
+  %.1154 = add i64 %index_82, 3072
+  %.1155 = getelementptr float, float* %shared0, i64 %.1154
+  %.1156 = load float, float* %.1155, align 4
+  %.1157 = fadd float %.1153, %.1156
+  store float %.1157, float* %total_9.at
+  %.1158 = load float, float* %total_9.at
+  %.1159 = add i64 %index_82, 3328
+  %.1160 = getelementptr float, float* %shared0, i64 %.1159
+  %.1161 = load float, float* %.1160, align 4
+  %.1162 = fadd float %.1158, %.1161
+  store float %.1162, float* %total_9.at
+  %.1163 = load float, float* %total_9.at
+  %.1164 = add i64 %index_82, 3584
+  %.1165 = getelementptr float, float* %shared0, i64 %.1164
+  %.1166 = load float, float* %.1165, align 4
+  %.1167 = fadd float %.1163, %.1166
+  store float %.1167, float* %total_9.at
+  %.1168 = load float, float* %total_9.at
+  %.1169 = add i64 %index_82, 3840
+  %.1170 = getelementptr float, float* %shared0, i64 %.1169
+  %.1171 = load float, float* %.1170, align 4
+  %.1172 = fadd float %.1168, %.1171
+  store float %.1172, float* %total_9.at
+  %.1173 = load float, float* %total_9.at
+  store float %.1173, float* %totals_1_0.at
   %m_1 = add i32 %slice_1, %m_start_1
-  %.1095 = icmp slt i32 %m_1, %batch
-  br i1 %.1095, label %then.34, label %after.36
+  %.1174 = icmp slt i32 %m_1, %batch
+  br i1 %.1174, label %then.34, label %after.36
 then.34:
-  %.1096 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %n_1 = srem i32 %.1096, 16
-  %.1097 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %index_82 = sext i32 %.1097 to i64
-  %.1098 = getelementptr float, float* %shared0, i64 %index_82
-  %.1099 = load float, float* %.1098, align 4
-  store float %.1099, float* %total_8.at
-  %.1100 = load float, float* %total_8.at
-  %.1101 = add i64 %index_82, 256
-  %.1102 = getelementptr float, float* %shared0, i64 %.1101
-  %.1103 = load float, float* %.1102, align 4
-  %.1104 = fadd float %.1100, %.1103
-  store float %.1104, float* %total_8.at
-  %.1105 = load float, float* %total_8.at
-  %.1106 = add i64 %index_82, 512
-  %.1107 = getelementptr float, float* %shared0, i64 %.1106
-  %.1108 = load float, float* %.1107, align 4
-  %.1109 = fadd float %.1105, %.1108
-  store float %.1109, float* %total_8.at
-  %.1110 = load float, float* %total_8.at
-  %.1111 = add i64 %index_82, 768
-  %.1112 = getelementptr float, float* %shared0, i64 %.1111
-  %.1113 = load float, float* %.1112, align 4
-  %.1114 = fadd float %.1110, %.1113
-  store float %.1114, float* %total_8.at
-  %.1115 = load float, float* %total_8.at
-  %.1116 = add i64 %index_82, 1024
-  %.1117 = getelementptr float, float* %shared0, i64 %.1116
-  %.1118 = load float, float* %.1117, align 4
-  %.1119 = fadd float %.1115, %.1118
-  store float %.1119, float* %total_8.at
-  %.1120 = load float, float* %total_8.at
-  %.1121 = add i64 %index_82, 1280
-  %.1122 = getelementptr float, float* %shared0, i64 %.1121
-  %.1123 = load float, float* %.1122, align 4
-  %.1124 = fadd float %.1120, %.1123
-  store float %.1124, float* %total_8.at
-  %.1125 = load float, float* %total_8.at
-  %.1126 = add i64 %index_82, 1536
-  %.1127 = getelementptr float, float* %shared0, i64 %.1126
-  %.1128 = load float, float* %.1127, align 4
-  %.1129 = fadd float %.1125, %.1128
-  store float %.1129, float* %total_8.at
-  %.1130 = load float, float* %total_8.at
-  %.1131 = add i64 %index_82, 1792
-  %.1132 = getelementptr float, float* %shared0, i64 %.1131
-  %.1133 = load float, float* %.1132, align 4
-  %.1134 = fadd float %.1130, %.1133
-  store float %.1134, float* %total_8.at
-  %.1135 = load float, float* %total_8.at
-  %.1136 = add i64 %index_82, 2048
-  %.1137 = getelementptr float, float* %shared0, i64 %.1136
-  %.1138 = load float, float* %.1137, align 4
-  %.1139 = fadd float %.1135, %.1138
-  store float %.1139, float* %total_8.at
-  %.1140 = load float, float* %total_8.at
-  %.1141 = add i64 %index_82, 2304
-  %.1142 = getelementptr float, float* %shared0, i64 %.1141
-  %.1143 = load float, float* %.1142, align 4
-  %.1144 = fadd float %.1140, %.1143
-  store float %.1144, float* %total_8.at
-  %.1145 = load float, float* %total_8.at
-  %.1146 = add i64 %index_82, 2560
-  %.1147 = getelementptr float, float* %shared0, i64 %.1146
-  %.1148 = load float, float* %.1147, align 4
-  %.1149 = fadd float %.1145, %.1148
-  store float %.1149, float* %total_8.at
-  %.1150 = load float, float* %total_8.at
-  %.1151 = add i64 %index_82, 2816
-  %.1152 = getelementptr float, float* %shared0, i64 %.1151
-  %.1153 = load float, float* %.1152, align 4
-  %.1154 = fadd float %.1150, %.1153
-  store float %.1154, float* %total_8.at
-  %.1155 = load float, float* %total_8.at
-  %.1156 = add i64 %index_82, 3072
-  %.1157 = getelementptr float, float* %shared0, i64 %.1156
-  %.1158 = load float, float* %.1157, align 4
-  %.1159 = fadd float %.1155, %.1158
-  store float %.1159, float* %total_8.at
-  %.1160 = load float, float* %total_8.at
-  %.1161 = add i64 %index_82, 3328
-  %.1162 = getelementptr float, float* %shared0, i64 %.1161
-  %.1163 = load float, float* %.1162, align 4
-  %.1164 = fadd float %.1160, %.1163
-  store float %.1164, float* %total_8.at
-  %.1165 = load float, float* %total_8.at
-  %.1166 = add i64 %index_82, 3584
-  %.1167 = getelementptr float, float* %shared0, i64 %.1166
-  %.1168 = load float, float* %.1167, align 4
-  %.1169 = fadd float %.1165, %.1168
-  store float %.1169, float* %total_8.at
-  %.1170 = load float, float* %total_8.at
-  %.1171 = add i64 %index_82, 3840
-  %.1172 = getelementptr float, float* %shared0, i64 %.1171
-  %.1173 = load float, float* %.1172, align 4
-  %.1174 = fadd float %.1170, %.1173
-  store float %.1174, float* %total_8.at
-  %.1175 = mul i32 %m_1, 16
-  %index_45 = add i32 %.1175, %n_1
+  %.1175 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %n_1 = srem i32 %.1175, 16
+  %total_10 = load float, float* %totals_1_0.at
+  %.1176 = mul i32 %m_1, 16
+  %index_45 = add i32 %.1176, %n_1
   %index_83 = sext i32 %index_45 to i64
-  %.1176 = getelementptr float, float* %in1, i64 %index_83
-  %.1177 = load float, float* %.1176, align 4
-  %.1178 = fcmp ogt float %.1177, 0.0
-  %.1179 = load float, float* %total_8.at
-  %.1180 = select i1 %.1178, float %.1179, float 0.0
+  %.1177 = getelementptr float, float* %in1, i64 %index_83
+  %.1178 = load float, float* %.1177, align 4
+  %.1179 = fcmp ogt float %.1178, 0.0
+  %.1180 = select i1 %.1179, float %total_10, float 0.0
   %.1181 = getelementptr float, float* %out2, i64 %index_83
   store float %.1180, float* %.1181, align 4
   br label %after.36
@@ -5981,11 +6254,11 @@ step_1.head.40:
 step_1.body.41:
   %.1194 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
   %.1195 = mul i32 %step_1, 256
-  %j_4 = add i32 %.1194, %.1195
-  %.1196 = icmp slt i32 %j_4, %batch
+  %j_6 = add i32 %.1194, %.1195
+  %.1196 = icmp slt i32 %j_6, %batch
   br i1 %.1196, label %then.43, label %after.45
 then.43:
-  %index_84 = sext i32 %j_4 to i64
+  %index_84 = sext i32 %j_6 to i64
   %.1197 = load float, float* %acc_3.at
   %.1198 = getelementptr float, float* %in3, i64 %index_84
   %.1199 = load float, float* %.1198, align 4
@@ -6032,25 +6305,25 @@ after.48:
   %partial_of_8 = load float, float* %.1216, align 4
   %.1217 = getelementptr float, float* %shared0, i64 1
   %partial_of_9 = load float, float* %.1217, align 4
-  %total_9 = fadd float %partial_of_8, %partial_of_9
+  %total_11 = fadd float %partial_of_8, %partial_of_9
   %.1218 = getelementptr float, float* %shared0, i64 2
   %partial_of_10 = load float, float* %.1218, align 4
-  %total_10 = fadd float %total_9, %partial_of_10
+  %total_12 = fadd float %total_11, %partial_of_10
   %.1219 = getelementptr float, float* %shared0, i64 3
   %partial_of_11 = load float, float* %.1219, align 4
-  %total_11 = fadd float %total_10, %partial_of_11
+  %total_13 = fadd float %total_12, %partial_of_11
   %.1220 = getelementptr float, float* %shared0, i64 4
   %partial_of_12 = load float, float* %.1220, align 4
-  %total_12 = fadd float %total_11, %partial_of_12
+  %total_14 = fadd float %total_13, %partial_of_12
   %.1221 = getelementptr float, float* %shared0, i64 5
   %partial_of_13 = load float, float* %.1221, align 4
-  %total_13 = fadd float %total_12, %partial_of_13
+  %total_15 = fadd float %total_14, %partial_of_13
   %.1222 = getelementptr float, float* %shared0, i64 6
   %partial_of_14 = load float, float* %.1222, align 4
-  %total_14 = fadd float %total_13, %partial_of_14
+  %total_16 = fadd float %total_15, %partial_of_14
   %.1223 = getelementptr float, float* %shared0, i64 7
   %partial_of_15 = load float, float* %.1223, align 4
-  %total_15 = fadd float %total_14, %partial_of_15
+  %total_17 = fadd float %total_16, %partial_of_15
   %.1224 = load float, float* %acc_4.at
   %other_6 = call float @llvm.nvvm.shfl.sync.bfly.f32(i32 -1, float %.1224, i32 1, i32 31)
   %.1225 = load float, float* %acc_4.at
@@ -6077,33 +6350,33 @@ after.51:
   %partial_of_16 = load float, float* %.1230, align 4
   %.1231 = getelementptr float, float* %shared1, i64 1
   %partial_of_17 = load float, float* %.1231, align 4
-  %total_16 = fadd float %partial_of_16, %partial_of_17
+  %total_18 = fadd float %partial_of_16, %partial_of_17
   %.1232 = getelementptr float, float* %shared1, i64 2
   %partial_of_18 = load float, float* %.1232, align 4
-  %total_17 = fadd float %total_16, %partial_of_18
+  %total_19 = fadd float %total_18, %partial_of_18
   %.1233 = getelementptr float, float* %shared1, i64 3
   %partial_of_19 = load float, float* %.1233, align 4
-  %total_18 = fadd float %total_17, %partial_of_19
+  %total_20 = fadd float %total_19, %partial_of_19
   %.1234 = getelementptr float, float* %shared1, i64 4
   %partial_of_20 = load float, float* %.1234, align 4
-  %total_19 = fadd float %total_18, %partial_of_20
+  %total_21 = fadd float %total_20, %partial_of_20
   %.1235 = getelementptr float, float* %shared1, i64 5
   %partial_of_21 = load float, float* %.1235, align 4
-  %total_20 = fadd float %total_19, %partial_of_21
+  %total_22 = fadd float %total_21, %partial_of_21
   %.1236 = getelementptr float, float* %shared1, i64 6
   %partial_of_22 = load float, float* %.1236, align 4
-  %total_21 = fadd float %total_20, %partial_of_22
+  %total_23 = fadd float %total_22, %partial_of_22
   %.1237 = getelementptr float, float* %shared1, i64 7
   %partial_of_23 = load float, float* %.1237, align 4
-  %total_22 = fadd float %total_21, %partial_of_23
+  %total_24 = fadd float %total_23, %partial_of_23
   %.1238 = getelementptr float, float* %in4, i64 0
   %.1239 = load float, float* %.1238, align 4
-  %.1240 = fdiv float %total_15, %dim_size
+  %.1240 = fdiv float %total_17, %dim_size
   %.1241 = fmul float %.1240, %dim_size
   %add_2 = fadd float %.1239, %.1241
   %.1242 = getelementptr float, float* %in7, i64 0
   %.1243 = load float, float* %.1242, align 4
-  %add_3 = fadd float %.1243, %total_22
+  %add_3 = fadd float %.1243, %total_24
   call void @llvm.nvvm.barrier0()
   %.1244 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
   %.1245 = icmp eq i32 %.1244, 0
@@ -6199,6 +6472,7 @@ entry:
   %b_14.at = alloca float
   %b_15.at = alloca float
   %b_16.at = alloca float
+  %totals_0.at = alloca float
   %total_7.at = alloca float
   %acc_2_0.at = alloca float
   %acc_2_1.at = alloca float
@@ -6248,7 +6522,8 @@ entry:
   %b_1_13.at = alloca float
   %b_1_14.at = alloca float
   %b_1_15.at = alloca float
-  %total_8.at = alloca float
+  %totals_1_0.at = alloca float
+  %total_9.at = alloca float
   %shared0 = addrspacecast float addrspace(3)* bitcast ([4352 x float] addrspace(3)* @train_step_second.shared0 to float addrspace(3)*) to float*
   %.1 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
   %.2 = icmp slt i32 %.1, 1
@@ -7136,7 +7411,7 @@ block.end.24:
   %.534 = getelementptr float, float* %shared0, i64 %.533
   store float %.532, float* %.534, align 4
   call void @llvm.nvvm.barrier0()
-  %m = add i32 %slice, %m_start
+  store float 0.0, float* %totals_0.at
   %.535 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
   %index_71 = sext i32 %.535 to i64
   %.536 = getelementptr float, float* %shared0, i64 %index_71
@@ -7233,12 +7508,15 @@ block.end.24:
   %.612 = fadd float %.608, %.611
   store float %.612, float* %total_7.at
   %.613 = load float, float* %total_7.at
+  store float %.613, float* %totals_0.at
+  %m = add i32 %slice, %m_start
+  %total_8 = load float, float* %totals_0.at
   %.614 = sext i32 %m to i64
   %.615 = mul i64 %.614, 16
   %.616 = sext i32 %index_1 to i64
   %.617 = add i64 %.615, %.616
   %.618 = getelementptr float, float* %out1, i64 %.617
-  store float %.613, float* %.618, align 4
+  store float %total_8, float* %.618, align 4
   br label %after.21
 after.21:
   br label %after.18
@@ -7960,116 +8238,119 @@ then.25:
   %.1086 = getelementptr float, float* %shared0, i64 %.1085
   store float %.1084, float* %.1086, align 4
   call void @llvm.nvvm.barrier0()
+  store float 0.0, float* %totals_1_0.at
+  %.1087 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %index_83 = sext i32 %.1087 to i64
+  %.1088 = getelementptr float, float* %shared0, i64 %index_83
+  %.1089 = load float, float* %.1088, align 4
+  store float %.1089, float* %total_9.at
+  %.1090 = load float, float* %total_9.at
+  %.1091 = add i64 %index_83, 256
+  %.1092 = getelementptr float, float* %shared0, i64 %.1091
+  %.1093 = load float, float* %.1092, align 4
+  %.1094 = fadd float %.1090, %.1093
+  store float %.1094, float* %total_9.at
+  %.1095 = load float, float* %total_9.at
+  %.1096 = add i64 %index_83, 512
+  %.1097 = getelementptr float, float* %shared0, i64 %.1096
+  %.1098 = load float, float* %.1097, align 4
+  %.1099 = fadd float %.1095, %.1098
+  store float %.1099, float* %total_9.at
+  %.1100 = load float, float* %total_9.at
+  %.1101 = add i64 %index_83, 768
+  %.1102 = getelementptr float, float* %shared0, i64 %.1101
+  %.1103 = load float, float* %.1102, align 4
+  %.1104 = fadd float %.1100, %.1103
+  store float %.1104, float* %total_9.at
+  %.1105 = load float, float* %total_9.at
+  %.1106 = add i64 %index_83, 1024
+  %.1107 = getelementptr float, float* %shared0, i64 %.1106
+  %.1108 = load float, float* %.1107, align 4
+  %.1109 = fadd float %.1105, %.1108
+  store float %.1109, float* %total_9.at
+  %.1110 = load float, float* %total_9.at
+  %.1111 = add i64 %index_83, 1280
+  %.1112 = getelementptr float, float* %shared0, i64 %.1111
+  %.1113 = load float, float* %.1112, align 4
+  %.1114 = fadd float %.1110, %.1113
+  store float %.1114, float* %total_9.at
+  %.1115 = load float, float* %total_9.at
+  %.1116 = add i64 %index_83, 1536
+  %.1117 = getelementptr float, float* %shared0, i64 %.1116
+  %.1118 = load float, float* %.1117, align 4
+  %.1119 = fadd float %.1115, %.1118
+  store float %.1119, float* %total_9.at
+  %.1120 = load float, float* %total_9.at
+  %.1121 = add i64 %index_83, 1792
+  %.1122 = getelementptr float, float* %shared0, i64 %.1121
+  %.1123 = load float, float* %.1122, align 4
+  %.1124 = fadd float %.1120, %.1123
+  store float %.1124, float* %total_9.at
+  %.1125 = load float, float* %total_9.at
+  %.1126 = add i64 %index_83, 2048
+  %.1127 = getelementptr float, float* %shared0, i64 %.1126
+  %.1128 = load float, float* %.1127, align 4
+  %.1129 = fadd float %.1125, %.1128
+  store float %.1129, float* %total_9.at
+  %.1130 = load float, float* %total_9.at
+  %.1131 = add i64 %index_83, 2304
+  %.1132 = getelementptr float, float* %shared0, i64 %.1131
+  %.1133 = load float, float* %.1132, align 4
+  %.1134 = fadd float %.1130, %.1133
+  store float %.1134, float* %total_9.at
+  %.1135 = load float, float* %total_9.at
+  %.1136 = add i64 %index_83, 2560
+  %.1137 = getelementptr float, float* %shared0, i64 %.1136
+  %.1138 = load float, float* %.1137, align 4
+  %.1139 = fadd float %.1135, %.1138
+  store float %.1139, float* %total_9.at
+  %.1140 = load float, float* %total_9.at
+  %.1141 = add i64 %index_83, 2816
+  %.1142 = getelementptr float, float* %shared0, i64 %.1141
+  %.1143 = load float, float* %.1142, align 4
+  %.1144 = fadd float %.1140, %.1143
+  store float %.1144, float* %total_9.at
+  %.1145 = load float, float* %total_9.at
+  %.1146 = add i64 %index_83, 3072
+  %.1147 = getelementptr float, float* %shared0, i64 %.1146
+  %.1148 = load float, float* %.1147, align 4
+  %.1149 = fadd float %.1145, %.1148
+  store float %.1149, float* %total_9.at
+  %.1150 = load float, float* %total_9.at
+  %.1151 = add i64 %index_83, 3328
+  %.1152 = getelementptr float, float* %shared0, i64 %.1151
+  %.1153 = load float, float* %.1152, align 4
+  %.1154 = fadd float %.1150, %.1153
+  store float %.1154, float* %total_9.at
+  %.1155 = load float, float* %total_9.at
+  %.1156 = add i64 %index_83, 3584
+  %.1157 = getelementptr float, float* %shared0, i64 %.1156
+  %.1158 = load float, float* %.1157, align 4
+  %.1159 = fadd float %.1155, %.1158
+  store float %.1159, float* %total_9.at
+  %.1160 = load float, float* %total_9.at
+  %.1161 = add i64 %index_83, 3840
+  %.1162 = getelementptr float, float* %shared0, i64 %.1161
+  %.1163 = load float, float* %.1162, align 4
+  %.1164 = fadd float %.1160, %.1163
+  store float %.1164, float* %total_9.at
+  %.1165 = load float, float* %total_9.at
+  store float %.1165, float* %totals_1_0.at
   %m_1 = add i32 %slice_1, %m_start_1
-  %.1087 = icmp slt i32 %m_1, %batch
-  br i1 %.1087, label %then.28, label %after.30
+  %.1166 = icmp slt i32 %m_1, %batch
+  br i1 %.1166, label %then.28, label %after.30
 then.28:
-  %.1088 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %.1089 = srem i32 %.1088, 16
-  %n_1 = add i32 %.1089, %n_start_1
-  %.1090 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %index_83 = sext i32 %.1090 to i64
-  %.1091 = getelementptr float, float* %shared0, i64 %index_83
-  %.1092 = load float, float* %.1091, align 4
-  store float %.1092, float* %total_8.at
-  %.1093 = load float, float* %total_8.at
-  %.1094 = add i64 %index_83, 256
-  %.1095 = getelementptr float, float* %shared0, i64 %.1094
-  %.1096 = load float, float* %.1095, align 4
-  %.1097 = fadd float %.1093, %.1096
-  store float %.1097, float* %total_8.at
-  %.1098 = load float, float* %total_8.at
-  %.1099 = add i64 %index_83, 512
-  %.1100 = getelementptr float, float* %shared0, i64 %.1099
-  %.1101 = load float, float* %.1100, align 4
-  %.1102 = fadd float %.1098, %.1101
-  store float %.1102, float* %total_8.at
-  %.1103 = load float, float* %total_8.at
-  %.1104 = add i64 %index_83, 768
-  %.1105 = getelementptr float, float* %shared0, i64 %.1104
-  %.1106 = load float, float* %.1105, align 4
-  %.1107 = fadd float %.1103, %.1106
-  store float %.1107, float* %total_8.at
-  %.1108 = load float, float* %total_8.at
-  %.1109 = add i64 %index_83, 1024
-  %.1110 = getelementptr float, float* %shared0, i64 %.1109
-  %.1111 = load float, float* %.1110, align 4
-  %.1112 = fadd float %.1108, %.1111
-  store float %.1112, float* %total_8.at
-  %.1113 = load float, float* %total_8.at
-  %.1114 = add i64 %index_83, 1280
-  %.1115 = getelementptr float, float* %shared0, i64 %.1114
-  %.1116 = load float, float* %.1115, align 4
-  %.1117 = fadd float %.1113, %.1116
-  store float %.1117, float* %total_8.at
-  %.1118 = load float, float* %total_8.at
-  %.1119 = add i64 %index_83, 1536
-  %.1120 = getelementptr float, float* %shared0, i64 %.1119
-  %.1121 = load float, float* %.1120, align 4
-  %.1122 = fadd float %.1118, %.1121
-  store float %.1122, float* %total_8.at
-  %.1123 = load float, float* %total_8.at
-  %.1124 = add i64 %index_83, 1792
-  %.1125 = getelementptr float, float* %shared0, i64 %.1124
-  %.1126 = load float, float* %.1125, align 4
-  %.1127 = fadd float %.1123, %.1126
-  store float %.1127, float* %total_8.at
-  %.1128 = load float, float* %total_8.at
-  %.1129 = add i64 %index_83, 2048
-  %.1130 = getelementptr float, float* %shared0, i64 %.1129
-  %.1131 = load float, float* %.1130, align 4
-  %.1132 = fadd float %.1128, %.1131
-  store float %.1132, float* %total_8.at
-  %.1133 = load float, float* %total_8.at
-  %.1134 = add i64 %index_83, 2304
-  %.1135 = getelementptr float, float* %shared0, i64 %.1134
-  %.1136 = load float, float* %.1135, align 4
-  %.1137 = fadd float %.1133, %.1136
-  store float %.1137, float* %total_8.at
-  %.1138 = load float, float* %total_8.at
-  %.1139 = add i64 %index_83, 2560
-  %.1140 = getelementptr float, float* %shared0, i64 %.1139
-  %.1141 = load float, float* %.1140, align 4
-  %.1142 = fadd float %.1138, %.1141
-  store float %.1142, float* %total_8.at
-  %.1143 = load float, float* %total_8.at
-  %.1144 = add i64 %index_83, 2816
-  %.1145 = getelementptr float, float* %shared0, i64 %.1144
-  %.1146 = load float, float* %.1145, align 4
-  %.1147 = fadd float %.1143, %.1146
-  store float %.1147, float* %total_8.at
-  %.1148 = load float, float* %total_8.at
-  %.1149 = add i64 %index_83, 3072
-  %.1150 = getelementptr float, float* %shared0, i64 %.1149
-  %.1151 = load float, float* %.1150, align 4
-  %.1152 = fadd float %.1148, %.1151
-  store float %.1152, float* %total_8.at
-  %.1153 = load float, float* %total_8.at
-  %.1154 = add i64 %index_83, 3328
-  %.1155 = getelementptr float, float* %shared0, i64 %.1154
-  %.1156 = load float, float* %.1155, align 4
-  %.1157 = fadd float %.1153, %.1156
-  store float %.1157, float* %total_8.at
-  %.1158 = load float, float* %total_8.at
-  %.1159 = add i64 %index_83, 3584
-  %.1160 = getelementptr float, float* %shared0, i64 %.1159
-  %.1161 = load float, float* %.1160, align 4
-  %.1162 = fadd float %.1158, %.1161
-  store float %.1162, float* %total_8.at
-  %.1163 = load float, float* %total_8.at
-  %.1164 = add i64 %index_83, 3840
-  %.1165 = getelementptr float, float* %shared0, i64 %.1164
-  %.1166 = load float, float* %.1165, align 4
-  %.1167 = fadd float %.1163, %.1166
-  store float %.1167, float* %total_8.at
-  %.1168 = mul i32 %m_1, 32
-  %index_46 = add i32 %.1168, %n_1
+  %.1167 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %.1168 = srem i32 %.1167, 16
+  %n_1 = add i32 %.1168, %n_start_1
+  %total_10 = load float, float* %totals_1_0.at
+  %.1169 = mul i32 %m_1, 32
+  %index_46 = add i32 %.1169, %n_1
   %index_84 = sext i32 %index_46 to i64
-  %.1169 = getelementptr float, float* %in1, i64 %index_84
-  %.1170 = load float, float* %.1169, align 4
-  %.1171 = fcmp ogt float %.1170, 0.0
-  %.1172 = load float, float* %total_8.at
-  %.1173 = select i1 %.1171, float %.1172, float 0.0
+  %.1170 = getelementptr float, float* %in1, i64 %index_84
+  %.1171 = load float, float* %.1170, align 4
+  %.1172 = fcmp ogt float %.1171, 0.0
+  %.1173 = select i1 %.1172, float %total_10, float 0.0
   %.1174 = getelementptr float, float* %out2, i64 %index_84
   store float %.1173, float* %.1174, align 4
   br label %after.30
@@ -8142,6 +8423,7 @@ entry:
   %b_13.at = alloca float
   %b_14.at = alloca float
   %b_15.at = alloca float
+  %totals_0.at = alloca float
   %total_7.at = alloca float
   %shared0 = addrspacecast float addrspace(3)* bitcast ([4096 x float] addrspace(3)* @train_step_first_1.shared0 to float addrspace(3)*) to float*
   %.1 = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
@@ -9036,112 +9318,115 @@ block.end.21:
   %.540 = getelementptr float, float* %shared0, i64 %.539
   store float %.538, float* %.540, align 4
   call void @llvm.nvvm.barrier0()
-  %.541 = icmp slt i32 %slice, 10
-  br i1 %.541, label %then.22, label %after.24
+  store float 0.0, float* %totals_0.at
+  %.541 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %index_53 = sext i32 %.541 to i64
+  %.542 = getelementptr float, float* %shared0, i64 %index_53
+  %.543 = load float, float* %.542, align 4
+  store float %.543, float* %total_7.at
+  %.544 = load float, float* %total_7.at
+  %.545 = add i64 %index_53, 256
+  %.546 = getelementptr float, float* %shared0, i64 %.545
+  %.547 = load float, float* %.546, align 4
+  %.548 = fadd float %.544, %.547
+  store float %.548, float* %total_7.at
+  %.549 = load float, float* %total_7.at
+  %.550 = add i64 %index_53, 512
+  %.551 = getelementptr float, float* %shared0, i64 %.550
+  %.552 = load float, float* %.551, align 4
+  %.553 = fadd float %.549, %.552
+  store float %.553, float* %total_7.at
+  %.554 = load float, float* %total_7.at
+  %.555 = add i64 %index_53, 768
+  %.556 = getelementptr float, float* %shared0, i64 %.555
+  %.557 = load float, float* %.556, align 4
+  %.558 = fadd float %.554, %.557
+  store float %.558, float* %total_7.at
+  %.559 = load float, float* %total_7.at
+  %.560 = add i64 %index_53, 1024
+  %.561 = getelementptr float, float* %shared0, i64 %.560
+  %.562 = load float, float* %.561, align 4
+  %.563 = fadd float %.559, %.562
+  store float %.563, float* %total_7.at
+  %.564 = load float, float* %total_7.at
+  %.565 = add i64 %index_53, 1280
+  %.566 = getelementptr float, float* %shared0, i64 %.565
+  %.567 = load float, float* %.566, align 4
+  %.568 = fadd float %.564, %.567
+  store float %.568, float* %total_7.at
+  %.569 = load float, float* %total_7.at
+  %.570 = add i64 %index_53, 1536
+  %.571 = getelementptr float, float* %shared0, i64 %.570
+  %.572 = load float, float* %.571, align 4
+  %.573 = fadd float %.569, %.572
+  store float %.573, float* %total_7.at
+  %.574 = load float, float* %total_7.at
+  %.575 = add i64 %index_53, 1792
+  %.576 = getelementptr float, float* %shared0, i64 %.575
+  %.577 = load float, float* %.576, align 4
+  %.578 = fadd float %.574, %.577
+  store float %.578, float* %total_7.at
+  %.579 = load float, float* %total_7.at
+  %.580 = add i64 %index_53, 2048
+  %.581 = getelementptr float, float* %shared0, i64 %.580
+  %.582 = load float, float* %.581, align 4
+  %.583 = fadd float %.579, %.582
+  store float %.583, float* %total_7.at
+  %.584 = load float, float* %total_7.at
+  %.585 = add i64 %index_53, 2304
+  %.586 = getelementptr float, float* %shared0, i64 %.585
+  %.587 = load float, float* %.586, align 4
+  %.588 = fadd float %.584, %.587
+  store float %.588, float* %total_7.at
+  %.589 = load float, float* %total_7.at
+  %.590 = add i64 %index_53, 2560
+  %.591 = getelementptr float, float* %shared0, i64 %.590
+  %.592 = load float, float* %.591, align 4
+  %.593 = fadd float %.589, %.592
+  store float %.593, float* %total_7.at
+  %.594 = load float, float* %total_7.at
+  %.595 = add i64 %index_53, 2816
+  %.596 = getelementptr float, float* %shared0, i64 %.595
+  %.597 = load float, float* %.596, align 4
+  %.598 = fadd float %.594, %.597
+  store float %.598, float* %total_7.at
+  %.599 = load float, float* %total_7.at
+  %.600 = add i64 %index_53, 3072
+  %.601 = getelementptr float, float* %shared0, i64 %.600
+  %.602 = load float, float* %.601, align 4
+  %.603 = fadd float %.599, %.602
+  store float %.603, float* %total_7.at
+  %.604 = load float, float* %total_7.at
+  %.605 = add i64 %index_53, 3328
+  %.606 = getelementptr float, float* %shared0, i64 %.605
+  %.607 = load float, float* %.606, align 4
+  %.608 = fadd float %.604, %.607
+  store float %.608, float* %total_7.at
+  %.609 = load float, float* %total_7.at
+  %.610 = add i64 %index_53, 3584
+  %.611 = getelementptr float, float* %shared0, i64 %.610
+  %.612 = load float, float* %.611, align 4
+  %.613 = fadd float %.609, %.612
+  store float %.613, float* %total_7.at
+  %.614 = load float, float* %total_7.at
+  %.615 = add i64 %index_53, 3840
+  %.616 = getelementptr float, float* %shared0, i64 %.615
+  %.617 = load float, float* %.616, align 4
+  %.618 = fadd float %.614, %.617
+  store float %.618, float* %total_7.at
+  %.619 = load float, float* %total_7.at
+  store float %.619, float* %totals_0.at
+  %.620 = icmp slt i32 %slice, 10
+  br i1 %.620, label %then.22, label %after.24
 then.22:
   %n = add i32 %index_1, %n_start
-  %.542 = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
-  %index_53 = sext i32 %.542 to i64
-  %.543 = getelementptr float, float* %shared0, i64 %index_53
-  %.544 = load float, float* %.543, align 4
-  store float %.544, float* %total_7.at
-  %.545 = load float, float* %total_7.at
-  %.546 = add i64 %index_53, 256
-  %.547 = getelementptr float, float* %shared0, i64 %.546
-  %.548 = load float, float* %.547, align 4
-  %.549 = fadd float %.545, %.548
-  store float %.549, float* %total_7.at
-  %.550 = load float, float* %total_7.at
-  %.551 = add i64 %index_53, 512
-  %.552 = getelementptr float, float* %shared0, i64 %.551
-  %.553 = load float, float* %.552, align 4
-  %.554 = fadd float %.550, %.553
-  store float %.554, float* %total_7.at
-  %.555 = load float, float* %total_7.at
-  %.556 = add i64 %index_53, 768
-  %.557 = getelementptr float, float* %shared0, i64 %.556
-  %.558 = load float, float* %.557, align 4
-  %.559 = fadd float %.555, %.558
-  store float %.559, float* %total_7.at
-  %.560 = load float, float* %total_7.at
-  %.561 = add i64 %index_53, 1024
-  %.562 = getelementptr float, float* %shared0, i64 %.561
-  %.563 = load float, float* %.562, align 4
-  %.564 = fadd float %.560, %.563
-  store float %.564, float* %total_7.at
-  %.565 = load float, float* %total_7.at
-  %.566 = add i64 %index_53, 1280
-  %.567 = getelementptr float, float* %shared0, i64 %.566
-  %.568 = load float, float* %.567, align 4
-  %.569 = fadd float %.565, %.568
-  store float %.569, float* %total_7.at
-  %.570 = load float, float* %total_7.at
-  %.571 = add i64 %index_53, 1536
-  %.572 = getelementptr float, float* %shared0, i64 %.571
-  %.573 = load float, float* %.572, align 4
-  %.574 = fadd float %.570, %.573
-  store float %.574, float* %total_7.at
-  %.575 = load float, float* %total_7.at
-  %.576 = add i64 %index_53, 1792
-  %.577 = getelementptr float, float* %shared0, i64 %.576
-  %.578 = load float, float* %.577, align 4
-  %.579 = fadd float %.575, %.578
-  store float %.579, float* %total_7.at
-  %.580 = load float, float* %total_7.at
-  %.581 = add i64 %index_53, 2048
-  %.582 = getelementptr float, float* %shared0, i64 %.581
-  %.583 = load float, float* %.582, align 4
-  %.584 = fadd float %.580, %.583
-  store float %.584, float* %total_7.at
-  %.585 = load float, float* %total_7.at
-  %.586 = add i64 %index_53, 2304
-  %.587 = getelementptr float, float* %shared0, i64 %.586
-  %.588 = load float, float* %.587, align 4
-  %.589 = fadd float %.585, %.588
-  store float %.589, float* %total_7.at
-  %.590 = load float, float* %total_7.at
-  %.591 = add i64 %index_53, 2560
-  %.592 = getelementptr float, float* %shared0, i64 %.591
-  %.593 = load float, float* %.592, align 4
-  %.594 = fadd float %.590, %.593
-  store float %.594, float* %total_7.at
-  %.595 = load float, float* %total_7.at
-  %.596 = add i64 %index_53, 2816
-  %.597 = getelementptr float, float* %shared0, i64 %.596
-  %.598 = load float, float* %.597, align 4
-  %.599 = fadd float %.595, %.598
-  store float %.599, float* %total_7.at
-  %.600 = load float, float* %total_7.at
-  %.601 = add i64 %index_53, 3072
-  %.602 = getelementptr float, float* %shared0, i64 %.601
-  %.603 = load float, float* %.602, align 4
-  %.604 = fadd float %.600, %.603
-  store float %.604, float* %total_7.at
-  %.605 = load float, float* %total_7.at
-  %.606 = add i64 %index_53, 3328
-  %.607 = getelementptr float, float* %shared0, i64 %.606
-  %.608 = load float, float* %.607, align 4
-  %.609 = fadd float %.605, %.608
-  store float %.609, float* %total_7.at
-  %.610 = load float, float* %total_7.at
-  %.611 = add i64 %index_53, 3584
-  %.612 = getelementptr float, float* %shared0, i64 %.611
-  %.613 = load float, float* %.612, align 4
-  %.614 = fadd float %.610, %.613
-  store float %.614, float* %total_7.at
-  %.615 = load float, float* %total_7.at
-  %.616 = add i64 %index_53, 3840
-  %.617 = getelementptr float, float* %shared0, i64 %.616
-  %.618 = load float, float* %.617, align 4
-  %.619 = fadd float %.615, %.618
-  store float %.619, float* %total_7.at
-  %.620 = load float, float* %total_7.at
+  %total_8 = load float, float* %totals_0.at
   %.621 = sext i32 %slice to i64
   %.622 = mul i64 %.621, 32
   %.623 = sext i32 %n to i64
   %.624 = add i64 %.622, %.623
   %.625 = getelementptr float, float* %out1, i64 %.624
-  store float %.620, float* %.625, align 4
+  store float %total_8, float* %.625, align 4
   br label %after.24
 after.24:
   br label %after.18

@@ -21,6 +21,8 @@ export type ScheduleStep =
   | { readonly opt: "stages"; readonly axis: string; readonly by: number }
   /** Each block of `axis` is shared by `by` groups of invocations, whose sums are added at the end. */
   | { readonly opt: "split"; readonly axis: string; readonly by: number }
+  /** The blocks of `axis` are shared out to `by` workgroups, the last of which adds their sums (split-K). */
+  | { readonly opt: "spread"; readonly axis: string; readonly by: number }
   /** Products are those of matrix units. */
   | { readonly opt: "matrix"; readonly format: MatrixFormat }
   /** Windows along so many axes are summed by Winograd's products of tiles. */
@@ -29,7 +31,7 @@ export type ScheduleStep =
   | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" };
 
 export interface Schedule {
-  readonly template: "map" | "row" | "reduce" | "contract" | "attention" | "scatter" | "parts";
+  readonly template: "map" | "row" | "reduce" | "contract" | "attention" | "attention_gradient" | "scatter" | "parts";
   readonly steps: readonly ScheduleStep[];
   /** Of the kernels side by side, for `parts`. */
   readonly parts?: readonly Schedule[];
