@@ -2,7 +2,7 @@
 
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 
-export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
+export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
   switch (target) {
     case "wasm": {
       const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/module.ts"), import("./wasm/assemble.ts")]);
@@ -17,8 +17,11 @@ export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: A
       ];
     }
     case "wgsl": {
-      const { printWgsl } = await import("./wgsl/print.ts");
-      return [{ name: "kernels.wgsl", content: printWgsl(kernels) }];
+      const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+      return [
+        { name: "kernels.wgsl", content: printWgsl(kernels) },
+        { name: "kernels.software.wgsl", content: printWgsl(lowerFused(module, { target, software: true }).kernels) },
+      ];
     }
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");

@@ -13,7 +13,8 @@ import { readSafetensors } from "./safetensors.ts";
 export interface ArtifactUrls {
   readonly plan: URL;
   readonly weights: URL;
-  readonly kernels: URL;
+  /** A promise where the device decides which. */
+  readonly kernels: URL | Promise<URL>;
 }
 
 export interface LoadOptions extends Omit<ProgramOptions, "initialMetrics"> {
@@ -32,10 +33,14 @@ export async function loadArtifact(
   options: LoadOptions,
   createExecutor: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Executor>,
 ): Promise<Program> {
-  const [planText, kernels, weights] = await Promise.all([readFile(urls.plan), readFile(urls.kernels), readFile(urls.weights)]);
+  // Kernels are compiled while the weights arrive.
+  const reading = readFile(urls.weights);
+  reading.catch(() => {});
+  const [planText, kernels] = await Promise.all([readFile(urls.plan), Promise.resolve(urls.kernels).then(readFile)]);
   const plan = checkPlan(parse(planText));
   const executor = await createExecutor(plan, kernels);
   try {
+    const weights = await reading;
     const initialMetrics: Record<string, TypedArray> = {};
     const { tensors } = readSafetensors(weights, "weights.safetensors");
     for (const { name, role } of plan.state) {

@@ -13,6 +13,8 @@ export type ScheduleStep =
   /** Invocations of a workgroup along `axis`. */
   | { readonly opt: "workgroup"; readonly axis: string; readonly by: number }
   | { readonly opt: "vector"; readonly axis: string; readonly by: number }
+  /** Neighbouring invocations load what they all need along `axis` by turns, and hand it to each other. */
+  | { readonly opt: "deal"; readonly axis: string; readonly by: number }
   /** Blocks of `axis` that are under way: one is computed with while the others are copied. */
   | { readonly opt: "stages"; readonly axis: string; readonly by: number }
   /** Each block of `axis` is shared by `by` groups of invocations, whose sums are added at the end. */
