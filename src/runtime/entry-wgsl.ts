@@ -13,7 +13,6 @@ export interface WebGpuLoadOptions extends LoadOptions {
 
 /** The kernels of any adapter, and those for adapters that are software. */
 export interface WebGpuUrls extends ArtifactUrls {
-  readonly kernels: URL;
   readonly software: URL;
 }
 

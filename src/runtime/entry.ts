@@ -13,8 +13,7 @@ import { readSafetensors } from "./safetensors.ts";
 export interface ArtifactUrls {
   readonly plan: URL;
   readonly weights: URL;
-  /** A promise where the device decides which. */
-  readonly kernels: URL | Promise<URL>;
+  readonly kernels: URL;
 }
 
 export interface LoadOptions extends Omit<ProgramOptions, "initialMetrics"> {
@@ -29,7 +28,7 @@ export interface ThreadedLoadOptions extends LoadOptions {
 }
 
 export async function loadArtifact(
-  urls: ArtifactUrls,
+  urls: Omit<ArtifactUrls, "kernels"> & { readonly kernels: URL | Promise<URL> },
   options: LoadOptions,
   createExecutor: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Executor>,
 ): Promise<Program> {

@@ -81,13 +81,12 @@ export function buildContractDirect(request: FusionRequest, schedule: Schedule):
   // Rows and columns past the end repeat the last ones and are never stored.
   const within = (position: Expression, size: Dim, count: number): Expression =>
     dimEquals(size, 1) ? int(0) : min(position, sub(dimExpression(size), int(count)));
-  const isDealt = vectors.lhs === "dealt";
   /** Rows that are loaded at once, or dealt to a quad, of which this invocation loads one. */
-  const together = isDealt ? quad : vectors.lhs === "free" ? lanes : 1;
-  const own = isDealt ? mod(builtin("local_x"), int(quad)) : int(0);
-  const rowAt = (i: number): Expression => within(add(add(mFirst, int(i * together)), own), m, isDealt ? 1 : together);
+  const together = vectors.deals ? quad : vectors.lhs === "free" ? lanes : 1;
+  const own = vectors.deals ? mod(builtin("local_x"), int(quad)) : int(0);
+  const rowAt = (i: number): Expression => within(add(add(mFirst, int(i * together)), own), m, vectors.deals ? 1 : together);
   const rows = Array.from({ length: register.m / together }, (_, i) => emitter.let("row", rowAt(i)))
-    .flatMap((row) => Array.from({ length: isDealt ? 1 : together }, (_, i) => add(row, int(i))))
+    .flatMap((row) => Array.from({ length: vectors.deals ? 1 : together }, (_, i) => add(row, int(i))))
     .map((row) => unflattenIndex(definition.m, row).map((axis) => emitter.let("ri", axis)));
   const columns = Array.from({ length: register.n / lanes }, (_, j) => {
     const [position, group] = [Math.floor(j / groups), j % groups];

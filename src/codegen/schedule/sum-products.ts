@@ -23,19 +23,20 @@ type Lanes = "free" | "k" | "none";
 export const quad = 4;
 
 export interface ProductVectors {
-  /** `dealt`: one by one, by the invocations of a quad in turn. */
-  readonly lhs: Lanes | "dealt";
+  readonly lhs: Lanes;
   readonly rhs: Lanes;
   /** Columns of a register. */
   readonly columns: number;
   /** Steps of k that are taken at once. */
   readonly depth: number;
+  /** Whether the invocations of a quad load rows in turn. */
+  readonly deals: boolean;
 }
 
 /** Steps of k from which taking several at once, and their text, is worth the time that a compiler needs for it. */
 const longWalk = 256;
 
-export const noVectors: ProductVectors = { lhs: "none", rhs: "none", columns: 1, depth: 1 };
+export const noVectors: ProductVectors = { lhs: "none", rhs: "none", columns: 1, depth: 1, deals: false };
 
 /** What the schedule says, and how each operand can follow it. `rows` so many belong to an invocation. */
 export function productVectors(request: FusionRequest, hero: ContractHero, schedule: Schedule): ProductVectors {
@@ -44,8 +45,8 @@ export function productVectors(request: FusionRequest, hero: ContractHero, sched
   const access = { lhs: probeOperand(request, hero, "lhs"), rhs: probeOperand(request, hero, "rhs") };
   const along = (operand: OperandAccess, free: number): Lanes =>
     free > 1 && operand.contiguous.free.at(-1) ? "free" : depth > 1 && operand.contiguous.k[innermostK(hero, access.rhs)] ? "k" : "none";
-  const lhs = stepSize(schedule, "deal", "m") > 1 ? "dealt" : along(access.lhs, rows);
-  return { lhs, rhs: along(access.rhs, columns), columns, depth };
+  const deals = stepSize(schedule, "deal", "m") > 1;
+  return { lhs: along(access.lhs, rows), rhs: along(access.rhs, columns), columns, depth, deals };
 }
 
 /** The axis of k that is walked fastest; -1 where there is none. */
@@ -74,7 +75,7 @@ export function chooseVectors(
   if (!deals && access.lhs.contiguous.free.at(-1) && rows % lanes === 0 && isWhole(definition.m.at(-1), lanes))
     steps.push({ opt: "vector", axis: "m", by: lanes });
   const axis = innermostK(hero, access.rhs);
-  const reads = (deals ? [access.rhs] : [access.lhs, access.rhs]).some((operand) => operand.contiguous.k[axis]);
+  const reads = [access.lhs, access.rhs].some((operand) => operand.contiguous.k[axis]);
   const length = dimProduct(definition.k);
   if (reads && isWhole(definition.k[axis], lanes) && isStatic(length) && length >= longWalk)
     steps.push({ opt: "vector", axis: "k", by: lanes });
@@ -101,7 +102,7 @@ export function sumProducts(
   const order = orderOfK(definition, probeOperand(request, hero, "rhs"));
   const dtype = definition.accumulator;
   const acc = emitter.fresh("acc");
-  emitter.push({ kind: "registers", name: acc, dtype, lanes, length: rows.length * columns.length * (vectors.lhs === "dealt" ? quad : 1) });
+  emitter.push({ kind: "registers", name: acc, dtype, lanes, length: rows.length * columns.length * (vectors.deals ? quad : 1) });
   const context = emitter.contextOf(operation);
   const lhs = (row: Index, k: Index): Expression => definition.lhs(context, batch, row, k);
   const rhs = (k: Index, column: Index): Expression => definition.rhs(context, batch, k, column);
@@ -114,7 +115,8 @@ export function sumProducts(
         : [];
     for (let q = 0; q < depth; q++) {
       const k = kAt(q);
-      const a = rowsAt(k, q, wholeRows);
+      const own = rowsAt(k, q, wholeRows);
+      const a = vectors.deals ? own.flatMap((x) => lanesOf(quad, (lane) => emitter.let("a", fromQuad(x, lane)))) : own;
       const b = columns.map((first, v) => emitter.let("b", columnsAt(k, q, first, wholeColumns[v])));
       for (const [i, x] of a.entries()) {
         for (const [j, y] of b.entries()) {
@@ -135,11 +137,6 @@ export function sumProducts(
             const whole = emitter.let("a", wide(lhs(first, k), lanes));
             return lanesOf(lanes, (lane) => extract(whole, lane));
           });
-      case "dealt":
-        return rows.flatMap((row) => {
-          const own = emitter.let("own", lhs(row, k));
-          return lanesOf(quad, (lane) => emitter.let("a", fromQuad(own, lane)));
-        });
       case "none":
         return rows.map((row) => emitter.let("a", lhs(row, k)));
       default:
