@@ -1,5 +1,6 @@
 /** The generated code of an artifact, by target. Printers are imported only for the target in use. */
 
+import type { Plan } from "../runtime/plan.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 
 export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
@@ -18,9 +19,12 @@ export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = fa
     }
     case "wgsl": {
       const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+      const software = lowerFused(module, { target, software: true });
+      if (launchesText(software.plan) !== launchesText(plan))
+        throw new Error("internal: the kernels for software adapters have another plan");
       return [
         { name: "kernels.wgsl", content: printWgsl(kernels) },
-        { name: "kernels.software.wgsl", content: printWgsl(lowerFused(module, { target, software: true }).kernels) },
+        { name: "kernels.software.wgsl", content: printWgsl(software.kernels) },
       ];
     }
     case "cuda": {
@@ -37,4 +41,8 @@ export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = fa
     default:
       return target satisfies never;
   }
+}
+
+function launchesText({ kernels, functions }: Plan): string {
+  return JSON.stringify([kernels, functions.map(({ steps }) => steps)]);
 }

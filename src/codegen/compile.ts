@@ -12,7 +12,16 @@ import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { type LoweredProgram, lowerModule } from "./lower.ts";
 import { panelColumns } from "./schedule/contract-blocks.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
-import { forSoftware, nativeTarget, type Precision, type Target, type TargetName, targets, withoutToolkit, withPrecision } from "./target.ts";
+import {
+  forSoftware,
+  nativeTarget,
+  type Precision,
+  type Target,
+  type TargetName,
+  targets,
+  withoutToolkit,
+  withPrecision,
+} from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
 
 export interface CompileOptions {

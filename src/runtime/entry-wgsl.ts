@@ -24,6 +24,9 @@ export function loadWgsl(urls: WebGpuUrls, options: WebGpuLoadOptions = {}): Pro
     return features?.has("subgroups") && info?.isFallbackAdapter ? urls.software : urls.kernels;
   })();
   return loadArtifact({ ...urls, kernels }, options, async (plan, bytes) =>
-    createStepExecutor(plan, await createWebGpuDevice({ plan, source: new TextDecoder().decode(bytes), gpuDevice, adapter: await adapter })),
+    createStepExecutor(
+      plan,
+      await createWebGpuDevice({ plan, source: new TextDecoder().decode(bytes), gpuDevice, adapter: await adapter }),
+    ),
   );
 }
