@@ -16,7 +16,7 @@ fn exponential(x: f32) -> f32 {
 
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8
+// schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 16
 // FLOPs: 488*batch, bytes: 476*batch+256
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -33,12 +33,12 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (4 * batch + 127) / 128 + (5 * batch + 63) / 64 + 2 * ((batch + 127) / 128)) {
-    let index_1 = (batch + 127) >> 7u;
+  if (group < (4 * batch + 255) / 256 + (5 * batch + 63) / 64 + 2 * ((batch + 255) / 256)) {
+    let index_1 = (batch + 255) >> 8u;
     if (group < index_1) {
-      let start = group * 128 + local_x;
+      let start = group * 256 + local_x;
       let lanes_3 = vec4<f32>(0.0);
-      for (var e: i32 = 0; e < 2; e += 1) {
+      for (var e: i32 = 0; e < 4; e += 1) {
         let i = start + e * 64;
         if (i < batch) {
           let lanes = lanes_3;
@@ -53,9 +53,9 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
     if (group >= index_1) {
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
-        let start_1 = local_x + group_1 * 128;
+        let start_1 = local_x + group_1 * 256;
         let lanes_4 = vec4<f32>(0.0);
-        for (var e_1: i32 = 0; e_1 < 2; e_1 += 1) {
+        for (var e_1: i32 = 0; e_1 < 4; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
           if (i_1 < batch) {
             let lanes_1 = lanes_4;
@@ -190,11 +190,11 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
       }
     }
     if (group >= ((batch * 5 + 63) >> 6u) + index_4) {
-      if (group < ((batch + 31) >> 5u) + ((batch * 5 + 63) >> 6u) + index_4) {
+      if (group < ((batch + 63) >> 6u) + ((batch * 5 + 63) >> 6u) + index_4) {
         let group_3 = group - ((batch * 5 + 63) >> 6u) - index_4;
-        let start_2 = local_x + group_3 * 128;
+        let start_2 = local_x + group_3 * 256;
         let index_20 = batch * 4;
-        for (var e_2: i32 = 0; e_2 < 2; e_2 += 1) {
+        for (var e_2: i32 = 0; e_2 < 4; e_2 += 1) {
           let i_3 = start_2 + e_2 * 64;
           if (i_3 < index_20) {
             let index_21 = i_3 % 4 * 4;
@@ -346,7 +346,7 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
+// schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; map: workgroup element 64, register element 16
 // FLOPs: 496*batch, bytes: 508*batch+256
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -365,12 +365,12 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (4 * batch + 127) / 128 + (5 * batch + 63) / 64 + 4 * ((batch + 127) / 128)) {
-    let index_1 = (batch + 127) >> 7u;
+  if (group < (4 * batch + 255) / 256 + (5 * batch + 63) / 64 + 4 * ((batch + 255) / 256)) {
+    let index_1 = (batch + 255) >> 8u;
     if (group < index_1) {
-      let start = group * 128 + local_x;
+      let start = group * 256 + local_x;
       let lanes_5 = vec4<f32>(0.0);
-      for (var e: i32 = 0; e < 2; e += 1) {
+      for (var e: i32 = 0; e < 4; e += 1) {
         let i = start + e * 64;
         if (i < batch) {
           let lanes = lanes_5;
@@ -385,9 +385,9 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
     if (group >= index_1) {
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
-        let start_1 = local_x + group_1 * 128;
+        let start_1 = local_x + group_1 * 256;
         let lanes_6 = vec4<f32>(0.0);
-        for (var e_1: i32 = 0; e_1 < 2; e_1 += 1) {
+        for (var e_1: i32 = 0; e_1 < 4; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
           if (i_1 < batch) {
             let lanes_1 = lanes_6;
@@ -523,11 +523,11 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
     }
     let index_20 = (batch * 5 + 63) >> 6u;
     if (group >= index_20 + index_4) {
-      if (group < ((batch + 31) >> 5u) + index_20 + index_4) {
+      if (group < ((batch + 63) >> 6u) + index_20 + index_4) {
         let group_3 = group - index_20 - index_4;
-        let start_2 = local_x + group_3 * 128;
+        let start_2 = local_x + group_3 * 256;
         let index_21 = batch * 4;
-        for (var e_2: i32 = 0; e_2 < 2; e_2 += 1) {
+        for (var e_2: i32 = 0; e_2 < 4; e_2 += 1) {
           let i_3 = start_2 + e_2 * 64;
           if (i_3 < index_21) {
             let index_22 = i_3 % 4 * 4;
@@ -541,13 +541,13 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         }
       }
     }
-    let index_24 = ((batch + 31) >> 5u) + index_20;
+    let index_24 = ((batch + 63) >> 6u) + index_20;
     if (group >= index_24 + index_4) {
       if (group < index_24 + index_1 * 3) {
-        let group_4 = group - ((batch + 31) >> 5u) - index_20 - index_4;
-        let start_3 = local_x + group_4 * 128;
+        let group_4 = group - ((batch + 63) >> 6u) - index_20 - index_4;
+        let start_3 = local_x + group_4 * 256;
         let lanes_7 = vec4<f32>(0.0);
-        for (var e_3: i32 = 0; e_3 < 2; e_3 += 1) {
+        for (var e_3: i32 = 0; e_3 < 4; e_3 += 1) {
           let i_4 = start_3 + e_3 * 64;
           if (i_4 < batch) {
             let lanes_3 = lanes_7;
@@ -562,10 +562,10 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
     }
     if (group >= index_24 + index_1 * 3) {
       if (group < index_24 + index_1 * 4) {
-        let group_5 = group - ((batch + 31) >> 5u) - index_20 - index_1 * 3;
-        let start_4 = local_x + group_5 * 128;
+        let group_5 = group - ((batch + 63) >> 6u) - index_20 - index_1 * 3;
+        let start_4 = local_x + group_5 * 256;
         let lanes_8 = vec4<f32>(0.0);
-        for (var e_4: i32 = 0; e_4 < 2; e_4 += 1) {
+        for (var e_4: i32 = 0; e_4 < 4; e_4 += 1) {
           let i_5 = start_4 + e_4 * 64;
           if (i_5 < batch) {
             let lanes_4 = lanes_8;
@@ -776,7 +776,7 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 108*batch, bytes: 208*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -796,10 +796,10 @@ fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (batch + 511) / 512) {
-    let start = group * 512 + local_x;
+  if (group < (batch + 1023) / 1024) {
+    let start = group * 1024 + local_x;
     let lanes_1 = vec4<f32>(1.0);
-    for (var e: i32 = 0; e < 2; e += 1) {
+    for (var e: i32 = 0; e < 4; e += 1) {
       let i = start + e * 256;
       if (i < batch) {
         let index_1 = i * 4;
@@ -824,7 +824,7 @@ fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_2: dot_general
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 8, register m 8, register n 1; map: workgroup element 64, register element 8
+// schedule: contract: tile m 64, tile n 8, register m 8, register n 1; map: workgroup element 64, register element 16
 // FLOPs: 128*batch, bytes: 96*batch+256
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -838,7 +838,7 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (batch + 127) / 128 + (batch + 63) / 64) {
+  if (group < (batch + 255) / 256 + (batch + 63) / 64) {
     let index_1 = (batch + 63) >> 6u;
     if (group < index_1) {
       let m_first = group * 64 + (local_x >> 3u) * 8;
@@ -911,9 +911,9 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
     }
     if (group >= index_1) {
       let group_1 = group - index_1;
-      let start = local_x + group_1 * 128;
+      let start = local_x + group_1 * 256;
       let lanes_1 = vec4<f32>(0.0);
-      for (var e: i32 = 0; e < 2; e += 1) {
+      for (var e: i32 = 0; e < 4; e += 1) {
         let i_1 = start + e * 64;
         if (i_1 < batch) {
           let lanes = lanes_1;
@@ -1094,7 +1094,7 @@ fn train_step_lstm_cell_4(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // train_step_sgd: mul, sub, mul, sub, mul, sub, add
 // source: test/golden/models.ts:60:9
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 257, bytes: 1032
 @compute @workgroup_size(256, 1, 1)
 fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
