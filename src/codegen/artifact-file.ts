@@ -8,7 +8,7 @@ export interface ArtifactFile {
 }
 
 /** What an artifact is made of: a part of what `compileModule` returns. */
-export interface ArtifactProgram extends Pick<CompiledProgram, "name" | "target" | "cpu" | "plan" | "kernels" | "state"> {
+export interface ArtifactProgram extends Pick<CompiledProgram, "name" | "target" | "cpu" | "module" | "plan" | "kernels" | "state"> {
   /** Of the target `cuda`: kernels as PTX besides, and scripts that run them. */
   readonly ptx?: boolean;
 }

@@ -1,8 +1,9 @@
 /** The generated code of an artifact, by target. Printers are imported only for the target in use. */
 
+import type { Plan } from "../runtime/plan.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 
-export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
+export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
   switch (target) {
     case "wasm": {
       const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/module.ts"), import("./wasm/assemble.ts")]);
@@ -17,8 +18,14 @@ export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: A
       ];
     }
     case "wgsl": {
-      const { printWgsl } = await import("./wgsl/print.ts");
-      return [{ name: "kernels.wgsl", content: printWgsl(kernels) }];
+      const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+      const software = lowerFused(module, { target, software: true });
+      if (launchesText(software.plan) !== launchesText(plan))
+        throw new Error("internal: the kernels for software adapters have another plan");
+      return [
+        { name: "kernels.wgsl", content: printWgsl(kernels) },
+        { name: "kernels.software.wgsl", content: printWgsl(software.kernels) },
+      ];
     }
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");
@@ -34,4 +41,8 @@ export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: A
     default:
       return target satisfies never;
   }
+}
+
+function launchesText({ kernels, functions }: Plan): string {
+  return JSON.stringify([kernels, functions.map(({ steps }) => steps)]);
 }

@@ -9,10 +9,19 @@ import { optimize } from "../passes/pipelines.ts";
 import type { Plan, PlanTraining } from "../runtime/plan.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
-import { lowerModule } from "./lower.ts";
+import { type LoweredProgram, lowerModule } from "./lower.ts";
 import { panelColumns } from "./schedule/contract-blocks.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
-import { nativeTarget, type Precision, type Target, type TargetName, targets, withoutToolkit, withPrecision } from "./target.ts";
+import {
+  forSoftware,
+  nativeTarget,
+  type Precision,
+  type Target,
+  type TargetName,
+  targets,
+  withoutToolkit,
+  withPrecision,
+} from "./target.ts";
 import { lowerForTarget } from "./target-kernels.ts";
 
 export interface CompileOptions {
@@ -23,6 +32,8 @@ export interface CompileOptions {
   readonly precision?: Precision;
   /** Of the target `cuda`: LLVM makes PTX of the kernels too, and they keep to what it knows. Default false. */
   readonly ptx?: boolean;
+  /** Of the target `wgsl`: kernels for software adapters with subgroups. The plan is the same. Default false. */
+  readonly software?: boolean;
   /** Pipeline text in place of the default one. */
   readonly passes?: string;
   readonly training?: PlanTraining;
@@ -50,21 +61,22 @@ export interface CompiledProgram {
 export function compileModule(module: Module, options: CompileOptions): CompiledProgram {
   const result = optimize(module, options.passes ?? pipelineFor(options), options.manager);
   const fused = result.module;
-  const lowered = lowerModule(
-    { ...fused, functions: fused.functions.filter((fn) => fn.name !== initFunction) },
-    targetOf(options),
-    options.training,
-    options.tuned,
-  );
   return {
     name: module.name,
     target: options.target,
     module: fused,
     ...(options.target === "native" ? { cpu: options.cpu ?? defaultCpu } : {}),
-    ...(options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target, options.cpu)),
+    ...lowerFused(fused, options),
     state: initialState(fused),
     steps: result.steps,
   };
+}
+
+/** Kernels and plan of a module that went through a pipeline. */
+export function lowerFused(fused: Module, options: CompileOptions): LoweredProgram {
+  const functions = fused.functions.filter((fn) => fn.name !== initFunction);
+  const lowered = lowerModule({ ...fused, functions }, targetOf(options), options.training, options.tuned);
+  return options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target, options.cpu);
 }
 
 /** The text of the pipeline that is run where no other is asked for. */
@@ -81,8 +93,10 @@ export function targetOf({
   cpu,
   precision = "f32",
   ptx = false,
-}: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx">): Target {
+  software = false,
+}: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx" | "software">): Target {
   if (target === "native" && cpu) return nativeTarget(cpu.level);
+  if (software) return forSoftware(targets[target]);
   return ptx ? withoutToolkit(targets[target]) : withPrecision(targets[target], precision);
 }
 

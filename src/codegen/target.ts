@@ -27,6 +27,11 @@ export interface Target {
   readonly subgroupSize: number;
   /** Whether workgroups of a launch may hand results to the one that comes last. */
   readonly handsOver: boolean;
+  /**
+   * Whether four neighbouring invocations hand values to each other for much less than a load: what all of them need is then
+   * loaded by one.
+   */
+  readonly sharesInQuads: boolean;
   /** Workgroups of a grid that keep the whole device busy. */
   readonly fillingWorkgroups: number;
   /**
@@ -53,7 +58,14 @@ export interface Target {
 }
 
 /** Of targets whose kernels rely on nothing that the invocations of a workgroup do together but barriers. */
-const noGroups = { copiesAsynchronously: false, matrixFormats: [], subgroupSize: 1, handsOver: false, fillingWorkgroups: 1 } as const;
+const noGroups = {
+  copiesAsynchronously: false,
+  matrixFormats: [],
+  subgroupSize: 1,
+  handsOver: false,
+  sharesInQuads: false,
+  fillingWorkgroups: 1,
+} as const;
 
 /** How products of f32 numbers are computed: of all their bits, or of numbers rounded to tf32, which has eleven. Sums are f32. */
 export const precisions = ["f32", "tf32"] as const;
@@ -70,6 +82,11 @@ const cpuCaches = { first: 32 * 1024, second: 512 * 1024 };
 /** `cuda` where LLVM prints its kernels, which knows the instructions of all devices, and shared memory that kernels declare. */
 export function withoutToolkit(target: Target): Target {
   return { ...target, sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
+}
+
+/** `wgsl` on a software adapter with subgroups: a load takes it as long as ten multiplications, an exchange as long as one. */
+export function forSoftware(target: Target): Target {
+  return { ...target, sharesInQuads: true };
 }
 
 /** The target `native` for a level of processors. */
@@ -112,6 +129,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     matrixFormats: ["f16", "bf16"],
     subgroupSize: 32,
     handsOver: true,
+    sharesInQuads: false,
     // One for each multiprocessor of the larger devices: 108 of an A100, 132 of an H100.
     fillingWorkgroups: 128,
     cheapBarriers: true,

@@ -141,9 +141,9 @@ export interface ExtractExpression extends ExpressionBase {
 /** Combines values across the invocations of a subgroup. */
 export interface SubgroupExpression extends ExpressionBase {
   readonly kind: "subgroup";
-  readonly op: "add" | "max" | "min" | "shuffle_xor" | "broadcast_first";
+  readonly op: "add" | "max" | "min" | "shuffle_xor" | "broadcast_first" | "broadcast_quad";
   readonly x: Expression;
-  /** The lane mask of `shuffle_xor`. */
+  /** The lane mask of `shuffle_xor`; of `broadcast_quad`, whose value among four neighbours all of them get: a constant. */
   readonly argument?: Expression;
 }
 

@@ -3,6 +3,7 @@
 import { type ArtifactUrls, type LoadOptions, loadArtifact } from "./entry.ts";
 import type { Program } from "./program-types.ts";
 import { createStepExecutor } from "./step-executor.ts";
+import { findAdapter } from "./webgpu/adapter.ts";
 import { createWebGpuDevice } from "./webgpu/device.ts";
 
 export interface WebGpuLoadOptions extends LoadOptions {
@@ -10,8 +11,22 @@ export interface WebGpuLoadOptions extends LoadOptions {
   readonly gpuDevice?: GPUDevice;
 }
 
-export function loadWgsl(urls: ArtifactUrls, options: WebGpuLoadOptions = {}): Promise<Program> {
-  return loadArtifact(urls, options, async (plan, kernels) =>
-    createStepExecutor(plan, await createWebGpuDevice({ plan, source: new TextDecoder().decode(kernels), gpuDevice: options.gpuDevice })),
+/** The kernels of any adapter, and those for adapters that are software. */
+export interface WebGpuUrls extends ArtifactUrls {
+  readonly software: URL;
+}
+
+export function loadWgsl(urls: WebGpuUrls, options: WebGpuLoadOptions = {}): Promise<Program> {
+  const { gpuDevice } = options;
+  const adapter = gpuDevice ? undefined : findAdapter();
+  const kernels = (async () => {
+    const { features, info } = (await adapter) ?? { features: gpuDevice?.features, info: gpuDevice?.adapterInfo };
+    return features?.has("subgroups") && info?.isFallbackAdapter ? urls.software : urls.kernels;
+  })();
+  return loadArtifact({ ...urls, kernels }, options, async (plan, bytes) =>
+    createStepExecutor(
+      plan,
+      await createWebGpuDevice({ plan, source: new TextDecoder().decode(bytes), gpuDevice, adapter: await adapter }),
+    ),
   );
 }

@@ -27,17 +27,20 @@ export interface ThreadedLoadOptions extends LoadOptions {
 }
 
 export async function loadArtifact(
-  urls: ArtifactUrls,
+  urls: Omit<ArtifactUrls, "kernels"> & { readonly kernels: URL | Promise<URL> },
   options: LoadOptions,
   createExecutor: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Executor>,
 ): Promise<Program> {
-  const [planText, kernels, weights] = await Promise.all([readFile(urls.plan), readFile(urls.kernels), readFile(urls.weights)]);
+  // Kernels are compiled while the weights arrive.
+  const reading = readFile(urls.weights);
+  reading.catch(() => {});
+  const [planText, kernels] = await Promise.all([readFile(urls.plan), Promise.resolve(urls.kernels).then(readFile)]);
   let executor: Executor | undefined;
   try {
     const plan = JSON.parse(new TextDecoder().decode(planText)) as Plan;
     if (plan.version !== planVersion) throw new Error("a plan of another version");
     executor = await createExecutor(plan, kernels);
-    const initial = await valuesOf(executor.state, await readTensors(weights, "weights.safetensors"));
+    const initial = await valuesOf(executor.state, await readTensors(await reading, "weights.safetensors"));
     const program = createProgram(executor, { ...options, initialMetrics: initial });
     executor.writeState(initial);
     if (options.weights !== undefined) await program.loadWeights(options.weights);

@@ -12,7 +12,7 @@ import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
 import { createEmulatedCudaDevice, hasCompiler } from "./cuda.ts";
 import { compiledTarget, type TestTarget } from "./differential.ts";
 import { testCpu } from "./native.ts";
-import { requestTestDevice } from "./webgpu.ts";
+import { requestTestAdapter, requestTestDevice } from "./webgpu.ts";
 
 export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan }) =>
   createWasmDevice({ binary: await assembleWasm(printWasm({ plan, kernels }, { relaxed: true })), plan }),
@@ -57,6 +57,19 @@ export async function wgslTarget(): Promise<TestTarget | undefined> {
   const gpuDevice = await requestTestDevice();
   if (!gpuDevice) return undefined;
   return compiledTarget("WGSL", "wgsl", ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }));
+}
+
+/** The same with the kernels for software adapters, where there is one with subgroups. */
+export async function wgslSoftwareTarget(): Promise<TestTarget | undefined> {
+  const adapter = await requestTestAdapter();
+  if (!adapter?.features.has("subgroups")) return undefined;
+  const gpuDevice = await adapter.requestDevice({ requiredFeatures: ["subgroups"] });
+  return compiledTarget(
+    "WGSL for software",
+    "wgsl",
+    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }),
+    (module, training) => compileModule(module, { target: "wgsl", software: true, ...(training ? { training } : {}) }),
+  );
 }
 
 /** All of them that this machine has. */

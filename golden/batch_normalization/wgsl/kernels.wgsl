@@ -7,7 +7,7 @@
 
 // predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 24, bytes: 96
 @compute @workgroup_size(256, 1, 1)
 fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -23,7 +23,7 @@ fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // predict_normalization_1: sub, mul, add
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 24*batch, bytes: 64*batch+96
 @compute @workgroup_size(256, 1, 1)
 fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -38,10 +38,10 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (2 * batch + 511) / 512) {
-    let start = group * 512 + local_x;
+  if (group < (2 * batch + 1023) / 1024) {
+    let start = group * 1024 + local_x;
     let index_1 = batch * 2;
-    for (var e: i32 = 0; e < 2; e += 1) {
+    for (var e: i32 = 0; e < 4; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
         let index_2 = (i >> 1u) * 8;
@@ -99,7 +99,7 @@ fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>)
 
 // train_step_normalization_2: add, rsqrt
 // source: test/golden/models.ts:48:55
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 16, bytes: 64
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -223,7 +223,7 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
 
 // train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 89, bytes: 296
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {

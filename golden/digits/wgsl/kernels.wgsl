@@ -126,8 +126,8 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    let index_13 = in2_offset + n_first;
     let lanes_2 = vec4<f32>(0.0);
+    let index_13 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       let index_12 = u32(m);
@@ -135,7 +135,7 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       let mi_1 = i32(index_12 / 24u) % 24;
       let mi_2 = i32(index_12 % 24u);
       let total = totals[(i * 4) >> 2u];
-      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(total + state_vec4[index_13 >> 2u], lanes_2);
+      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_13 >> 2u]);
     }
   }
 }
@@ -399,7 +399,7 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       for (var j: i32 = 0; j < 2; j += 1) {
         let n = n_first + j * 32;
         let total = totals[(index_39 + j * 4) >> 2u];
-        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(total + state_vec4[(in2_offset + n) >> 2u], lanes_34);
+        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
       }
     }
   }
@@ -636,7 +636,7 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 32;
           let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(total + state_vec4[(in2_offset + n) >> 2u], lanes_34);
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
         }
       }
     }
@@ -796,7 +796,7 @@ fn predict_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
 
 // train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4; map: workgroup element 64, register element 8
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4; map: workgroup element 64, register element 16
 // FLOPs: 958464*batch+10, bytes: 76864*batch+3340
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -872,8 +872,8 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      let index_16 = in2_offset + n_first;
       let lanes_2 = vec4<f32>(0.0);
+      let index_16 = in2_offset + n_first;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < index_2) {
@@ -882,7 +882,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let mi_1 = i32(index_15 / 24u) % 24;
           let mi_2 = i32(index_15 % 24u);
           let total = totals[(i * 4) >> 2u];
-          let lanes = maximum_vec4(total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_16], state_u32[index_16 + 1], state_u32[index_16 + 2], state_u32[index_16 + 3])), lanes_2);
+          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_16], state_u32[index_16 + 1], state_u32[index_16 + 2], state_u32[index_16 + 3])));
           let index_17 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first;
           arena[index_17] = lanes.x;
           arena[index_17 + 1] = lanes.y;
@@ -904,14 +904,15 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
         let n_1 = f32(exponent_1);
         let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
+        let index_18 = u32(23);
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_18);
         let x_2 = cast_v * -0.105360545;
         let above_2 = select(x_2, -20.0, x_2 < -20.0);
         let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
         let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
         let n_2 = f32(exponent_2);
         let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_18);
         let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
         let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
         arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
@@ -1023,7 +1024,7 @@ fn train_step_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 
 // train_step_dropout: random_bits, shift_right, mul, ge, mul, mul
 // source: examples/digits/model.ts:14:12
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 6144*batch, bytes: 12288*batch+8
 @compute @workgroup_size(256, 1, 1)
 fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -1037,8 +1038,8 @@ fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (256 * batch + 511) / 512) {
-    let start = group * 512 + local_x;
+  if (group < (256 * batch + 1023) / 1024) {
+    let start = group * 1024 + local_x;
     let index_1 = batch * 256;
     let lanes_1 = vec4<i32>(0) + vec4<i32>(0, 1, 2, 3);
     let lanes_5 = vec4<u32>(1u);
@@ -1047,9 +1048,9 @@ fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     let lanes_8 = vec4<u32>(4u);
     let lanes_9 = vec4<f32>(5.9604645e-8);
     let lanes_10 = vec4<f32>(0.25);
-    let index_3 = in1_offset + group * 2048 + local_x * 4;
+    let index_3 = in1_offset + group * 4096 + local_x * 4;
     let lanes_11 = vec4<f32>(1.3333334);
-    for (var e: i32 = 0; e < 2; e += 1) {
+    for (var e: i32 = 0; e < 4; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
         let key = state_u32[in0_offset];
@@ -1315,7 +1316,7 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 32;
           let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(total + state_vec4[(in2_offset + n) >> 2u], lanes_34);
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
         }
       }
     }
@@ -2390,7 +2391,7 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
 
 // train_step_pool2_1: window_scatter, gt, select
 // source: examples/digits/model.ts:12:12, examples/digits/model.ts:11:12
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 12288*batch, bytes: 24576*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -2403,22 +2404,24 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 2 * batch) {
-    let start = group * 512 + local_x;
+  if (group < batch) {
+    let index_1 = group * 1024;
+    let start = index_1 + local_x;
     let lanes_1 = vec4<f32>(0.0);
-    for (var e: i32 = 0; e < 2; e += 1) {
+    let index_5 = in0_offset + index_1;
+    let index_10 = in1_offset + index_1;
+    for (var e: i32 = 0; e < 4; e += 1) {
       let i = start + e * 256;
-      let index_1 = i >> 4u;
-      let index_2 = (i & 15) * 4;
-      let index_3 = in2_offset + index_1 * 64 + index_2;
-      let index_4 = (i >> 10u) * 1024;
-      let index_5 = i >> 7u;
-      let index_6 = index_5 % 8 / 2 * 256;
-      let index_7 = index_1 % 8 / 2 * 64;
-      let index_8 = in0_offset + index_4 + index_6 + index_7 + index_2;
-      let index_9 = in1_offset + index_4 + index_6 + index_7 + index_2;
-      let index_10 = index_5 % 2 * 2 + index_1 % 2;
-      arena_u32_vec4[index_3 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_8 >> 2u][index_8 & 3], bitcast<i32>(arena_u32_vec4[index_9 >> 2u][index_9 & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 1) >> 2u][(index_8 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 2) >> 2u][(index_8 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3]) == index_10)), bitcast<f32>(select(0u, arena_u32_vec4[(index_8 + 3) >> 2u][(index_8 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3]) == index_10))), bitcast<vec4<f32>>(arena_u32_vec4[index_3 >> 2u]) > lanes_1));
+      let index_2 = i >> 4u;
+      let index_3 = (i & 15) * 4;
+      let index_4 = in2_offset + index_2 * 64 + index_3;
+      let index_6 = i >> 7u;
+      let index_7 = index_6 % 8 / 2 * 256;
+      let index_8 = index_2 % 8 / 2 * 64;
+      let index_9 = index_5 + index_7 + index_8 + index_3;
+      let index_11 = index_10 + index_7 + index_8 + index_3;
+      let index_12 = index_6 % 2 * 2 + index_2 % 2;
+      arena_u32_vec4[index_4 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_9 >> 2u][index_9 & 3], bitcast<i32>(arena_u32_vec4[index_11 >> 2u][index_11 & 3]) == index_12)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_11 + 1) >> 2u][(index_11 + 1) & 3]) == index_12)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_11 + 2) >> 2u][(index_11 + 2) & 3]) == index_12)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_11 + 3) >> 2u][(index_11 + 3) & 3]) == index_12))), bitcast<vec4<f32>>(arena_u32_vec4[index_4 >> 2u]) > lanes_1));
     }
   }
 }
@@ -2778,7 +2781,7 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 
 // train_step_pool1_1: window_scatter, gt, select
 // source: examples/digits/model.ts:10:12, examples/digits/model.ts:9:12
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 55296*batch, bytes: 110592*batch
 @compute @workgroup_size(256, 1, 1)
 fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -2791,23 +2794,26 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 9 * batch) {
-    let start = group * 512 + local_x;
+  if (group < (4608 * batch + 1023) / 1024) {
+    let start = group * 1024 + local_x;
+    let index_1 = batch * 4608;
     let lanes_1 = vec4<f32>(0.0);
-    for (var e: i32 = 0; e < 2; e += 1) {
+    for (var e: i32 = 0; e < 4; e += 1) {
       let i = start + e * 256;
-      let index_1 = i >> 3u;
-      let index_2 = (i & 7) * 4;
-      let index_3 = in2_offset + index_1 * 32 + index_2;
-      let index_4 = u32(i);
-      let index_5 = i32(index_4 / 4608u) * 4608;
-      let index_6 = i32(index_4 / 192u);
-      let index_7 = index_6 % 24 / 2 * 384;
-      let index_8 = index_1 % 24 / 2 * 32;
-      let index_9 = in0_offset + index_5 + index_7 + index_8 + index_2;
-      let index_10 = in1_offset + index_5 + index_7 + index_8 + index_2;
-      let index_11 = index_6 % 2 * 2 + index_1 % 2;
-      arena_u32_vec4[index_3 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_9 >> 2u][index_9 & 3], bitcast<i32>(arena_u32_vec4[index_10 >> 2u][index_10 & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 1) >> 2u][(index_10 + 1) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 2) >> 2u][(index_10 + 2) & 3]) == index_11)), bitcast<f32>(select(0u, arena_u32_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_10 + 3) >> 2u][(index_10 + 3) & 3]) == index_11))), bitcast<vec4<f32>>(arena_u32_vec4[index_3 >> 2u]) > lanes_1));
+      if (i < index_1) {
+        let index_2 = i >> 3u;
+        let index_3 = (i & 7) * 4;
+        let index_4 = in2_offset + index_2 * 32 + index_3;
+        let index_5 = u32(i);
+        let index_6 = i32(index_5 / 4608u) * 4608;
+        let index_7 = i32(index_5 / 192u);
+        let index_8 = index_7 % 24 / 2 * 384;
+        let index_9 = index_2 % 24 / 2 * 32;
+        let index_10 = in0_offset + index_6 + index_8 + index_9 + index_3;
+        let index_11 = in1_offset + index_6 + index_8 + index_9 + index_3;
+        let index_12 = index_7 % 2 * 2 + index_2 % 2;
+        arena_u32_vec4[index_4 >> 2u] = bitcast<vec4<u32>>(select(lanes_1, vec4<f32>(bitcast<f32>(select(0u, arena_u32_vec4[index_10 >> 2u][index_10 & 3], bitcast<i32>(arena_u32_vec4[index_11 >> 2u][index_11 & 3]) == index_12)), bitcast<f32>(select(0u, arena_u32_vec4[(index_10 + 1) >> 2u][(index_10 + 1) & 3], bitcast<i32>(arena_u32_vec4[(index_11 + 1) >> 2u][(index_11 + 1) & 3]) == index_12)), bitcast<f32>(select(0u, arena_u32_vec4[(index_10 + 2) >> 2u][(index_10 + 2) & 3], bitcast<i32>(arena_u32_vec4[(index_11 + 2) >> 2u][(index_11 + 2) & 3]) == index_12)), bitcast<f32>(select(0u, arena_u32_vec4[(index_10 + 3) >> 2u][(index_10 + 3) & 3], bitcast<i32>(arena_u32_vec4[(index_11 + 3) >> 2u][(index_11 + 3) & 3]) == index_12))), bitcast<vec4<f32>>(arena_u32_vec4[index_4 >> 2u]) > lanes_1));
+      }
     }
   }
 }
@@ -2914,7 +2920,7 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_dropout_1: add, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 // source: examples/digits/model.ts:14:12, examples/digits/model.ts:20:7
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 2215034, bytes: 2953396
 @compute @workgroup_size(256, 1, 1)
 fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -3038,9 +3044,9 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     }
   }
   if (group_x >= 207) {
-    if (group_x < 271) {
-      let start = group_x * 2048 + local_x - 423936;
-      for (var e: i32 = 0; e < 8; e += 1) {
+    if (group_x < 239) {
+      let start = group_x * 4096 + local_x - 847872;
+      for (var e: i32 = 0; e < 16; e += 1) {
         let i_5 = start + e * 256;
         if (i_5 < 131072) {
           let index_14 = in20_offset + i_5;
@@ -3059,9 +3065,9 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
       }
     }
   }
-  if (group_x >= 271) {
-    if (group_x < 272) {
-      let i_6 = group_x * 256 + local_x - 69376;
+  if (group_x >= 239) {
+    if (group_x < 240) {
+      let i_6 = group_x * 256 + local_x - 61184;
       if (i_6 < 128) {
         let index_17 = in24_offset + i_6;
         let x_20 = bitcast<f32>(state_u32[index_17]);
@@ -3078,9 +3084,9 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
       }
     }
   }
-  if (group_x >= 272) {
-    if (group_x < 277) {
-      let i_7 = group_x * 256 + local_x - 69632;
+  if (group_x >= 240) {
+    if (group_x < 245) {
+      let i_7 = group_x * 256 + local_x - 61440;
       if (i_7 < 1280) {
         let index_20 = in28_offset + i_7;
         let x_24 = bitcast<f32>(state_u32[index_20]);
@@ -3097,8 +3103,8 @@ fn train_step_dropout_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
       }
     }
   }
-  if (group_x >= 277) {
-    let i_8 = group_x * 256 + local_x - 70912;
+  if (group_x >= 245) {
+    let i_8 = group_x * 256 + local_x - 62720;
     if (i_8 < 10) {
       let index_23 = in32_offset + i_8;
       let x_28 = bitcast<f32>(state_u32[index_23]);

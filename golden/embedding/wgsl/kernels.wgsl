@@ -8,7 +8,7 @@
 
 // predict_embedding: gather
 // source: test/golden/models.ts:38:75
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 24*batch, bytes: 120*batch+320
 @compute @workgroup_size(256, 1, 1)
 fn predict_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -21,10 +21,10 @@ fn predict_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (6 * batch + 511) / 512) {
-    let start = group * 512 + local_x;
+  if (group < (6 * batch + 1023) / 1024) {
+    let start = group * 1024 + local_x;
     let index_1 = batch * 6;
-    for (var e: i32 = 0; e < 2; e += 1) {
+    for (var e: i32 = 0; e < 4; e += 1) {
       let i = start + e * 256;
       if (i < index_1) {
         let row = bitcast<i32>(arena_u32_vec4[(in1_offset + i) >> 2u][(in1_offset + i) & 3]);
@@ -160,7 +160,7 @@ fn train_step_embedding(@builtin(local_invocation_id) local_id: vec3<u32>) {
 
 // train_step_sgd: mul, sub, add
 // source: test/golden/models.ts:40:9
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 161, bytes: 648
 @compute @workgroup_size(256, 1, 1)
 fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {

@@ -129,13 +129,13 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    let index_11 = in2_offset + n_first;
     let lanes_2 = vec4<f32>(0.0);
+    let index_11 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         let total = totals[(i * 4) >> 2u];
-        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(total + state_vec4[index_11 >> 2u], lanes_2);
+        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_11 >> 2u]);
       }
     }
   }
@@ -326,7 +326,7 @@ fn predict_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4; map: workgroup element 64, register element 8
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4; map: workgroup element 64, register element 16
 // FLOPs: 704*batch+10, bytes: 168*batch+1420
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -403,13 +403,13 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      let index_12 = in2_offset + n_first;
       let lanes_2 = vec4<f32>(0.0);
+      let index_12 = in2_offset + n_first;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < batch) {
           let total = totals[(i * 4) >> 2u];
-          let lanes = maximum_vec4(total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_12], state_u32[index_12 + 1], state_u32[index_12 + 2], state_u32[index_12 + 3])), lanes_2);
+          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_12], state_u32[index_12 + 1], state_u32[index_12 + 2], state_u32[index_12 + 3])));
           let index_13 = out0_offset + m * 32 + n_first;
           arena[index_13] = lanes.x;
           arena[index_13 + 1] = lanes.y;
@@ -431,14 +431,15 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
         let n_1 = f32(exponent_1);
         let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << u32(23));
+        let index_14 = u32(23);
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_14);
         let x_2 = cast_v * -0.105360545;
         let above_2 = select(x_2, -20.0, x_2 < -20.0);
         let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
         let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
         let n_2 = f32(exponent_2);
         let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << u32(23));
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_14);
         let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
         let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
         arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
@@ -1080,7 +1081,7 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_adam: sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub
 // source: examples/penguins/model.ts:13:7
-// schedule: map: workgroup element 256, register element 8
+// schedule: map: workgroup element 256, register element 16
 // FLOPs: 11172, bytes: 14900
 @compute @workgroup_size(256, 1, 1)
 fn train_step_adam(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {

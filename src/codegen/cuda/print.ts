@@ -22,7 +22,7 @@ import {
 } from "../clike.ts";
 import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
 import { sharedBytes, sharedOffsets } from "../kernel/shared-layout.ts";
-import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { usesSubgroups } from "../kernel/walk.ts";
 import { deviceFunctions } from "./device-functions.ts";
 import { emulationHeaderName } from "./emulation.ts";
 import { cppIdentifier } from "./names.ts";
@@ -239,6 +239,7 @@ export const cudaDialect: Dialect = {
   subgroup(op, type, x, argument) {
     if (type.lanes !== 1 || type.dtype === "bool") return unsupported(`subgroup ${op}`, type);
     if (op === "shuffle_xor") return `__shfl_xor_sync(0xffffffffu, ${x}, ${argument ?? "0"})`;
+    if (op === "broadcast_quad") return `__shfl_sync(0xffffffffu, ${x}, ${argument ?? "0"}, 4)`;
     if (op === "broadcast_first") return `__shfl_sync(0xffffffffu, ${x}, 0)`;
     return `subgroup_${op}_${type.dtype}(${x})`;
   },
@@ -339,18 +340,6 @@ const sharedMemoryText = `#ifdef TSCOMPILE_EMULATE
 #else
 #define SHARED_MEMORY(bytes) extern __shared__ __align__(16) unsigned char shared_memory[]
 #endif`;
-
-function usesSubgroups(kernel: Kernel): boolean {
-  let found = false;
-  visitStatements(kernel.body, (statement) => {
-    for (const expression of statementExpressions(statement)) {
-      visitExpression(expression, (x) => {
-        found ||= x.kind === "subgroup";
-      });
-    }
-  });
-  return found;
-}
 
 function printKernel(kernel: Kernel): string {
   const threads = kernel.workgroup[0] * kernel.workgroup[1] * kernel.workgroup[2];

@@ -369,8 +369,9 @@ class Run {
       if (op === "add") result = members.reduce((a, b) => round(a + b));
       else if (op === "max") result = members.reduce((a, b) => Math.max(a, b));
       else if (op === "min") result = members.reduce((a, b) => Math.min(a, b));
-      else if (op === "shuffle_xor") {
-        const partner = first + ((i - first) ^ argument(this.#enter(i)));
+      else if (op === "shuffle_xor" || op === "broadcast_quad") {
+        const given = argument(this.#enter(i));
+        const partner = op === "shuffle_xor" ? first + ((i - first) ^ given) : i - (i % 4) + given;
         if (!values.has(partner))
           this.#position.report(
             "divergent_barrier",

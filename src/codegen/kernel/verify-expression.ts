@@ -82,7 +82,9 @@ function nodeIssue(node: Expression, lookup: Lookup): string | undefined {
       if (node.lane < 0 || node.lane >= node.x.lanes) return `lane ${node.lane} of ${node.x.lanes}`;
       return node.dtype === node.x.dtype && node.lanes === 1 ? undefined : "extract has another type than its vector";
     case "subgroup":
-      if ((node.op === "shuffle_xor") !== (node.argument !== undefined)) return `${node.op} with or without a lane mask`;
+      if ((node.op === "shuffle_xor" || node.op === "broadcast_quad") !== (node.argument !== undefined))
+        return `${node.op} with or without an argument`;
+      if (node.op === "broadcast_quad" && node.argument?.kind !== "constant") return `${node.op} from a lane that is no constant`;
       return sameType(node.op, node, node.x);
     default:
       return node satisfies never;

@@ -196,6 +196,15 @@ export function assignedNames(block: readonly Statement[]): ReadonlySet<string> 
   return names;
 }
 
+/** Whether invocations of a subgroup exchange values. */
+export function usesSubgroups(kernel: Kernel): boolean {
+  let found = false;
+  visitStatements(kernel.body, (statement) => {
+    found ||= statementExpressions(statement).some((expression) => someExpression(expression, ({ kind }) => kind === "subgroup"));
+  });
+  return found;
+}
+
 export function withBody(kernel: Kernel, body: readonly Statement[]): Kernel {
   return body === kernel.body ? kernel : { ...kernel, body };
 }

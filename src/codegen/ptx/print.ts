@@ -93,6 +93,7 @@ class InvocationPrinter extends KernelPrinter {
       case "add":
       case "max":
       case "min":
+      case "broadcast_quad":
         throw new Error(`internal: ${op} of a subgroup must be written out as shuffles`);
       default:
         return op satisfies never;

@@ -16,7 +16,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { columnGroups, contractHero } from "./contract.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
-import { chooseVectors, productVectors, sumProducts } from "./sum-products.ts";
+import { chooseVectors, productVectors, quad, sumProducts } from "./sum-products.ts";
 
 /** Of a workgroup: eight along each side of a tile. */
 export const directInvocations = 64;
@@ -28,14 +28,19 @@ export function chooseContractDirectSchedule(request: FusionRequest): Schedule {
   const groups = columnGroups(request.fusion);
   const m = registersFor(dimProduct(definition.m), groups > 1 ? 4 : 8);
   const n = groups > 1 ? groups : registersFor(dimProduct(definition.n), 8);
+  const deals = request.target.sharesInQuads && m % quad === 0;
+  // Rows that are dealt cost a quarter: the block of an invocation has more of them, in the same tile.
+  const stretch = deals && groups === 1 && n === 8 ? 2 : 1;
+  const register = { m: m * stretch, n: n / stretch };
   return {
     template: "contract",
     steps: [
       { opt: "tile", axis: "m", by: side * m },
       { opt: "tile", axis: "n", by: side * n },
-      { opt: "register", axis: "m", by: m },
-      { opt: "register", axis: "n", by: n },
-      ...(groups > 1 ? [] : chooseVectors(request, hero, m, n)),
+      { opt: "register", axis: "m", by: register.m },
+      { opt: "register", axis: "n", by: register.n },
+      ...(deals ? [{ opt: "deal", axis: "m", by: quad } as const] : []),
+      ...(groups > 1 ? [] : chooseVectors(request, hero, register.m, register.n, deals)),
     ],
   };
 }
@@ -76,9 +81,12 @@ export function buildContractDirect(request: FusionRequest, schedule: Schedule):
   // Rows and columns past the end repeat the last ones and are never stored.
   const within = (position: Expression, size: Dim, count: number): Expression =>
     dimEquals(size, 1) ? int(0) : min(position, sub(dimExpression(size), int(count)));
-  const side = vectors.lhs === "free" ? lanes : 1;
-  const rows = Array.from({ length: register.m / side }, (_, i) => emitter.let("row", within(add(mFirst, int(i * side)), m, side)))
-    .flatMap((row) => Array.from({ length: side }, (_, i) => add(row, int(i))))
+  /** Rows that are loaded at once, or dealt to a quad, of which this invocation loads one. */
+  const together = vectors.deals ? quad : vectors.lhs === "free" ? lanes : 1;
+  const own = vectors.deals ? mod(builtin("local_x"), int(quad)) : int(0);
+  const rowAt = (i: number): Expression => within(add(add(mFirst, int(i * together)), own), m, vectors.deals ? 1 : together);
+  const rows = Array.from({ length: register.m / together }, (_, i) => emitter.let("row", rowAt(i)))
+    .flatMap((row) => Array.from({ length: vectors.deals ? 1 : together }, (_, i) => add(row, int(i))))
     .map((row) => unflattenIndex(definition.m, row).map((axis) => emitter.let("ri", axis)));
   const columns = Array.from({ length: register.n / lanes }, (_, j) => {
     const [position, group] = [Math.floor(j / groups), j % groups];

@@ -16,8 +16,9 @@ import { type Schedule, stepSize } from "./schedule.ts";
 import { taskAxes } from "./task-axes.ts";
 
 const workgroupSize = 256;
-/** Elements of an invocation: what is done once for each, such as finding the tensors, is shared by so many. */
-const perInvocation = 8;
+/** Elements or vectors of an invocation: what is done once for each, such as finding the tensors, is shared by so many. */
+const elementsEach = 8;
+const vectorsEach = 4;
 /** Tensors of fewer elements have an invocation for each. */
 const spreadBelow = 65_536;
 
@@ -33,7 +34,7 @@ export function chooseMapSchedule({ target, invocations = workgroupSize }: Fusio
         template: "map",
         steps: [
           { opt: "workgroup", axis: "element", by: invocations },
-          { opt: "register", axis: "element", by: perInvocation },
+          { opt: "register", axis: "element", by: target.vectorLanes === 1 ? elementsEach : vectorsEach * target.vectorLanes },
         ],
       }
     : {

@@ -17,6 +17,8 @@ export type ScheduleStep =
   /** The last blocks of registers of `axis` have `by` elements where that leaves fewer of them empty. */
   | { readonly opt: "rest"; readonly axis: string; readonly by: number }
   | { readonly opt: "vector"; readonly axis: string; readonly by: number }
+  /** Neighbouring invocations load what they all need along `axis` by turns, and hand it to each other. */
+  | { readonly opt: "deal"; readonly axis: string; readonly by: number }
   /** Blocks of `axis` that are under way: one is computed with while the others are copied. */
   | { readonly opt: "stages"; readonly axis: string; readonly by: number }
   /** Each block of `axis` is shared by `by` groups of invocations, whose sums are added at the end. */

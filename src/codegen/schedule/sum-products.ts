@@ -1,6 +1,9 @@
 /**
  * Sums of products of one invocation, straight from the buffers that the operands lie in: a block of registers, rows by columns.
  *
+ * Where the schedule deals rows, the invocations of a quad, which have the same ones, load one in four each and get the others from
+ * their neighbours.
+ *
  * Where the schedule has vectors, neighbouring columns are the lanes of one register, and elements that lie side by side are
  * loaded together: along the columns, along the rows, or along k, of which the walk then takes so many at once.
  */
@@ -16,6 +19,9 @@ import { type Schedule, stepSize } from "./schedule.ts";
 /** How an operand is loaded: lanes along its own axis, along k, or one by one. */
 type Lanes = "free" | "k" | "none";
 
+/** Invocations of a quad. */
+export const quad = 4;
+
 export interface ProductVectors {
   readonly lhs: Lanes;
   readonly rhs: Lanes;
@@ -23,12 +29,14 @@ export interface ProductVectors {
   readonly columns: number;
   /** Steps of k that are taken at once. */
   readonly depth: number;
+  /** Whether the invocations of a quad load rows in turn. */
+  readonly deals: boolean;
 }
 
 /** Steps of k from which taking several at once, and their text, is worth the time that a compiler needs for it. */
 const longWalk = 256;
 
-export const noVectors: ProductVectors = { lhs: "none", rhs: "none", columns: 1, depth: 1 };
+export const noVectors: ProductVectors = { lhs: "none", rhs: "none", columns: 1, depth: 1, deals: false };
 
 /** What the schedule says, and how each operand can follow it. `rows` so many belong to an invocation. */
 export function productVectors(request: FusionRequest, hero: ContractHero, schedule: Schedule): ProductVectors {
@@ -37,7 +45,8 @@ export function productVectors(request: FusionRequest, hero: ContractHero, sched
   const access = { lhs: probeOperand(request, hero, "lhs"), rhs: probeOperand(request, hero, "rhs") };
   const along = (operand: OperandAccess, free: number): Lanes =>
     free > 1 && operand.contiguous.free.at(-1) ? "free" : depth > 1 && operand.contiguous.k[innermostK(hero, access.rhs)] ? "k" : "none";
-  return { lhs: along(access.lhs, rows), rhs: along(access.rhs, columns), columns, depth };
+  const deals = stepSize(schedule, "deal", "m") > 1;
+  return { lhs: along(access.lhs, rows), rhs: along(access.rhs, columns), columns, depth, deals };
 }
 
 /** The axis of k that is walked fastest; -1 where there is none. */
@@ -56,13 +65,14 @@ export function chooseVectors(
   hero: ContractHero,
   rows: number,
   columns: number,
+  deals: boolean,
 ): readonly { readonly opt: "vector"; readonly axis: "m" | "n" | "k"; readonly by: number }[] {
   const lanes = request.target.vectorLanes;
   const { definition } = hero;
   if (lanes === 1 || columns % lanes !== 0 || !isWhole(definition.n.at(-1), lanes)) return [];
   const access = { lhs: probeOperand(request, hero, "lhs"), rhs: probeOperand(request, hero, "rhs") };
   const steps: { opt: "vector"; axis: "m" | "n" | "k"; by: number }[] = [{ opt: "vector", axis: "n", by: lanes }];
-  if (access.lhs.contiguous.free.at(-1) && rows % lanes === 0 && isWhole(definition.m.at(-1), lanes))
+  if (!deals && access.lhs.contiguous.free.at(-1) && rows % lanes === 0 && isWhole(definition.m.at(-1), lanes))
     steps.push({ opt: "vector", axis: "m", by: lanes });
   const axis = innermostK(hero, access.rhs);
   const reads = [access.lhs, access.rhs].some((operand) => operand.contiguous.k[axis]);
@@ -74,7 +84,8 @@ export function chooseVectors(
 
 /**
  * Sums of products of every row with every column, in a register array that is returned: row `i` and vector `j` of columns at
- * `i * columns.length + j`. `columns` are the first ones of vectors.
+ * `i * columns.length + j`. `columns` are the first ones of vectors; of rows that are dealt, `rows` are those of this invocation, each
+ * one of four neighbours.
  */
 export function sumProducts(
   frame: Frame,
@@ -91,7 +102,7 @@ export function sumProducts(
   const order = orderOfK(definition, probeOperand(request, hero, "rhs"));
   const dtype = definition.accumulator;
   const acc = emitter.fresh("acc");
-  emitter.push({ kind: "registers", name: acc, dtype, lanes, length: rows.length * columns.length });
+  emitter.push({ kind: "registers", name: acc, dtype, lanes, length: rows.length * columns.length * (vectors.deals ? quad : 1) });
   const context = emitter.contextOf(operation);
   const lhs = (row: Index, k: Index): Expression => definition.lhs(context, batch, row, k);
   const rhs = (k: Index, column: Index): Expression => definition.rhs(context, batch, k, column);
@@ -104,7 +115,8 @@ export function sumProducts(
         : [];
     for (let q = 0; q < depth; q++) {
       const k = kAt(q);
-      const a = rowsAt(k, q, wholeRows);
+      const own = rowsAt(k, q, wholeRows);
+      const a = vectors.deals ? own.flatMap((x) => lanesOf(quad, (lane) => emitter.let("a", fromQuad(x, lane)))) : own;
       const b = columns.map((first, v) => emitter.let("b", columnsAt(k, q, first, wholeColumns[v])));
       for (const [i, x] of a.entries()) {
         for (const [j, y] of b.entries()) {
@@ -170,6 +182,10 @@ function lanesOf<T>(lanes: number, of: (lane: number) => T): readonly T[] {
 /** The column `by` after the one at `first`, along the innermost axis. */
 function neighbour(first: Index, by: number): Index {
   return first.map((index, axis) => (axis === first.length - 1 ? add(index, int(by)) : index));
+}
+
+function fromQuad(x: Expression, lane: number): Expression {
+  return { kind: "subgroup", op: "broadcast_quad", x, argument: int(lane), dtype: x.dtype, lanes: 1 };
 }
 
 function extract(x: Expression, lane: number): Expression {

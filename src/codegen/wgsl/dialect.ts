@@ -225,8 +225,9 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
     splat: (type, x) => `${typeName(type)}(${x})`,
     vector: (type, elements) => `${typeName(type)}(${elements.join(", ")})`,
     extract: (x, lane) => `${x}.${"xyzw"[lane]}`,
-    subgroup: () => {
-      throw new Error("internal: subgroup operations are not printed as WGSL yet");
+    subgroup: (op, _, x, argument) => {
+      if (op !== "broadcast_quad" || argument === undefined) throw new Error(`internal: ${op} of a subgroup is not printed as WGSL`);
+      return `quadBroadcast(${x}, ${argument}u)`;
     },
     builtin: (name) => name,
     load: (access) => {

@@ -35,8 +35,9 @@ export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], o
   const expanded = splitVectorCalls(expandMath(removeDeadDefinitions(vectorized), wgslNativeMath));
   const aligned = splitUnalignedVectors(removeDeadDefinitions(expanded));
   const merged = declareVectors(mergeBuffers(propagateCopies(divideUnsigned(aligned, options)), segments));
-  // Software adapters take code as it is: what does not change in a loop is computed before it here.
-  return adaptToWgsl(removeDeadDefinitions(hoistExpressions(merged)));
+  // Software adapters take code as it is: what does not change in a loop is computed before it here, constants among them, which
+  // the language's rules have to see before they have names.
+  return removeDeadDefinitions(hoistExpressions(adaptToWgsl(merged)));
 }
 
 /**

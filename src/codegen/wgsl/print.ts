@@ -9,7 +9,7 @@
 import { type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { type PreludeName, segmentName, sharedName, wgslDialect } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
@@ -22,7 +22,8 @@ const scalarsPerSlot = 64;
 export function printWgsl(kernels: readonly Kernel[]): string {
   const used = new Set<PreludeName>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used));
-  return `${[printBindings(kernels), ...printPrelude(used), ...entryPoints].join("\n\n")}\n`;
+  const enabled = kernels.some(usesSubgroups) ? ["enable subgroups;"] : [];
+  return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...entryPoints].join("\n\n")}\n`;
 }
 
 function printBindings(kernels: readonly Kernel[]): string {

@@ -72,20 +72,26 @@ async function findGpu(): Promise<GPU> {
   return loaded.create([]);
 }
 
-/** A device with the limits the plan needs and room for the largest buffers the adapter allows. */
-export async function requestDevice(plan: Plan): Promise<GPUDevice> {
+export async function findAdapter(): Promise<GPUAdapter> {
   const gpu = await findGpu();
   const adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
   if (!adapter) fault("TSC4103", "WebGPU finds no graphics adapter", "install a graphics driver, or use the wasm artifact");
+  instances.set(adapter, gpu);
+  return adapter;
+}
+
+/** A device with the limits the plan needs, room for the largest buffers the adapter allows, and subgroups where it has them. */
+export async function requestDevice(plan: Plan, adapter: GPUAdapter): Promise<GPUDevice> {
   checkLimits(plan, adapter.limits);
   const limits: Record<string, number> = { ...requiredLimits(plan) };
   for (const name of ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupsPerDimension"])
     limits[name] = limitOf(adapter.limits, name);
   // Asking for less than a default gives the default.
-  const device = await adapter.requestDevice({ requiredLimits: limits });
-  keepAlive.set(device, gpu);
+  const features: GPUFeatureName[] = adapter.features.has("subgroups") ? ["subgroups"] : [];
+  const device = await adapter.requestDevice({ requiredLimits: limits, requiredFeatures: features });
+  instances.set(device, instances.get(adapter));
   return device;
 }
 
-/** In Node the instance must outlive its devices. */
-const keepAlive = new WeakMap<GPUDevice, GPU>();
+/** In Node the instance must outlive its adapters and devices. */
+const instances = new WeakMap<object, GPU | undefined>();

@@ -7,20 +7,22 @@
 import type { Device, EncodedFunction, ResolvedCopy, ResolvedLaunch, ResolvedStep } from "../executor.ts";
 import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
-import { checkLimits, requestDevice, slotBytes } from "./adapter.ts";
+import { checkLimits, findAdapter, requestDevice, slotBytes } from "./adapter.ts";
 import { createKernels, type Kernels } from "./pipelines.ts";
 
 export interface WebGpuOptions {
   /** Used instead of a device of our own, and then not destroyed by `dispose`. */
   readonly gpuDevice?: GPUDevice | undefined;
+  /** That the device is requested of, where one was found before. */
+  readonly adapter?: GPUAdapter | undefined;
   /** The WGSL module. */
   readonly source: string;
   readonly plan: Plan;
 }
 
 /** Checks limits, compiles the kernels of the plan's first function, and reports what the shader compiler says when one fails. */
-export async function createWebGpuDevice({ gpuDevice, source, plan }: WebGpuOptions): Promise<Device> {
-  const device = gpuDevice ?? (await requestDevice(plan));
+export async function createWebGpuDevice({ gpuDevice, adapter, source, plan }: WebGpuOptions): Promise<Device> {
+  const device = gpuDevice ?? (await requestDevice(plan, adapter ?? (await findAdapter())));
   if (gpuDevice) checkLimits(plan, device.limits);
   const kernels = await createKernels(device, source, plan);
   return new WebGpuDevice(device, gpuDevice === undefined, kernels, slotBytes(plan));
