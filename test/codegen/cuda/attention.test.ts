@@ -159,4 +159,12 @@ test("what else is read of the scores or the weights stays three kernels, and so
   const weights = read.fn.operations.find(({ name }) => name === "softmax")?.result;
   const results = weights ? [...read.fn.results, { target: { kind: "output" as const, name: "weights" }, value: weights }] : [];
   expect(kindsOf({ ...read, fn: { ...read.fn, results } })).toEqual(["contract", "row", "contract"]);
+  const small: Shape = { heads: 1, queries: 8, keys: 40, depth: 8, width: 8, gradient: true };
+  const trainedCase = attentionCase("trained", small);
+  const kinds = kindsOf(trainedCase);
+  expect(kinds.filter((kind) => kind === "contract")).toEqual([]);
+  const softmax = trainedCase.fn.operations.find(({ name }) => name === "softmax")?.result;
+  const more = softmax ? [...trainedCase.fn.results, { target: { kind: "output" as const, name: "weights" }, value: softmax }] : [];
+  expect(kindsOf({ ...trainedCase, fn: { ...trainedCase.fn, results: more } })).not.toContain("attention");
+  expect(kindsOf(attentionCase("wide_trained", { ...small, depth: 65 }))).not.toContain("attention");
 });
