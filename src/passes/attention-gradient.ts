@@ -76,9 +76,7 @@ function weightedSum(
     const [batch, contract] = [axes(candidate, walked, "batch"), axes(candidate, walked, "contract")];
     const free = operand.type.shape.findIndex((_, axis) => !batch.includes(axis) && !contract.includes(axis));
     return (
-      operand === other &&
-      axes(operation, otherSide, "batch").join() === batch.join() &&
-      axes(operation, otherSide, "contract")[0] === free
+      operand === other && axes(operation, otherSide, "batch").join() === batch.join() && axes(operation, otherSide, "contract")[0] === free
     );
   });
   return product === 0 || product === 1 ? { rows, sum: { operation, weights, side, product } } : undefined;

@@ -68,11 +68,7 @@ export interface FusedGradient {
   readonly values: ReadonlyMap<Value, Value>;
 }
 
-export function fuseGradient(
-  forward: Forward,
-  users: Users,
-  isFit: (attention: Region | undefined) => boolean,
-): FusedGradient | undefined {
+export function fuseGradient(forward: Forward, users: Users, isFit: (attention: Region | undefined) => boolean): FusedGradient | undefined {
   const backward = backwardOf(forward, users);
   if (!backward) return undefined;
   const replaced = [backward.values, backward.weights, backward.softmax, ...backward.sums].sort((a, b) => users.order(a) - users.order(b));
@@ -86,7 +82,8 @@ export function fuseGradient(
   const rowSums = sumsOfRows(backward, forward.last.result);
   if (!rowSums) return undefined;
   const [first, second] = backward.sums;
-  const over = (sums: readonly Operation[]): Operation | undefined => gradientOf(forward, backward, sums, { largest, total, products: rowSums.result });
+  const over = (sums: readonly Operation[]): Operation | undefined =>
+    gradientOf(forward, backward, sums, { largest, total, products: rowSums.result });
   // Which of the two is over keys is known by what they turn out to be.
   const candidates = [
     [[backward.values, first], [second]],
@@ -96,8 +93,8 @@ export function fuseGradient(
     const [keys, queries] = [over(keySums), over(querySums)];
     if (!keys || !queries || rowsOf(keys) !== "keys" || rowsOf(queries) !== "queries") continue;
     const values = new Map<Value, Value>([[forward.last.result, output]]);
-    keySums.forEach((sum, i) => values.set(sum.result, keys.results[i] ?? sum.result));
-    querySums.forEach((sum, i) => values.set(sum.result, queries.results[i] ?? sum.result));
+    for (const [i, sum] of keySums.entries()) values.set(sum.result, keys.results[i] ?? sum.result);
+    for (const [i, sum] of querySums.entries()) values.set(sum.result, queries.results[i] ?? sum.result);
     return { attention, gradients: [rowSums, keys, queries], replaced, values };
   }
   return undefined;

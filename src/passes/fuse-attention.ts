@@ -92,7 +92,11 @@ function makersOf({ operands }: Operation, kind: string): readonly Operation[] {
 function chain(fusions: readonly Operation[]): Operation {
   const maker = new RegionMaker();
   for (const fusion of fusions) maker.take(fusion);
-  return maker.fusion("attention", (fusions.at(-1)?.results ?? []).map((value) => maker.valueOf(value)), fusions);
+  return maker.fusion(
+    "attention",
+    (fusions.at(-1)?.results ?? []).map((value) => maker.valueOf(value)),
+    fusions,
+  );
 }
 
 /** Whether it is attention, of numbers of one type, of which a query, a key and a value have few. */

@@ -320,9 +320,9 @@ void train_step_normalization_4(
     int* __restrict__ in10) {
   if (int(blockIdx.x) < 1) {
     if (int(threadIdx.x) < 8) {
-      const float broadcast = in6[0];
       in0[int(threadIdx.x)] = in0[int(threadIdx.x)] * 0.99f + in1[int(threadIdx.x)] * 0.01f;
       in2[int(threadIdx.x)] = in2[int(threadIdx.x)] * 0.99f + in3[int(threadIdx.x)] * 0.01f;
+      const float broadcast = in6[0];
       in7[int(threadIdx.x)] = in7[int(threadIdx.x)] - in4[int(threadIdx.x)] * in5[int(threadIdx.x)] * broadcast;
       in9[int(threadIdx.x)] = in9[int(threadIdx.x)] - in8[int(threadIdx.x)] * broadcast;
     }

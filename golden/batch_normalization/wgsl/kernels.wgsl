@@ -242,11 +242,11 @@ fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   let local_x = i32(local_id.x);
   if (group_x < 1) {
     if (local_x < 8) {
-      let broadcast = bitcast<f32>(state_u32[in6_offset]);
       let index_1 = in0_offset + local_x;
       state_u32[index_1] = bitcast<u32>(bitcast<f32>(state_u32[index_1]) * 0.99 + arena[in1_offset + local_x] * 0.01);
       let index_2 = in2_offset + local_x;
       state_u32[index_2] = bitcast<u32>(bitcast<f32>(state_u32[index_2]) * 0.99 + arena[in3_offset + local_x] * 0.01);
+      let broadcast = bitcast<f32>(state_u32[in6_offset]);
       let index_3 = in7_offset + local_x;
       state_u32[index_3] = bitcast<u32>(bitcast<f32>(state_u32[index_3]) - arena[in4_offset + local_x] * arena[in5_offset + local_x] * broadcast);
       let index_4 = in9_offset + local_x;

@@ -23,6 +23,9 @@ import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
 import { paddingOf, type Staging, stageTile, stagingOf, type TileLayout, tileIndex, tileLayout } from "./staging.ts";
 
+/** Its tiles leave no room for another. */
+const residentWorkgroups = 1;
+
 export function chooseAttentionGradientSchedule(request: FusionRequest): Schedule {
   const { products, sums } = gradientOf(request);
   const formats = new Set([...products, ...sums.map(({ operation }) => operation)].map((product) => formatOf(request, heroOf(product))));
@@ -117,6 +120,7 @@ class GradientBuilder {
     return this.#frame.finish({
       grid: [dimCeilDiv(rows, rowsOfBlock), 1, dimProduct(batches)],
       workgroup: [this.#threads, 1, 1],
+      resident: residentWorkgroups,
       schedule: this.#schedule,
     });
   }

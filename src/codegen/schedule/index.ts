@@ -64,7 +64,10 @@ function requestsOf(request: FusionRequest): readonly FusionRequest[] {
   const shared = { ...request, target: { ...request.target, fillingWorkgroups } };
   const requests = partRequests(shared, Math.min(partInvocations, ...invocations));
   // Parts share their arrays as far as these have one type: with several types, tiles of each have to fit beside those of the others.
-  const types = new Set(contractions.flatMap(({ operands, results }) => [...operands, ...results].map(({ type }) => type.dtype)));
+  const staging = (request.fusion.regions[0]?.operations ?? []).filter(({ attributes }) =>
+    ["contract", "attention", "attention_gradient"].includes(stringOf(attributes, "kind")),
+  );
+  const types = new Set(staging.flatMap(({ operands, results }) => [...operands, ...results].map(({ type }) => type.dtype)));
   if (types.size < 2) return requests;
   const limit = request.target.sharedBytes;
   const limited = sharedParts.map((part) =>

@@ -26,6 +26,8 @@ interface Part {
   readonly domain: Shape;
   /** Positions of its results. */
   readonly results: readonly number[];
+  /** Results that have operands in common. Groups are computed one after the other, so that few values are kept at a time. */
+  readonly groups: readonly (readonly number[])[];
 }
 
 export function chooseMapSchedule({ target, invocations = workgroupSize }: FusionRequest): Schedule {
@@ -80,7 +82,38 @@ function partsOf(frame: Frame): readonly Part[] {
     if (part) part.results.push(index);
     else parts.push({ domain, results: [index] });
   });
-  return parts;
+  // The registers of a GPU are shared by many invocations.
+  const isShared = frame.target.kind === "gpu";
+  return parts.map((part) => ({ ...part, groups: isShared ? groupsOf(frame, part.results) : [part.results] }));
+}
+
+/** Results together that read, or overwrite, one array of more than one element. */
+function groupsOf(frame: Frame, results: readonly number[]): readonly (readonly number[])[] {
+  const groups: { results: number[]; arrays: Set<string> }[] = [];
+  for (const result of results) {
+    const own = { results: [result], arrays: new Set([frame.output(result), ...arraysBehind(frame, result)]) };
+    for (const group of groups.filter(({ arrays }) => !own.arrays.isDisjointFrom(arrays))) {
+      own.results.unshift(...group.results);
+      for (const array of group.arrays) own.arrays.add(array);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push(own);
+  }
+  return groups.map((group) => group.results.sort((a, b) => a - b));
+}
+
+function arraysBehind({ region }: Frame, result: number): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<Value>();
+  const visit = (value: Value): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    if (value.producer) value.producer.operands.forEach(visit);
+    else if (dimProduct(value.type.shape) !== 1) found.add(`in${value.index}`);
+  };
+  const value = region.results[result];
+  if (value) visit(value);
+  return [...found];
 }
 
 interface PartPlan {
@@ -101,7 +134,7 @@ function planPart(frame: Frame, part: Part, runs: readonly Shape[], perGroup: nu
   const sizes = runs.map((run) => dimProduct(run));
   const store = (runIndex: Index): void => {
     const index = part.domain.length === 0 ? [] : runs.flatMap((run, position) => unflattenIndex(run, runIndex[position] ?? int(0)));
-    frame.storeResults(index, part.results);
+    for (const together of part.groups) frame.storeResults(index, together);
   };
   return frame.target.kind === "gpu" ? planGpu(frame, sizes, perGroup, repeats, lanes, store) : planCpu(frame, sizes, perGroup, store);
 }

@@ -91,6 +91,8 @@ export function buildParts(request: FusionRequest, schedule: Schedule, kernels: 
     scalars: [...scalars.values()],
     grid: [before, 1, 1],
     workgroup: kernels[0]?.workgroup ?? [1, 1, 1],
+    // The registers of a processor are for one workgroup where a part asks for so many.
+    ...(kernels.some(({ resident }) => resident === 1) ? { resident: 1 } : {}),
     shared: shared.arrays,
     body,
     info: {
