@@ -20,22 +20,25 @@
   ;;   scratch: lhs_pack: f32[4804], rhs_pack: f32[800], totals: f32[48]
   (func $predict_conv1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows_panel i32) (local $row i32) (local $m i32)
-    (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_7 i32) (local $i_1 i32) (local $m_1 i32)
-    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_8 i32) (local $index_10 i32) (local $k0_1 i32)
-    (local $index_9 i32) (local $index_11 i32) (local $index_25 i32) (local $index_26 i32) (local $k1_1 i32) (local $index_1 i32)
-    (local $index_4 i32) (local $k0 i32) (local $index_2 i32) (local $index_5 i32) (local $k1 i32) (local $index_3 i32)
-    (local $index_6 i32) (local $index_23 i32) (local $index_24 i32) (local $k0_2 i32) (local $index_12 i32) (local $index_14 i32)
-    (local $k1_2 i32) (local $index_13 i32) (local $index_15 i32) (local $index_27 i32) (local $index_28 i32) (local $panel i32)
-    (local $column i32) (local $index_16 i32) (local $rows_panel_1 i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_18 i32) (local $kk i32)
-    (local $index_17 i32) (local $index_29 i32) (local $b v128) (local $b_1 v128) (local $index_19 i32) (local $index_30 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $n_panel i32) (local $index_20 i32) (local $index_33 i32) (local $i_2 i32) (local $m_2 i32) (local $mi_6 i32)
-    (local $mi_7 i32) (local $mi_8 i32) (local $index_21 i32) (local $index_22 i32) (local $index_31 i32) (local $index_32 i32)
-    (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
+    (local $rows_panel i32) (local $row i32) (local $m i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32)
+    (local $index_7 i32) (local $i_1 i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $index_8 i32) (local $index_10 i32) (local $k0_1 i32) (local $index_9 i32) (local $index_11 i32) (local $index_25 i32)
+    (local $index_26 i32) (local $k1_1 i32) (local $index_1 i32) (local $index_4 i32) (local $k0 i32) (local $index_2 i32)
+    (local $index_5 i32) (local $k1 i32) (local $index_3 i32) (local $index_6 i32) (local $index_23 i32) (local $index_24 i32)
+    (local $k0_2 i32) (local $index_12 i32) (local $index_14 i32) (local $k1_2 i32) (local $index_13 i32) (local $index_15 i32)
+    (local $index_27 i32) (local $index_28 i32) (local $panel i32) (local $column i32) (local $index_16 i32) (local $rows_panel_1 i32)
+    (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_18 i32) (local $kk i32) (local $index_17 i32) (local $index_29 i32) (local $b v128)
+    (local $b_1 v128) (local $index_19 i32) (local $index_30 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_20 i32) (local $index_33 i32)
+    (local $i_2 i32) (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $index_21 i32)
+    (local $index_22 i32) (local $index_31 i32) (local $index_32 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 19216)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 22416)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -64,7 +67,7 @@
               (loop $k1.loop
                 (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 6))))
                 (local.set $index_6 (i32.add (local.get $index_5) (local.get $k1)))
-                (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                (local.set $index_23 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
                 (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
                 (v128.store (local.get $index_23) (v128.load (local.get $index_24)))
                 (v128.store offset=16 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
@@ -87,7 +90,7 @@
               (loop $k0_1.loop
                 (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k0_1) (i32.const 30))))
                 (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k0_1) (i32.const 28))))
-                (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_25 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
                 (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
                 (local.set $k1_1 (i32.const 0))
                 (loop $k1_1.loop
@@ -108,16 +111,16 @@
         (loop $k1_2.loop
           (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k1_2) (i32.const 8))))
           (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $k1_2) (i32.const 32))))
-          (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+          (local.set $index_27 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
           (local.set $index_28 (i32.add (local.get $in1) (i32.mul (local.get $index_15) (i32.const 4))))
-          (v128.store offset=19216 (local.get $index_27) (v128.load (local.get $index_28)))
-          (v128.store offset=19232 (local.get $index_27) (v128.load offset=16 (local.get $index_28)))
-          (v128.store offset=20016 (local.get $index_27) (v128.load offset=32 (local.get $index_28)))
-          (v128.store offset=20032 (local.get $index_27) (v128.load offset=48 (local.get $index_28)))
-          (v128.store offset=20816 (local.get $index_27) (v128.load offset=64 (local.get $index_28)))
-          (v128.store offset=20832 (local.get $index_27) (v128.load offset=80 (local.get $index_28)))
-          (v128.store offset=21616 (local.get $index_27) (v128.load offset=96 (local.get $index_28)))
-          (v128.store offset=21632 (local.get $index_27) (v128.load offset=112 (local.get $index_28)))
+          (v128.store (local.get $index_27) (v128.load (local.get $index_28)))
+          (v128.store offset=16 (local.get $index_27) (v128.load offset=16 (local.get $index_28)))
+          (v128.store offset=800 (local.get $index_27) (v128.load offset=32 (local.get $index_28)))
+          (v128.store offset=816 (local.get $index_27) (v128.load offset=48 (local.get $index_28)))
+          (v128.store offset=1600 (local.get $index_27) (v128.load offset=64 (local.get $index_28)))
+          (v128.store offset=1616 (local.get $index_27) (v128.load offset=80 (local.get $index_28)))
+          (v128.store offset=2400 (local.get $index_27) (v128.load offset=96 (local.get $index_28)))
+          (v128.store offset=2416 (local.get $index_27) (v128.load offset=112 (local.get $index_28)))
           (br_if $k1_2.loop (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 5))))
         (br_if $k0_2.loop (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 5))))
       (local.set $panel (i32.const 0))
@@ -143,11 +146,11 @@
           (local.set $kk (i32.const 0))
           (loop $kk.loop
             (local.set $index_17 (i32.add (local.get $index_16) (i32.mul (local.get $kk) (i32.const 8))))
-            (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-            (local.set $b (v128.load offset=19216 (local.get $index_29)))
-            (local.set $b_1 (v128.load offset=19232 (local.get $index_29)))
+            (local.set $index_29 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
+            (local.set $b (v128.load (local.get $index_29)))
+            (local.set $b_1 (v128.load offset=16 (local.get $index_29)))
             (local.set $index_19 (i32.add (local.get $index_18) (i32.mul (local.get $kk) (i32.const 6))))
-            (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $index_30 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_19) (i32.const 4))))
             (local.set $a (v128.load32_splat (local.get $index_30)))
             (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
             (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -167,18 +170,18 @@
             (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
             (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
             (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 25))))
-          (v128.store offset=22416 (local.get $.scratch) (local.get $acc_0))
-          (v128.store offset=22432 (local.get $.scratch) (local.get $acc_1))
-          (v128.store offset=22448 (local.get $.scratch) (local.get $acc_2))
-          (v128.store offset=22464 (local.get $.scratch) (local.get $acc_3))
-          (v128.store offset=22480 (local.get $.scratch) (local.get $acc_4))
-          (v128.store offset=22496 (local.get $.scratch) (local.get $acc_5))
-          (v128.store offset=22512 (local.get $.scratch) (local.get $acc_6))
-          (v128.store offset=22528 (local.get $.scratch) (local.get $acc_7))
-          (v128.store offset=22544 (local.get $.scratch) (local.get $acc_8))
-          (v128.store offset=22560 (local.get $.scratch) (local.get $acc_9))
-          (v128.store offset=22576 (local.get $.scratch) (local.get $acc_10))
-          (v128.store offset=22592 (local.get $.scratch) (local.get $acc_11))
+          (v128.store (local.get $.totals) (local.get $acc_0))
+          (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+          (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+          (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+          (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+          (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+          (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+          (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+          (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+          (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+          (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+          (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
           (local.set $n_panel (local.get $column))
           (local.set $index_20 (i32.add (local.get $m_start) (local.get $row_1)))
           (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
@@ -196,16 +199,16 @@
                 (i32.mul (local.get $mi_8) (i32.const 32))))
             (local.set $index_22 (i32.mul (local.get $i_2) (i32.const 8)))
             (local.set $index_31 (i32.add (local.get $out0) (i32.mul (local.get $index_21) (i32.const 4))))
-            (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_22) (i32.const 4))))
+            (local.set $index_32 (i32.add (local.get $.totals) (i32.mul (local.get $index_22) (i32.const 4))))
             (v128.store
               (local.get $index_31)
               (f32x4.pmax
-                (f32x4.add (v128.load offset=22416 (local.get $index_32)) (v128.load (local.get $index_33)))
+                (f32x4.add (v128.load (local.get $index_32)) (v128.load (local.get $index_33)))
                 (local.get $lanes_2)))
             (v128.store offset=16
               (local.get $index_31)
               (f32x4.pmax
-                (f32x4.add (v128.load offset=22432 (local.get $index_32)) (v128.load offset=16 (local.get $index_33)))
+                (f32x4.add (v128.load offset=16 (local.get $index_32)) (v128.load offset=16 (local.get $index_33)))
                 (local.get $lanes_2)))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 6))))
           (br_if $rows_panel_1.loop
@@ -271,25 +274,28 @@
   ;;   scratch: lhs_pack: f32[63360], rhs_pack: f32[15360], totals: f32[8448]
   (func $predict_conv2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32) (local $lanes_2 v128) (local $m_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_2 i32) (local $index_3 i32) (local $kt i32)
-    (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_9 i32) (local $i i32)
-    (local $i.end i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $mi i32) (local $mi_1 i32)
-    (local $mi_2 i32) (local $index_5 i32) (local $index_10 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_6 i32)
-    (local $index_11 i32) (local $k0 i32) (local $index_7 i32) (local $index_8 i32) (local $index_12 i32) (local $index_29 i32)
-    (local $index_31 i32) (local $k1 i32) (local $index_30 i32) (local $index_16 i32) (local $index_21 i32) (local $group i32)
-    (local $group_start i32) (local $n_group i32) (local $index_17 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32)
-    (local $index_18 i32) (local $k0_1 i32) (local $index_14 i32) (local $index_19 i32) (local $k1_1 i32) (local $index_15 i32)
-    (local $index_20 i32) (local $index_32 i32) (local $index_33 i32) (local $panel i32) (local $column i32) (local $index_22 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_24 i32) (local $kk i32) (local $kk.end i32)
-    (local $index_23 i32) (local $index_34 i32) (local $b v128) (local $b_1 v128) (local $index_25 i32) (local $index_35 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_26 i32) (local $index_36 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $mi_3 i32)
-    (local $mi_4 i32) (local $mi_5 i32) (local $index_27 i32) (local $index_28 i32) (local $index_37 i32) (local $index_39 i32)
-    (local $j_4 i32) (local $index_38 i32) (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32)
+    (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32)
+    (local $index_2 i32) (local $index_3 i32) (local $kt i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32)
+    (local $.t4 i32) (local $index_9 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t5 i32)
+    (local $.t6 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_5 i32) (local $index_10 i32)
+    (local $kt_1 i32) (local $kt_1.end i32) (local $index_6 i32) (local $index_11 i32) (local $k0 i32) (local $index_7 i32)
+    (local $index_8 i32) (local $index_12 i32) (local $index_29 i32) (local $index_31 i32) (local $k1 i32) (local $index_30 i32)
+    (local $index_16 i32) (local $index_21 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_17 i32)
+    (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32) (local $index_18 i32) (local $k0_1 i32) (local $index_14 i32)
+    (local $index_19 i32) (local $k1_1 i32) (local $index_15 i32) (local $index_20 i32) (local $index_32 i32) (local $index_33 i32)
+    (local $panel i32) (local $column i32) (local $index_22 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_24 i32) (local $kk i32) (local $kk.end i32) (local $index_23 i32) (local $index_34 i32) (local $b v128)
+    (local $b_1 v128) (local $index_25 i32) (local $index_35 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_26 i32) (local $index_36 i32) (local $i_1 i32)
+    (local $i_1.end i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_27 i32)
+    (local $index_28 i32) (local $index_37 i32) (local $index_39 i32) (local $j_4 i32) (local $index_38 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 253440)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 314880)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 64)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
@@ -304,9 +310,7 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=314880
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8448))))
       (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 6)))
@@ -353,7 +357,8 @@
                       (local.set $index_7 (i32.mul (local.get $k0) (i32.const 32)))
                       (local.set $index_8 (i32.add (local.get $index_6) (local.get $index_7)))
                       (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_7)))
-                      (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                      (local.set $index_29
+                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
                       (local.set $index_31 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
                       (local.set $k1 (i32.const 0))
                       (loop $k1.loop
@@ -390,16 +395,16 @@
                   (loop $k1_1.loop
                     (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $k1_1) (i32.const 8))))
                     (local.set $index_20 (i32.add (local.get $index_19) (i32.mul (local.get $k1_1) (i32.const 64))))
-                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                    (local.set $index_32 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
                     (local.set $index_33 (i32.add (local.get $in1) (i32.mul (local.get $index_20) (i32.const 4))))
-                    (v128.store offset=253440 (local.get $index_32) (v128.load (local.get $index_33)))
-                    (v128.store offset=253456 (local.get $index_32) (v128.load offset=16 (local.get $index_33)))
-                    (v128.store offset=268800 (local.get $index_32) (v128.load offset=32 (local.get $index_33)))
-                    (v128.store offset=268816 (local.get $index_32) (v128.load offset=48 (local.get $index_33)))
-                    (v128.store offset=284160 (local.get $index_32) (v128.load offset=64 (local.get $index_33)))
-                    (v128.store offset=284176 (local.get $index_32) (v128.load offset=80 (local.get $index_33)))
-                    (v128.store offset=299520 (local.get $index_32) (v128.load offset=96 (local.get $index_33)))
-                    (v128.store offset=299536 (local.get $index_32) (v128.load offset=112 (local.get $index_33)))
+                    (v128.store (local.get $index_32) (v128.load (local.get $index_33)))
+                    (v128.store offset=16 (local.get $index_32) (v128.load offset=16 (local.get $index_33)))
+                    (v128.store offset=15360 (local.get $index_32) (v128.load offset=32 (local.get $index_33)))
+                    (v128.store offset=15376 (local.get $index_32) (v128.load offset=48 (local.get $index_33)))
+                    (v128.store offset=30720 (local.get $index_32) (v128.load offset=64 (local.get $index_33)))
+                    (v128.store offset=30736 (local.get $index_32) (v128.load offset=80 (local.get $index_33)))
+                    (v128.store offset=46080 (local.get $index_32) (v128.load offset=96 (local.get $index_33)))
+                    (v128.store offset=46096 (local.get $index_32) (v128.load offset=112 (local.get $index_33)))
                     (br_if $k1_1.loop
                       (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 32))))
                   (br_if $k0_1.loop
@@ -438,12 +443,12 @@
                       (loop $kk.loop
                         (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $kk) (i32.const 8))))
                         (local.set $index_34
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_23) (i32.const 4))))
-                        (local.set $b (v128.load offset=253440 (local.get $index_34)))
-                        (local.set $b_1 (v128.load offset=253456 (local.get $index_34)))
+                          (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_23) (i32.const 4))))
+                        (local.set $b (v128.load (local.get $index_34)))
+                        (local.set $b_1 (v128.load offset=16 (local.get $index_34)))
                         (local.set $index_25 (i32.add (local.get $index_24) (local.get $kk)))
                         (local.set $index_35
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_25) (i32.const 4))))
+                          (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_25) (i32.const 4))))
                         (local.set $a (v128.load32_splat (local.get $index_35)))
                         (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                         (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -465,43 +470,41 @@
                         (br_if $kk.loop
                           (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
                   (local.set $index_26 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                  (local.set $index_36 (i32.add (local.get $.scratch) (i32.mul (local.get $index_26) (i32.const 4))))
-                  (v128.store offset=314880
+                  (local.set $index_36 (i32.add (local.get $.totals) (i32.mul (local.get $index_26) (i32.const 4))))
+                  (v128.store (local.get $index_36) (f32x4.add (v128.load (local.get $index_36)) (local.get $acc_0)))
+                  (v128.store offset=16
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=314880 (local.get $index_36)) (local.get $acc_0)))
-                  (v128.store offset=314896
+                    (f32x4.add (v128.load offset=16 (local.get $index_36)) (local.get $acc_1)))
+                  (v128.store offset=256
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=314896 (local.get $index_36)) (local.get $acc_1)))
-                  (v128.store offset=315136
+                    (f32x4.add (v128.load offset=256 (local.get $index_36)) (local.get $acc_2)))
+                  (v128.store offset=272
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315136 (local.get $index_36)) (local.get $acc_2)))
-                  (v128.store offset=315152
+                    (f32x4.add (v128.load offset=272 (local.get $index_36)) (local.get $acc_3)))
+                  (v128.store offset=512
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315152 (local.get $index_36)) (local.get $acc_3)))
-                  (v128.store offset=315392
+                    (f32x4.add (v128.load offset=512 (local.get $index_36)) (local.get $acc_4)))
+                  (v128.store offset=528
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315392 (local.get $index_36)) (local.get $acc_4)))
-                  (v128.store offset=315408
+                    (f32x4.add (v128.load offset=528 (local.get $index_36)) (local.get $acc_5)))
+                  (v128.store offset=768
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315408 (local.get $index_36)) (local.get $acc_5)))
-                  (v128.store offset=315648
+                    (f32x4.add (v128.load offset=768 (local.get $index_36)) (local.get $acc_6)))
+                  (v128.store offset=784
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315648 (local.get $index_36)) (local.get $acc_6)))
-                  (v128.store offset=315664
+                    (f32x4.add (v128.load offset=784 (local.get $index_36)) (local.get $acc_7)))
+                  (v128.store offset=1024
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315664 (local.get $index_36)) (local.get $acc_7)))
-                  (v128.store offset=315904
+                    (f32x4.add (v128.load offset=1024 (local.get $index_36)) (local.get $acc_8)))
+                  (v128.store offset=1040
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315904 (local.get $index_36)) (local.get $acc_8)))
-                  (v128.store offset=315920
+                    (f32x4.add (v128.load offset=1040 (local.get $index_36)) (local.get $acc_9)))
+                  (v128.store offset=1280
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=315920 (local.get $index_36)) (local.get $acc_9)))
-                  (v128.store offset=316160
+                    (f32x4.add (v128.load offset=1280 (local.get $index_36)) (local.get $acc_10)))
+                  (v128.store offset=1296
                     (local.get $index_36)
-                    (f32x4.add (v128.load offset=316160 (local.get $index_36)) (local.get $acc_10)))
-                  (v128.store offset=316176
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=316176 (local.get $index_36)) (local.get $acc_11)))
+                    (f32x4.add (v128.load offset=1296 (local.get $index_36)) (local.get $acc_11)))
                   (br_if $rows_panel.loop
                     (i32.lt_s
                       (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
@@ -525,7 +528,7 @@
                 (i32.mul (local.get $mi_5) (i32.const 64))))
             (local.set $index_28 (i32.mul (local.get $i_1) (i32.const 64)))
             (local.set $index_37 (i32.add (local.get $out0) (i32.mul (local.get $index_27) (i32.const 4))))
-            (local.set $index_39 (i32.add (local.get $.scratch) (i32.mul (local.get $index_28) (i32.const 4))))
+            (local.set $index_39 (i32.add (local.get $.totals) (i32.mul (local.get $index_28) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
               (local.set $index_38 (i32.mul (local.get $j_4) (i32.const 4)))
@@ -533,7 +536,7 @@
                 (i32.add (local.get $index_37) (local.get $index_38))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=314880 (i32.add (local.get $index_39) (local.get $index_38)))
+                    (v128.load (i32.add (local.get $index_39) (local.get $index_38)))
                     (v128.load (i32.add (local.get $in2) (local.get $index_38))))
                   (local.get $lanes_1)))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
@@ -598,21 +601,24 @@
   ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[8064]
   (func $predict_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32)
-    (local $k_start i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_4 i32) (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32)
-    (local $index_7 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32)
-    (local $index_6 i32) (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32)
-    (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32)
-    (local $index_11 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_14 i32) (local $index_24 i32) (local $index_28 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32)
-    (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128)
+    (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32)
+    (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32) (local $i i32) (local $i.end i32)
+    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $index_5 i32) (local $index_17 i32)
+    (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32) (local $index_9 i32) (local $index_20 i32)
+    (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32) (local $index_22 i32) (local $b v128)
+    (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32) (local $index_24 i32) (local $index_28 i32)
+    (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32)
+    (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 266112)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 331648)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -629,9 +635,7 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=331648
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8064))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
@@ -651,7 +655,7 @@
                   (i32.lt_s (local.get $.t3) (local.get $.t4))))
               (local.set $index_4 (i32.mul (local.get $i) (i32.const 528)))
               (local.set $index_5 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
-              (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_17 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_4) (i32.const 4))))
               (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
               (local.set $kt_1 (i32.const 0))
               (loop $kt_1.loop
@@ -672,16 +676,16 @@
           (loop $kt_2.loop
             (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
             (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 128))))
-            (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_20 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_6) (i32.const 4))))
             (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
-            (v128.store offset=266112 (local.get $index_20) (v128.load (local.get $index_21)))
-            (v128.store offset=266128 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
-            (v128.store offset=282496 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
-            (v128.store offset=282512 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
-            (v128.store offset=298880 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
-            (v128.store offset=298896 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
-            (v128.store offset=315264 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
-            (v128.store offset=315280 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
+            (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
+            (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
+            (v128.store offset=16384 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
+            (v128.store offset=16400 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
+            (v128.store offset=32768 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
+            (v128.store offset=32784 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
+            (v128.store offset=49152 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
+            (v128.store offset=49168 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
             (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
           (local.set $panel (i32.const 0))
           (loop $panel.loop
@@ -710,11 +714,11 @@
                   (local.set $kk (i32.const 0))
                   (loop $kk.loop
                     (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kk) (i32.const 8))))
-                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $b (v128.load offset=266112 (local.get $index_22)))
-                    (local.set $b_1 (v128.load offset=266128 (local.get $index_22)))
+                    (local.set $index_22 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $b (v128.load (local.get $index_22)))
+                    (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
                     (local.set $index_13 (i32.add (local.get $index_12) (local.get $kk)))
-                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
                     (local.set $a (v128.load32_splat (local.get $index_23)))
                     (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                     (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -735,43 +739,41 @@
                     (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                     (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
                   (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (v128.store offset=331648
+                  (local.set $index_24 (i32.add (local.get $.totals) (i32.mul (local.get $index_14) (i32.const 4))))
+                  (v128.store (local.get $index_24) (f32x4.add (v128.load (local.get $index_24)) (local.get $acc_0)))
+                  (v128.store offset=16
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331648 (local.get $index_24)) (local.get $acc_0)))
-                  (v128.store offset=331664
+                    (f32x4.add (v128.load offset=16 (local.get $index_24)) (local.get $acc_1)))
+                  (v128.store offset=256
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331664 (local.get $index_24)) (local.get $acc_1)))
-                  (v128.store offset=331904
+                    (f32x4.add (v128.load offset=256 (local.get $index_24)) (local.get $acc_2)))
+                  (v128.store offset=272
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331904 (local.get $index_24)) (local.get $acc_2)))
-                  (v128.store offset=331920
+                    (f32x4.add (v128.load offset=272 (local.get $index_24)) (local.get $acc_3)))
+                  (v128.store offset=512
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331920 (local.get $index_24)) (local.get $acc_3)))
-                  (v128.store offset=332160
+                    (f32x4.add (v128.load offset=512 (local.get $index_24)) (local.get $acc_4)))
+                  (v128.store offset=528
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_4)))
-                  (v128.store offset=332176
+                    (f32x4.add (v128.load offset=528 (local.get $index_24)) (local.get $acc_5)))
+                  (v128.store offset=768
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_5)))
-                  (v128.store offset=332416
+                    (f32x4.add (v128.load offset=768 (local.get $index_24)) (local.get $acc_6)))
+                  (v128.store offset=784
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332416 (local.get $index_24)) (local.get $acc_6)))
-                  (v128.store offset=332432
+                    (f32x4.add (v128.load offset=784 (local.get $index_24)) (local.get $acc_7)))
+                  (v128.store offset=1024
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332432 (local.get $index_24)) (local.get $acc_7)))
-                  (v128.store offset=332672
+                    (f32x4.add (v128.load offset=1024 (local.get $index_24)) (local.get $acc_8)))
+                  (v128.store offset=1040
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_8)))
-                  (v128.store offset=332688
+                    (f32x4.add (v128.load offset=1040 (local.get $index_24)) (local.get $acc_9)))
+                  (v128.store offset=1280
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_9)))
-                  (v128.store offset=332928
+                    (f32x4.add (v128.load offset=1280 (local.get $index_24)) (local.get $acc_10)))
+                  (v128.store offset=1296
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332928 (local.get $index_24)) (local.get $acc_10)))
-                  (v128.store offset=332944
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332944 (local.get $index_24)) (local.get $acc_11)))
+                    (f32x4.add (v128.load offset=1296 (local.get $index_24)) (local.get $acc_11)))
                   (br_if $rows_panel.loop
                     (i32.lt_s
                       (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
@@ -790,7 +792,7 @@
             (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
             (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 64)))
             (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_27 (i32.add (local.get $.totals) (i32.mul (local.get $index_16) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
               (local.set $index_26 (i32.mul (local.get $j_4) (i32.const 4)))
@@ -798,7 +800,7 @@
                 (i32.add (local.get $index_25) (local.get $index_26))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=331648 (i32.add (local.get $index_27) (local.get $index_26)))
+                    (v128.load (i32.add (local.get $index_27) (local.get $index_26)))
                     (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
                   (local.get $lanes_1)))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
@@ -827,24 +829,27 @@
   ;;   scratch: rhs_pack: f32[1024], totals: f32[48]
   (func $predict_class
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_6 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $index_4 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $j_1 i32) (local $index_3 i32)
-    (local $mask_1 i32) (local $index_20 i32) (local $index_21 i32) (local $k_1 i32) (local $k i32) (local $index_1 i32)
-    (local $index_2 i32) (local $index_18 i32) (local $index_19 i32) (local $index_14 i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_5 i32) (local $m i32)
-    (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $m_2 i32)
-    (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32) (local $.t12 i32) (local $m_4 i32)
-    (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32) (local $.t16 i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32)
-    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32)
-    (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $k_2 i32)
-    (local $index_7 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_24 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
-    (local $index_33 i32) (local $i i32) (local $.t17 i32) (local $.t18 i32) (local $i.end i32) (local $m_6 i32)
-    (local $j_2_whole i32) (local $index_16 i32) (local $index_17 i32) (local $index_30 i32) (local $index_32 i32) (local $j_2 i32)
-    (local $j_2.end i32) (local $index_31 i32) (local $j_2_rest i32) (local $j_2_rest.end i32) (local $index_34 i32) (local $group_x i32)
+    (local $.rhs_pack i32) (local $.totals i32) (local $index_6 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $index_4 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
+    (local $j_1 i32) (local $index_3 i32) (local $mask_1 i32) (local $index_20 i32) (local $index_21 i32) (local $k_1 i32)
+    (local $k i32) (local $index_1 i32) (local $index_2 i32) (local $index_18 i32) (local $index_19 i32) (local $index_14 i32)
+    (local $.t3 i32) (local $.t4 i32) (local $index_15 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $index_5 i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $m_1 i32) (local $.t7 i32)
+    (local $.t8 i32) (local $m_2 i32) (local $.t9 i32) (local $.t10 i32) (local $m_3 i32) (local $.t11 i32)
+    (local $.t12 i32) (local $m_4 i32) (local $.t13 i32) (local $.t14 i32) (local $m_5 i32) (local $.t15 i32)
+    (local $.t16 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32)
+    (local $index_13 i32) (local $index_23 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $index_28 i32)
+    (local $index_29 i32) (local $k_2 i32) (local $index_7 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128)
+    (local $index_24 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $n_panel i32) (local $index_33 i32) (local $i i32) (local $.t17 i32) (local $.t18 i32)
+    (local $i.end i32) (local $m_6 i32) (local $j_2_whole i32) (local $index_16 i32) (local $index_17 i32) (local $index_30 i32)
+    (local $index_32 i32) (local $j_2 i32) (local $j_2.end i32) (local $index_31 i32) (local $j_2_rest i32) (local $j_2_rest.end i32)
+    (local $index_34 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.rhs_pack (local.get $.scratch))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 4096)))
     (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -867,7 +872,7 @@
             (loop $k.loop
               (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
               (local.set $index_2 (i32.add (local.get $n_group) (i32.mul (local.get $k) (i32.const 10))))
-              (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+              (local.set $index_18 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_1) (i32.const 4))))
               (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
               (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
               (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
@@ -877,7 +882,7 @@
             (loop $j_1.loop
               (local.set $index_3 (i32.add (local.get $n_group) (local.get $j_1)))
               (local.set $mask_1 (i32.lt_s (local.get $index_3) (i32.const 10)))
-              (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j_1) (i32.const 4))))
               (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_3) (i32.const 4))))
               (local.set $k_1 (i32.const 0))
               (loop $k_1.loop
@@ -960,7 +965,7 @@
               (local.set $k_2 (i32.const 0))
               (loop $k_2.loop
                 (local.set $index_7 (i32.mul (local.get $k_2) (i32.const 8)))
-                (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $index_22 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
                 (local.set $b (v128.load (local.get $index_22)))
                 (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
                 (local.set $index_24 (i32.mul (local.get $k_2) (i32.const 4)))
@@ -983,18 +988,18 @@
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                 (br_if $k_2.loop (i32.lt_s (local.tee $k_2 (i32.add (local.get $k_2) (i32.const 1))) (i32.const 128))))
-              (v128.store offset=4096 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=4112 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=4128 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=4144 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=4160 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=4176 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=4192 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=4208 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=4224 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=4240 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=4256 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=4272 (local.get $.scratch) (local.get $acc_11))
+              (v128.store (local.get $.totals) (local.get $acc_0))
+              (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+              (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+              (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+              (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+              (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+              (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+              (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+              (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+              (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+              (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+              (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
               (local.set $n_panel (local.get $group_start))
               (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
               (local.set $i (i32.const 0))
@@ -1012,7 +1017,7 @@
                     (local.set $index_16 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 10))))
                     (local.set $index_17 (i32.mul (local.get $i) (i32.const 8)))
                     (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_16) (i32.const 4))))
-                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                    (local.set $index_32 (i32.add (local.get $.totals) (i32.mul (local.get $index_17) (i32.const 4))))
                     (local.set $j_2 (i32.const 0))
                     (local.set $j_2.end (local.get $j_2_whole))
                     (if
@@ -1023,7 +1028,7 @@
                           (v128.store
                             (i32.add (local.get $index_30) (local.get $index_31))
                             (f32x4.add
-                              (v128.load offset=4096 (i32.add (local.get $index_32) (local.get $index_31)))
+                              (v128.load (i32.add (local.get $index_32) (local.get $index_31)))
                               (v128.load (i32.add (local.get $index_33) (local.get $index_31)))))
                           (br_if $j_2.loop
                             (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (local.get $j_2.end))))))
@@ -1037,7 +1042,7 @@
                           (f32.store
                             (i32.add (local.get $index_30) (local.get $index_34))
                             (f32.add
-                              (f32.load offset=4096 (i32.add (local.get $index_32) (local.get $index_34)))
+                              (f32.load (i32.add (local.get $index_32) (local.get $index_34)))
                               (f32.load (i32.add (local.get $index_33) (local.get $index_34)))))
                           (br_if $j_2_rest.loop
                             (i32.lt_s
@@ -1063,12 +1068,13 @@
   ;;   scratch: kept: f32[10]
   (func $predict_class_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
-    (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32) (local $acc_1 f32)
-    (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_2 f32) (local $above_1 f32) (local $clamped_1 f32)
-    (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $index_5 i32)
-    (local $j_2 i32) (local $index_6 i32) (local $group_x i32)
+    (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
+    (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32)
+    (local $acc_1 f32) (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_2 f32) (local $above_1 f32)
+    (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32)
+    (local $index_5 i32) (local $j_2 i32) (local $index_6 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.kept (local.get $.scratch))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
@@ -1144,7 +1150,7 @@
                     (i32.shl
                       (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
                       (i32.const 23)))))
-              (f32.store (i32.add (local.get $.scratch) (local.get $index_4)) (local.get $exp))
+              (f32.store (i32.add (local.get $.kept) (local.get $index_4)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
             (local.set $index_5 (i32.add (local.get $out0) (local.get $index_2)))
@@ -1153,7 +1159,7 @@
               (local.set $index_6 (i32.mul (local.get $j_2) (i32.const 4)))
               (f32.store
                 (i32.add (local.get $index_5) (local.get $index_6))
-                (f32.div (f32.load (i32.add (local.get $.scratch) (local.get $index_6))) (local.get $acc_1)))
+                (f32.div (f32.load (i32.add (local.get $.kept) (local.get $index_6))) (local.get $acc_1)))
               (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 1))) (i32.const 10))))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -1289,144 +1295,99 @@
   ;;   out1: i32[4608*batch], write
   (func $train_step_pool1
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
-    (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
-    (local $index_3 i32) (local $index_7 i32) (local $j2 i32) (local $acc v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $index_4 i32) (local $index_9 i32) (local $x v128) (local $lanes_3 v128) (local $next v128) (local $next_1 v128)
-    (local $x_1 v128) (local $lanes_5 v128) (local $next_2 v128) (local $next_3 v128) (local $x_2 v128) (local $lanes_7 v128)
-    (local $next_4 v128) (local $next_5 v128) (local $x_3 v128) (local $lanes_9 v128) (local $next_6 v128) (local $next_7 v128)
-    (local $window_arg_max v128) (local $index_8 i32) (local $index_10 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_7 v128) (local $index_1 i32) (local $index_7 i32) (local $j0 i32)
+    (local $index_2 i32) (local $index_8 i32) (local $j1 i32) (local $index_3 i32) (local $index_9 i32) (local $j2 i32)
+    (local $acc v128) (local $acc_1 v128) (local $acc_2 v128) (local $index_4 i32) (local $r1 i32) (local $index_5 i32)
+    (local $index_11 i32) (local $x v128) (local $lanes_3 v128) (local $index_6 i32) (local $lanes_4 v128) (local $next v128)
+    (local $next_1 v128) (local $x_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $next_2 v128) (local $next_3 v128)
+    (local $window_arg_max v128) (local $index_10 i32) (local $index_12 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $lanes_2 (v128.const i32x4 2147483647 2147483647 2147483647 2147483647))
-    (local.set $lanes_4 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_6 (v128.const i32x4 1 1 1 1))
-    (local.set $lanes_8 (v128.const i32x4 2 2 2 2))
-    (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
+    (local.set $lanes_7 (v128.const i32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 18432)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 4608)))
+      (local.set $index_7 (i32.mul (local.get $group_x) (i32.const 4608)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
         (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1536))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 384))))
+        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $j0) (i32.const 384))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
-          (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $j1) (i32.const 32))))
+          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $j1) (i32.const 32))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $acc (local.get $lanes_1))
             (local.set $acc_1 (local.get $lanes_1))
             (local.set $acc_2 (local.get $lanes_2))
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
-            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $x (v128.load (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
-            (local.set $lanes_3
-              (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
-            (local.set $next
-              (v128.bitselect
-                (local.get $lanes_3)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $next_1
-              (v128.bitselect
-                (local.get $lanes_4)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next))
-            (local.set $acc_2 (local.get $next_1))
-            (local.set $x_1 (v128.load offset=128 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
-            (local.set $lanes_5
-              (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
-            (local.set $next_2
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $next_3
-              (v128.bitselect
-                (local.get $lanes_6)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_2))
-            (local.set $acc_2 (local.get $next_3))
-            (local.set $x_2 (v128.load offset=3072 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
-            (local.set $lanes_7
-              (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
-            (local.set $next_4
-              (v128.bitselect
-                (local.get $lanes_7)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $next_5
-              (v128.bitselect
-                (local.get $lanes_8)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_4))
-            (local.set $acc_2 (local.get $next_5))
-            (local.set $x_3 (v128.load offset=3200 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
-            (local.set $lanes_9
-              (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
-            (local.set $next_6
-              (v128.bitselect
-                (local.get $lanes_9)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $next_7
-              (v128.bitselect
-                (local.get $lanes_10)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_6))
-            (local.set $acc_2 (local.get $next_7))
+            (local.set $r1 (i32.const 0))
+            (loop $r1.loop
+              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $r1) (i32.const 768))))
+              (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $x (v128.load (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
+              (local.set $lanes_3
+                (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
+              (local.set $index_6 (i32.mul (local.get $r1) (i32.const 2)))
+              (local.set $lanes_4 (i32x4.splat (local.get $index_6)))
+              (local.set $next
+                (v128.bitselect
+                  (local.get $lanes_3)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $next_1
+                (v128.bitselect
+                  (local.get $lanes_4)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next))
+              (local.set $acc_2 (local.get $next_1))
+              (local.set $x_1 (v128.load offset=128 (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
+              (local.set $lanes_5
+                (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
+              (local.set $lanes_6 (i32x4.splat (i32.add (local.get $index_6) (i32.const 1))))
+              (local.set $next_2
+                (v128.bitselect
+                  (local.get $lanes_5)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $next_3
+                (v128.bitselect
+                  (local.get $lanes_6)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next_2))
+              (local.set $acc_2 (local.get $next_3))
+              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 2))))
             (local.set $window_arg_max
               (v128.bitselect
-                (local.get $lanes_4)
+                (local.get $lanes_7)
                 (local.get $acc_2)
                 (i32x4.eq (local.get $acc_2) (local.get $lanes_2))))
-            (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
-            (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
-            (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
+            (local.set $index_10 (i32.add (local.get $index_9) (local.get $j2)))
+            (local.set $index_12 (i32.mul (local.get $index_10) (i32.const 4)))
+            (v128.store (i32.add (local.get $out0) (local.get $index_12)) (local.get $acc))
+            (v128.store (i32.add (local.get $out1) (local.get $index_12)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 12))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 12))))
@@ -1444,144 +1405,99 @@
   ;;   out1: i32[1024*batch], write
   (func $train_step_pool2
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
-    (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
-    (local $index_3 i32) (local $index_7 i32) (local $j2 i32) (local $acc v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $index_4 i32) (local $index_9 i32) (local $x v128) (local $lanes_3 v128) (local $next v128) (local $next_1 v128)
-    (local $x_1 v128) (local $lanes_5 v128) (local $next_2 v128) (local $next_3 v128) (local $x_2 v128) (local $lanes_7 v128)
-    (local $next_4 v128) (local $next_5 v128) (local $x_3 v128) (local $lanes_9 v128) (local $next_6 v128) (local $next_7 v128)
-    (local $window_arg_max v128) (local $index_8 i32) (local $index_10 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_7 v128) (local $index_1 i32) (local $index_7 i32) (local $j0 i32)
+    (local $index_2 i32) (local $index_8 i32) (local $j1 i32) (local $index_3 i32) (local $index_9 i32) (local $j2 i32)
+    (local $acc v128) (local $acc_1 v128) (local $acc_2 v128) (local $index_4 i32) (local $r1 i32) (local $index_5 i32)
+    (local $index_11 i32) (local $x v128) (local $lanes_3 v128) (local $index_6 i32) (local $lanes_4 v128) (local $next v128)
+    (local $next_1 v128) (local $x_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $next_2 v128) (local $next_3 v128)
+    (local $window_arg_max v128) (local $index_10 i32) (local $index_12 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $lanes_2 (v128.const i32x4 2147483647 2147483647 2147483647 2147483647))
-    (local.set $lanes_4 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_6 (v128.const i32x4 1 1 1 1))
-    (local.set $lanes_8 (v128.const i32x4 2 2 2 2))
-    (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
+    (local.set $lanes_7 (v128.const i32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1024)))
+      (local.set $index_7 (i32.mul (local.get $group_x) (i32.const 1024)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
         (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1024))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 256))))
+        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $j0) (i32.const 256))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 128))))
-          (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $j1) (i32.const 64))))
+          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $j1) (i32.const 64))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $acc (local.get $lanes_1))
             (local.set $acc_1 (local.get $lanes_1))
             (local.set $acc_2 (local.get $lanes_2))
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
-            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $x (v128.load (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
-            (local.set $lanes_3
-              (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
-            (local.set $next
-              (v128.bitselect
-                (local.get $lanes_3)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $next_1
-              (v128.bitselect
-                (local.get $lanes_4)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next))
-            (local.set $acc_2 (local.get $next_1))
-            (local.set $x_1 (v128.load offset=256 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
-            (local.set $lanes_5
-              (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
-            (local.set $next_2
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $next_3
-              (v128.bitselect
-                (local.get $lanes_6)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_2))
-            (local.set $acc_2 (local.get $next_3))
-            (local.set $x_2 (v128.load offset=2048 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
-            (local.set $lanes_7
-              (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
-            (local.set $next_4
-              (v128.bitselect
-                (local.get $lanes_7)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $next_5
-              (v128.bitselect
-                (local.get $lanes_8)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_4))
-            (local.set $acc_2 (local.get $next_5))
-            (local.set $x_3 (v128.load offset=2304 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
-            (local.set $lanes_9
-              (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
-            (local.set $next_6
-              (v128.bitselect
-                (local.get $lanes_9)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $next_7
-              (v128.bitselect
-                (local.get $lanes_10)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_6))
-            (local.set $acc_2 (local.get $next_7))
+            (local.set $r1 (i32.const 0))
+            (loop $r1.loop
+              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $r1) (i32.const 512))))
+              (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $x (v128.load (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
+              (local.set $lanes_3
+                (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
+              (local.set $index_6 (i32.mul (local.get $r1) (i32.const 2)))
+              (local.set $lanes_4 (i32x4.splat (local.get $index_6)))
+              (local.set $next
+                (v128.bitselect
+                  (local.get $lanes_3)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $next_1
+                (v128.bitselect
+                  (local.get $lanes_4)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next))
+              (local.set $acc_2 (local.get $next_1))
+              (local.set $x_1 (v128.load offset=256 (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
+              (local.set $lanes_5
+                (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
+              (local.set $lanes_6 (i32x4.splat (i32.add (local.get $index_6) (i32.const 1))))
+              (local.set $next_2
+                (v128.bitselect
+                  (local.get $lanes_5)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $next_3
+                (v128.bitselect
+                  (local.get $lanes_6)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next_2))
+              (local.set $acc_2 (local.get $next_3))
+              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 2))))
             (local.set $window_arg_max
               (v128.bitselect
-                (local.get $lanes_4)
+                (local.get $lanes_7)
                 (local.get $acc_2)
                 (i32x4.eq (local.get $acc_2) (local.get $lanes_2))))
-            (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
-            (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
-            (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
+            (local.set $index_10 (i32.add (local.get $index_9) (local.get $j2)))
+            (local.set $index_12 (i32.mul (local.get $index_10) (i32.const 4)))
+            (v128.store (i32.add (local.get $out0) (local.get $index_12)) (local.get $acc))
+            (v128.store (i32.add (local.get $out1) (local.get $index_12)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 4))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 4))))
@@ -1873,21 +1789,24 @@
   ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[8064]
   (func $train_step_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $index_2 i32) (local $kt i32)
-    (local $k_start i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_4 i32) (local $index_5 i32) (local $index_17 i32) (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32)
-    (local $index_7 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_8 i32) (local $kt_2 i32)
-    (local $index_6 i32) (local $index_9 i32) (local $index_20 i32) (local $index_21 i32) (local $panel i32) (local $column i32)
-    (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_12 i32) (local $kk i32)
-    (local $index_11 i32) (local $index_22 i32) (local $b v128) (local $b_1 v128) (local $index_13 i32) (local $index_23 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $index_14 i32) (local $index_24 i32) (local $index_28 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $j_4 i32) (local $index_26 i32)
-    (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128)
+    (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32)
+    (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32) (local $i i32) (local $i.end i32)
+    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $index_5 i32) (local $index_17 i32)
+    (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32) (local $index_9 i32) (local $index_20 i32)
+    (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32) (local $index_22 i32) (local $b v128)
+    (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32) (local $index_24 i32) (local $index_28 i32)
+    (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32)
+    (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 266112)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 331648)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -1904,9 +1823,7 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=331648
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8064))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
@@ -1926,7 +1843,7 @@
                   (i32.lt_s (local.get $.t3) (local.get $.t4))))
               (local.set $index_4 (i32.mul (local.get $i) (i32.const 528)))
               (local.set $index_5 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
-              (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_17 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_4) (i32.const 4))))
               (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
               (local.set $kt_1 (i32.const 0))
               (loop $kt_1.loop
@@ -1947,16 +1864,16 @@
           (loop $kt_2.loop
             (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
             (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 128))))
-            (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_6) (i32.const 4))))
+            (local.set $index_20 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_6) (i32.const 4))))
             (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
-            (v128.store offset=266112 (local.get $index_20) (v128.load (local.get $index_21)))
-            (v128.store offset=266128 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
-            (v128.store offset=282496 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
-            (v128.store offset=282512 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
-            (v128.store offset=298880 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
-            (v128.store offset=298896 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
-            (v128.store offset=315264 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
-            (v128.store offset=315280 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
+            (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
+            (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
+            (v128.store offset=16384 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
+            (v128.store offset=16400 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
+            (v128.store offset=32768 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
+            (v128.store offset=32784 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
+            (v128.store offset=49152 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
+            (v128.store offset=49168 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
             (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
           (local.set $panel (i32.const 0))
           (loop $panel.loop
@@ -1985,11 +1902,11 @@
                   (local.set $kk (i32.const 0))
                   (loop $kk.loop
                     (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kk) (i32.const 8))))
-                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $b (v128.load offset=266112 (local.get $index_22)))
-                    (local.set $b_1 (v128.load offset=266128 (local.get $index_22)))
+                    (local.set $index_22 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_11) (i32.const 4))))
+                    (local.set $b (v128.load (local.get $index_22)))
+                    (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
                     (local.set $index_13 (i32.add (local.get $index_12) (local.get $kk)))
-                    (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
                     (local.set $a (v128.load32_splat (local.get $index_23)))
                     (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                     (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -2010,43 +1927,41 @@
                     (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                     (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
                   (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (v128.store offset=331648
+                  (local.set $index_24 (i32.add (local.get $.totals) (i32.mul (local.get $index_14) (i32.const 4))))
+                  (v128.store (local.get $index_24) (f32x4.add (v128.load (local.get $index_24)) (local.get $acc_0)))
+                  (v128.store offset=16
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331648 (local.get $index_24)) (local.get $acc_0)))
-                  (v128.store offset=331664
+                    (f32x4.add (v128.load offset=16 (local.get $index_24)) (local.get $acc_1)))
+                  (v128.store offset=256
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331664 (local.get $index_24)) (local.get $acc_1)))
-                  (v128.store offset=331904
+                    (f32x4.add (v128.load offset=256 (local.get $index_24)) (local.get $acc_2)))
+                  (v128.store offset=272
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331904 (local.get $index_24)) (local.get $acc_2)))
-                  (v128.store offset=331920
+                    (f32x4.add (v128.load offset=272 (local.get $index_24)) (local.get $acc_3)))
+                  (v128.store offset=512
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=331920 (local.get $index_24)) (local.get $acc_3)))
-                  (v128.store offset=332160
+                    (f32x4.add (v128.load offset=512 (local.get $index_24)) (local.get $acc_4)))
+                  (v128.store offset=528
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332160 (local.get $index_24)) (local.get $acc_4)))
-                  (v128.store offset=332176
+                    (f32x4.add (v128.load offset=528 (local.get $index_24)) (local.get $acc_5)))
+                  (v128.store offset=768
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332176 (local.get $index_24)) (local.get $acc_5)))
-                  (v128.store offset=332416
+                    (f32x4.add (v128.load offset=768 (local.get $index_24)) (local.get $acc_6)))
+                  (v128.store offset=784
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332416 (local.get $index_24)) (local.get $acc_6)))
-                  (v128.store offset=332432
+                    (f32x4.add (v128.load offset=784 (local.get $index_24)) (local.get $acc_7)))
+                  (v128.store offset=1024
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332432 (local.get $index_24)) (local.get $acc_7)))
-                  (v128.store offset=332672
+                    (f32x4.add (v128.load offset=1024 (local.get $index_24)) (local.get $acc_8)))
+                  (v128.store offset=1040
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332672 (local.get $index_24)) (local.get $acc_8)))
-                  (v128.store offset=332688
+                    (f32x4.add (v128.load offset=1040 (local.get $index_24)) (local.get $acc_9)))
+                  (v128.store offset=1280
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332688 (local.get $index_24)) (local.get $acc_9)))
-                  (v128.store offset=332928
+                    (f32x4.add (v128.load offset=1280 (local.get $index_24)) (local.get $acc_10)))
+                  (v128.store offset=1296
                     (local.get $index_24)
-                    (f32x4.add (v128.load offset=332928 (local.get $index_24)) (local.get $acc_10)))
-                  (v128.store offset=332944
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=332944 (local.get $index_24)) (local.get $acc_11)))
+                    (f32x4.add (v128.load offset=1296 (local.get $index_24)) (local.get $acc_11)))
                   (br_if $rows_panel.loop
                     (i32.lt_s
                       (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
@@ -2065,7 +1980,7 @@
             (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
             (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 64)))
             (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $index_27 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_27 (i32.add (local.get $.totals) (i32.mul (local.get $index_16) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
               (local.set $index_26 (i32.mul (local.get $j_4) (i32.const 4)))
@@ -2073,7 +1988,7 @@
                 (i32.add (local.get $index_25) (local.get $index_26))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load offset=331648 (i32.add (local.get $index_27) (local.get $index_26)))
+                    (v128.load (i32.add (local.get $index_27) (local.get $index_26)))
                     (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
                   (local.get $lanes_1)))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
@@ -2103,19 +2018,20 @@
   ;;   scratch: kept: f32[10]
   (func $train_step_class
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $value_2 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
-    (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32)
-    (local $acc_1 f32) (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_3 f32) (local $above_1 f32)
-    (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32)
-    (local $acc_2 f32) (local $acc_3 f32) (local $acc_4 i32) (local $j_2 i32) (local $div f32) (local $value_1 f32)
-    (local $next f32) (local $next_1 i32) (local $arg_max i32) (local $index_5 i32) (local $x_2 i32) (local $acc_5 f32)
-    (local $acc_6 f32) (local $j_3 i32) (local $cast f32) (local $div_1 f32) (local $div_2 f32) (local $max f32)
-    (local $min f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_2 i32) (local $e_1 f32) (local $f_1 f32)
-    (local $z_1 f32) (local $select f32) (local $acc_7 f32) (local $j_4 i32) (local $div_3 f32) (local $div_4 f32)
-    (local $max_1 f32) (local $min_1 f32) (local $cast_1 f32) (local $select_1 f32) (local $mul f32) (local $index_7 i32)
-    (local $j_5 i32) (local $index_6 i32) (local $div_5 f32) (local $div_6 f32) (local $max_2 f32) (local $min_2 f32)
-    (local $cast_2 f32) (local $select_2 f32) (local $mul_1 f32) (local $group_x i32)
+    (local $.kept i32) (local $value_2 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32)
+    (local $row.end i32) (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32)
+    (local $x f32) (local $acc_1 f32) (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_3 f32)
+    (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32)
+    (local $exp f32) (local $acc_2 f32) (local $acc_3 f32) (local $acc_4 i32) (local $j_2 i32) (local $div f32)
+    (local $value_1 f32) (local $next f32) (local $next_1 i32) (local $arg_max i32) (local $index_5 i32) (local $x_2 i32)
+    (local $acc_5 f32) (local $acc_6 f32) (local $j_3 i32) (local $cast f32) (local $div_1 f32) (local $div_2 f32)
+    (local $max f32) (local $min f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_2 i32) (local $e_1 f32)
+    (local $f_1 f32) (local $z_1 f32) (local $select f32) (local $acc_7 f32) (local $j_4 i32) (local $div_3 f32)
+    (local $div_4 f32) (local $max_1 f32) (local $min_1 f32) (local $cast_1 f32) (local $select_1 f32) (local $mul f32)
+    (local $index_7 i32) (local $j_5 i32) (local $index_6 i32) (local $div_5 f32) (local $div_6 f32) (local $max_2 f32)
+    (local $min_2 f32) (local $cast_2 f32) (local $select_2 f32) (local $mul_1 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.kept (local.get $.scratch))
     (local.set $value_2 (f32.neg (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch)))))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
@@ -2192,7 +2108,7 @@
                     (i32.shl
                       (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
                       (i32.const 23)))))
-              (f32.store (i32.add (local.get $.scratch) (local.get $index_4)) (local.get $exp))
+              (f32.store (i32.add (local.get $.kept) (local.get $index_4)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
             (local.set $acc_2 (f32.const 0))
@@ -2202,7 +2118,7 @@
             (loop $j_2.loop
               (local.set $div
                 (f32.div
-                  (f32.load (i32.add (local.get $.scratch) (i32.mul (local.get $j_2) (i32.const 4))))
+                  (f32.load (i32.add (local.get $.kept) (i32.mul (local.get $j_2) (i32.const 4))))
                   (local.get $acc_1)))
               (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div)))
               (local.set $value_1 (select (local.get $div) (f32.const -inf) (f32.eq (local.get $div) (local.get $div))))
@@ -2238,7 +2154,7 @@
               (local.set $cast (f32.convert_i32_s (i32.eq (local.get $x_2) (local.get $j_3))))
               (local.set $div_1
                 (f32.div
-                  (f32.load (i32.add (local.get $.scratch) (i32.mul (local.get $j_3) (i32.const 4))))
+                  (f32.load (i32.add (local.get $.kept) (i32.mul (local.get $j_3) (i32.const 4))))
                   (local.get $acc_1)))
               (local.set $div_2 (f32.div (local.get $div_1) (local.get $acc_2)))
               (local.set $max (f32.max (local.get $div_2) (f32.const 1e-7)))
@@ -2331,7 +2247,7 @@
             (loop $j_4.loop
               (local.set $div_3
                 (f32.div
-                  (f32.load (i32.add (local.get $.scratch) (i32.mul (local.get $j_4) (i32.const 4))))
+                  (f32.load (i32.add (local.get $.kept) (i32.mul (local.get $j_4) (i32.const 4))))
                   (local.get $acc_1)))
               (local.set $div_4 (f32.div (local.get $div_3) (local.get $acc_2)))
               (local.set $max_1 (f32.max (local.get $div_4) (f32.const 1e-7)))
@@ -2358,7 +2274,7 @@
             (loop $j_5.loop
               (local.set $index_6 (i32.mul (local.get $j_5) (i32.const 4)))
               (local.set $div_5
-                (f32.div (f32.load (i32.add (local.get $.scratch) (local.get $index_6))) (local.get $acc_1)))
+                (f32.div (f32.load (i32.add (local.get $.kept) (local.get $index_6))) (local.get $acc_1)))
               (local.set $div_6 (f32.div (local.get $div_5) (local.get $acc_2)))
               (local.set $max_2 (f32.max (local.get $div_6) (f32.const 1e-7)))
               (local.set $min_2 (f32.min (local.get $max_2) (f32.const 0.9999999)))
@@ -2394,20 +2310,21 @@
   ;;   scratch: sums: f32[32]
   (func $train_step_class_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $j i32) (local $j_rest i32) (local $r i32) (local $r.end i32) (local $index_1 i32)
-    (local $index_4 i32) (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $j_1_rest i32)
-    (local $index_5 i32) (local $index_6 i32) (local $next_1 f32) (local $j_2 i32) (local $index_7 i32) (local $reduce_sum v128)
-    (local $j_2_rest i32) (local $index_8 i32) (local $reduce_sum_1 f32)
+    (local $.sums i32) (local $lanes_1 v128) (local $j i32) (local $j_rest i32) (local $r i32) (local $r.end i32)
+    (local $index_1 i32) (local $index_4 i32) (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128)
+    (local $j_1_rest i32) (local $index_5 i32) (local $index_6 i32) (local $next_1 f32) (local $j_2 i32) (local $index_7 i32)
+    (local $reduce_sum v128) (local $j_2_rest i32) (local $index_8 i32) (local $reduce_sum_1 f32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $j (i32.const 0))
       (loop $j.loop
-        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.sums) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
         (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 8))))
       (local.set $j_rest (i32.const 8))
       (loop $j_rest.loop
-        (f32.store (i32.add (local.get $.scratch) (i32.mul (local.get $j_rest) (i32.const 4))) (f32.const 0))
+        (f32.store (i32.add (local.get $.sums) (i32.mul (local.get $j_rest) (i32.const 4))) (f32.const 0))
         (br_if $j_rest.loop (i32.lt_s (local.tee $j_rest (i32.add (local.get $j_rest) (i32.const 1))) (i32.const 10))))
       (local.set $r (i32.const 0))
       (local.set $r.end (local.get $batch))
@@ -2420,7 +2337,7 @@
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
               (local.set $index_2 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $index_3 (i32.add (local.get $.scratch) (local.get $index_2)))
+              (local.set $index_3 (i32.add (local.get $.sums) (local.get $index_2)))
               (local.set $next
                 (f32x4.add
                   (v128.load (local.get $index_3))
@@ -2430,7 +2347,7 @@
             (local.set $j_1_rest (i32.const 8))
             (loop $j_1_rest.loop
               (local.set $index_5 (i32.mul (local.get $j_1_rest) (i32.const 4)))
-              (local.set $index_6 (i32.add (local.get $.scratch) (local.get $index_5)))
+              (local.set $index_6 (i32.add (local.get $.sums) (local.get $index_5)))
               (local.set $next_1
                 (f32.add (f32.load (local.get $index_6)) (f32.load (i32.add (local.get $index_4) (local.get $index_5)))))
               (f32.store (local.get $index_6) (local.get $next_1))
@@ -2440,13 +2357,13 @@
       (local.set $j_2 (i32.const 0))
       (loop $j_2.loop
         (local.set $index_7 (i32.mul (local.get $j_2) (i32.const 4)))
-        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_7))))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.sums) (local.get $index_7))))
         (v128.store (i32.add (local.get $out0) (local.get $index_7)) (local.get $reduce_sum))
         (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 8))))
       (local.set $j_2_rest (i32.const 8))
       (loop $j_2_rest.loop
         (local.set $index_8 (i32.mul (local.get $j_2_rest) (i32.const 4)))
-        (local.set $reduce_sum_1 (f32.load (i32.add (local.get $.scratch) (local.get $index_8))))
+        (local.set $reduce_sum_1 (f32.load (i32.add (local.get $.sums) (local.get $index_8))))
         (f32.store (i32.add (local.get $out0) (local.get $index_8)) (local.get $reduce_sum_1))
         (br_if $j_2_rest.loop
           (i32.lt_s (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1))) (i32.const 10))))
@@ -2538,25 +2455,27 @@
   ;;   scratch: rhs_pack: f32[4096], totals: f32[1056]
   (func $train_step_class_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $t i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_9 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_5 i32) (local $j_1 i32) (local $index_6 i32) (local $mask_1 i32) (local $index_22 i32)
-    (local $index_23 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32) (local $kt_1 i32) (local $kt_1.end i32)
-    (local $index_1 i32) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $m i32) (local $m_1 i32) (local $m_2 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $m_3 i32) (local $.t7 i32) (local $.t8 i32) (local $m_4 i32) (local $.t9 i32) (local $.t10 i32)
-    (local $m_5 i32) (local $.t11 i32) (local $.t12 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_10 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32) (local $index_27 i32) (local $index_28 i32)
-    (local $index_29 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_8 i32)
-    (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_11 i32) (local $index_26 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_17 i32)
-    (local $index_32 i32) (local $i i32) (local $i.end i32) (local $m_6 i32) (local $index_18 i32) (local $index_19 i32)
-    (local $index_33 i32) (local $index_35 i32) (local $j_2 i32) (local $index_34 i32) (local $j_2_rest i32) (local $index_36 i32)
-    (local $group_x i32)
+    (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32)
+    (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_7 i32) (local $kt i32) (local $kt.end i32)
+    (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_2 i32) (local $index_9 i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32) (local $j_1 i32) (local $index_6 i32)
+    (local $mask_1 i32) (local $index_22 i32) (local $index_23 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_3 i32)
+    (local $kt_1 i32) (local $kt_1.end i32) (local $index_1 i32) (local $index_4 i32) (local $index_20 i32) (local $index_21 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $m i32) (local $m_1 i32) (local $m_2 i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_3 i32) (local $.t7 i32) (local $.t8 i32) (local $m_4 i32)
+    (local $.t9 i32) (local $.t10 i32) (local $m_5 i32) (local $.t11 i32) (local $.t12 i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_10 i32)
+    (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32)
+    (local $index_27 i32) (local $index_28 i32) (local $index_29 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32)
+    (local $kt_3.end i32) (local $index_8 i32) (local $index_24 i32) (local $b v128) (local $b_1 v128) (local $index_11 i32)
+    (local $index_26 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_17 i32) (local $index_32 i32) (local $i i32) (local $i.end i32) (local $m_6 i32)
+    (local $index_18 i32) (local $index_19 i32) (local $index_33 i32) (local $index_35 i32) (local $j_2 i32) (local $index_34 i32)
+    (local $j_2_rest i32) (local $index_36 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.rhs_pack (local.get $.scratch))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 16384)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -2569,9 +2488,7 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=16384
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 1056))))
       (local.set $index_7 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
@@ -2605,7 +2522,7 @@
                         (local.set $index_1 (i32.mul (local.get $kt_1) (i32.const 8)))
                         (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $kt_1) (i32.const 10))))
                         (local.set $index_20
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_1) (i32.const 4))))
+                          (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_1) (i32.const 4))))
                         (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
                         (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
                         (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
@@ -2617,7 +2534,7 @@
                   (loop $j_1.loop
                     (local.set $index_6 (i32.add (local.get $index_5) (local.get $j_1)))
                     (local.set $mask_1 (i32.lt_s (i32.add (local.get $n_group) (local.get $j_1)) (i32.const 10)))
-                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $j_1) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j_1) (i32.const 4))))
                     (local.set $index_23 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
                     (local.set $kt_2 (i32.const 0))
                     (local.set $kt_2.end (local.get $k_count))
@@ -2696,7 +2613,7 @@
                         (loop $kt_3.loop
                           (local.set $index_8 (i32.mul (local.get $kt_3) (i32.const 8)))
                           (local.set $index_24
-                            (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                            (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
                           (local.set $b (v128.load (local.get $index_24)))
                           (local.set $b_1 (v128.load offset=16 (local.get $index_24)))
                           (local.set $index_11 (i32.mul (local.get $kt_3) (i32.const 128)))
@@ -2722,43 +2639,41 @@
                           (br_if $kt_3.loop
                             (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
                     (local.set $index_17 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 16))))
-                    (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
-                    (v128.store offset=16384
+                    (local.set $index_32 (i32.add (local.get $.totals) (i32.mul (local.get $index_17) (i32.const 4))))
+                    (v128.store (local.get $index_32) (f32x4.add (v128.load (local.get $index_32)) (local.get $acc_0)))
+                    (v128.store offset=16
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16384 (local.get $index_32)) (local.get $acc_0)))
-                    (v128.store offset=16400
+                      (f32x4.add (v128.load offset=16 (local.get $index_32)) (local.get $acc_1)))
+                    (v128.store offset=64
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16400 (local.get $index_32)) (local.get $acc_1)))
-                    (v128.store offset=16448
+                      (f32x4.add (v128.load offset=64 (local.get $index_32)) (local.get $acc_2)))
+                    (v128.store offset=80
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16448 (local.get $index_32)) (local.get $acc_2)))
-                    (v128.store offset=16464
+                      (f32x4.add (v128.load offset=80 (local.get $index_32)) (local.get $acc_3)))
+                    (v128.store offset=128
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16464 (local.get $index_32)) (local.get $acc_3)))
-                    (v128.store offset=16512
+                      (f32x4.add (v128.load offset=128 (local.get $index_32)) (local.get $acc_4)))
+                    (v128.store offset=144
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16512 (local.get $index_32)) (local.get $acc_4)))
-                    (v128.store offset=16528
+                      (f32x4.add (v128.load offset=144 (local.get $index_32)) (local.get $acc_5)))
+                    (v128.store offset=192
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16528 (local.get $index_32)) (local.get $acc_5)))
-                    (v128.store offset=16576
+                      (f32x4.add (v128.load offset=192 (local.get $index_32)) (local.get $acc_6)))
+                    (v128.store offset=208
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16576 (local.get $index_32)) (local.get $acc_6)))
-                    (v128.store offset=16592
+                      (f32x4.add (v128.load offset=208 (local.get $index_32)) (local.get $acc_7)))
+                    (v128.store offset=256
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16592 (local.get $index_32)) (local.get $acc_7)))
-                    (v128.store offset=16640
+                      (f32x4.add (v128.load offset=256 (local.get $index_32)) (local.get $acc_8)))
+                    (v128.store offset=272
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16640 (local.get $index_32)) (local.get $acc_8)))
-                    (v128.store offset=16656
+                      (f32x4.add (v128.load offset=272 (local.get $index_32)) (local.get $acc_9)))
+                    (v128.store offset=320
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16656 (local.get $index_32)) (local.get $acc_9)))
-                    (v128.store offset=16704
+                      (f32x4.add (v128.load offset=320 (local.get $index_32)) (local.get $acc_10)))
+                    (v128.store offset=336
                       (local.get $index_32)
-                      (f32x4.add (v128.load offset=16704 (local.get $index_32)) (local.get $acc_10)))
-                    (v128.store offset=16720
-                      (local.get $index_32)
-                      (f32x4.add (v128.load offset=16720 (local.get $index_32)) (local.get $acc_11)))
+                      (f32x4.add (v128.load offset=336 (local.get $index_32)) (local.get $acc_11)))
                     (br_if $rows_panel.loop
                       (i32.lt_s
                         (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
@@ -2775,20 +2690,20 @@
             (local.set $index_18 (i32.mul (local.get $m_6) (i32.const 10)))
             (local.set $index_19 (i32.mul (local.get $i) (i32.const 16)))
             (local.set $index_33 (i32.add (local.get $out0) (i32.mul (local.get $index_18) (i32.const 4))))
-            (local.set $index_35 (i32.add (local.get $.scratch) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $index_35 (i32.add (local.get $.totals) (i32.mul (local.get $index_19) (i32.const 4))))
             (local.set $j_2 (i32.const 0))
             (loop $j_2.loop
               (local.set $index_34 (i32.mul (local.get $j_2) (i32.const 4)))
               (v128.store
                 (i32.add (local.get $index_33) (local.get $index_34))
-                (v128.load offset=16384 (i32.add (local.get $index_35) (local.get $index_34))))
+                (v128.load (i32.add (local.get $index_35) (local.get $index_34))))
               (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 8))))
             (local.set $j_2_rest (i32.const 8))
             (loop $j_2_rest.loop
               (local.set $index_36 (i32.mul (local.get $j_2_rest) (i32.const 4)))
               (f32.store
                 (i32.add (local.get $index_33) (local.get $index_36))
-                (f32.load offset=16384 (i32.add (local.get $index_35) (local.get $index_36))))
+                (f32.load (i32.add (local.get $index_35) (local.get $index_36))))
               (br_if $j_2_rest.loop
                 (i32.lt_s (local.tee $j_2_rest (i32.add (local.get $j_2_rest) (i32.const 1))) (i32.const 10))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
@@ -2807,20 +2722,23 @@
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[80], totals: f32[48]
   (func $train_step_class_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $n_start i32) (local $rows i32)
-    (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32)
-    (local $k i32) (local $index_14 i32) (local $k_rest i32) (local $index_16 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_5 i32) (local $j i32) (local $index_6 i32) (local $index_17 i32) (local $index_18 i32)
-    (local $k_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32)
-    (local $index_7 i32) (local $index_19 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_20 i32)
-    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
-    (local $n_panel i32) (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32)
-    (local $m_1 i32) (local $index_11 i32) (local $index_12 i32) (local $index_21 i32) (local $index_22 i32) (local $group_x i32)
-    (local $group_y i32) (local $group_z i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128)
+    (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32)
+    (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32)
+    (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32) (local $index_14 i32) (local $k_rest i32)
+    (local $index_16 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32) (local $j i32)
+    (local $index_6 i32) (local $index_17 i32) (local $index_18 i32) (local $k_1 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_19 i32) (local $b v128)
+    (local $b_1 v128) (local $index_9 i32) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32) (local $i_1 i32)
+    (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32) (local $index_12 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 7680)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 8000)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -2849,7 +2767,7 @@
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
             (local.set $index_3 (i32.mul (local.get $i) (i32.const 10)))
             (local.set $index_4 (i32.mul (local.get $m) (i32.const 10)))
-            (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_13 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
             (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $k (i32.const 0))
             (loop $k.loop
@@ -2875,11 +2793,11 @@
         (local.set $j (i32.const 0))
         (loop $j.loop
           (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 10))))
-          (local.set $index_17 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_17 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j) (i32.const 4))))
           (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
           (local.set $k_1 (i32.const 0))
           (loop $k_1.loop
-            (f32.store offset=7680
+            (f32.store
               (i32.add (local.get $index_17) (i32.mul (local.get $k_1) (i32.const 32)))
               (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k_1) (i32.const 4)))))
             (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
@@ -2907,11 +2825,11 @@
               (local.set $kk (i32.const 0))
               (loop $kk.loop
                 (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $b (v128.load offset=7680 (local.get $index_19)))
-                (local.set $b_1 (v128.load offset=7696 (local.get $index_19)))
+                (local.set $index_19 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_19)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
                 (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
-                (local.set $index_20 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_20 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
                 (local.set $a (v128.load32_splat (local.get $index_20)))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -2931,18 +2849,18 @@
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                 (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
-              (v128.store offset=8000 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=8016 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=8032 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=8048 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=8064 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=8080 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=8096 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=8112 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=8128 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=8144 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=8160 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=8176 (local.get $.scratch) (local.get $acc_11))
+              (v128.store (local.get $.totals) (local.get $acc_0))
+              (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+              (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+              (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+              (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+              (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+              (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+              (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+              (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+              (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+              (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+              (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
               (local.set $n_panel (local.get $n_group))
               (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $i_1 (i32.const 0))
@@ -2959,17 +2877,17 @@
                     (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 128))))
                     (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
                     (local.set $index_21 (i32.add (local.get $in2) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $.totals) (i32.mul (local.get $index_12) (i32.const 4))))
                     (v128.store
                       (local.get $index_21)
                       (v128.bitselect
-                        (v128.load offset=8000 (local.get $index_22))
+                        (v128.load (local.get $index_22))
                         (local.get $lanes_2)
                         (f32x4.gt (v128.load (local.get $index_21)) (local.get $lanes_2))))
                     (v128.store offset=16
                       (local.get $index_21)
                       (v128.bitselect
-                        (v128.load offset=8016 (local.get $index_22))
+                        (v128.load offset=16 (local.get $index_22))
                         (local.get $lanes_2)
                         (f32x4.gt (v128.load offset=16 (local.get $index_21)) (local.get $lanes_2))))
                     (br_if $i_1.loop
@@ -3049,17 +2967,18 @@
   ;;   scratch: sums: f32[32]
   (func $train_step_hidden_1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r i32) (local $r.end i32) (local $index_1 i32)
-    (local $index_4 i32) (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128) (local $index_6 i32)
-    (local $j_2 i32) (local $index_5 i32) (local $reduce_sum v128) (local $group_x i32)
+    (local $.sums i32) (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r i32) (local $r.end i32)
+    (local $index_1 i32) (local $index_4 i32) (local $j_1 i32) (local $index_2 i32) (local $index_3 i32) (local $next v128)
+    (local $index_6 i32) (local $j_2 i32) (local $index_5 i32) (local $reduce_sum v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $start (i32.mul (local.get $group_x) (i32.const 32)))
       (local.set $j (i32.const 0))
       (loop $j.loop
-        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.sums) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
         (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
       (local.set $r (i32.const 0))
       (local.set $r.end (local.get $batch))
@@ -3072,7 +2991,7 @@
             (local.set $j_1 (i32.const 0))
             (loop $j_1.loop
               (local.set $index_2 (i32.mul (local.get $j_1) (i32.const 4)))
-              (local.set $index_3 (i32.add (local.get $.scratch) (local.get $index_2)))
+              (local.set $index_3 (i32.add (local.get $.sums) (local.get $index_2)))
               (local.set $next
                 (f32x4.add
                   (v128.load (local.get $index_3))
@@ -3084,7 +3003,7 @@
       (local.set $j_2 (i32.const 0))
       (loop $j_2.loop
         (local.set $index_5 (i32.mul (local.get $j_2) (i32.const 4)))
-        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_5))))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.sums) (local.get $index_5))))
         (v128.store (i32.add (local.get $index_6) (local.get $index_5)) (local.get $reduce_sum))
         (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -3150,23 +3069,27 @@
   ;;   scratch: lhs_pack: f32[58372], rhs_pack: f32[16384], totals: f32[14592]
   (func $train_step_hidden_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $t i32) (local $index_1 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $m i32) (local $index_7 i32) (local $i_1 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $index_8 i32) (local $index_9 i32) (local $index_23 i32) (local $index_24 i32) (local $kt_2 i32) (local $kt_2.end i32)
-    (local $index_2 i32) (local $index_5 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_3 i32) (local $index_6 i32)
-    (local $index_21 i32) (local $index_22 i32) (local $index_11 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
-    (local $index_12 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_10 i32) (local $index_13 i32) (local $index_25 i32)
-    (local $index_26 i32) (local $panel i32) (local $column i32) (local $index_14 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32)
-    (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_16 i32) (local $kk i32) (local $kk.end i32) (local $index_15 i32) (local $index_27 i32)
-    (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $index_28 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32) (local $index_29 i32)
-    (local $i_2 i32) (local $i_2.end i32) (local $m_2 i32) (local $index_19 i32) (local $index_20 i32) (local $index_30 i32)
-    (local $index_32 i32) (local $j_4 i32) (local $index_31 i32) (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $kt i32)
+    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $m i32) (local $index_7 i32) (local $i_1 i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $index_8 i32) (local $index_9 i32) (local $index_23 i32)
+    (local $index_24 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_2 i32) (local $index_5 i32) (local $kt_1 i32)
+    (local $kt_1.end i32) (local $index_3 i32) (local $index_6 i32) (local $index_21 i32) (local $index_22 i32) (local $index_11 i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_12 i32) (local $kt_3 i32) (local $kt_3.end i32)
+    (local $index_10 i32) (local $index_13 i32) (local $index_25 i32) (local $index_26 i32) (local $panel i32) (local $column i32)
+    (local $index_14 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_16 i32) (local $kk i32)
+    (local $kk.end i32) (local $index_15 i32) (local $index_27 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32)
+    (local $index_28 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_18 i32) (local $index_29 i32) (local $i_2 i32) (local $i_2.end i32) (local $m_2 i32)
+    (local $index_19 i32) (local $index_20 i32) (local $index_30 i32) (local $index_32 i32) (local $j_4 i32) (local $index_31 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 233488)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 299024)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -3179,9 +3102,7 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=299024
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 14592))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
@@ -3221,7 +3142,7 @@
                             (local.set $index_6
                               (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 1024))))
                             (local.set $index_21
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                              (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
                             (local.set $index_22
                               (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
                             (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
@@ -3242,7 +3163,7 @@
                         (local.set $index_8 (i32.add (local.get $index_7) (local.get $i_1)))
                         (local.set $index_9 (i32.add (local.get $index_4) (local.get $m_1)))
                         (local.set $index_23
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                          (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
                         (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
                         (local.set $kt_2 (i32.const 0))
                         (local.set $kt_2.end (local.get $k_count))
@@ -3277,16 +3198,16 @@
                   (loop $kt_3.loop
                     (local.set $index_10 (i32.mul (local.get $kt_3) (i32.const 8)))
                     (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kt_3) (i32.const 128))))
-                    (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+                    (local.set $index_25 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
                     (local.set $index_26 (i32.add (local.get $in1) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (v128.store offset=233488 (local.get $index_25) (v128.load (local.get $index_26)))
-                    (v128.store offset=233504 (local.get $index_25) (v128.load offset=16 (local.get $index_26)))
-                    (v128.store offset=249872 (local.get $index_25) (v128.load offset=32 (local.get $index_26)))
-                    (v128.store offset=249888 (local.get $index_25) (v128.load offset=48 (local.get $index_26)))
-                    (v128.store offset=266256 (local.get $index_25) (v128.load offset=64 (local.get $index_26)))
-                    (v128.store offset=266272 (local.get $index_25) (v128.load offset=80 (local.get $index_26)))
-                    (v128.store offset=282640 (local.get $index_25) (v128.load offset=96 (local.get $index_26)))
-                    (v128.store offset=282656 (local.get $index_25) (v128.load offset=112 (local.get $index_26)))
+                    (v128.store (local.get $index_25) (v128.load (local.get $index_26)))
+                    (v128.store offset=16 (local.get $index_25) (v128.load offset=16 (local.get $index_26)))
+                    (v128.store offset=16384 (local.get $index_25) (v128.load offset=32 (local.get $index_26)))
+                    (v128.store offset=16400 (local.get $index_25) (v128.load offset=48 (local.get $index_26)))
+                    (v128.store offset=32768 (local.get $index_25) (v128.load offset=64 (local.get $index_26)))
+                    (v128.store offset=32784 (local.get $index_25) (v128.load offset=80 (local.get $index_26)))
+                    (v128.store offset=49152 (local.get $index_25) (v128.load offset=96 (local.get $index_26)))
+                    (v128.store offset=49168 (local.get $index_25) (v128.load offset=112 (local.get $index_26)))
                     (br_if $kt_3.loop
                       (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
               (local.set $panel (i32.const 0))
@@ -3322,13 +3243,13 @@
                             (local.set $index_15
                               (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 8))))
                             (local.set $index_27
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-                            (local.set $b (v128.load offset=233488 (local.get $index_27)))
-                            (local.set $b_1 (v128.load offset=233504 (local.get $index_27)))
+                              (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
+                            (local.set $b (v128.load (local.get $index_27)))
+                            (local.set $b_1 (v128.load offset=16 (local.get $index_27)))
                             (local.set $index_17
                               (i32.add (local.get $index_16) (i32.mul (local.get $kk) (i32.const 6))))
                             (local.set $index_28
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+                              (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
                             (local.set $a (v128.load32_splat (local.get $index_28)))
                             (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                             (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -3351,44 +3272,43 @@
                             (br_if $kk.loop
                               (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
                       (local.set $index_18 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 128))))
-                      (local.set $index_29
-                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-                      (v128.store offset=299024
+                      (local.set $index_29 (i32.add (local.get $.totals) (i32.mul (local.get $index_18) (i32.const 4))))
+                      (v128.store
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=299024 (local.get $index_29)) (local.get $acc_0)))
-                      (v128.store offset=299040
+                        (f32x4.add (v128.load (local.get $index_29)) (local.get $acc_0)))
+                      (v128.store offset=16
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=299040 (local.get $index_29)) (local.get $acc_1)))
-                      (v128.store offset=299536
+                        (f32x4.add (v128.load offset=16 (local.get $index_29)) (local.get $acc_1)))
+                      (v128.store offset=512
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=299536 (local.get $index_29)) (local.get $acc_2)))
-                      (v128.store offset=299552
+                        (f32x4.add (v128.load offset=512 (local.get $index_29)) (local.get $acc_2)))
+                      (v128.store offset=528
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=299552 (local.get $index_29)) (local.get $acc_3)))
-                      (v128.store offset=300048
+                        (f32x4.add (v128.load offset=528 (local.get $index_29)) (local.get $acc_3)))
+                      (v128.store offset=1024
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=300048 (local.get $index_29)) (local.get $acc_4)))
-                      (v128.store offset=300064
+                        (f32x4.add (v128.load offset=1024 (local.get $index_29)) (local.get $acc_4)))
+                      (v128.store offset=1040
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=300064 (local.get $index_29)) (local.get $acc_5)))
-                      (v128.store offset=300560
+                        (f32x4.add (v128.load offset=1040 (local.get $index_29)) (local.get $acc_5)))
+                      (v128.store offset=1536
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=300560 (local.get $index_29)) (local.get $acc_6)))
-                      (v128.store offset=300576
+                        (f32x4.add (v128.load offset=1536 (local.get $index_29)) (local.get $acc_6)))
+                      (v128.store offset=1552
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=300576 (local.get $index_29)) (local.get $acc_7)))
-                      (v128.store offset=301072
+                        (f32x4.add (v128.load offset=1552 (local.get $index_29)) (local.get $acc_7)))
+                      (v128.store offset=2048
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=301072 (local.get $index_29)) (local.get $acc_8)))
-                      (v128.store offset=301088
+                        (f32x4.add (v128.load offset=2048 (local.get $index_29)) (local.get $acc_8)))
+                      (v128.store offset=2064
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=301088 (local.get $index_29)) (local.get $acc_9)))
-                      (v128.store offset=301584
+                        (f32x4.add (v128.load offset=2064 (local.get $index_29)) (local.get $acc_9)))
+                      (v128.store offset=2560
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=301584 (local.get $index_29)) (local.get $acc_10)))
-                      (v128.store offset=301600
+                        (f32x4.add (v128.load offset=2560 (local.get $index_29)) (local.get $acc_10)))
+                      (v128.store offset=2576
                         (local.get $index_29)
-                        (f32x4.add (v128.load offset=301600 (local.get $index_29)) (local.get $acc_11)))
+                        (f32x4.add (v128.load offset=2576 (local.get $index_29)) (local.get $acc_11)))
                       (br_if $rows_panel_1.loop
                         (i32.lt_s
                           (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
@@ -3407,13 +3327,13 @@
             (local.set $index_19 (i32.mul (local.get $m_2) (i32.const 128)))
             (local.set $index_20 (i32.mul (local.get $i_2) (i32.const 128)))
             (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
-            (local.set $index_32 (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+            (local.set $index_32 (i32.add (local.get $.totals) (i32.mul (local.get $index_20) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
               (local.set $index_31 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
                 (i32.add (local.get $index_30) (local.get $index_31))
-                (v128.load offset=299024 (i32.add (local.get $index_32) (local.get $index_31))))
+                (v128.load (i32.add (local.get $index_32) (local.get $index_31))))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -3432,20 +3352,23 @@
   ;;   scratch: lhs_pack: f32[27648], rhs_pack: f32[1024], totals: f32[48]
   (func $train_step_hidden_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $m_start i32) (local $n_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32) (local $i.end i32)
-    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32) (local $index_13 i32)
-    (local $index_15 i32) (local $k i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32)
-    (local $index_5 i32) (local $j i32) (local $index_6 i32) (local $index_16 i32) (local $index_17 i32) (local $k_1 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32)
-    (local $index_18 i32) (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_19 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
-    (local $index_10 i32) (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128)
+    (local $lanes_3 v128) (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
+    (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
+    (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32) (local $index_14 i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32) (local $j i32) (local $index_6 i32)
+    (local $index_16 i32) (local $index_17 i32) (local $k_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_18 i32) (local $b v128) (local $b_1 v128)
+    (local $index_9 i32) (local $index_19 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32) (local $i_1 i32) (local $.t5 i32)
+    (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 110592)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 114688)))
     (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 1.3333334 1.3333334 1.3333334 1.3333334))
@@ -3475,7 +3398,7 @@
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
             (local.set $index_3 (i32.mul (local.get $i) (i32.const 144)))
             (local.set $index_4 (i32.mul (local.get $m) (i32.const 128)))
-            (local.set $index_13 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_13 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
             (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
             (local.set $k (i32.const 0))
             (loop $k.loop
@@ -3493,11 +3416,11 @@
         (local.set $j (i32.const 0))
         (loop $j.loop
           (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 128))))
-          (local.set $index_16 (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_16 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j) (i32.const 4))))
           (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
           (local.set $k_1 (i32.const 0))
           (loop $k_1.loop
-            (f32.store offset=110592
+            (f32.store
               (i32.add (local.get $index_16) (i32.mul (local.get $k_1) (i32.const 32)))
               (f32.load (i32.add (local.get $index_17) (i32.mul (local.get $k_1) (i32.const 4)))))
             (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
@@ -3525,11 +3448,11 @@
               (local.set $kk (i32.const 0))
               (loop $kk.loop
                 (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
-                (local.set $index_18 (i32.add (local.get $.scratch) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $b (v128.load offset=110592 (local.get $index_18)))
-                (local.set $b_1 (v128.load offset=110608 (local.get $index_18)))
+                (local.set $index_18 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_18)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
                 (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
-                (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_9) (i32.const 4))))
+                (local.set $index_19 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
                 (local.set $a (v128.load32_splat (local.get $index_19)))
                 (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                 (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -3549,18 +3472,18 @@
                 (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
                 (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
                 (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 128))))
-              (v128.store offset=114688 (local.get $.scratch) (local.get $acc_0))
-              (v128.store offset=114704 (local.get $.scratch) (local.get $acc_1))
-              (v128.store offset=114720 (local.get $.scratch) (local.get $acc_2))
-              (v128.store offset=114736 (local.get $.scratch) (local.get $acc_3))
-              (v128.store offset=114752 (local.get $.scratch) (local.get $acc_4))
-              (v128.store offset=114768 (local.get $.scratch) (local.get $acc_5))
-              (v128.store offset=114784 (local.get $.scratch) (local.get $acc_6))
-              (v128.store offset=114800 (local.get $.scratch) (local.get $acc_7))
-              (v128.store offset=114816 (local.get $.scratch) (local.get $acc_8))
-              (v128.store offset=114832 (local.get $.scratch) (local.get $acc_9))
-              (v128.store offset=114848 (local.get $.scratch) (local.get $acc_10))
-              (v128.store offset=114864 (local.get $.scratch) (local.get $acc_11))
+              (v128.store (local.get $.totals) (local.get $acc_0))
+              (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+              (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+              (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+              (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+              (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+              (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+              (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+              (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+              (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+              (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+              (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
               (local.set $n_panel (local.get $n_group))
               (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
               (local.set $i_1 (i32.const 0))
@@ -3578,19 +3501,19 @@
                     (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
                     (local.set $index_20 (i32.mul (local.get $index_11) (i32.const 4)))
                     (local.set $index_21 (i32.add (local.get $out0) (local.get $index_20)))
-                    (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_22 (i32.add (local.get $.totals) (i32.mul (local.get $index_12) (i32.const 4))))
                     (local.set $index_23 (i32.add (local.get $in2) (local.get $index_20)))
                     (v128.store
                       (local.get $index_21)
                       (f32x4.mul
-                        (f32x4.mul (v128.load offset=114688 (local.get $index_22)) (local.get $lanes_2))
+                        (f32x4.mul (v128.load (local.get $index_22)) (local.get $lanes_2))
                         (v128.and
                           (i32x4.ne (v128.load (local.get $index_23)) (local.get $lanes_3))
                           (v128.const f32x4 1 1 1 1))))
                     (v128.store offset=16
                       (local.get $index_21)
                       (f32x4.mul
-                        (f32x4.mul (v128.load offset=114704 (local.get $index_22)) (local.get $lanes_2))
+                        (f32x4.mul (v128.load offset=16 (local.get $index_22)) (local.get $lanes_2))
                         (v128.and
                           (i32x4.ne (v128.load offset=16 (local.get $index_23)) (local.get $lanes_3))
                           (v128.const f32x4 1 1 1 1))))
@@ -3733,18 +3656,19 @@
   ;;   scratch: sums: f32[32]
   (func $train_step_conv2
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r0 i32) (local $r0.end i32) (local $index_1 i32)
-    (local $r1 i32) (local $index_2 i32) (local $r2 i32) (local $index_3 i32) (local $index_6 i32) (local $j_1 i32)
-    (local $index_4 i32) (local $index_5 i32) (local $next v128) (local $index_8 i32) (local $j_2 i32) (local $index_7 i32)
-    (local $reduce_sum v128) (local $group_x i32)
+    (local $.sums i32) (local $lanes_1 v128) (local $start i32) (local $j i32) (local $r0 i32) (local $r0.end i32)
+    (local $index_1 i32) (local $r1 i32) (local $index_2 i32) (local $r2 i32) (local $index_3 i32) (local $index_6 i32)
+    (local $j_1 i32) (local $index_4 i32) (local $index_5 i32) (local $next v128) (local $index_8 i32) (local $j_2 i32)
+    (local $index_7 i32) (local $reduce_sum v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $start (i32.mul (local.get $group_x) (i32.const 32)))
       (local.set $j (i32.const 0))
       (loop $j.loop
-        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.sums) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
         (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
       (local.set $r0 (i32.const 0))
       (local.set $r0.end (local.get $batch))
@@ -3763,7 +3687,7 @@
                 (local.set $j_1 (i32.const 0))
                 (loop $j_1.loop
                   (local.set $index_4 (i32.mul (local.get $j_1) (i32.const 4)))
-                  (local.set $index_5 (i32.add (local.get $.scratch) (local.get $index_4)))
+                  (local.set $index_5 (i32.add (local.get $.sums) (local.get $index_4)))
                   (local.set $next
                     (f32x4.add
                       (v128.load (local.get $index_5))
@@ -3777,7 +3701,7 @@
       (local.set $j_2 (i32.const 0))
       (loop $j_2.loop
         (local.set $index_7 (i32.mul (local.get $j_2) (i32.const 4)))
-        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_7))))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.sums) (local.get $index_7))))
         (v128.store (i32.add (local.get $index_8) (local.get $index_7)) (local.get $reduce_sum))
         (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -3843,21 +3767,25 @@
   ;;   scratch: lhs_pack: f32[48384], rhs_pack: f32[2560], totals: f32[4608]
   (func $train_step_conv2_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $index_24 i32) (local $index_27 i32) (local $m_start i32) (local $t i32)
-    (local $index_4 i32) (local $ko i32) (local $index_5 i32) (local $i i32) (local $m i32) (local $mi_1 i32)
-    (local $mi_2 i32) (local $index_1 i32) (local $index_6 i32) (local $index_8 i32) (local $mask_1 i32) (local $k0 i32)
-    (local $index_2 i32) (local $index_3 i32) (local $index_7 i32) (local $index_9 i32) (local $mask_2 i32) (local $index_22 i32)
-    (local $index_25 i32) (local $k1 i32) (local $index_23 i32) (local $index_11 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_12 i32) (local $j i32) (local $index_13 i32) (local $k0_1 i32) (local $index_10 i32)
-    (local $index_14 i32) (local $index_26 i32) (local $index_28 i32) (local $k1_1 i32) (local $rows_panel i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_16 i32) (local $kk i32) (local $index_15 i32) (local $index_29 i32) (local $b v128) (local $b_1 v128)
-    (local $index_17 i32) (local $index_30 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_18 i32) (local $index_31 i32) (local $index_19 i32) (local $i_1 i32)
-    (local $m_1 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_20 i32) (local $index_21 i32) (local $index_32 i32)
-    (local $index_34 i32) (local $j_1 i32) (local $index_33 i32) (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $index_24 i32)
+    (local $index_27 i32) (local $m_start i32) (local $t i32) (local $index_4 i32) (local $ko i32) (local $index_5 i32)
+    (local $i i32) (local $m i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_1 i32) (local $index_6 i32)
+    (local $index_8 i32) (local $mask_1 i32) (local $k0 i32) (local $index_2 i32) (local $index_3 i32) (local $index_7 i32)
+    (local $index_9 i32) (local $mask_2 i32) (local $index_22 i32) (local $index_25 i32) (local $k1 i32) (local $index_23 i32)
+    (local $index_11 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_12 i32) (local $j i32)
+    (local $index_13 i32) (local $k0_1 i32) (local $index_10 i32) (local $index_14 i32) (local $index_26 i32) (local $index_28 i32)
+    (local $k1_1 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_16 i32) (local $kk i32) (local $index_15 i32)
+    (local $index_29 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $index_30 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32)
+    (local $index_31 i32) (local $index_19 i32) (local $i_1 i32) (local $m_1 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $index_20 i32) (local $index_21 i32) (local $index_32 i32) (local $index_34 i32) (local $j_1 i32) (local $index_33 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 193536)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 203776)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $index_24 (i32.add (local.get $in1) (i32.const -9216)))
@@ -3867,9 +3795,7 @@
       (local.set $m_start (i32.mul (local.get $group_x) (i32.const 144)))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=203776
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 4608))))
       (local.set $index_4 (i32.mul (local.get $group_x) (i32.const 4096)))
       (local.set $ko (i32.const 0))
@@ -3898,7 +3824,7 @@
               (i32.and
                 (local.get $mask_1)
                 (i32.and (i32.ge_s (local.get $index_9) (i32.const 0)) (i32.lt_s (local.get $index_9) (i32.const 8)))))
-            (local.set $index_22 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+            (local.set $index_22 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
             (local.set $index_25 (i32.add (local.get $index_24) (i32.mul (local.get $index_7) (i32.const 4))))
             (local.set $k1 (i32.const 0))
             (loop $k1.loop
@@ -3925,11 +3851,11 @@
             (loop $k0_1.loop
               (local.set $index_10 (i32.add (local.get $j) (i32.mul (local.get $k0_1) (i32.const 512))))
               (local.set $index_14 (i32.sub (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 2048))))
-              (local.set $index_26 (i32.add (local.get $.scratch) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_26 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
               (local.set $index_28 (i32.add (local.get $index_27) (i32.mul (local.get $index_14) (i32.const 4))))
               (local.set $k1_1 (i32.const 0))
               (loop $k1_1.loop
-                (f32.store offset=193536
+                (f32.store
                   (i32.add (local.get $index_26) (i32.mul (local.get $k1_1) (i32.const 32)))
                   (f32.load (i32.add (local.get $index_28) (i32.mul (local.get $k1_1) (i32.const 4)))))
                 (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 64))))
@@ -3954,11 +3880,11 @@
             (local.set $kk (i32.const 0))
             (loop $kk.loop
               (local.set $index_15 (i32.mul (local.get $kk) (i32.const 8)))
-              (local.set $index_29 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
-              (local.set $b (v128.load offset=193536 (local.get $index_29)))
-              (local.set $b_1 (v128.load offset=193552 (local.get $index_29)))
+              (local.set $index_29 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
+              (local.set $b (v128.load (local.get $index_29)))
+              (local.set $b_1 (v128.load offset=16 (local.get $index_29)))
               (local.set $index_17 (i32.add (local.get $index_16) (local.get $kk)))
-              (local.set $index_30 (i32.add (local.get $.scratch) (i32.mul (local.get $index_17) (i32.const 4))))
+              (local.set $index_30 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
               (local.set $a (v128.load32_splat (local.get $index_30)))
               (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
               (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -3979,43 +3905,41 @@
               (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
               (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 320))))
             (local.set $index_18 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 32))))
-            (local.set $index_31 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
-            (v128.store offset=203776
+            (local.set $index_31 (i32.add (local.get $.totals) (i32.mul (local.get $index_18) (i32.const 4))))
+            (v128.store (local.get $index_31) (f32x4.add (v128.load (local.get $index_31)) (local.get $acc_0)))
+            (v128.store offset=16
               (local.get $index_31)
-              (f32x4.add (v128.load offset=203776 (local.get $index_31)) (local.get $acc_0)))
-            (v128.store offset=203792
+              (f32x4.add (v128.load offset=16 (local.get $index_31)) (local.get $acc_1)))
+            (v128.store offset=128
               (local.get $index_31)
-              (f32x4.add (v128.load offset=203792 (local.get $index_31)) (local.get $acc_1)))
-            (v128.store offset=203904
+              (f32x4.add (v128.load offset=128 (local.get $index_31)) (local.get $acc_2)))
+            (v128.store offset=144
               (local.get $index_31)
-              (f32x4.add (v128.load offset=203904 (local.get $index_31)) (local.get $acc_2)))
-            (v128.store offset=203920
+              (f32x4.add (v128.load offset=144 (local.get $index_31)) (local.get $acc_3)))
+            (v128.store offset=256
               (local.get $index_31)
-              (f32x4.add (v128.load offset=203920 (local.get $index_31)) (local.get $acc_3)))
-            (v128.store offset=204032
+              (f32x4.add (v128.load offset=256 (local.get $index_31)) (local.get $acc_4)))
+            (v128.store offset=272
               (local.get $index_31)
-              (f32x4.add (v128.load offset=204032 (local.get $index_31)) (local.get $acc_4)))
-            (v128.store offset=204048
+              (f32x4.add (v128.load offset=272 (local.get $index_31)) (local.get $acc_5)))
+            (v128.store offset=384
               (local.get $index_31)
-              (f32x4.add (v128.load offset=204048 (local.get $index_31)) (local.get $acc_5)))
-            (v128.store offset=204160
+              (f32x4.add (v128.load offset=384 (local.get $index_31)) (local.get $acc_6)))
+            (v128.store offset=400
               (local.get $index_31)
-              (f32x4.add (v128.load offset=204160 (local.get $index_31)) (local.get $acc_6)))
-            (v128.store offset=204176
+              (f32x4.add (v128.load offset=400 (local.get $index_31)) (local.get $acc_7)))
+            (v128.store offset=512
               (local.get $index_31)
-              (f32x4.add (v128.load offset=204176 (local.get $index_31)) (local.get $acc_7)))
-            (v128.store offset=204288
+              (f32x4.add (v128.load offset=512 (local.get $index_31)) (local.get $acc_8)))
+            (v128.store offset=528
               (local.get $index_31)
-              (f32x4.add (v128.load offset=204288 (local.get $index_31)) (local.get $acc_8)))
-            (v128.store offset=204304
+              (f32x4.add (v128.load offset=528 (local.get $index_31)) (local.get $acc_9)))
+            (v128.store offset=640
               (local.get $index_31)
-              (f32x4.add (v128.load offset=204304 (local.get $index_31)) (local.get $acc_9)))
-            (v128.store offset=204416
+              (f32x4.add (v128.load offset=640 (local.get $index_31)) (local.get $acc_10)))
+            (v128.store offset=656
               (local.get $index_31)
-              (f32x4.add (v128.load offset=204416 (local.get $index_31)) (local.get $acc_10)))
-            (v128.store offset=204432
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=204432 (local.get $index_31)) (local.get $acc_11)))
+              (f32x4.add (v128.load offset=656 (local.get $index_31)) (local.get $acc_11)))
             (br_if $rows_panel.loop
               (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 24))))
           (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
@@ -4032,13 +3956,13 @@
             (i32.mul (local.get $mi_5) (i32.const 32))))
         (local.set $index_21 (i32.mul (local.get $i_1) (i32.const 32)))
         (local.set $index_32 (i32.add (local.get $out0) (i32.mul (local.get $index_20) (i32.const 4))))
-        (local.set $index_34 (i32.add (local.get $.scratch) (i32.mul (local.get $index_21) (i32.const 4))))
+        (local.set $index_34 (i32.add (local.get $.totals) (i32.mul (local.get $index_21) (i32.const 4))))
         (local.set $j_1 (i32.const 0))
         (loop $j_1.loop
           (local.set $index_33 (i32.mul (local.get $j_1) (i32.const 4)))
           (v128.store
             (i32.add (local.get $index_32) (local.get $index_33))
-            (v128.load offset=203776 (i32.add (local.get $index_34) (local.get $index_33))))
+            (v128.load (i32.add (local.get $index_34) (local.get $index_33))))
           (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
         (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 144))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -4056,28 +3980,31 @@
   ;;   scratch: lhs_pack: f32[61444], rhs_pack: f32[16384], totals: f32[7680]
   (func $train_step_conv2_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $t i32) (local $index_1 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32) (local $k_count i32)
-    (local $.t3 i32) (local $.t4 i32) (local $index_6 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $m i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_11 i32) (local $i_1 i32)
-    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
-    (local $index_12 i32) (local $index_15 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32) (local $index_16 i32)
-    (local $k0_1 i32) (local $index_14 i32) (local $index_17 i32) (local $index_36 i32) (local $index_37 i32) (local $k1_1 i32)
-    (local $index_2 i32) (local $index_7 i32) (local $kt_1 i32) (local $kt_1.end i32) (local $index_3 i32) (local $index_8 i32)
-    (local $k0 i32) (local $index_4 i32) (local $index_9 i32) (local $k1 i32) (local $index_5 i32) (local $index_10 i32)
-    (local $index_34 i32) (local $index_35 i32) (local $index_21 i32) (local $index_26 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_22 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_18 i32) (local $index_23 i32)
-    (local $k0_2 i32) (local $index_19 i32) (local $index_24 i32) (local $k1_2 i32) (local $index_20 i32) (local $index_25 i32)
-    (local $index_38 i32) (local $index_39 i32) (local $panel i32) (local $column i32) (local $index_27 i32) (local $rows_panel_1 i32)
-    (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
-    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_29 i32) (local $kk i32) (local $kk.end i32) (local $index_28 i32)
-    (local $index_40 i32) (local $b v128) (local $b_1 v128) (local $index_30 i32) (local $index_41 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_31 i32)
-    (local $index_42 i32) (local $i_2 i32) (local $i_2.end i32) (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32)
-    (local $mi_8 i32) (local $index_32 i32) (local $index_33 i32) (local $index_43 i32) (local $index_45 i32) (local $j_4 i32)
-    (local $index_44 i32) (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $kt i32)
+    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_6 i32)
+    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $m i32) (local $mi i32) (local $mi_1 i32)
+    (local $mi_2 i32) (local $index_11 i32) (local $i_1 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
+    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_12 i32) (local $index_15 i32) (local $kt_2 i32)
+    (local $kt_2.end i32) (local $index_13 i32) (local $index_16 i32) (local $k0_1 i32) (local $index_14 i32) (local $index_17 i32)
+    (local $index_36 i32) (local $index_37 i32) (local $k1_1 i32) (local $index_2 i32) (local $index_7 i32) (local $kt_1 i32)
+    (local $kt_1.end i32) (local $index_3 i32) (local $index_8 i32) (local $k0 i32) (local $index_4 i32) (local $index_9 i32)
+    (local $k1 i32) (local $index_5 i32) (local $index_10 i32) (local $index_34 i32) (local $index_35 i32) (local $index_21 i32)
+    (local $index_26 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_22 i32) (local $kt_3 i32)
+    (local $kt_3.end i32) (local $index_18 i32) (local $index_23 i32) (local $k0_2 i32) (local $index_19 i32) (local $index_24 i32)
+    (local $k1_2 i32) (local $index_20 i32) (local $index_25 i32) (local $index_38 i32) (local $index_39 i32) (local $panel i32)
+    (local $column i32) (local $index_27 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128)
+    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
+    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_29 i32)
+    (local $kk i32) (local $kk.end i32) (local $index_28 i32) (local $index_40 i32) (local $b v128) (local $b_1 v128)
+    (local $index_30 i32) (local $index_41 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $index_31 i32) (local $index_42 i32) (local $i_2 i32) (local $i_2.end i32)
+    (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $index_32 i32) (local $index_33 i32)
+    (local $index_43 i32) (local $index_45 i32) (local $j_4 i32) (local $index_44 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 245776)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 311312)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
@@ -4090,9 +4017,7 @@
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=311312
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 7680))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $kt (i32.const 0))
@@ -4152,7 +4077,7 @@
                                 (local.set $index_10
                                   (i32.add (local.get $index_9) (i32.mul (local.get $k1) (i32.const 32))))
                                 (local.set $index_34
-                                  (i32.add (local.get $.scratch) (i32.mul (local.get $index_5) (i32.const 4))))
+                                  (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_5) (i32.const 4))))
                                 (local.set $index_35
                                   (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
                                 (v128.store (local.get $index_34) (v128.load (local.get $index_35)))
@@ -4201,7 +4126,7 @@
                                 (local.set $index_17
                                   (i32.add (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 384))))
                                 (local.set $index_36
-                                  (i32.add (local.get $.scratch) (i32.mul (local.get $index_14) (i32.const 4))))
+                                  (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_14) (i32.const 4))))
                                 (local.set $index_37
                                   (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
                                 (local.set $k1_1 (i32.const 0))
@@ -4248,16 +4173,16 @@
                         (local.set $index_20 (i32.add (local.get $index_19) (i32.mul (local.get $k1_2) (i32.const 8))))
                         (local.set $index_25 (i32.add (local.get $index_24) (i32.mul (local.get $k1_2) (i32.const 64))))
                         (local.set $index_38
-                          (i32.add (local.get $.scratch) (i32.mul (local.get $index_20) (i32.const 4))))
+                          (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_20) (i32.const 4))))
                         (local.set $index_39 (i32.add (local.get $in1) (i32.mul (local.get $index_25) (i32.const 4))))
-                        (v128.store offset=245776 (local.get $index_38) (v128.load (local.get $index_39)))
-                        (v128.store offset=245792 (local.get $index_38) (v128.load offset=16 (local.get $index_39)))
-                        (v128.store offset=262160 (local.get $index_38) (v128.load offset=32 (local.get $index_39)))
-                        (v128.store offset=262176 (local.get $index_38) (v128.load offset=48 (local.get $index_39)))
-                        (v128.store offset=278544 (local.get $index_38) (v128.load offset=64 (local.get $index_39)))
-                        (v128.store offset=278560 (local.get $index_38) (v128.load offset=80 (local.get $index_39)))
-                        (v128.store offset=294928 (local.get $index_38) (v128.load offset=96 (local.get $index_39)))
-                        (v128.store offset=294944 (local.get $index_38) (v128.load offset=112 (local.get $index_39)))
+                        (v128.store (local.get $index_38) (v128.load (local.get $index_39)))
+                        (v128.store offset=16 (local.get $index_38) (v128.load offset=16 (local.get $index_39)))
+                        (v128.store offset=16384 (local.get $index_38) (v128.load offset=32 (local.get $index_39)))
+                        (v128.store offset=16400 (local.get $index_38) (v128.load offset=48 (local.get $index_39)))
+                        (v128.store offset=32768 (local.get $index_38) (v128.load offset=64 (local.get $index_39)))
+                        (v128.store offset=32784 (local.get $index_38) (v128.load offset=80 (local.get $index_39)))
+                        (v128.store offset=49152 (local.get $index_38) (v128.load offset=96 (local.get $index_39)))
+                        (v128.store offset=49168 (local.get $index_38) (v128.load offset=112 (local.get $index_39)))
                         (br_if $k1_2.loop
                           (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 8))))
                       (br_if $k0_2.loop
@@ -4297,13 +4222,13 @@
                             (local.set $index_28
                               (i32.add (local.get $index_27) (i32.mul (local.get $kk) (i32.const 8))))
                             (local.set $index_40
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_28) (i32.const 4))))
-                            (local.set $b (v128.load offset=245776 (local.get $index_40)))
-                            (local.set $b_1 (v128.load offset=245792 (local.get $index_40)))
+                              (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_28) (i32.const 4))))
+                            (local.set $b (v128.load (local.get $index_40)))
+                            (local.set $b_1 (v128.load offset=16 (local.get $index_40)))
                             (local.set $index_30
                               (i32.add (local.get $index_29) (i32.mul (local.get $kk) (i32.const 6))))
                             (local.set $index_41
-                              (i32.add (local.get $.scratch) (i32.mul (local.get $index_30) (i32.const 4))))
+                              (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_30) (i32.const 4))))
                             (local.set $a (v128.load32_splat (local.get $index_41)))
                             (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                             (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -4326,44 +4251,43 @@
                             (br_if $kk.loop
                               (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
                       (local.set $index_31 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 64))))
-                      (local.set $index_42
-                        (i32.add (local.get $.scratch) (i32.mul (local.get $index_31) (i32.const 4))))
-                      (v128.store offset=311312
+                      (local.set $index_42 (i32.add (local.get $.totals) (i32.mul (local.get $index_31) (i32.const 4))))
+                      (v128.store
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=311312 (local.get $index_42)) (local.get $acc_0)))
-                      (v128.store offset=311328
+                        (f32x4.add (v128.load (local.get $index_42)) (local.get $acc_0)))
+                      (v128.store offset=16
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=311328 (local.get $index_42)) (local.get $acc_1)))
-                      (v128.store offset=311568
+                        (f32x4.add (v128.load offset=16 (local.get $index_42)) (local.get $acc_1)))
+                      (v128.store offset=256
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=311568 (local.get $index_42)) (local.get $acc_2)))
-                      (v128.store offset=311584
+                        (f32x4.add (v128.load offset=256 (local.get $index_42)) (local.get $acc_2)))
+                      (v128.store offset=272
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=311584 (local.get $index_42)) (local.get $acc_3)))
-                      (v128.store offset=311824
+                        (f32x4.add (v128.load offset=272 (local.get $index_42)) (local.get $acc_3)))
+                      (v128.store offset=512
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=311824 (local.get $index_42)) (local.get $acc_4)))
-                      (v128.store offset=311840
+                        (f32x4.add (v128.load offset=512 (local.get $index_42)) (local.get $acc_4)))
+                      (v128.store offset=528
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=311840 (local.get $index_42)) (local.get $acc_5)))
-                      (v128.store offset=312080
+                        (f32x4.add (v128.load offset=528 (local.get $index_42)) (local.get $acc_5)))
+                      (v128.store offset=768
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=312080 (local.get $index_42)) (local.get $acc_6)))
-                      (v128.store offset=312096
+                        (f32x4.add (v128.load offset=768 (local.get $index_42)) (local.get $acc_6)))
+                      (v128.store offset=784
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=312096 (local.get $index_42)) (local.get $acc_7)))
-                      (v128.store offset=312336
+                        (f32x4.add (v128.load offset=784 (local.get $index_42)) (local.get $acc_7)))
+                      (v128.store offset=1024
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=312336 (local.get $index_42)) (local.get $acc_8)))
-                      (v128.store offset=312352
+                        (f32x4.add (v128.load offset=1024 (local.get $index_42)) (local.get $acc_8)))
+                      (v128.store offset=1040
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=312352 (local.get $index_42)) (local.get $acc_9)))
-                      (v128.store offset=312592
+                        (f32x4.add (v128.load offset=1040 (local.get $index_42)) (local.get $acc_9)))
+                      (v128.store offset=1280
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=312592 (local.get $index_42)) (local.get $acc_10)))
-                      (v128.store offset=312608
+                        (f32x4.add (v128.load offset=1280 (local.get $index_42)) (local.get $acc_10)))
+                      (v128.store offset=1296
                         (local.get $index_42)
-                        (f32x4.add (v128.load offset=312608 (local.get $index_42)) (local.get $acc_11)))
+                        (f32x4.add (v128.load offset=1296 (local.get $index_42)) (local.get $acc_11)))
                       (br_if $rows_panel_1.loop
                         (i32.lt_s
                           (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
@@ -4388,13 +4312,13 @@
                 (i32.mul (local.get $mi_8) (i32.const 64))))
             (local.set $index_33 (i32.mul (local.get $i_2) (i32.const 64)))
             (local.set $index_43 (i32.add (local.get $out0) (i32.mul (local.get $index_32) (i32.const 4))))
-            (local.set $index_45 (i32.add (local.get $.scratch) (i32.mul (local.get $index_33) (i32.const 4))))
+            (local.set $index_45 (i32.add (local.get $.totals) (i32.mul (local.get $index_33) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
               (local.set $index_44 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
                 (i32.add (local.get $index_43) (local.get $index_44))
-                (v128.load offset=311312 (i32.add (local.get $index_45) (local.get $index_44))))
+                (v128.load (i32.add (local.get $index_45) (local.get $index_44))))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -4529,15 +4453,16 @@
   ;;   scratch: sums: f32[32]
   (func $train_step_conv1
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $j i32) (local $r0 i32) (local $r0.end i32) (local $index_1 i32) (local $r1 i32)
-    (local $index_2 i32) (local $r2 i32) (local $index_3 i32) (local $index_6 i32) (local $j_1 i32) (local $index_4 i32)
-    (local $index_5 i32) (local $next v128) (local $j_2 i32) (local $index_7 i32) (local $reduce_sum v128)
+    (local $.sums i32) (local $lanes_1 v128) (local $j i32) (local $r0 i32) (local $r0.end i32) (local $index_1 i32)
+    (local $r1 i32) (local $index_2 i32) (local $r2 i32) (local $index_3 i32) (local $index_6 i32) (local $j_1 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $next v128) (local $j_2 i32) (local $index_7 i32) (local $reduce_sum v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $j (i32.const 0))
       (loop $j.loop
-        (v128.store (i32.add (local.get $.scratch) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.sums) (i32.mul (local.get $j) (i32.const 4))) (local.get $lanes_1))
         (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 32))))
       (local.set $r0 (i32.const 0))
       (local.set $r0.end (local.get $batch))
@@ -4556,7 +4481,7 @@
                 (local.set $j_1 (i32.const 0))
                 (loop $j_1.loop
                   (local.set $index_4 (i32.mul (local.get $j_1) (i32.const 4)))
-                  (local.set $index_5 (i32.add (local.get $.scratch) (local.get $index_4)))
+                  (local.set $index_5 (i32.add (local.get $.sums) (local.get $index_4)))
                   (local.set $next
                     (f32x4.add
                       (v128.load (local.get $index_5))
@@ -4569,7 +4494,7 @@
       (local.set $j_2 (i32.const 0))
       (loop $j_2.loop
         (local.set $index_7 (i32.mul (local.get $j_2) (i32.const 4)))
-        (local.set $reduce_sum (v128.load (i32.add (local.get $.scratch) (local.get $index_7))))
+        (local.set $reduce_sum (v128.load (i32.add (local.get $.sums) (local.get $index_7))))
         (v128.store (i32.add (local.get $out0) (local.get $index_7)) (local.get $reduce_sum))
         (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 4))) (i32.const 32))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
@@ -4634,27 +4559,28 @@
   ;;   scratch: lhs_pack: f32[14404], rhs_pack: f32[18432], totals: f32[800]
   (func $train_step_conv1_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32) (local $ko i32) (local $ko.end i32) (local $index_4 i32)
-    (local $rows_panel i32) (local $row i32) (local $index_1 i32) (local $i_1 i32) (local $mi_2 i32) (local $mi_3 i32)
-    (local $index_2 i32) (local $index_5 i32) (local $k0_1 i32) (local $index_3 i32) (local $index_6 i32) (local $index_19 i32)
-    (local $index_20 i32) (local $k1_1 i32) (local $index_9 i32) (local $k0_2 i32) (local $index_7 i32) (local $index_10 i32)
-    (local $k1_2 i32) (local $index_8 i32) (local $index_11 i32) (local $index_21 i32) (local $index_22 i32) (local $panel i32)
-    (local $column i32) (local $index_12 i32) (local $rows_panel_1 i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $index_14 i32) (local $kk i32) (local $index_13 i32) (local $index_23 i32)
-    (local $b v128) (local $b_1 v128) (local $index_15 i32) (local $index_24 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $index_16 i32) (local $index_25 i32) (local $i_2 i32)
-    (local $m_2 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_17 i32) (local $index_18 i32) (local $index_26 i32)
-    (local $index_28 i32) (local $j_4 i32) (local $index_27 i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $t i32)
+    (local $ko i32) (local $ko.end i32) (local $index_4 i32) (local $rows_panel i32) (local $row i32) (local $index_1 i32)
+    (local $i_1 i32) (local $mi_2 i32) (local $mi_3 i32) (local $index_2 i32) (local $index_5 i32) (local $k0_1 i32)
+    (local $index_3 i32) (local $index_6 i32) (local $index_19 i32) (local $index_20 i32) (local $k1_1 i32) (local $index_9 i32)
+    (local $k0_2 i32) (local $index_7 i32) (local $index_10 i32) (local $k1_2 i32) (local $index_8 i32) (local $index_11 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $panel i32) (local $column i32) (local $index_12 i32) (local $rows_panel_1 i32)
+    (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $index_14 i32)
+    (local $kk i32) (local $index_13 i32) (local $index_23 i32) (local $b v128) (local $b_1 v128) (local $index_15 i32)
+    (local $index_24 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $index_16 i32) (local $index_25 i32) (local $i_2 i32) (local $m_2 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $index_17 i32) (local $index_18 i32) (local $index_26 i32) (local $index_28 i32) (local $j_4 i32) (local $index_27 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 57616)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 131344)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
       (local.set $t (i32.const 0))
       (loop $t.loop
-        (v128.store offset=131344
-          (i32.add (local.get $.scratch) (i32.mul (local.get $t) (i32.const 4)))
-          (local.get $lanes_1))
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 800))))
       (local.set $ko (i32.const 0))
       (local.set $ko.end (local.get $batch))
@@ -4678,7 +4604,7 @@
                 (loop $k0_1.loop
                   (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k0_1) (i32.const 120))))
                   (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $k0_1) (i32.const 28))))
-                  (local.set $index_19 (i32.add (local.get $.scratch) (i32.mul (local.get $index_3) (i32.const 4))))
+                  (local.set $index_19 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
                   (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
                   (local.set $k1_1 (i32.const 0))
                   (loop $k1_1.loop
@@ -4701,16 +4627,16 @@
               (loop $k1_2.loop
                 (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k1_2) (i32.const 8))))
                 (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k1_2) (i32.const 32))))
-                (local.set $index_21 (i32.add (local.get $.scratch) (i32.mul (local.get $index_8) (i32.const 4))))
+                (local.set $index_21 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
                 (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_11) (i32.const 4))))
-                (v128.store offset=57616 (local.get $index_21) (v128.load (local.get $index_22)))
-                (v128.store offset=57632 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
-                (v128.store offset=76048 (local.get $index_21) (v128.load offset=32 (local.get $index_22)))
-                (v128.store offset=76064 (local.get $index_21) (v128.load offset=48 (local.get $index_22)))
-                (v128.store offset=94480 (local.get $index_21) (v128.load offset=64 (local.get $index_22)))
-                (v128.store offset=94496 (local.get $index_21) (v128.load offset=80 (local.get $index_22)))
-                (v128.store offset=112912 (local.get $index_21) (v128.load offset=96 (local.get $index_22)))
-                (v128.store offset=112928 (local.get $index_21) (v128.load offset=112 (local.get $index_22)))
+                (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
+                (v128.store offset=16 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
+                (v128.store offset=18432 (local.get $index_21) (v128.load offset=32 (local.get $index_22)))
+                (v128.store offset=18448 (local.get $index_21) (v128.load offset=48 (local.get $index_22)))
+                (v128.store offset=36864 (local.get $index_21) (v128.load offset=64 (local.get $index_22)))
+                (v128.store offset=36880 (local.get $index_21) (v128.load offset=80 (local.get $index_22)))
+                (v128.store offset=55296 (local.get $index_21) (v128.load offset=96 (local.get $index_22)))
+                (v128.store offset=55312 (local.get $index_21) (v128.load offset=112 (local.get $index_22)))
                 (br_if $k1_2.loop (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 24))))
               (br_if $k0_2.loop (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 24))))
             (local.set $panel (i32.const 0))
@@ -4734,11 +4660,11 @@
                 (local.set $kk (i32.const 0))
                 (loop $kk.loop
                   (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kk) (i32.const 8))))
-                  (local.set $index_23 (i32.add (local.get $.scratch) (i32.mul (local.get $index_13) (i32.const 4))))
-                  (local.set $b (v128.load offset=57616 (local.get $index_23)))
-                  (local.set $b_1 (v128.load offset=57632 (local.get $index_23)))
+                  (local.set $index_23 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
+                  (local.set $b (v128.load (local.get $index_23)))
+                  (local.set $b_1 (v128.load offset=16 (local.get $index_23)))
                   (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 5))))
-                  (local.set $index_24 (i32.add (local.get $.scratch) (i32.mul (local.get $index_15) (i32.const 4))))
+                  (local.set $index_24 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
                   (local.set $a (v128.load32_splat (local.get $index_24)))
                   (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
                   (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
@@ -4756,37 +4682,35 @@
                   (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
                   (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 576))))
                 (local.set $index_16 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 32))))
-                (local.set $index_25 (i32.add (local.get $.scratch) (i32.mul (local.get $index_16) (i32.const 4))))
-                (v128.store offset=131344
+                (local.set $index_25 (i32.add (local.get $.totals) (i32.mul (local.get $index_16) (i32.const 4))))
+                (v128.store (local.get $index_25) (f32x4.add (v128.load (local.get $index_25)) (local.get $acc_0)))
+                (v128.store offset=16
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131344 (local.get $index_25)) (local.get $acc_0)))
-                (v128.store offset=131360
+                  (f32x4.add (v128.load offset=16 (local.get $index_25)) (local.get $acc_1)))
+                (v128.store offset=128
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131360 (local.get $index_25)) (local.get $acc_1)))
-                (v128.store offset=131472
+                  (f32x4.add (v128.load offset=128 (local.get $index_25)) (local.get $acc_2)))
+                (v128.store offset=144
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131472 (local.get $index_25)) (local.get $acc_2)))
-                (v128.store offset=131488
+                  (f32x4.add (v128.load offset=144 (local.get $index_25)) (local.get $acc_3)))
+                (v128.store offset=256
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131488 (local.get $index_25)) (local.get $acc_3)))
-                (v128.store offset=131600
+                  (f32x4.add (v128.load offset=256 (local.get $index_25)) (local.get $acc_4)))
+                (v128.store offset=272
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131600 (local.get $index_25)) (local.get $acc_4)))
-                (v128.store offset=131616
+                  (f32x4.add (v128.load offset=272 (local.get $index_25)) (local.get $acc_5)))
+                (v128.store offset=384
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131616 (local.get $index_25)) (local.get $acc_5)))
-                (v128.store offset=131728
+                  (f32x4.add (v128.load offset=384 (local.get $index_25)) (local.get $acc_6)))
+                (v128.store offset=400
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131728 (local.get $index_25)) (local.get $acc_6)))
-                (v128.store offset=131744
+                  (f32x4.add (v128.load offset=400 (local.get $index_25)) (local.get $acc_7)))
+                (v128.store offset=512
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131744 (local.get $index_25)) (local.get $acc_7)))
-                (v128.store offset=131856
+                  (f32x4.add (v128.load offset=512 (local.get $index_25)) (local.get $acc_8)))
+                (v128.store offset=528
                   (local.get $index_25)
-                  (f32x4.add (v128.load offset=131856 (local.get $index_25)) (local.get $acc_8)))
-                (v128.store offset=131872
-                  (local.get $index_25)
-                  (f32x4.add (v128.load offset=131872 (local.get $index_25)) (local.get $acc_9)))
+                  (f32x4.add (v128.load offset=528 (local.get $index_25)) (local.get $acc_9)))
                 (br_if $rows_panel_1.loop
                   (i32.lt_s (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1))) (i32.const 5))))
               (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
@@ -4800,13 +4724,13 @@
           (i32.add (i32.mul (local.get $mi_4) (i32.const 160)) (i32.mul (local.get $mi_5) (i32.const 32))))
         (local.set $index_18 (i32.mul (local.get $i_2) (i32.const 32)))
         (local.set $index_26 (i32.add (local.get $out0) (i32.mul (local.get $index_17) (i32.const 4))))
-        (local.set $index_28 (i32.add (local.get $.scratch) (i32.mul (local.get $index_18) (i32.const 4))))
+        (local.set $index_28 (i32.add (local.get $.totals) (i32.mul (local.get $index_18) (i32.const 4))))
         (local.set $j_4 (i32.const 0))
         (loop $j_4.loop
           (local.set $index_27 (i32.mul (local.get $j_4) (i32.const 4)))
           (v128.store
             (i32.add (local.get $index_26) (local.get $index_27))
-            (v128.load offset=131344 (i32.add (local.get $index_28) (local.get $index_27))))
+            (v128.load (i32.add (local.get $index_28) (local.get $index_27))))
           (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 32))))
         (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 25))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
@@ -4971,15 +4895,16 @@
   ;;   scratch: kept: f32[10]
   (func $eval_step_class
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
-    (local $index_1 i32) (local $index_2 i32) (local $j i32) (local $x f32) (local $acc_1 f32) (local $j_1 i32)
-    (local $index_3 i32) (local $x_1 f32) (local $x_3 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
-    (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $acc_2 f32) (local $acc_3 f32)
-    (local $acc_4 i32) (local $j_2 i32) (local $div f32) (local $value_1 f32) (local $next f32) (local $next_1 i32)
-    (local $arg_max i32) (local $index_4 i32) (local $x_2 i32) (local $acc_5 f32) (local $j_3 i32) (local $div_1 f32)
-    (local $x_4 f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_2 i32) (local $e_1 f32) (local $f_1 f32)
-    (local $z_1 f32) (local $group_x i32)
+    (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
+    (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $j i32) (local $x f32) (local $acc_1 f32)
+    (local $j_1 i32) (local $index_3 i32) (local $x_1 f32) (local $x_3 f32) (local $above_1 f32) (local $clamped_1 f32)
+    (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $acc_2 f32)
+    (local $acc_3 f32) (local $acc_4 i32) (local $j_2 i32) (local $div f32) (local $value_1 f32) (local $next f32)
+    (local $next_1 i32) (local $arg_max i32) (local $index_4 i32) (local $x_2 i32) (local $acc_5 f32) (local $j_3 i32)
+    (local $div_1 f32) (local $x_4 f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_2 i32) (local $e_1 f32)
+    (local $f_1 f32) (local $z_1 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.kept (local.get $.scratch))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
@@ -5054,7 +4979,7 @@
                     (i32.shl
                       (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
                       (i32.const 23)))))
-              (f32.store (i32.add (local.get $.scratch) (local.get $index_3)) (local.get $exp))
+              (f32.store (i32.add (local.get $.kept) (local.get $index_3)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
             (local.set $acc_2 (f32.const 0))
@@ -5064,7 +4989,7 @@
             (loop $j_2.loop
               (local.set $div
                 (f32.div
-                  (f32.load (i32.add (local.get $.scratch) (i32.mul (local.get $j_2) (i32.const 4))))
+                  (f32.load (i32.add (local.get $.kept) (i32.mul (local.get $j_2) (i32.const 4))))
                   (local.get $acc_1)))
               (local.set $acc_2 (f32.add (local.get $acc_2) (local.get $div)))
               (local.set $value_1 (select (local.get $div) (f32.const -inf) (f32.eq (local.get $div) (local.get $div))))
@@ -5098,7 +5023,7 @@
             (loop $j_3.loop
               (local.set $div_1
                 (f32.div
-                  (f32.load (i32.add (local.get $.scratch) (i32.mul (local.get $j_3) (i32.const 4))))
+                  (f32.load (i32.add (local.get $.kept) (i32.mul (local.get $j_3) (i32.const 4))))
                   (local.get $acc_1)))
               (local.set $x_4
                 (f32.min
@@ -5181,7 +5106,8 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  (func $predict_conv1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_conv1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_conv1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5194,7 +5120,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_pool1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_pool1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_pool1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5205,7 +5132,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_conv2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_conv2.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_conv2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5218,7 +5146,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_pool2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_pool2.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_pool2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5229,7 +5158,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_hidden.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_hidden.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_hidden
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5242,7 +5172,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_class.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_class.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_class
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5255,7 +5186,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_class_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_class_1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_class_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5266,7 +5198,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_pool1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_pool1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_pool1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5278,7 +5211,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_pool2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_pool2.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_pool2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5290,7 +5224,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_dropout.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_dropout.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_dropout
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5303,7 +5238,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_hidden.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_hidden.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_hidden
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5316,7 +5252,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_class.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_class.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_class
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5330,7 +5267,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_class_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_class_2.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_class_2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5342,7 +5280,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_class_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_class_3.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_class_3
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5354,7 +5293,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_hidden_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_hidden_1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_hidden_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5365,7 +5305,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_hidden_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_hidden_2.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_hidden_2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5377,7 +5318,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_hidden_3.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_hidden_3.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_hidden_3
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5390,7 +5332,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_adam_4.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_adam_4.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_adam_4
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5403,7 +5346,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_pool2_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_pool2_1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_pool2_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5415,7 +5359,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_conv2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_conv2.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_conv2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5426,7 +5371,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_conv2_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_conv2_1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_conv2_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5438,7 +5384,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_conv2_2.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_conv2_2.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_conv2_2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5450,7 +5397,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_adam_6.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_adam_6.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_adam_6
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5463,7 +5411,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_pool1_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_pool1_1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_pool1_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5475,7 +5424,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $eval_step_class.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $eval_step_class.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $eval_step_class
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -5491,10 +5441,13 @@
   ;; predict: 7 steps
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
-    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
-    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
+    (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
+    (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
+    (local $.36 i64) (local $.37 i64) (local $.38 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
@@ -5588,19 +5541,28 @@
   ;; train_step: 32 steps
   (func (export "train_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
-    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
-    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
-    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
-    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64) (local $.56 i64) (local $.57 i64) (local $.58 i64) (local $.59 i64)
-    (local $.60 i64) (local $.61 i64) (local $.62 i64) (local $.63 i64) (local $.64 i64) (local $.65 i64) (local $.66 i64) (local $.67 i64) (local $.68 i64) (local $.69 i64)
-    (local $.70 i64) (local $.71 i64) (local $.72 i64) (local $.73 i64) (local $.74 i64) (local $.75 i64) (local $.76 i64) (local $.77 i64) (local $.78 i64) (local $.79 i64)
-    (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64) (local $.84 i64) (local $.85 i64) (local $.86 i64) (local $.87 i64) (local $.88 i64) (local $.89 i64)
-    (local $.90 i64) (local $.91 i64) (local $.92 i64) (local $.93 i64) (local $.94 i64) (local $.95 i64) (local $.96 i64) (local $.97 i64) (local $.98 i64) (local $.99 i64)
-    (local $.100 i64) (local $.101 i64) (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64) (local $.108 i64) (local $.109 i64)
-    (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64) (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
-    (local $.120 i64) (local $.121 i64) (local $.122 i64) (local $.123 i64) (local $.124 i64) (local $.125 i64) (local $.126 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
+    (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
+    (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
+    (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64) (local $.40 i64) (local $.41 i64)
+    (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64)
+    (local $.48 i64) (local $.49 i64) (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64)
+    (local $.54 i64) (local $.55 i64) (local $.56 i64) (local $.57 i64) (local $.58 i64) (local $.59 i64)
+    (local $.60 i64) (local $.61 i64) (local $.62 i64) (local $.63 i64) (local $.64 i64) (local $.65 i64)
+    (local $.66 i64) (local $.67 i64) (local $.68 i64) (local $.69 i64) (local $.70 i64) (local $.71 i64)
+    (local $.72 i64) (local $.73 i64) (local $.74 i64) (local $.75 i64) (local $.76 i64) (local $.77 i64)
+    (local $.78 i64) (local $.79 i64) (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64)
+    (local $.84 i64) (local $.85 i64) (local $.86 i64) (local $.87 i64) (local $.88 i64) (local $.89 i64)
+    (local $.90 i64) (local $.91 i64) (local $.92 i64) (local $.93 i64) (local $.94 i64) (local $.95 i64)
+    (local $.96 i64) (local $.97 i64) (local $.98 i64) (local $.99 i64) (local $.100 i64) (local $.101 i64)
+    (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64)
+    (local $.108 i64) (local $.109 i64) (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64)
+    (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
+    (local $.120 i64) (local $.121 i64) (local $.122 i64) (local $.123 i64) (local $.124 i64) (local $.125 i64)
+    (local $.126 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -6006,12 +5968,16 @@
   ;; eval_step: 8 steps
   (func (export "eval_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
-    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
-    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64) (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64)
-    (local $.40 i64) (local $.41 i64) (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64) (local $.48 i64) (local $.49 i64)
-    (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64) (local $.54 i64) (local $.55 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
+    (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
+    (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
+    (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
+    (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64) (local $.40 i64) (local $.41 i64)
+    (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64)
+    (local $.48 i64) (local $.49 i64) (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64)
+    (local $.54 i64) (local $.55 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))

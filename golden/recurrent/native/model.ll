@@ -133,7 +133,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.262, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.155, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -149,7 +149,7 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.252, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.145, %i.end.14 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -190,351 +190,213 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in1, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in1, i64 8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
-  %.21 = mul i32 %mi, 3
-  %.22 = mul i32 %mi_1, 15
-  %index_4 = add i32 %.21, %.22
-  %.23 = sext i32 %index_4 to i64
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> undef, float %.25, i32 0
-  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
-  %.27 = load <8 x float>, <8 x float>* %acc_0.at
-  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
-  store <8 x float> %.28, <8 x float>* %acc_0.at
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
-  store <8 x float> %.30, <8 x float>* %acc_1.at
-  %.31 = mul i32 %mi_2, 3
-  %.32 = mul i32 %mi_3, 15
-  %index_5 = add i32 %.31, %.32
-  %.33 = sext i32 %index_5 to i64
-  %.34 = getelementptr float, float* %in0, i64 %.33
-  %.35 = load float, float* %.34, align 4
-  %.36 = insertelement <8 x float> undef, float %.35, i32 0
-  %a_1 = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
-  %.37 = load <8 x float>, <8 x float>* %acc_2.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_2.at
-  %.39 = load <8 x float>, <8 x float>* %acc_3.at
-  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.39)
-  store <8 x float> %.40, <8 x float>* %acc_3.at
-  %.41 = mul i32 %mi_4, 3
-  %.42 = mul i32 %mi_5, 15
-  %index_6 = add i32 %.41, %.42
-  %.43 = sext i32 %index_6 to i64
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a_2 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_4.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_4.at
-  %.49 = load <8 x float>, <8 x float>* %acc_5.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_5.at
-  %.51 = mul i32 %mi_6, 3
-  %.52 = mul i32 %mi_7, 15
-  %index_7 = add i32 %.51, %.52
-  %.53 = sext i32 %index_7 to i64
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_3 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_6.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_6.at
-  %.59 = load <8 x float>, <8 x float>* %acc_7.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_7.at
-  %.61 = mul i32 %mi_8, 3
-  %.62 = mul i32 %mi_9, 15
-  %index_8 = add i32 %.61, %.62
-  %.63 = sext i32 %index_8 to i64
+  %.17 = mul i32 %mi, 3
+  %.18 = mul i32 %mi_1, 15
+  %index_5 = add i32 %.17, %.18
+  %.19 = mul i32 %mi_2, 3
+  %.20 = mul i32 %mi_3, 15
+  %index_6 = add i32 %.19, %.20
+  %.21 = mul i32 %mi_4, 3
+  %.22 = mul i32 %mi_5, 15
+  %index_7 = add i32 %.21, %.22
+  %.23 = mul i32 %mi_6, 3
+  %.24 = mul i32 %mi_7, 15
+  %index_8 = add i32 %.23, %.24
+  %.25 = mul i32 %mi_8, 3
+  %.26 = mul i32 %mi_9, 15
+  %index_9 = add i32 %.25, %.26
+  %.27 = mul i32 %mi_10, 3
+  %.28 = mul i32 %mi_11, 15
+  %index_10 = add i32 %.27, %.28
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.89, %k.body.10 ]
+  %.29 = icmp slt i32 %k, 3
+  br i1 %.29, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_4 = mul i32 %k, 16
+  %index_13 = sext i32 %index_4 to i64
+  %.30 = getelementptr float, float* %in1, i64 %index_13
+  %.31 = bitcast float* %.30 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.31, align 4
+  %.32 = add i64 %index_13, 8
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = add i32 %index_5, %k
+  %.36 = sext i32 %.35 to i64
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %.44 = add i32 %index_6, %k
+  %.45 = sext i32 %.44 to i64
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i32 %index_7, %k
+  %.54 = sext i32 %.53 to i64
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_4.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_4.at
+  %.60 = load <8 x float>, <8 x float>* %acc_5.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_5.at
+  %.62 = add i32 %index_8, %k
+  %.63 = sext i32 %.62 to i64
   %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = load float, float* %.64, align 4
   %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_4 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_8.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_8.at
-  %.69 = load <8 x float>, <8 x float>* %acc_9.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_9.at
-  %.71 = mul i32 %mi_10, 3
-  %.72 = mul i32 %mi_11, 15
-  %index_9 = add i32 %.71, %.72
-  %.73 = sext i32 %index_9 to i64
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_5 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_10.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_10.at
-  %.79 = load <8 x float>, <8 x float>* %acc_11.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_11.at
-  %.81 = getelementptr float, float* %in1, i64 16
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.82, align 4
-  %.83 = getelementptr float, float* %in1, i64 24
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i32 %index_4, 1
-  %.86 = sext i32 %.85 to i64
-  %.87 = getelementptr float, float* %in0, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_6 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_6.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_6.at
+  %.69 = load <8 x float>, <8 x float>* %acc_7.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_7.at
+  %.71 = add i32 %index_9, %k
+  %.72 = sext i32 %.71 to i64
+  %.73 = getelementptr float, float* %in0, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_4 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_8.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_8.at
+  %.78 = load <8 x float>, <8 x float>* %acc_9.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_9.at
+  %.80 = add i32 %index_10, %k
+  %.81 = sext i32 %.80 to i64
+  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_10.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_10.at
+  %.87 = load <8 x float>, <8 x float>* %acc_11.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_11.at
+  %.89 = add nsw i32 %k, 1
+  br label %k.head.9
+k.end.11:
   %.90 = load <8 x float>, <8 x float>* %acc_0.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_0.at
-  %.92 = load <8 x float>, <8 x float>* %acc_1.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_1.at
-  %.94 = add i32 %index_5, 1
-  %.95 = sext i32 %.94 to i64
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_7 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_2.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_2.at
-  %.101 = load <8 x float>, <8 x float>* %acc_3.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_3.at
-  %.103 = add i32 %index_6, 1
-  %.104 = sext i32 %.103 to i64
-  %.105 = getelementptr float, float* %in0, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_4.at
-  %.110 = load <8 x float>, <8 x float>* %acc_5.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_5.at
-  %.112 = add i32 %index_7, 1
-  %.113 = sext i32 %.112 to i64
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_6.at
-  %.119 = load <8 x float>, <8 x float>* %acc_7.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_7.at
-  %.121 = add i32 %index_8, 1
-  %.122 = sext i32 %.121 to i64
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i32 %index_9, 1
-  %.131 = sext i32 %.130 to i64
-  %.132 = getelementptr float, float* %in0, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_10.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_10.at
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_11.at
-  %.139 = getelementptr float, float* %in1, i64 32
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
-  %.141 = getelementptr float, float* %in1, i64 40
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
-  %.143 = add i32 %index_4, 2
-  %.144 = sext i32 %.143 to i64
-  %.145 = getelementptr float, float* %in0, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_0.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_0.at
-  %.150 = load <8 x float>, <8 x float>* %acc_1.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_1.at
-  %.152 = add i32 %index_5, 2
-  %.153 = sext i32 %.152 to i64
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_13 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_2.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_2.at
-  %.159 = load <8 x float>, <8 x float>* %acc_3.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_3.at
-  %.161 = add i32 %index_6, 2
-  %.162 = sext i32 %.161 to i64
-  %.163 = getelementptr float, float* %in0, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_14 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_4.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_4.at
-  %.168 = load <8 x float>, <8 x float>* %acc_5.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_5.at
-  %.170 = add i32 %index_7, 2
-  %.171 = sext i32 %.170 to i64
-  %.172 = getelementptr float, float* %in0, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_6.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_6.at
-  %.177 = load <8 x float>, <8 x float>* %acc_7.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_7.at
-  %.179 = add i32 %index_8, 2
-  %.180 = sext i32 %.179 to i64
-  %.181 = getelementptr float, float* %in0, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_16 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_8.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_8.at
-  %.186 = load <8 x float>, <8 x float>* %acc_9.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_9.at
-  %.188 = add i32 %index_9, 2
-  %.189 = sext i32 %.188 to i64
-  %.190 = getelementptr float, float* %in0, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_10.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_10.at
-  %.195 = load <8 x float>, <8 x float>* %acc_11.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_11.at
-  %.197 = load <8 x float>, <8 x float>* %acc_0.at
-  %.198 = getelementptr float, float* %totals, i64 0
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.199, align 4
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = getelementptr float, float* %totals, i64 8
-  %.202 = bitcast float* %.201 to <8 x float>*
-  store <8 x float> %.200, <8 x float>* %.202, align 4
-  %.203 = load <8 x float>, <8 x float>* %acc_2.at
-  %.204 = getelementptr float, float* %totals, i64 16
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.205, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_3.at
-  %.207 = getelementptr float, float* %totals, i64 24
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.206, <8 x float>* %.208, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_4.at
-  %.210 = getelementptr float, float* %totals, i64 32
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %.209, <8 x float>* %.211, align 4
-  %.212 = load <8 x float>, <8 x float>* %acc_5.at
-  %.213 = getelementptr float, float* %totals, i64 40
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.212, <8 x float>* %.214, align 4
-  %.215 = load <8 x float>, <8 x float>* %acc_6.at
-  %.216 = getelementptr float, float* %totals, i64 48
-  %.217 = bitcast float* %.216 to <8 x float>*
-  store <8 x float> %.215, <8 x float>* %.217, align 4
-  %.218 = load <8 x float>, <8 x float>* %acc_7.at
-  %.219 = getelementptr float, float* %totals, i64 56
-  %.220 = bitcast float* %.219 to <8 x float>*
-  store <8 x float> %.218, <8 x float>* %.220, align 4
-  %.221 = load <8 x float>, <8 x float>* %acc_8.at
-  %.222 = getelementptr float, float* %totals, i64 64
-  %.223 = bitcast float* %.222 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.223, align 4
-  %.224 = load <8 x float>, <8 x float>* %acc_9.at
-  %.225 = getelementptr float, float* %totals, i64 72
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.224, <8 x float>* %.226, align 4
-  %.227 = load <8 x float>, <8 x float>* %acc_10.at
-  %.228 = getelementptr float, float* %totals, i64 80
-  %.229 = bitcast float* %.228 to <8 x float>*
-  store <8 x float> %.227, <8 x float>* %.229, align 4
-  %.230 = load <8 x float>, <8 x float>* %acc_11.at
-  %.231 = getelementptr float, float* %totals, i64 88
-  %.232 = bitcast float* %.231 to <8 x float>*
-  store <8 x float> %.230, <8 x float>* %.232, align 4
-  %.233 = sub i32 %rows, %row
-  %.234 = call i32 @llvm.smin.i32(i32 6, i32 %.233)
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.251, %i.body.10 ]
-  %.235 = icmp slt i32 %i, %.234
-  br i1 %.235, label %i.body.10, label %i.end.11
-i.body.10:
+  %.91 = getelementptr float, float* %totals, i64 0
+  %.92 = bitcast float* %.91 to <8 x float>*
+  store <8 x float> %.90, <8 x float>* %.92, align 4
+  %.93 = load <8 x float>, <8 x float>* %acc_1.at
+  %.94 = getelementptr float, float* %totals, i64 8
+  %.95 = bitcast float* %.94 to <8 x float>*
+  store <8 x float> %.93, <8 x float>* %.95, align 4
+  %.96 = load <8 x float>, <8 x float>* %acc_2.at
+  %.97 = getelementptr float, float* %totals, i64 16
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.98, align 4
+  %.99 = load <8 x float>, <8 x float>* %acc_3.at
+  %.100 = getelementptr float, float* %totals, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  store <8 x float> %.99, <8 x float>* %.101, align 4
+  %.102 = load <8 x float>, <8 x float>* %acc_4.at
+  %.103 = getelementptr float, float* %totals, i64 32
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.104, align 4
+  %.105 = load <8 x float>, <8 x float>* %acc_5.at
+  %.106 = getelementptr float, float* %totals, i64 40
+  %.107 = bitcast float* %.106 to <8 x float>*
+  store <8 x float> %.105, <8 x float>* %.107, align 4
+  %.108 = load <8 x float>, <8 x float>* %acc_6.at
+  %.109 = getelementptr float, float* %totals, i64 48
+  %.110 = bitcast float* %.109 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.110, align 4
+  %.111 = load <8 x float>, <8 x float>* %acc_7.at
+  %.112 = getelementptr float, float* %totals, i64 56
+  %.113 = bitcast float* %.112 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.113, align 4
+  %.114 = load <8 x float>, <8 x float>* %acc_8.at
+  %.115 = getelementptr float, float* %totals, i64 64
+  %.116 = bitcast float* %.115 to <8 x float>*
+  store <8 x float> %.114, <8 x float>* %.116, align 4
+  %.117 = load <8 x float>, <8 x float>* %acc_9.at
+  %.118 = getelementptr float, float* %totals, i64 72
+  %.119 = bitcast float* %.118 to <8 x float>*
+  store <8 x float> %.117, <8 x float>* %.119, align 4
+  %.120 = load <8 x float>, <8 x float>* %acc_10.at
+  %.121 = getelementptr float, float* %totals, i64 80
+  %.122 = bitcast float* %.121 to <8 x float>*
+  store <8 x float> %.120, <8 x float>* %.122, align 4
+  %.123 = load <8 x float>, <8 x float>* %acc_11.at
+  %.124 = getelementptr float, float* %totals, i64 88
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.123, <8 x float>* %.125, align 4
+  %.126 = sub i32 %rows, %row
+  %.127 = call i32 @llvm.smin.i32(i32 6, i32 %.126)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %k.end.11 ], [ %.144, %i.body.13 ]
+  %.128 = icmp slt i32 %i, %.127
+  br i1 %.128, label %i.body.13, label %i.end.14
+i.body.13:
   %m_6 = add i32 %index_2, %i
   %mi_12 = sdiv i32 %m_6, %batch
   %mi_13 = srem i32 %m_6, %batch
-  %.236 = mul i32 %batch, %mi_12
-  %.237 = mul i32 %.236, 16
-  %.238 = mul i32 %mi_13, 16
-  %index_10 = add i32 %.237, %.238
-  %index_11 = mul i32 %i, 16
-  %index_12 = sext i32 %index_10 to i64
-  %index_13 = sext i32 %index_11 to i64
-  %.239 = getelementptr float, float* %totals, i64 %index_13
-  %.240 = bitcast float* %.239 to <8 x float>*
-  %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = getelementptr float, float* %out0, i64 %index_12
-  %.243 = bitcast float* %.242 to <8 x float>*
-  store <8 x float> %.241, <8 x float>* %.243, align 4
-  %.244 = add i64 %index_13, 8
-  %.245 = getelementptr float, float* %totals, i64 %.244
-  %.246 = bitcast float* %.245 to <8 x float>*
-  %.247 = load <8 x float>, <8 x float>* %.246, align 4
-  %.248 = add i64 %index_12, 8
-  %.249 = getelementptr float, float* %out0, i64 %.248
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.250, align 4
-  %.251 = add nsw i32 %i, 1
-  br label %i.head.9
-i.end.11:
-  %.252 = add nsw i32 %rows_panel, 1
+  %.129 = mul i32 %batch, %mi_12
+  %.130 = mul i32 %.129, 16
+  %.131 = mul i32 %mi_13, 16
+  %index_11 = add i32 %.130, %.131
+  %index_12 = mul i32 %i, 16
+  %index_14 = sext i32 %index_11 to i64
+  %index_15 = sext i32 %index_12 to i64
+  %.132 = getelementptr float, float* %totals, i64 %index_15
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %.134 = load <8 x float>, <8 x float>* %.133, align 4
+  %.135 = getelementptr float, float* %out0, i64 %index_14
+  %.136 = bitcast float* %.135 to <8 x float>*
+  store <8 x float> %.134, <8 x float>* %.136, align 4
+  %.137 = add i64 %index_15, 8
+  %.138 = getelementptr float, float* %totals, i64 %.137
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %.140 = load <8 x float>, <8 x float>* %.139, align 4
+  %.141 = add i64 %index_14, 8
+  %.142 = getelementptr float, float* %out0, i64 %.141
+  %.143 = bitcast float* %.142 to <8 x float>*
+  store <8 x float> %.140, <8 x float>* %.143, align 4
+  %.144 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.145 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.253 = add i32 %group_x, 1
-  %.254 = icmp eq i32 %.253, %.grid_x
-  %.255 = add i32 %group_y, 1
-  %.256 = select i1 %.254, i32 %.255, i32 %group_y
-  %.257 = icmp eq i32 %.256, %.grid_y
-  %.258 = add i32 %group_z, 1
-  %.259 = select i1 %.254, i32 0, i32 %.253
-  store i32 %.259, i32* %group_x.at
-  %.260 = select i1 %.257, i32 0, i32 %.256
-  store i32 %.260, i32* %group_y.at
-  %.261 = select i1 %.257, i32 %.258, i32 %group_z
-  store i32 %.261, i32* %group_z.at
-  %.262 = add nsw i32 %.task, 1
+  %.146 = add i32 %group_x, 1
+  %.147 = icmp eq i32 %.146, %.grid_x
+  %.148 = add i32 %group_y, 1
+  %.149 = select i1 %.147, i32 %.148, i32 %group_y
+  %.150 = icmp eq i32 %.149, %.grid_y
+  %.151 = add i32 %group_z, 1
+  %.152 = select i1 %.147, i32 0, i32 %.146
+  store i32 %.152, i32* %group_x.at
+  %.153 = select i1 %.150, i32 0, i32 %.149
+  store i32 %.153, i32* %group_y.at
+  %.154 = select i1 %.150, i32 %.151, i32 %group_z
+  store i32 %.154, i32* %group_z.at
+  %.155 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -752,7 +614,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.299, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.311, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -767,7 +629,7 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.289, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.301, %i.end.14 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -796,412 +658,446 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in3, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in3, i64 8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
-  %index_3 = mul i32 %m, 4
-  %index_11 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in2, i64 %index_11
-  %.22 = load float, float* %.21, align 4
-  %.23 = insertelement <8 x float> undef, float %.22, i32 0
-  %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
-  %.24 = load <8 x float>, <8 x float>* %acc_0.at
-  %.25 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.24)
-  store <8 x float> %.25, <8 x float>* %acc_0.at
-  %.26 = load <8 x float>, <8 x float>* %acc_1.at
-  %.27 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.26)
-  store <8 x float> %.27, <8 x float>* %acc_1.at
-  %index_4 = mul i32 %m_1, 4
-  %index_12 = sext i32 %index_4 to i64
-  %.28 = getelementptr float, float* %in2, i64 %index_12
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> undef, float %.29, i32 0
-  %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
-  %.31 = load <8 x float>, <8 x float>* %acc_2.at
-  %.32 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.31)
-  store <8 x float> %.32, <8 x float>* %acc_2.at
-  %.33 = load <8 x float>, <8 x float>* %acc_3.at
-  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.33)
-  store <8 x float> %.34, <8 x float>* %acc_3.at
-  %index_5 = mul i32 %m_2, 4
-  %index_13 = sext i32 %index_5 to i64
-  %.35 = getelementptr float, float* %in2, i64 %index_13
-  %.36 = load float, float* %.35, align 4
-  %.37 = insertelement <8 x float> undef, float %.36, i32 0
-  %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
-  %.38 = load <8 x float>, <8 x float>* %acc_4.at
-  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.38)
-  store <8 x float> %.39, <8 x float>* %acc_4.at
-  %.40 = load <8 x float>, <8 x float>* %acc_5.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_5.at
-  %index_6 = mul i32 %m_3, 4
-  %index_14 = sext i32 %index_6 to i64
-  %.42 = getelementptr float, float* %in2, i64 %index_14
-  %.43 = load float, float* %.42, align 4
-  %.44 = insertelement <8 x float> undef, float %.43, i32 0
-  %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
-  %.45 = load <8 x float>, <8 x float>* %acc_6.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_6.at
-  %.47 = load <8 x float>, <8 x float>* %acc_7.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_7.at
-  %index_7 = mul i32 %m_4, 4
-  %index_15 = sext i32 %index_7 to i64
-  %.49 = getelementptr float, float* %in2, i64 %index_15
-  %.50 = load float, float* %.49, align 4
-  %.51 = insertelement <8 x float> undef, float %.50, i32 0
-  %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
-  %.52 = load <8 x float>, <8 x float>* %acc_8.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_8.at
-  %.54 = load <8 x float>, <8 x float>* %acc_9.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_9.at
-  %index_8 = mul i32 %m_5, 4
-  %index_16 = sext i32 %index_8 to i64
-  %.56 = getelementptr float, float* %in2, i64 %index_16
+  %index_4 = mul i32 %m, 4
+  %index_5 = mul i32 %m_1, 4
+  %index_6 = mul i32 %m_2, 4
+  %index_7 = mul i32 %m_3, 4
+  %index_8 = mul i32 %m_4, 4
+  %index_9 = mul i32 %m_5, 4
+  %index_19 = sext i32 %index_4 to i64
+  %index_21 = sext i32 %index_5 to i64
+  %index_22 = sext i32 %index_6 to i64
+  %index_23 = sext i32 %index_7 to i64
+  %index_24 = sext i32 %index_8 to i64
+  %index_25 = sext i32 %index_9 to i64
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.230, %k.body.10 ]
+  %.17 = icmp slt i32 %k, 4
+  br i1 %.17, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_3 = mul i32 %k, 16
+  %index_18 = sext i32 %index_3 to i64
+  %.18 = getelementptr float, float* %in3, i64 %index_18
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.19, align 4
+  %.20 = add i64 %index_18, 8
+  %.21 = getelementptr float, float* %in3, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.22, align 4
+  %index_20 = sext i32 %k to i64
+  %.23 = add i64 %index_19, %index_20
+  %.24 = getelementptr float, float* %in2, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = insertelement <8 x float> undef, float %.25, i32 0
+  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
+  %.27 = load <8 x float>, <8 x float>* %acc_0.at
+  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
+  store <8 x float> %.28, <8 x float>* %acc_0.at
+  %.29 = load <8 x float>, <8 x float>* %acc_1.at
+  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
+  store <8 x float> %.30, <8 x float>* %acc_1.at
+  %.31 = add i64 %index_21, %index_20
+  %.32 = getelementptr float, float* %in2, i64 %.31
+  %.33 = load float, float* %.32, align 4
+  %.34 = insertelement <8 x float> undef, float %.33, i32 0
+  %a_1 = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
+  %.35 = load <8 x float>, <8 x float>* %acc_2.at
+  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.35)
+  store <8 x float> %.36, <8 x float>* %acc_2.at
+  %.37 = load <8 x float>, <8 x float>* %acc_3.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_3.at
+  %.39 = add i64 %index_22, %index_20
+  %.40 = getelementptr float, float* %in2, i64 %.39
+  %.41 = load float, float* %.40, align 4
+  %.42 = insertelement <8 x float> undef, float %.41, i32 0
+  %a_2 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
+  %.43 = load <8 x float>, <8 x float>* %acc_4.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_4.at
+  %.45 = load <8 x float>, <8 x float>* %acc_5.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_5.at
+  %.47 = add i64 %index_23, %index_20
+  %.48 = getelementptr float, float* %in2, i64 %.47
+  %.49 = load float, float* %.48, align 4
+  %.50 = insertelement <8 x float> undef, float %.49, i32 0
+  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_6.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_6.at
+  %.53 = load <8 x float>, <8 x float>* %acc_7.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_7.at
+  %.55 = add i64 %index_24, %index_20
+  %.56 = getelementptr float, float* %in2, i64 %.55
   %.57 = load float, float* %.56, align 4
   %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_10.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_10.at
-  %.61 = load <8 x float>, <8 x float>* %acc_11.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_11.at
-  %.63 = getelementptr float, float* %in3, i64 16
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %in3, i64 24
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_11, 1
-  %.68 = getelementptr float, float* %in2, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_0.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_0.at
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_12, 1
-  %.76 = getelementptr float, float* %in2, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_2.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_2.at
-  %.81 = load <8 x float>, <8 x float>* %acc_3.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_3.at
-  %.83 = add i64 %index_13, 1
-  %.84 = getelementptr float, float* %in2, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_4.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_4.at
-  %.89 = load <8 x float>, <8 x float>* %acc_5.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_5.at
-  %.91 = add i64 %index_14, 1
-  %.92 = getelementptr float, float* %in2, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_6.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_6.at
-  %.97 = load <8 x float>, <8 x float>* %acc_7.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_7.at
-  %.99 = add i64 %index_15, 1
-  %.100 = getelementptr float, float* %in2, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_8.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_8.at
-  %.105 = load <8 x float>, <8 x float>* %acc_9.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_9.at
-  %.107 = add i64 %index_16, 1
-  %.108 = getelementptr float, float* %in2, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_10.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_10.at
-  %.113 = load <8 x float>, <8 x float>* %acc_11.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_11.at
-  %.115 = getelementptr float, float* %in3, i64 32
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = getelementptr float, float* %in3, i64 40
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_11, 2
-  %.120 = getelementptr float, float* %in2, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_0.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_0.at
-  %.125 = load <8 x float>, <8 x float>* %acc_1.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_1.at
-  %.127 = add i64 %index_12, 2
-  %.128 = getelementptr float, float* %in2, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_2.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_2.at
-  %.133 = load <8 x float>, <8 x float>* %acc_3.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_3.at
-  %.135 = add i64 %index_13, 2
-  %.136 = getelementptr float, float* %in2, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_4.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_4.at
-  %.141 = load <8 x float>, <8 x float>* %acc_5.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_5.at
-  %.143 = add i64 %index_14, 2
-  %.144 = getelementptr float, float* %in2, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_6.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_6.at
-  %.149 = load <8 x float>, <8 x float>* %acc_7.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_7.at
-  %.151 = add i64 %index_15, 2
-  %.152 = getelementptr float, float* %in2, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_8.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_8.at
-  %.157 = load <8 x float>, <8 x float>* %acc_9.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_9.at
-  %.159 = add i64 %index_16, 2
-  %.160 = getelementptr float, float* %in2, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_10.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_10.at
-  %.165 = load <8 x float>, <8 x float>* %acc_11.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_11.at
-  %.167 = getelementptr float, float* %in3, i64 48
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = getelementptr float, float* %in3, i64 56
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_11, 3
-  %.172 = getelementptr float, float* %in2, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_0.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_0.at
-  %.177 = load <8 x float>, <8 x float>* %acc_1.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_1.at
-  %.179 = add i64 %index_12, 3
-  %.180 = getelementptr float, float* %in2, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_2.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_2.at
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_3.at
-  %.187 = add i64 %index_13, 3
-  %.188 = getelementptr float, float* %in2, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_4.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_4.at
-  %.193 = load <8 x float>, <8 x float>* %acc_5.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_5.at
-  %.195 = add i64 %index_14, 3
-  %.196 = getelementptr float, float* %in2, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_6.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_6.at
-  %.201 = load <8 x float>, <8 x float>* %acc_7.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_7.at
-  %.203 = add i64 %index_15, 3
-  %.204 = getelementptr float, float* %in2, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_8.at
-  %.209 = load <8 x float>, <8 x float>* %acc_9.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_9.at
-  %.211 = add i64 %index_16, 3
-  %.212 = getelementptr float, float* %in2, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_10.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_10.at
-  %.217 = load <8 x float>, <8 x float>* %acc_11.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_11.at
-  %.219 = load <8 x float>, <8 x float>* %acc_0.at
-  %.220 = getelementptr float, float* %totals, i64 0
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.221, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_1.at
-  %.223 = getelementptr float, float* %totals, i64 8
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = load <8 x float>, <8 x float>* %acc_2.at
-  %.226 = getelementptr float, float* %totals, i64 16
-  %.227 = bitcast float* %.226 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.227, align 4
-  %.228 = load <8 x float>, <8 x float>* %acc_3.at
-  %.229 = getelementptr float, float* %totals, i64 24
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_4.at
-  %.232 = getelementptr float, float* %totals, i64 32
+  %a_4 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_8.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_8.at
+  %.61 = load <8 x float>, <8 x float>* %acc_9.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_9.at
+  %.63 = add i64 %index_25, %index_20
+  %.64 = getelementptr float, float* %in2, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a_5 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_10.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_10.at
+  %.69 = load <8 x float>, <8 x float>* %acc_11.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_26 = sext i32 %index_11 to i64
+  %.71 = getelementptr float, float* %in3, i64 %index_26
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_26, 8
+  %.74 = getelementptr float, float* %in3, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.75, align 4
+  %index_27 = sext i32 %index_10 to i64
+  %.76 = add i64 %index_19, %index_27
+  %.77 = getelementptr float, float* %in2, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_6 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_0.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_0.at
+  %.82 = load <8 x float>, <8 x float>* %acc_1.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_1.at
+  %.84 = add i64 %index_21, %index_27
+  %.85 = getelementptr float, float* %in2, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_7 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_2.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_2.at
+  %.90 = load <8 x float>, <8 x float>* %acc_3.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_3.at
+  %.92 = add i64 %index_22, %index_27
+  %.93 = getelementptr float, float* %in2, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_8 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_4.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_4.at
+  %.98 = load <8 x float>, <8 x float>* %acc_5.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_5.at
+  %.100 = add i64 %index_23, %index_27
+  %.101 = getelementptr float, float* %in2, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_9 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_6.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_6.at
+  %.106 = load <8 x float>, <8 x float>* %acc_7.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_7.at
+  %.108 = add i64 %index_24, %index_27
+  %.109 = getelementptr float, float* %in2, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_10 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_8.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_8.at
+  %.114 = load <8 x float>, <8 x float>* %acc_9.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_9.at
+  %.116 = add i64 %index_25, %index_27
+  %.117 = getelementptr float, float* %in2, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_11 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_10.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_10.at
+  %.122 = load <8 x float>, <8 x float>* %acc_11.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k, 2
+  %index_13 = mul i32 %index_12, 16
+  %index_28 = sext i32 %index_13 to i64
+  %.124 = getelementptr float, float* %in3, i64 %index_28
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_28, 8
+  %.127 = getelementptr float, float* %in3, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.128, align 4
+  %index_29 = sext i32 %index_12 to i64
+  %.129 = add i64 %index_19, %index_29
+  %.130 = getelementptr float, float* %in2, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_12 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_0.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_0.at
+  %.135 = load <8 x float>, <8 x float>* %acc_1.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_1.at
+  %.137 = add i64 %index_21, %index_29
+  %.138 = getelementptr float, float* %in2, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_13 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_2.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_3.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_3.at
+  %.145 = add i64 %index_22, %index_29
+  %.146 = getelementptr float, float* %in2, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_14 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_4.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_4.at
+  %.151 = load <8 x float>, <8 x float>* %acc_5.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_5.at
+  %.153 = add i64 %index_23, %index_29
+  %.154 = getelementptr float, float* %in2, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_15 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_6.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_6.at
+  %.159 = load <8 x float>, <8 x float>* %acc_7.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_7.at
+  %.161 = add i64 %index_24, %index_29
+  %.162 = getelementptr float, float* %in2, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_16 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_8.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_8.at
+  %.167 = load <8 x float>, <8 x float>* %acc_9.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_9.at
+  %.169 = add i64 %index_25, %index_29
+  %.170 = getelementptr float, float* %in2, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_17 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_10.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_10.at
+  %.175 = load <8 x float>, <8 x float>* %acc_11.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k, 3
+  %index_15 = mul i32 %index_14, 16
+  %index_30 = sext i32 %index_15 to i64
+  %.177 = getelementptr float, float* %in3, i64 %index_30
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = add i64 %index_30, 8
+  %.180 = getelementptr float, float* %in3, i64 %.179
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.181, align 4
+  %index_31 = sext i32 %index_14 to i64
+  %.182 = add i64 %index_19, %index_31
+  %.183 = getelementptr float, float* %in2, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_0.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_0.at
+  %.188 = load <8 x float>, <8 x float>* %acc_1.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_1.at
+  %.190 = add i64 %index_21, %index_31
+  %.191 = getelementptr float, float* %in2, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_2.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_2.at
+  %.196 = load <8 x float>, <8 x float>* %acc_3.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_3.at
+  %.198 = add i64 %index_22, %index_31
+  %.199 = getelementptr float, float* %in2, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_4.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_4.at
+  %.204 = load <8 x float>, <8 x float>* %acc_5.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_5.at
+  %.206 = add i64 %index_23, %index_31
+  %.207 = getelementptr float, float* %in2, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_6.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_6.at
+  %.212 = load <8 x float>, <8 x float>* %acc_7.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_7.at
+  %.214 = add i64 %index_24, %index_31
+  %.215 = getelementptr float, float* %in2, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_22 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_8.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_8.at
+  %.220 = load <8 x float>, <8 x float>* %acc_9.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_9.at
+  %.222 = add i64 %index_25, %index_31
+  %.223 = getelementptr float, float* %in2, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_23 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_10.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_10.at
+  %.228 = load <8 x float>, <8 x float>* %acc_11.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_11.at
+  %.230 = add nsw i32 %k, 4
+  br label %k.head.9
+k.end.11:
+  %.231 = load <8 x float>, <8 x float>* %acc_0.at
+  %.232 = getelementptr float, float* %totals, i64 0
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = getelementptr float, float* %totals, i64 40
+  %.234 = load <8 x float>, <8 x float>* %acc_1.at
+  %.235 = getelementptr float, float* %totals, i64 8
   %.236 = bitcast float* %.235 to <8 x float>*
   store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_6.at
-  %.238 = getelementptr float, float* %totals, i64 48
+  %.237 = load <8 x float>, <8 x float>* %acc_2.at
+  %.238 = getelementptr float, float* %totals, i64 16
   %.239 = bitcast float* %.238 to <8 x float>*
   store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_7.at
-  %.241 = getelementptr float, float* %totals, i64 56
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = getelementptr float, float* %totals, i64 24
   %.242 = bitcast float* %.241 to <8 x float>*
   store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_8.at
-  %.244 = getelementptr float, float* %totals, i64 64
+  %.243 = load <8 x float>, <8 x float>* %acc_4.at
+  %.244 = getelementptr float, float* %totals, i64 32
   %.245 = bitcast float* %.244 to <8 x float>*
   store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_9.at
-  %.247 = getelementptr float, float* %totals, i64 72
+  %.246 = load <8 x float>, <8 x float>* %acc_5.at
+  %.247 = getelementptr float, float* %totals, i64 40
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_10.at
-  %.250 = getelementptr float, float* %totals, i64 80
+  %.249 = load <8 x float>, <8 x float>* %acc_6.at
+  %.250 = getelementptr float, float* %totals, i64 48
   %.251 = bitcast float* %.250 to <8 x float>*
   store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_11.at
-  %.253 = getelementptr float, float* %totals, i64 88
+  %.252 = load <8 x float>, <8 x float>* %acc_7.at
+  %.253 = getelementptr float, float* %totals, i64 56
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = sub i32 %rows, %row
-  %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.288, %i.body.10 ]
-  %.257 = icmp slt i32 %i, %.256
-  br i1 %.257, label %i.body.10, label %i.end.11
-i.body.10:
-  %m_6 = add i32 %index_1, %i
-  %index_9 = mul i32 %m_6, 16
-  %index_10 = mul i32 %i, 16
-  %index_17 = sext i32 %index_9 to i64
-  %index_18 = sext i32 %index_10 to i64
-  %.258 = getelementptr float, float* %in0, i64 %index_17
-  %.259 = bitcast float* %.258 to <8 x float>*
-  %.260 = load <8 x float>, <8 x float>* %.259, align 4
-  %.261 = getelementptr float, float* %in1, i64 %index_17
-  %.262 = bitcast float* %.261 to <8 x float>*
-  %.263 = load <8 x float>, <8 x float>* %.262, align 4
-  %.264 = fadd <8 x float> %.260, %.263
-  %.265 = getelementptr float, float* %totals, i64 %index_18
+  %.255 = load <8 x float>, <8 x float>* %acc_8.at
+  %.256 = getelementptr float, float* %totals, i64 64
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = getelementptr float, float* %totals, i64 72
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_10.at
+  %.262 = getelementptr float, float* %totals, i64 80
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_11.at
+  %.265 = getelementptr float, float* %totals, i64 88
   %.266 = bitcast float* %.265 to <8 x float>*
-  %.267 = load <8 x float>, <8 x float>* %.266, align 4
-  %.268 = fadd <8 x float> %.264, %.267
-  %.269 = getelementptr float, float* %out0, i64 %index_17
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = add i64 %index_17, 8
-  %.272 = getelementptr float, float* %in0, i64 %.271
-  %.273 = bitcast float* %.272 to <8 x float>*
-  %.274 = load <8 x float>, <8 x float>* %.273, align 4
-  %.275 = add i64 %index_17, 8
-  %.276 = getelementptr float, float* %in1, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = fadd <8 x float> %.274, %.278
-  %.280 = add i64 %index_18, 8
-  %.281 = getelementptr float, float* %totals, i64 %.280
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = sub i32 %rows, %row
+  %.268 = call i32 @llvm.smin.i32(i32 6, i32 %.267)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %k.end.11 ], [ %.300, %i.body.13 ]
+  %.269 = icmp slt i32 %i, %.268
+  br i1 %.269, label %i.body.13, label %i.end.14
+i.body.13:
+  %m_6 = add i32 %index_1, %i
+  %index_16 = mul i32 %m_6, 16
+  %index_17 = mul i32 %i, 16
+  %index_32 = sext i32 %index_16 to i64
+  %index_33 = sext i32 %index_17 to i64
+  %.270 = getelementptr float, float* %in0, i64 %index_32
+  %.271 = bitcast float* %.270 to <8 x float>*
+  %.272 = load <8 x float>, <8 x float>* %.271, align 4
+  %.273 = getelementptr float, float* %in1, i64 %index_32
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %.275 = load <8 x float>, <8 x float>* %.274, align 4
+  %.276 = fadd <8 x float> %.272, %.275
+  %.277 = getelementptr float, float* %totals, i64 %index_33
+  %.278 = bitcast float* %.277 to <8 x float>*
+  %.279 = load <8 x float>, <8 x float>* %.278, align 4
+  %.280 = fadd <8 x float> %.276, %.279
+  %.281 = getelementptr float, float* %out0, i64 %index_32
   %.282 = bitcast float* %.281 to <8 x float>*
-  %.283 = load <8 x float>, <8 x float>* %.282, align 4
-  %.284 = fadd <8 x float> %.279, %.283
-  %.285 = add i64 %index_17, 8
-  %.286 = getelementptr float, float* %out0, i64 %.285
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.287, align 4
-  %.288 = add nsw i32 %i, 1
-  br label %i.head.9
-i.end.11:
-  %.289 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = add i64 %index_32, 8
+  %.284 = getelementptr float, float* %in0, i64 %.283
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %.286 = load <8 x float>, <8 x float>* %.285, align 4
+  %.287 = add i64 %index_32, 8
+  %.288 = getelementptr float, float* %in1, i64 %.287
+  %.289 = bitcast float* %.288 to <8 x float>*
+  %.290 = load <8 x float>, <8 x float>* %.289, align 4
+  %.291 = fadd <8 x float> %.286, %.290
+  %.292 = add i64 %index_33, 8
+  %.293 = getelementptr float, float* %totals, i64 %.292
+  %.294 = bitcast float* %.293 to <8 x float>*
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = fadd <8 x float> %.291, %.295
+  %.297 = add i64 %index_32, 8
+  %.298 = getelementptr float, float* %out0, i64 %.297
+  %.299 = bitcast float* %.298 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.299, align 4
+  %.300 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.301 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.290 = add i32 %group_x, 1
-  %.291 = icmp eq i32 %.290, %.grid_x
-  %.292 = add i32 %group_y, 1
-  %.293 = select i1 %.291, i32 %.292, i32 %group_y
-  %.294 = icmp eq i32 %.293, %.grid_y
-  %.295 = add i32 %group_z, 1
-  %.296 = select i1 %.291, i32 0, i32 %.290
-  store i32 %.296, i32* %group_x.at
-  %.297 = select i1 %.294, i32 0, i32 %.293
-  store i32 %.297, i32* %group_y.at
-  %.298 = select i1 %.294, i32 %.295, i32 %group_z
-  store i32 %.298, i32* %group_z.at
-  %.299 = add nsw i32 %.task, 1
+  %.302 = add i32 %group_x, 1
+  %.303 = icmp eq i32 %.302, %.grid_x
+  %.304 = add i32 %group_y, 1
+  %.305 = select i1 %.303, i32 %.304, i32 %group_y
+  %.306 = icmp eq i32 %.305, %.grid_y
+  %.307 = add i32 %group_z, 1
+  %.308 = select i1 %.303, i32 0, i32 %.302
+  store i32 %.308, i32* %group_x.at
+  %.309 = select i1 %.306, i32 0, i32 %.305
+  store i32 %.309, i32* %group_y.at
+  %.310 = select i1 %.306, i32 %.307, i32 %group_z
+  store i32 %.310, i32* %group_z.at
+  %.311 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2254,7 +2150,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.738, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.191, %j.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2262,988 +2158,267 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 16
-  %index_3 = sext i32 %index_1 to i64
-  %.7 = add i64 %index_3, 4
-  %.8 = getelementptr float, float* %in0, i64 %.7
-  %x = load float, float* %.8, align 4
-  %.9 = call float @llvm.fabs.f32(float %x)
-  %x_20 = fneg float %.9
-  %.10 = fcmp olt float %x_20, -104.0
-  %above_1 = select i1 %.10, float -104.0, float %x_20
-  %.11 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.11, float 89.0, float %above_1
-  %.12 = fmul float %clamped_1, 1.4426950216293335
-  %.13 = fadd float %.12, 12582912.0
-  %.14 = bitcast float %.13 to i32
-  %exponent_1 = sub i32 %.14, 1262485504
+  %index_3 = mul i32 %group_x, 4
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.181, %j.body.7 ]
+  %.7 = icmp slt i32 %j, 4
+  br i1 %.7, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_2 = add i32 %index_1, %j
+  %index_5 = sext i32 %index_2 to i64
+  %.8 = add i64 %index_5, 4
+  %.9 = getelementptr float, float* %in0, i64 %.8
+  %x = load float, float* %.9, align 4
+  %.10 = call float @llvm.fabs.f32(float %x)
+  %x_5 = fneg float %.10
+  %.11 = fcmp olt float %x_5, -104.0
+  %above_1 = select i1 %.11, float -104.0, float %x_5
+  %.12 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.12, float 89.0, float %above_1
+  %.13 = fmul float %clamped_1, 1.4426950216293335
+  %.14 = fadd float %.13, 12582912.0
+  %.15 = bitcast float %.14 to i32
+  %exponent_1 = sub i32 %.15, 1262485504
   %n_1 = sitofp i32 %exponent_1 to float
-  %.15 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.15)
+  %.16 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.16)
   %half_1 = ashr i32 %exponent_1, 1
-  %.16 = fmul float %r_1, %r_1
-  %.17 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.18 = call float @llvm.fma.f32(float %.17, float %r_1, float 0.008333452045917511)
-  %.19 = call float @llvm.fma.f32(float %.18, float %r_1, float 0.04166579619050026)
-  %.20 = call float @llvm.fma.f32(float %.19, float %r_1, float 0.1666666567325592)
-  %.21 = call float @llvm.fma.f32(float %.20, float %r_1, float 0.5)
-  %.22 = call float @llvm.fma.f32(float %.16, float %.21, float %r_1)
-  %.23 = fadd float %.22, 1.0
-  %.24 = add i32 %half_1, 127
-  %.25 = shl i32 %.24, 23
-  %.26 = bitcast i32 %.25 to float
-  %.27 = fmul float %.23, %.26
-  %.28 = sub i32 %exponent_1, %half_1
-  %.29 = add i32 %.28, 127
-  %.30 = shl i32 %.29, 23
-  %.31 = bitcast i32 %.30 to float
-  %e_1 = fmul float %.27, %.31
-  %.32 = fcmp oge float %x, 0.0
-  %.33 = select i1 %.32, float 1.0, float %e_1
-  %.34 = fadd float %e_1, 1.0
-  %sigmoid = fdiv float %.33, %.34
-  %.35 = getelementptr float, float* %in0, i64 %index_3
-  %x_1 = load float, float* %.35, align 4
-  %.36 = call float @llvm.fabs.f32(float %x_1)
-  %x_21 = fneg float %.36
-  %.37 = fcmp olt float %x_21, -104.0
-  %above_2 = select i1 %.37, float -104.0, float %x_21
-  %.38 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.38, float 89.0, float %above_2
-  %.39 = fmul float %clamped_2, 1.4426950216293335
-  %.40 = fadd float %.39, 12582912.0
-  %.41 = bitcast float %.40 to i32
-  %exponent_2 = sub i32 %.41, 1262485504
+  %.17 = fmul float %r_1, %r_1
+  %.18 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
+  %.19 = call float @llvm.fma.f32(float %.18, float %r_1, float 0.008333452045917511)
+  %.20 = call float @llvm.fma.f32(float %.19, float %r_1, float 0.04166579619050026)
+  %.21 = call float @llvm.fma.f32(float %.20, float %r_1, float 0.1666666567325592)
+  %.22 = call float @llvm.fma.f32(float %.21, float %r_1, float 0.5)
+  %.23 = call float @llvm.fma.f32(float %.17, float %.22, float %r_1)
+  %.24 = fadd float %.23, 1.0
+  %.25 = add i32 %half_1, 127
+  %.26 = shl i32 %.25, 23
+  %.27 = bitcast i32 %.26 to float
+  %.28 = fmul float %.24, %.27
+  %.29 = sub i32 %exponent_1, %half_1
+  %.30 = add i32 %.29, 127
+  %.31 = shl i32 %.30, 23
+  %.32 = bitcast i32 %.31 to float
+  %e_1 = fmul float %.28, %.32
+  %.33 = fcmp oge float %x, 0.0
+  %.34 = select i1 %.33, float 1.0, float %e_1
+  %.35 = fadd float %e_1, 1.0
+  %sigmoid = fdiv float %.34, %.35
+  %.36 = getelementptr float, float* %in0, i64 %index_5
+  %x_1 = load float, float* %.36, align 4
+  %.37 = call float @llvm.fabs.f32(float %x_1)
+  %x_6 = fneg float %.37
+  %.38 = fcmp olt float %x_6, -104.0
+  %above_2 = select i1 %.38, float -104.0, float %x_6
+  %.39 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.39, float 89.0, float %above_2
+  %.40 = fmul float %clamped_2, 1.4426950216293335
+  %.41 = fadd float %.40, 12582912.0
+  %.42 = bitcast float %.41 to i32
+  %exponent_2 = sub i32 %.42, 1262485504
   %n_2 = sitofp i32 %exponent_2 to float
-  %.42 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.42)
+  %.43 = call float @llvm.fma.f32(float %n_2, float -0.693359375, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.00021219444170128554, float %.43)
   %half_2 = ashr i32 %exponent_2, 1
-  %.43 = fmul float %r_2, %r_2
-  %.44 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
-  %.45 = call float @llvm.fma.f32(float %.44, float %r_2, float 0.008333452045917511)
-  %.46 = call float @llvm.fma.f32(float %.45, float %r_2, float 0.04166579619050026)
-  %.47 = call float @llvm.fma.f32(float %.46, float %r_2, float 0.1666666567325592)
-  %.48 = call float @llvm.fma.f32(float %.47, float %r_2, float 0.5)
-  %.49 = call float @llvm.fma.f32(float %.43, float %.48, float %r_2)
-  %.50 = fadd float %.49, 1.0
-  %.51 = add i32 %half_2, 127
-  %.52 = shl i32 %.51, 23
-  %.53 = bitcast i32 %.52 to float
-  %.54 = fmul float %.50, %.53
-  %.55 = sub i32 %exponent_2, %half_2
-  %.56 = add i32 %.55, 127
-  %.57 = shl i32 %.56, 23
-  %.58 = bitcast i32 %.57 to float
-  %e_2 = fmul float %.54, %.58
-  %.59 = fcmp oge float %x_1, 0.0
-  %.60 = select i1 %.59, float 1.0, float %e_2
-  %.61 = fadd float %e_2, 1.0
-  %sigmoid_1 = fdiv float %.60, %.61
-  %.62 = add i64 %index_3, 8
-  %.63 = getelementptr float, float* %in0, i64 %.62
-  %x_2 = load float, float* %.63, align 4
+  %.44 = fmul float %r_2, %r_2
+  %.45 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_2, float 0.001398199936375022)
+  %.46 = call float @llvm.fma.f32(float %.45, float %r_2, float 0.008333452045917511)
+  %.47 = call float @llvm.fma.f32(float %.46, float %r_2, float 0.04166579619050026)
+  %.48 = call float @llvm.fma.f32(float %.47, float %r_2, float 0.1666666567325592)
+  %.49 = call float @llvm.fma.f32(float %.48, float %r_2, float 0.5)
+  %.50 = call float @llvm.fma.f32(float %.44, float %.49, float %r_2)
+  %.51 = fadd float %.50, 1.0
+  %.52 = add i32 %half_2, 127
+  %.53 = shl i32 %.52, 23
+  %.54 = bitcast i32 %.53 to float
+  %.55 = fmul float %.51, %.54
+  %.56 = sub i32 %exponent_2, %half_2
+  %.57 = add i32 %.56, 127
+  %.58 = shl i32 %.57, 23
+  %.59 = bitcast i32 %.58 to float
+  %e_2 = fmul float %.55, %.59
+  %.60 = fcmp oge float %x_1, 0.0
+  %.61 = select i1 %.60, float 1.0, float %e_2
+  %.62 = fadd float %e_2, 1.0
+  %sigmoid_1 = fdiv float %.61, %.62
+  %.63 = add i64 %index_5, 8
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %x_2 = load float, float* %.64, align 4
   %size_1 = call float @llvm.fabs.f32(float %x_2)
   %z_1 = fmul float %x_2, %x_2
-  %x_22 = fadd float %size_1, %size_1
-  %.64 = fcmp olt float %x_22, -104.0
-  %above_3 = select i1 %.64, float -104.0, float %x_22
-  %.65 = fcmp olt float 89.0, %above_3
-  %clamped_3 = select i1 %.65, float 89.0, float %above_3
-  %.66 = fmul float %clamped_3, 1.4426950216293335
-  %.67 = fadd float %.66, 12582912.0
-  %.68 = bitcast float %.67 to i32
-  %exponent_3 = sub i32 %.68, 1262485504
+  %x_7 = fadd float %size_1, %size_1
+  %.65 = fcmp olt float %x_7, -104.0
+  %above_3 = select i1 %.65, float -104.0, float %x_7
+  %.66 = fcmp olt float 89.0, %above_3
+  %clamped_3 = select i1 %.66, float 89.0, float %above_3
+  %.67 = fmul float %clamped_3, 1.4426950216293335
+  %.68 = fadd float %.67, 12582912.0
+  %.69 = bitcast float %.68 to i32
+  %exponent_3 = sub i32 %.69, 1262485504
   %n_3 = sitofp i32 %exponent_3 to float
-  %.69 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.69)
+  %.70 = call float @llvm.fma.f32(float %n_3, float -0.693359375, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00021219444170128554, float %.70)
   %half_3 = ashr i32 %exponent_3, 1
-  %.70 = fcmp olt float %size_1, 0.625
-  %.71 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_1, float 0.0206390880048275)
-  %.72 = call float @llvm.fma.f32(float %.71, float %z_1, float -0.05373971536755562)
-  %.73 = call float @llvm.fma.f32(float %.72, float %z_1, float 0.13331441581249237)
-  %.74 = call float @llvm.fma.f32(float %.73, float %z_1, float -0.3333328068256378)
-  %.75 = fmul float %.74, %z_1
-  %.76 = call float @llvm.fma.f32(float %.75, float %x_2, float %x_2)
-  %.77 = fmul float %r_3, %r_3
-  %.78 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
-  %.79 = call float @llvm.fma.f32(float %.78, float %r_3, float 0.008333452045917511)
-  %.80 = call float @llvm.fma.f32(float %.79, float %r_3, float 0.04166579619050026)
-  %.81 = call float @llvm.fma.f32(float %.80, float %r_3, float 0.1666666567325592)
-  %.82 = call float @llvm.fma.f32(float %.81, float %r_3, float 0.5)
-  %.83 = call float @llvm.fma.f32(float %.77, float %.82, float %r_3)
-  %.84 = fadd float %.83, 1.0
-  %.85 = add i32 %half_3, 127
-  %.86 = shl i32 %.85, 23
-  %.87 = bitcast i32 %.86 to float
-  %.88 = fmul float %.84, %.87
-  %.89 = sub i32 %exponent_3, %half_3
-  %.90 = add i32 %.89, 127
-  %.91 = shl i32 %.90, 23
-  %.92 = bitcast i32 %.91 to float
-  %.93 = fmul float %.88, %.92
-  %.94 = fadd float %.93, 1.0
-  %.95 = fdiv float 2.0, %.94
-  %.96 = fsub float 1.0, %.95
-  %.97 = bitcast float %.96 to i32
-  %.98 = bitcast float %x_2 to i32
-  %.99 = and i32 %.98, -2147483648
-  %.100 = or i32 %.97, %.99
-  %.101 = bitcast i32 %.100 to float
-  %tanh = select i1 %.70, float %.76, float %.101
-  %index_2 = mul i32 %group_x, 4
-  %index_4 = sext i32 %index_2 to i64
-  %.102 = getelementptr float, float* %in1, i64 %index_4
-  %x_3 = load float, float* %.102, align 4
-  %.103 = fmul float %sigmoid, %x_3
-  %.104 = fmul float %sigmoid_1, %tanh
-  %add = fadd float %.103, %.104
-  %.105 = add i64 %index_3, 12
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %x_4 = load float, float* %.106, align 4
-  %.107 = call float @llvm.fabs.f32(float %x_4)
-  %x_23 = fneg float %.107
-  %.108 = fcmp olt float %x_23, -104.0
-  %above_4 = select i1 %.108, float -104.0, float %x_23
-  %.109 = fcmp olt float 89.0, %above_4
-  %clamped_4 = select i1 %.109, float 89.0, float %above_4
-  %.110 = fmul float %clamped_4, 1.4426950216293335
-  %.111 = fadd float %.110, 12582912.0
-  %.112 = bitcast float %.111 to i32
-  %exponent_4 = sub i32 %.112, 1262485504
+  %.71 = fcmp olt float %size_1, 0.625
+  %.72 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_1, float 0.0206390880048275)
+  %.73 = call float @llvm.fma.f32(float %.72, float %z_1, float -0.05373971536755562)
+  %.74 = call float @llvm.fma.f32(float %.73, float %z_1, float 0.13331441581249237)
+  %.75 = call float @llvm.fma.f32(float %.74, float %z_1, float -0.3333328068256378)
+  %.76 = fmul float %.75, %z_1
+  %.77 = call float @llvm.fma.f32(float %.76, float %x_2, float %x_2)
+  %.78 = fmul float %r_3, %r_3
+  %.79 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_3, float 0.001398199936375022)
+  %.80 = call float @llvm.fma.f32(float %.79, float %r_3, float 0.008333452045917511)
+  %.81 = call float @llvm.fma.f32(float %.80, float %r_3, float 0.04166579619050026)
+  %.82 = call float @llvm.fma.f32(float %.81, float %r_3, float 0.1666666567325592)
+  %.83 = call float @llvm.fma.f32(float %.82, float %r_3, float 0.5)
+  %.84 = call float @llvm.fma.f32(float %.78, float %.83, float %r_3)
+  %.85 = fadd float %.84, 1.0
+  %.86 = add i32 %half_3, 127
+  %.87 = shl i32 %.86, 23
+  %.88 = bitcast i32 %.87 to float
+  %.89 = fmul float %.85, %.88
+  %.90 = sub i32 %exponent_3, %half_3
+  %.91 = add i32 %.90, 127
+  %.92 = shl i32 %.91, 23
+  %.93 = bitcast i32 %.92 to float
+  %.94 = fmul float %.89, %.93
+  %.95 = fadd float %.94, 1.0
+  %.96 = fdiv float 2.0, %.95
+  %.97 = fsub float 1.0, %.96
+  %.98 = bitcast float %.97 to i32
+  %.99 = bitcast float %x_2 to i32
+  %.100 = and i32 %.99, -2147483648
+  %.101 = or i32 %.98, %.100
+  %.102 = bitcast i32 %.101 to float
+  %tanh = select i1 %.71, float %.77, float %.102
+  %index_4 = add i32 %index_3, %j
+  %index_6 = sext i32 %index_4 to i64
+  %.103 = getelementptr float, float* %in1, i64 %index_6
+  %x_3 = load float, float* %.103, align 4
+  %.104 = fmul float %sigmoid, %x_3
+  %.105 = fmul float %sigmoid_1, %tanh
+  %add = fadd float %.104, %.105
+  %.106 = add i64 %index_5, 12
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %x_4 = load float, float* %.107, align 4
+  %.108 = call float @llvm.fabs.f32(float %x_4)
+  %x_8 = fneg float %.108
+  %.109 = fcmp olt float %x_8, -104.0
+  %above_4 = select i1 %.109, float -104.0, float %x_8
+  %.110 = fcmp olt float 89.0, %above_4
+  %clamped_4 = select i1 %.110, float 89.0, float %above_4
+  %.111 = fmul float %clamped_4, 1.4426950216293335
+  %.112 = fadd float %.111, 12582912.0
+  %.113 = bitcast float %.112 to i32
+  %exponent_4 = sub i32 %.113, 1262485504
   %n_4 = sitofp i32 %exponent_4 to float
-  %.113 = call float @llvm.fma.f32(float %n_4, float -0.693359375, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00021219444170128554, float %.113)
+  %.114 = call float @llvm.fma.f32(float %n_4, float -0.693359375, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00021219444170128554, float %.114)
   %half_4 = ashr i32 %exponent_4, 1
-  %.114 = fmul float %r_4, %r_4
-  %.115 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_4, float 0.001398199936375022)
-  %.116 = call float @llvm.fma.f32(float %.115, float %r_4, float 0.008333452045917511)
-  %.117 = call float @llvm.fma.f32(float %.116, float %r_4, float 0.04166579619050026)
-  %.118 = call float @llvm.fma.f32(float %.117, float %r_4, float 0.1666666567325592)
-  %.119 = call float @llvm.fma.f32(float %.118, float %r_4, float 0.5)
-  %.120 = call float @llvm.fma.f32(float %.114, float %.119, float %r_4)
-  %.121 = fadd float %.120, 1.0
-  %.122 = add i32 %half_4, 127
-  %.123 = shl i32 %.122, 23
-  %.124 = bitcast i32 %.123 to float
-  %.125 = fmul float %.121, %.124
-  %.126 = sub i32 %exponent_4, %half_4
-  %.127 = add i32 %.126, 127
-  %.128 = shl i32 %.127, 23
-  %.129 = bitcast i32 %.128 to float
-  %e_3 = fmul float %.125, %.129
-  %.130 = fcmp oge float %x_4, 0.0
-  %.131 = select i1 %.130, float 1.0, float %e_3
-  %.132 = fadd float %e_3, 1.0
-  %sigmoid_2 = fdiv float %.131, %.132
+  %.115 = fmul float %r_4, %r_4
+  %.116 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_4, float 0.001398199936375022)
+  %.117 = call float @llvm.fma.f32(float %.116, float %r_4, float 0.008333452045917511)
+  %.118 = call float @llvm.fma.f32(float %.117, float %r_4, float 0.04166579619050026)
+  %.119 = call float @llvm.fma.f32(float %.118, float %r_4, float 0.1666666567325592)
+  %.120 = call float @llvm.fma.f32(float %.119, float %r_4, float 0.5)
+  %.121 = call float @llvm.fma.f32(float %.115, float %.120, float %r_4)
+  %.122 = fadd float %.121, 1.0
+  %.123 = add i32 %half_4, 127
+  %.124 = shl i32 %.123, 23
+  %.125 = bitcast i32 %.124 to float
+  %.126 = fmul float %.122, %.125
+  %.127 = sub i32 %exponent_4, %half_4
+  %.128 = add i32 %.127, 127
+  %.129 = shl i32 %.128, 23
+  %.130 = bitcast i32 %.129 to float
+  %e_3 = fmul float %.126, %.130
+  %.131 = fcmp oge float %x_4, 0.0
+  %.132 = select i1 %.131, float 1.0, float %e_3
+  %.133 = fadd float %e_3, 1.0
+  %sigmoid_2 = fdiv float %.132, %.133
   %size_2 = call float @llvm.fabs.f32(float %add)
   %z_2 = fmul float %add, %add
-  %x_24 = fadd float %size_2, %size_2
-  %.133 = fcmp olt float %x_24, -104.0
-  %above_5 = select i1 %.133, float -104.0, float %x_24
-  %.134 = fcmp olt float 89.0, %above_5
-  %clamped_5 = select i1 %.134, float 89.0, float %above_5
-  %.135 = fmul float %clamped_5, 1.4426950216293335
-  %.136 = fadd float %.135, 12582912.0
-  %.137 = bitcast float %.136 to i32
-  %exponent_5 = sub i32 %.137, 1262485504
+  %x_9 = fadd float %size_2, %size_2
+  %.134 = fcmp olt float %x_9, -104.0
+  %above_5 = select i1 %.134, float -104.0, float %x_9
+  %.135 = fcmp olt float 89.0, %above_5
+  %clamped_5 = select i1 %.135, float 89.0, float %above_5
+  %.136 = fmul float %clamped_5, 1.4426950216293335
+  %.137 = fadd float %.136, 12582912.0
+  %.138 = bitcast float %.137 to i32
+  %exponent_5 = sub i32 %.138, 1262485504
   %n_5 = sitofp i32 %exponent_5 to float
-  %.138 = call float @llvm.fma.f32(float %n_5, float -0.693359375, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00021219444170128554, float %.138)
+  %.139 = call float @llvm.fma.f32(float %n_5, float -0.693359375, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00021219444170128554, float %.139)
   %half_5 = ashr i32 %exponent_5, 1
-  %.139 = fcmp olt float %size_2, 0.625
-  %.140 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_2, float 0.0206390880048275)
-  %.141 = call float @llvm.fma.f32(float %.140, float %z_2, float -0.05373971536755562)
-  %.142 = call float @llvm.fma.f32(float %.141, float %z_2, float 0.13331441581249237)
-  %.143 = call float @llvm.fma.f32(float %.142, float %z_2, float -0.3333328068256378)
-  %.144 = fmul float %.143, %z_2
-  %.145 = call float @llvm.fma.f32(float %.144, float %add, float %add)
-  %.146 = fmul float %r_5, %r_5
-  %.147 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_5, float 0.001398199936375022)
-  %.148 = call float @llvm.fma.f32(float %.147, float %r_5, float 0.008333452045917511)
-  %.149 = call float @llvm.fma.f32(float %.148, float %r_5, float 0.04166579619050026)
-  %.150 = call float @llvm.fma.f32(float %.149, float %r_5, float 0.1666666567325592)
-  %.151 = call float @llvm.fma.f32(float %.150, float %r_5, float 0.5)
-  %.152 = call float @llvm.fma.f32(float %.146, float %.151, float %r_5)
-  %.153 = fadd float %.152, 1.0
-  %.154 = add i32 %half_5, 127
-  %.155 = shl i32 %.154, 23
-  %.156 = bitcast i32 %.155 to float
-  %.157 = fmul float %.153, %.156
-  %.158 = sub i32 %exponent_5, %half_5
-  %.159 = add i32 %.158, 127
-  %.160 = shl i32 %.159, 23
-  %.161 = bitcast i32 %.160 to float
-  %.162 = fmul float %.157, %.161
-  %.163 = fadd float %.162, 1.0
-  %.164 = fdiv float 2.0, %.163
-  %.165 = fsub float 1.0, %.164
-  %.166 = bitcast float %.165 to i32
-  %.167 = bitcast float %add to i32
-  %.168 = and i32 %.167, -2147483648
-  %.169 = or i32 %.166, %.168
-  %.170 = bitcast i32 %.169 to float
-  %tanh_1 = select i1 %.139, float %.145, float %.170
-  %.171 = getelementptr float, float* %out0, i64 %index_4
-  store float %sigmoid, float* %.171, align 4
-  %.172 = getelementptr float, float* %out1, i64 %index_4
-  store float %sigmoid_1, float* %.172, align 4
-  %.173 = getelementptr float, float* %out2, i64 %index_4
-  store float %tanh, float* %.173, align 4
-  %.174 = getelementptr float, float* %in1, i64 %index_4
-  store float %add, float* %.174, align 4
-  %.175 = getelementptr float, float* %out4, i64 %index_4
-  store float %sigmoid_2, float* %.175, align 4
-  %.176 = getelementptr float, float* %out5, i64 %index_4
-  store float %tanh_1, float* %.176, align 4
-  %.177 = fmul float %sigmoid_2, %tanh_1
-  %.178 = getelementptr float, float* %out6, i64 %index_4
-  store float %.177, float* %.178, align 4
-  %.179 = getelementptr float, float* %out7, i64 %index_4
-  store float %x_3, float* %.179, align 4
-  %.180 = add i64 %index_3, 5
-  %.181 = getelementptr float, float* %in0, i64 %.180
-  %x_5 = load float, float* %.181, align 4
-  %.182 = call float @llvm.fabs.f32(float %x_5)
-  %x_25 = fneg float %.182
-  %.183 = fcmp olt float %x_25, -104.0
-  %above_6 = select i1 %.183, float -104.0, float %x_25
-  %.184 = fcmp olt float 89.0, %above_6
-  %clamped_6 = select i1 %.184, float 89.0, float %above_6
-  %.185 = fmul float %clamped_6, 1.4426950216293335
-  %.186 = fadd float %.185, 12582912.0
-  %.187 = bitcast float %.186 to i32
-  %exponent_6 = sub i32 %.187, 1262485504
-  %n_6 = sitofp i32 %exponent_6 to float
-  %.188 = call float @llvm.fma.f32(float %n_6, float -0.693359375, float %clamped_6)
-  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.00021219444170128554, float %.188)
-  %half_6 = ashr i32 %exponent_6, 1
-  %.189 = fmul float %r_6, %r_6
-  %.190 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_6, float 0.001398199936375022)
-  %.191 = call float @llvm.fma.f32(float %.190, float %r_6, float 0.008333452045917511)
-  %.192 = call float @llvm.fma.f32(float %.191, float %r_6, float 0.04166579619050026)
-  %.193 = call float @llvm.fma.f32(float %.192, float %r_6, float 0.1666666567325592)
-  %.194 = call float @llvm.fma.f32(float %.193, float %r_6, float 0.5)
-  %.195 = call float @llvm.fma.f32(float %.189, float %.194, float %r_6)
-  %.196 = fadd float %.195, 1.0
-  %.197 = add i32 %half_6, 127
-  %.198 = shl i32 %.197, 23
-  %.199 = bitcast i32 %.198 to float
-  %.200 = fmul float %.196, %.199
-  %.201 = sub i32 %exponent_6, %half_6
-  %.202 = add i32 %.201, 127
-  %.203 = shl i32 %.202, 23
-  %.204 = bitcast i32 %.203 to float
-  %e_4 = fmul float %.200, %.204
-  %.205 = fcmp oge float %x_5, 0.0
-  %.206 = select i1 %.205, float 1.0, float %e_4
-  %.207 = fadd float %e_4, 1.0
-  %sigmoid_3 = fdiv float %.206, %.207
-  %.208 = add i64 %index_3, 1
-  %.209 = getelementptr float, float* %in0, i64 %.208
-  %x_6 = load float, float* %.209, align 4
-  %.210 = call float @llvm.fabs.f32(float %x_6)
-  %x_26 = fneg float %.210
-  %.211 = fcmp olt float %x_26, -104.0
-  %above_7 = select i1 %.211, float -104.0, float %x_26
-  %.212 = fcmp olt float 89.0, %above_7
-  %clamped_7 = select i1 %.212, float 89.0, float %above_7
-  %.213 = fmul float %clamped_7, 1.4426950216293335
-  %.214 = fadd float %.213, 12582912.0
-  %.215 = bitcast float %.214 to i32
-  %exponent_7 = sub i32 %.215, 1262485504
-  %n_7 = sitofp i32 %exponent_7 to float
-  %.216 = call float @llvm.fma.f32(float %n_7, float -0.693359375, float %clamped_7)
-  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.00021219444170128554, float %.216)
-  %half_7 = ashr i32 %exponent_7, 1
-  %.217 = fmul float %r_7, %r_7
-  %.218 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_7, float 0.001398199936375022)
-  %.219 = call float @llvm.fma.f32(float %.218, float %r_7, float 0.008333452045917511)
-  %.220 = call float @llvm.fma.f32(float %.219, float %r_7, float 0.04166579619050026)
-  %.221 = call float @llvm.fma.f32(float %.220, float %r_7, float 0.1666666567325592)
-  %.222 = call float @llvm.fma.f32(float %.221, float %r_7, float 0.5)
-  %.223 = call float @llvm.fma.f32(float %.217, float %.222, float %r_7)
-  %.224 = fadd float %.223, 1.0
-  %.225 = add i32 %half_7, 127
-  %.226 = shl i32 %.225, 23
-  %.227 = bitcast i32 %.226 to float
-  %.228 = fmul float %.224, %.227
-  %.229 = sub i32 %exponent_7, %half_7
-  %.230 = add i32 %.229, 127
-  %.231 = shl i32 %.230, 23
-  %.232 = bitcast i32 %.231 to float
-  %e_5 = fmul float %.228, %.232
-  %.233 = fcmp oge float %x_6, 0.0
-  %.234 = select i1 %.233, float 1.0, float %e_5
-  %.235 = fadd float %e_5, 1.0
-  %sigmoid_4 = fdiv float %.234, %.235
-  %.236 = add i64 %index_3, 9
-  %.237 = getelementptr float, float* %in0, i64 %.236
-  %x_7 = load float, float* %.237, align 4
-  %size_3 = call float @llvm.fabs.f32(float %x_7)
-  %z_3 = fmul float %x_7, %x_7
-  %x_27 = fadd float %size_3, %size_3
-  %.238 = fcmp olt float %x_27, -104.0
-  %above_8 = select i1 %.238, float -104.0, float %x_27
-  %.239 = fcmp olt float 89.0, %above_8
-  %clamped_8 = select i1 %.239, float 89.0, float %above_8
-  %.240 = fmul float %clamped_8, 1.4426950216293335
-  %.241 = fadd float %.240, 12582912.0
-  %.242 = bitcast float %.241 to i32
-  %exponent_8 = sub i32 %.242, 1262485504
-  %n_8 = sitofp i32 %exponent_8 to float
-  %.243 = call float @llvm.fma.f32(float %n_8, float -0.693359375, float %clamped_8)
-  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00021219444170128554, float %.243)
-  %half_8 = ashr i32 %exponent_8, 1
-  %.244 = fcmp olt float %size_3, 0.625
-  %.245 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_3, float 0.0206390880048275)
-  %.246 = call float @llvm.fma.f32(float %.245, float %z_3, float -0.05373971536755562)
-  %.247 = call float @llvm.fma.f32(float %.246, float %z_3, float 0.13331441581249237)
-  %.248 = call float @llvm.fma.f32(float %.247, float %z_3, float -0.3333328068256378)
-  %.249 = fmul float %.248, %z_3
-  %.250 = call float @llvm.fma.f32(float %.249, float %x_7, float %x_7)
-  %.251 = fmul float %r_8, %r_8
-  %.252 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_8, float 0.001398199936375022)
-  %.253 = call float @llvm.fma.f32(float %.252, float %r_8, float 0.008333452045917511)
-  %.254 = call float @llvm.fma.f32(float %.253, float %r_8, float 0.04166579619050026)
-  %.255 = call float @llvm.fma.f32(float %.254, float %r_8, float 0.1666666567325592)
-  %.256 = call float @llvm.fma.f32(float %.255, float %r_8, float 0.5)
-  %.257 = call float @llvm.fma.f32(float %.251, float %.256, float %r_8)
-  %.258 = fadd float %.257, 1.0
-  %.259 = add i32 %half_8, 127
-  %.260 = shl i32 %.259, 23
-  %.261 = bitcast i32 %.260 to float
-  %.262 = fmul float %.258, %.261
-  %.263 = sub i32 %exponent_8, %half_8
-  %.264 = add i32 %.263, 127
-  %.265 = shl i32 %.264, 23
-  %.266 = bitcast i32 %.265 to float
-  %.267 = fmul float %.262, %.266
-  %.268 = fadd float %.267, 1.0
-  %.269 = fdiv float 2.0, %.268
-  %.270 = fsub float 1.0, %.269
-  %.271 = bitcast float %.270 to i32
-  %.272 = bitcast float %x_7 to i32
-  %.273 = and i32 %.272, -2147483648
-  %.274 = or i32 %.271, %.273
-  %.275 = bitcast i32 %.274 to float
-  %tanh_2 = select i1 %.244, float %.250, float %.275
-  %.276 = add i64 %index_4, 1
-  %.277 = getelementptr float, float* %in1, i64 %.276
-  %x_8 = load float, float* %.277, align 4
-  %.278 = fmul float %sigmoid_3, %x_8
-  %.279 = fmul float %sigmoid_4, %tanh_2
-  %add_1 = fadd float %.278, %.279
-  %.280 = add i64 %index_3, 13
-  %.281 = getelementptr float, float* %in0, i64 %.280
-  %x_9 = load float, float* %.281, align 4
-  %.282 = call float @llvm.fabs.f32(float %x_9)
-  %x_28 = fneg float %.282
-  %.283 = fcmp olt float %x_28, -104.0
-  %above_9 = select i1 %.283, float -104.0, float %x_28
-  %.284 = fcmp olt float 89.0, %above_9
-  %clamped_9 = select i1 %.284, float 89.0, float %above_9
-  %.285 = fmul float %clamped_9, 1.4426950216293335
-  %.286 = fadd float %.285, 12582912.0
-  %.287 = bitcast float %.286 to i32
-  %exponent_9 = sub i32 %.287, 1262485504
-  %n_9 = sitofp i32 %exponent_9 to float
-  %.288 = call float @llvm.fma.f32(float %n_9, float -0.693359375, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.00021219444170128554, float %.288)
-  %half_9 = ashr i32 %exponent_9, 1
-  %.289 = fmul float %r_9, %r_9
-  %.290 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_9, float 0.001398199936375022)
-  %.291 = call float @llvm.fma.f32(float %.290, float %r_9, float 0.008333452045917511)
-  %.292 = call float @llvm.fma.f32(float %.291, float %r_9, float 0.04166579619050026)
-  %.293 = call float @llvm.fma.f32(float %.292, float %r_9, float 0.1666666567325592)
-  %.294 = call float @llvm.fma.f32(float %.293, float %r_9, float 0.5)
-  %.295 = call float @llvm.fma.f32(float %.289, float %.294, float %r_9)
-  %.296 = fadd float %.295, 1.0
-  %.297 = add i32 %half_9, 127
-  %.298 = shl i32 %.297, 23
-  %.299 = bitcast i32 %.298 to float
-  %.300 = fmul float %.296, %.299
-  %.301 = sub i32 %exponent_9, %half_9
-  %.302 = add i32 %.301, 127
-  %.303 = shl i32 %.302, 23
-  %.304 = bitcast i32 %.303 to float
-  %e_6 = fmul float %.300, %.304
-  %.305 = fcmp oge float %x_9, 0.0
-  %.306 = select i1 %.305, float 1.0, float %e_6
-  %.307 = fadd float %e_6, 1.0
-  %sigmoid_5 = fdiv float %.306, %.307
-  %size_4 = call float @llvm.fabs.f32(float %add_1)
-  %z_4 = fmul float %add_1, %add_1
-  %x_29 = fadd float %size_4, %size_4
-  %.308 = fcmp olt float %x_29, -104.0
-  %above_10 = select i1 %.308, float -104.0, float %x_29
-  %.309 = fcmp olt float 89.0, %above_10
-  %clamped_10 = select i1 %.309, float 89.0, float %above_10
-  %.310 = fmul float %clamped_10, 1.4426950216293335
-  %.311 = fadd float %.310, 12582912.0
-  %.312 = bitcast float %.311 to i32
-  %exponent_10 = sub i32 %.312, 1262485504
-  %n_10 = sitofp i32 %exponent_10 to float
-  %.313 = call float @llvm.fma.f32(float %n_10, float -0.693359375, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00021219444170128554, float %.313)
-  %half_10 = ashr i32 %exponent_10, 1
-  %.314 = fcmp olt float %size_4, 0.625
-  %.315 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_4, float 0.0206390880048275)
-  %.316 = call float @llvm.fma.f32(float %.315, float %z_4, float -0.05373971536755562)
-  %.317 = call float @llvm.fma.f32(float %.316, float %z_4, float 0.13331441581249237)
-  %.318 = call float @llvm.fma.f32(float %.317, float %z_4, float -0.3333328068256378)
-  %.319 = fmul float %.318, %z_4
-  %.320 = call float @llvm.fma.f32(float %.319, float %add_1, float %add_1)
-  %.321 = fmul float %r_10, %r_10
-  %.322 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_10, float 0.001398199936375022)
-  %.323 = call float @llvm.fma.f32(float %.322, float %r_10, float 0.008333452045917511)
-  %.324 = call float @llvm.fma.f32(float %.323, float %r_10, float 0.04166579619050026)
-  %.325 = call float @llvm.fma.f32(float %.324, float %r_10, float 0.1666666567325592)
-  %.326 = call float @llvm.fma.f32(float %.325, float %r_10, float 0.5)
-  %.327 = call float @llvm.fma.f32(float %.321, float %.326, float %r_10)
-  %.328 = fadd float %.327, 1.0
-  %.329 = add i32 %half_10, 127
-  %.330 = shl i32 %.329, 23
-  %.331 = bitcast i32 %.330 to float
-  %.332 = fmul float %.328, %.331
-  %.333 = sub i32 %exponent_10, %half_10
-  %.334 = add i32 %.333, 127
-  %.335 = shl i32 %.334, 23
-  %.336 = bitcast i32 %.335 to float
-  %.337 = fmul float %.332, %.336
-  %.338 = fadd float %.337, 1.0
-  %.339 = fdiv float 2.0, %.338
-  %.340 = fsub float 1.0, %.339
-  %.341 = bitcast float %.340 to i32
-  %.342 = bitcast float %add_1 to i32
-  %.343 = and i32 %.342, -2147483648
-  %.344 = or i32 %.341, %.343
-  %.345 = bitcast i32 %.344 to float
-  %tanh_3 = select i1 %.314, float %.320, float %.345
-  %.346 = add i64 %index_4, 1
-  %.347 = getelementptr float, float* %out0, i64 %.346
-  store float %sigmoid_3, float* %.347, align 4
-  %.348 = add i64 %index_4, 1
-  %.349 = getelementptr float, float* %out1, i64 %.348
-  store float %sigmoid_4, float* %.349, align 4
-  %.350 = add i64 %index_4, 1
-  %.351 = getelementptr float, float* %out2, i64 %.350
-  store float %tanh_2, float* %.351, align 4
-  %.352 = add i64 %index_4, 1
-  %.353 = getelementptr float, float* %in1, i64 %.352
-  store float %add_1, float* %.353, align 4
-  %.354 = add i64 %index_4, 1
-  %.355 = getelementptr float, float* %out4, i64 %.354
-  store float %sigmoid_5, float* %.355, align 4
-  %.356 = add i64 %index_4, 1
-  %.357 = getelementptr float, float* %out5, i64 %.356
-  store float %tanh_3, float* %.357, align 4
-  %.358 = fmul float %sigmoid_5, %tanh_3
-  %.359 = add i64 %index_4, 1
-  %.360 = getelementptr float, float* %out6, i64 %.359
-  store float %.358, float* %.360, align 4
-  %.361 = add i64 %index_4, 1
-  %.362 = getelementptr float, float* %out7, i64 %.361
-  store float %x_8, float* %.362, align 4
-  %.363 = add i64 %index_3, 6
-  %.364 = getelementptr float, float* %in0, i64 %.363
-  %x_10 = load float, float* %.364, align 4
-  %.365 = call float @llvm.fabs.f32(float %x_10)
-  %x_30 = fneg float %.365
-  %.366 = fcmp olt float %x_30, -104.0
-  %above_11 = select i1 %.366, float -104.0, float %x_30
-  %.367 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.367, float 89.0, float %above_11
-  %.368 = fmul float %clamped_11, 1.4426950216293335
-  %.369 = fadd float %.368, 12582912.0
-  %.370 = bitcast float %.369 to i32
-  %exponent_11 = sub i32 %.370, 1262485504
-  %n_11 = sitofp i32 %exponent_11 to float
-  %.371 = call float @llvm.fma.f32(float %n_11, float -0.693359375, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.00021219444170128554, float %.371)
-  %half_11 = ashr i32 %exponent_11, 1
-  %.372 = fmul float %r_11, %r_11
-  %.373 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_11, float 0.001398199936375022)
-  %.374 = call float @llvm.fma.f32(float %.373, float %r_11, float 0.008333452045917511)
-  %.375 = call float @llvm.fma.f32(float %.374, float %r_11, float 0.04166579619050026)
-  %.376 = call float @llvm.fma.f32(float %.375, float %r_11, float 0.1666666567325592)
-  %.377 = call float @llvm.fma.f32(float %.376, float %r_11, float 0.5)
-  %.378 = call float @llvm.fma.f32(float %.372, float %.377, float %r_11)
-  %.379 = fadd float %.378, 1.0
-  %.380 = add i32 %half_11, 127
-  %.381 = shl i32 %.380, 23
-  %.382 = bitcast i32 %.381 to float
-  %.383 = fmul float %.379, %.382
-  %.384 = sub i32 %exponent_11, %half_11
-  %.385 = add i32 %.384, 127
-  %.386 = shl i32 %.385, 23
-  %.387 = bitcast i32 %.386 to float
-  %e_7 = fmul float %.383, %.387
-  %.388 = fcmp oge float %x_10, 0.0
-  %.389 = select i1 %.388, float 1.0, float %e_7
-  %.390 = fadd float %e_7, 1.0
-  %sigmoid_6 = fdiv float %.389, %.390
-  %.391 = add i64 %index_3, 2
-  %.392 = getelementptr float, float* %in0, i64 %.391
-  %x_11 = load float, float* %.392, align 4
-  %.393 = call float @llvm.fabs.f32(float %x_11)
-  %x_31 = fneg float %.393
-  %.394 = fcmp olt float %x_31, -104.0
-  %above_12 = select i1 %.394, float -104.0, float %x_31
-  %.395 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.395, float 89.0, float %above_12
-  %.396 = fmul float %clamped_12, 1.4426950216293335
-  %.397 = fadd float %.396, 12582912.0
-  %.398 = bitcast float %.397 to i32
-  %exponent_12 = sub i32 %.398, 1262485504
-  %n_12 = sitofp i32 %exponent_12 to float
-  %.399 = call float @llvm.fma.f32(float %n_12, float -0.693359375, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.00021219444170128554, float %.399)
-  %half_12 = ashr i32 %exponent_12, 1
-  %.400 = fmul float %r_12, %r_12
-  %.401 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_12, float 0.001398199936375022)
-  %.402 = call float @llvm.fma.f32(float %.401, float %r_12, float 0.008333452045917511)
-  %.403 = call float @llvm.fma.f32(float %.402, float %r_12, float 0.04166579619050026)
-  %.404 = call float @llvm.fma.f32(float %.403, float %r_12, float 0.1666666567325592)
-  %.405 = call float @llvm.fma.f32(float %.404, float %r_12, float 0.5)
-  %.406 = call float @llvm.fma.f32(float %.400, float %.405, float %r_12)
-  %.407 = fadd float %.406, 1.0
-  %.408 = add i32 %half_12, 127
-  %.409 = shl i32 %.408, 23
-  %.410 = bitcast i32 %.409 to float
-  %.411 = fmul float %.407, %.410
-  %.412 = sub i32 %exponent_12, %half_12
-  %.413 = add i32 %.412, 127
-  %.414 = shl i32 %.413, 23
-  %.415 = bitcast i32 %.414 to float
-  %e_8 = fmul float %.411, %.415
-  %.416 = fcmp oge float %x_11, 0.0
-  %.417 = select i1 %.416, float 1.0, float %e_8
-  %.418 = fadd float %e_8, 1.0
-  %sigmoid_7 = fdiv float %.417, %.418
-  %.419 = add i64 %index_3, 10
-  %.420 = getelementptr float, float* %in0, i64 %.419
-  %x_12 = load float, float* %.420, align 4
-  %size_5 = call float @llvm.fabs.f32(float %x_12)
-  %z_5 = fmul float %x_12, %x_12
-  %x_32 = fadd float %size_5, %size_5
-  %.421 = fcmp olt float %x_32, -104.0
-  %above_13 = select i1 %.421, float -104.0, float %x_32
-  %.422 = fcmp olt float 89.0, %above_13
-  %clamped_13 = select i1 %.422, float 89.0, float %above_13
-  %.423 = fmul float %clamped_13, 1.4426950216293335
-  %.424 = fadd float %.423, 12582912.0
-  %.425 = bitcast float %.424 to i32
-  %exponent_13 = sub i32 %.425, 1262485504
-  %n_13 = sitofp i32 %exponent_13 to float
-  %.426 = call float @llvm.fma.f32(float %n_13, float -0.693359375, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00021219444170128554, float %.426)
-  %half_13 = ashr i32 %exponent_13, 1
-  %.427 = fcmp olt float %size_5, 0.625
-  %.428 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_5, float 0.0206390880048275)
-  %.429 = call float @llvm.fma.f32(float %.428, float %z_5, float -0.05373971536755562)
-  %.430 = call float @llvm.fma.f32(float %.429, float %z_5, float 0.13331441581249237)
-  %.431 = call float @llvm.fma.f32(float %.430, float %z_5, float -0.3333328068256378)
-  %.432 = fmul float %.431, %z_5
-  %.433 = call float @llvm.fma.f32(float %.432, float %x_12, float %x_12)
-  %.434 = fmul float %r_13, %r_13
-  %.435 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_13, float 0.001398199936375022)
-  %.436 = call float @llvm.fma.f32(float %.435, float %r_13, float 0.008333452045917511)
-  %.437 = call float @llvm.fma.f32(float %.436, float %r_13, float 0.04166579619050026)
-  %.438 = call float @llvm.fma.f32(float %.437, float %r_13, float 0.1666666567325592)
-  %.439 = call float @llvm.fma.f32(float %.438, float %r_13, float 0.5)
-  %.440 = call float @llvm.fma.f32(float %.434, float %.439, float %r_13)
-  %.441 = fadd float %.440, 1.0
-  %.442 = add i32 %half_13, 127
-  %.443 = shl i32 %.442, 23
-  %.444 = bitcast i32 %.443 to float
-  %.445 = fmul float %.441, %.444
-  %.446 = sub i32 %exponent_13, %half_13
-  %.447 = add i32 %.446, 127
-  %.448 = shl i32 %.447, 23
-  %.449 = bitcast i32 %.448 to float
-  %.450 = fmul float %.445, %.449
-  %.451 = fadd float %.450, 1.0
-  %.452 = fdiv float 2.0, %.451
-  %.453 = fsub float 1.0, %.452
-  %.454 = bitcast float %.453 to i32
-  %.455 = bitcast float %x_12 to i32
-  %.456 = and i32 %.455, -2147483648
-  %.457 = or i32 %.454, %.456
-  %.458 = bitcast i32 %.457 to float
-  %tanh_4 = select i1 %.427, float %.433, float %.458
-  %.459 = add i64 %index_4, 2
-  %.460 = getelementptr float, float* %in1, i64 %.459
-  %x_13 = load float, float* %.460, align 4
-  %.461 = fmul float %sigmoid_6, %x_13
-  %.462 = fmul float %sigmoid_7, %tanh_4
-  %add_2 = fadd float %.461, %.462
-  %.463 = add i64 %index_3, 14
-  %.464 = getelementptr float, float* %in0, i64 %.463
-  %x_14 = load float, float* %.464, align 4
-  %.465 = call float @llvm.fabs.f32(float %x_14)
-  %x_33 = fneg float %.465
-  %.466 = fcmp olt float %x_33, -104.0
-  %above_14 = select i1 %.466, float -104.0, float %x_33
-  %.467 = fcmp olt float 89.0, %above_14
-  %clamped_14 = select i1 %.467, float 89.0, float %above_14
-  %.468 = fmul float %clamped_14, 1.4426950216293335
-  %.469 = fadd float %.468, 12582912.0
-  %.470 = bitcast float %.469 to i32
-  %exponent_14 = sub i32 %.470, 1262485504
-  %n_14 = sitofp i32 %exponent_14 to float
-  %.471 = call float @llvm.fma.f32(float %n_14, float -0.693359375, float %clamped_14)
-  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.00021219444170128554, float %.471)
-  %half_14 = ashr i32 %exponent_14, 1
-  %.472 = fmul float %r_14, %r_14
-  %.473 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_14, float 0.001398199936375022)
-  %.474 = call float @llvm.fma.f32(float %.473, float %r_14, float 0.008333452045917511)
-  %.475 = call float @llvm.fma.f32(float %.474, float %r_14, float 0.04166579619050026)
-  %.476 = call float @llvm.fma.f32(float %.475, float %r_14, float 0.1666666567325592)
-  %.477 = call float @llvm.fma.f32(float %.476, float %r_14, float 0.5)
-  %.478 = call float @llvm.fma.f32(float %.472, float %.477, float %r_14)
-  %.479 = fadd float %.478, 1.0
-  %.480 = add i32 %half_14, 127
-  %.481 = shl i32 %.480, 23
-  %.482 = bitcast i32 %.481 to float
-  %.483 = fmul float %.479, %.482
-  %.484 = sub i32 %exponent_14, %half_14
-  %.485 = add i32 %.484, 127
-  %.486 = shl i32 %.485, 23
-  %.487 = bitcast i32 %.486 to float
-  %e_9 = fmul float %.483, %.487
-  %.488 = fcmp oge float %x_14, 0.0
-  %.489 = select i1 %.488, float 1.0, float %e_9
-  %.490 = fadd float %e_9, 1.0
-  %sigmoid_8 = fdiv float %.489, %.490
-  %size_6 = call float @llvm.fabs.f32(float %add_2)
-  %z_6 = fmul float %add_2, %add_2
-  %x_34 = fadd float %size_6, %size_6
-  %.491 = fcmp olt float %x_34, -104.0
-  %above_15 = select i1 %.491, float -104.0, float %x_34
-  %.492 = fcmp olt float 89.0, %above_15
-  %clamped_15 = select i1 %.492, float 89.0, float %above_15
-  %.493 = fmul float %clamped_15, 1.4426950216293335
-  %.494 = fadd float %.493, 12582912.0
-  %.495 = bitcast float %.494 to i32
-  %exponent_15 = sub i32 %.495, 1262485504
-  %n_15 = sitofp i32 %exponent_15 to float
-  %.496 = call float @llvm.fma.f32(float %n_15, float -0.693359375, float %clamped_15)
-  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00021219444170128554, float %.496)
-  %half_15 = ashr i32 %exponent_15, 1
-  %.497 = fcmp olt float %size_6, 0.625
-  %.498 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_6, float 0.0206390880048275)
-  %.499 = call float @llvm.fma.f32(float %.498, float %z_6, float -0.05373971536755562)
-  %.500 = call float @llvm.fma.f32(float %.499, float %z_6, float 0.13331441581249237)
-  %.501 = call float @llvm.fma.f32(float %.500, float %z_6, float -0.3333328068256378)
-  %.502 = fmul float %.501, %z_6
-  %.503 = call float @llvm.fma.f32(float %.502, float %add_2, float %add_2)
-  %.504 = fmul float %r_15, %r_15
-  %.505 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_15, float 0.001398199936375022)
-  %.506 = call float @llvm.fma.f32(float %.505, float %r_15, float 0.008333452045917511)
-  %.507 = call float @llvm.fma.f32(float %.506, float %r_15, float 0.04166579619050026)
-  %.508 = call float @llvm.fma.f32(float %.507, float %r_15, float 0.1666666567325592)
-  %.509 = call float @llvm.fma.f32(float %.508, float %r_15, float 0.5)
-  %.510 = call float @llvm.fma.f32(float %.504, float %.509, float %r_15)
-  %.511 = fadd float %.510, 1.0
-  %.512 = add i32 %half_15, 127
-  %.513 = shl i32 %.512, 23
-  %.514 = bitcast i32 %.513 to float
-  %.515 = fmul float %.511, %.514
-  %.516 = sub i32 %exponent_15, %half_15
-  %.517 = add i32 %.516, 127
-  %.518 = shl i32 %.517, 23
-  %.519 = bitcast i32 %.518 to float
-  %.520 = fmul float %.515, %.519
-  %.521 = fadd float %.520, 1.0
-  %.522 = fdiv float 2.0, %.521
-  %.523 = fsub float 1.0, %.522
-  %.524 = bitcast float %.523 to i32
-  %.525 = bitcast float %add_2 to i32
-  %.526 = and i32 %.525, -2147483648
-  %.527 = or i32 %.524, %.526
-  %.528 = bitcast i32 %.527 to float
-  %tanh_5 = select i1 %.497, float %.503, float %.528
-  %.529 = add i64 %index_4, 2
-  %.530 = getelementptr float, float* %out0, i64 %.529
-  store float %sigmoid_6, float* %.530, align 4
-  %.531 = add i64 %index_4, 2
-  %.532 = getelementptr float, float* %out1, i64 %.531
-  store float %sigmoid_7, float* %.532, align 4
-  %.533 = add i64 %index_4, 2
-  %.534 = getelementptr float, float* %out2, i64 %.533
-  store float %tanh_4, float* %.534, align 4
-  %.535 = add i64 %index_4, 2
-  %.536 = getelementptr float, float* %in1, i64 %.535
-  store float %add_2, float* %.536, align 4
-  %.537 = add i64 %index_4, 2
-  %.538 = getelementptr float, float* %out4, i64 %.537
-  store float %sigmoid_8, float* %.538, align 4
-  %.539 = add i64 %index_4, 2
-  %.540 = getelementptr float, float* %out5, i64 %.539
-  store float %tanh_5, float* %.540, align 4
-  %.541 = fmul float %sigmoid_8, %tanh_5
-  %.542 = add i64 %index_4, 2
-  %.543 = getelementptr float, float* %out6, i64 %.542
-  store float %.541, float* %.543, align 4
-  %.544 = add i64 %index_4, 2
-  %.545 = getelementptr float, float* %out7, i64 %.544
-  store float %x_13, float* %.545, align 4
-  %.546 = add i64 %index_3, 7
-  %.547 = getelementptr float, float* %in0, i64 %.546
-  %x_15 = load float, float* %.547, align 4
-  %.548 = call float @llvm.fabs.f32(float %x_15)
-  %x_35 = fneg float %.548
-  %.549 = fcmp olt float %x_35, -104.0
-  %above_16 = select i1 %.549, float -104.0, float %x_35
-  %.550 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.550, float 89.0, float %above_16
-  %.551 = fmul float %clamped_16, 1.4426950216293335
-  %.552 = fadd float %.551, 12582912.0
-  %.553 = bitcast float %.552 to i32
-  %exponent_16 = sub i32 %.553, 1262485504
-  %n_16 = sitofp i32 %exponent_16 to float
-  %.554 = call float @llvm.fma.f32(float %n_16, float -0.693359375, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.00021219444170128554, float %.554)
-  %half_16 = ashr i32 %exponent_16, 1
-  %.555 = fmul float %r_16, %r_16
-  %.556 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_16, float 0.001398199936375022)
-  %.557 = call float @llvm.fma.f32(float %.556, float %r_16, float 0.008333452045917511)
-  %.558 = call float @llvm.fma.f32(float %.557, float %r_16, float 0.04166579619050026)
-  %.559 = call float @llvm.fma.f32(float %.558, float %r_16, float 0.1666666567325592)
-  %.560 = call float @llvm.fma.f32(float %.559, float %r_16, float 0.5)
-  %.561 = call float @llvm.fma.f32(float %.555, float %.560, float %r_16)
-  %.562 = fadd float %.561, 1.0
-  %.563 = add i32 %half_16, 127
-  %.564 = shl i32 %.563, 23
-  %.565 = bitcast i32 %.564 to float
-  %.566 = fmul float %.562, %.565
-  %.567 = sub i32 %exponent_16, %half_16
-  %.568 = add i32 %.567, 127
-  %.569 = shl i32 %.568, 23
-  %.570 = bitcast i32 %.569 to float
-  %e_10 = fmul float %.566, %.570
-  %.571 = fcmp oge float %x_15, 0.0
-  %.572 = select i1 %.571, float 1.0, float %e_10
-  %.573 = fadd float %e_10, 1.0
-  %sigmoid_9 = fdiv float %.572, %.573
-  %.574 = add i64 %index_3, 3
-  %.575 = getelementptr float, float* %in0, i64 %.574
-  %x_16 = load float, float* %.575, align 4
-  %.576 = call float @llvm.fabs.f32(float %x_16)
-  %x_36 = fneg float %.576
-  %.577 = fcmp olt float %x_36, -104.0
-  %above_17 = select i1 %.577, float -104.0, float %x_36
-  %.578 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.578, float 89.0, float %above_17
-  %.579 = fmul float %clamped_17, 1.4426950216293335
-  %.580 = fadd float %.579, 12582912.0
-  %.581 = bitcast float %.580 to i32
-  %exponent_17 = sub i32 %.581, 1262485504
-  %n_17 = sitofp i32 %exponent_17 to float
-  %.582 = call float @llvm.fma.f32(float %n_17, float -0.693359375, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.00021219444170128554, float %.582)
-  %half_17 = ashr i32 %exponent_17, 1
-  %.583 = fmul float %r_17, %r_17
-  %.584 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_17, float 0.001398199936375022)
-  %.585 = call float @llvm.fma.f32(float %.584, float %r_17, float 0.008333452045917511)
-  %.586 = call float @llvm.fma.f32(float %.585, float %r_17, float 0.04166579619050026)
-  %.587 = call float @llvm.fma.f32(float %.586, float %r_17, float 0.1666666567325592)
-  %.588 = call float @llvm.fma.f32(float %.587, float %r_17, float 0.5)
-  %.589 = call float @llvm.fma.f32(float %.583, float %.588, float %r_17)
-  %.590 = fadd float %.589, 1.0
-  %.591 = add i32 %half_17, 127
-  %.592 = shl i32 %.591, 23
-  %.593 = bitcast i32 %.592 to float
-  %.594 = fmul float %.590, %.593
-  %.595 = sub i32 %exponent_17, %half_17
-  %.596 = add i32 %.595, 127
-  %.597 = shl i32 %.596, 23
-  %.598 = bitcast i32 %.597 to float
-  %e_11 = fmul float %.594, %.598
-  %.599 = fcmp oge float %x_16, 0.0
-  %.600 = select i1 %.599, float 1.0, float %e_11
-  %.601 = fadd float %e_11, 1.0
-  %sigmoid_10 = fdiv float %.600, %.601
-  %.602 = add i64 %index_3, 11
-  %.603 = getelementptr float, float* %in0, i64 %.602
-  %x_17 = load float, float* %.603, align 4
-  %size_7 = call float @llvm.fabs.f32(float %x_17)
-  %z_7 = fmul float %x_17, %x_17
-  %x_37 = fadd float %size_7, %size_7
-  %.604 = fcmp olt float %x_37, -104.0
-  %above_18 = select i1 %.604, float -104.0, float %x_37
-  %.605 = fcmp olt float 89.0, %above_18
-  %clamped_18 = select i1 %.605, float 89.0, float %above_18
-  %.606 = fmul float %clamped_18, 1.4426950216293335
-  %.607 = fadd float %.606, 12582912.0
-  %.608 = bitcast float %.607 to i32
-  %exponent_18 = sub i32 %.608, 1262485504
-  %n_18 = sitofp i32 %exponent_18 to float
-  %.609 = call float @llvm.fma.f32(float %n_18, float -0.693359375, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00021219444170128554, float %.609)
-  %half_18 = ashr i32 %exponent_18, 1
-  %.610 = fcmp olt float %size_7, 0.625
-  %.611 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_7, float 0.0206390880048275)
-  %.612 = call float @llvm.fma.f32(float %.611, float %z_7, float -0.05373971536755562)
-  %.613 = call float @llvm.fma.f32(float %.612, float %z_7, float 0.13331441581249237)
-  %.614 = call float @llvm.fma.f32(float %.613, float %z_7, float -0.3333328068256378)
-  %.615 = fmul float %.614, %z_7
-  %.616 = call float @llvm.fma.f32(float %.615, float %x_17, float %x_17)
-  %.617 = fmul float %r_18, %r_18
-  %.618 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_18, float 0.001398199936375022)
-  %.619 = call float @llvm.fma.f32(float %.618, float %r_18, float 0.008333452045917511)
-  %.620 = call float @llvm.fma.f32(float %.619, float %r_18, float 0.04166579619050026)
-  %.621 = call float @llvm.fma.f32(float %.620, float %r_18, float 0.1666666567325592)
-  %.622 = call float @llvm.fma.f32(float %.621, float %r_18, float 0.5)
-  %.623 = call float @llvm.fma.f32(float %.617, float %.622, float %r_18)
-  %.624 = fadd float %.623, 1.0
-  %.625 = add i32 %half_18, 127
-  %.626 = shl i32 %.625, 23
-  %.627 = bitcast i32 %.626 to float
-  %.628 = fmul float %.624, %.627
-  %.629 = sub i32 %exponent_18, %half_18
-  %.630 = add i32 %.629, 127
-  %.631 = shl i32 %.630, 23
-  %.632 = bitcast i32 %.631 to float
-  %.633 = fmul float %.628, %.632
-  %.634 = fadd float %.633, 1.0
-  %.635 = fdiv float 2.0, %.634
-  %.636 = fsub float 1.0, %.635
-  %.637 = bitcast float %.636 to i32
-  %.638 = bitcast float %x_17 to i32
-  %.639 = and i32 %.638, -2147483648
-  %.640 = or i32 %.637, %.639
-  %.641 = bitcast i32 %.640 to float
-  %tanh_6 = select i1 %.610, float %.616, float %.641
-  %.642 = add i64 %index_4, 3
-  %.643 = getelementptr float, float* %in1, i64 %.642
-  %x_18 = load float, float* %.643, align 4
-  %.644 = fmul float %sigmoid_9, %x_18
-  %.645 = fmul float %sigmoid_10, %tanh_6
-  %add_3 = fadd float %.644, %.645
-  %.646 = add i64 %index_3, 15
-  %.647 = getelementptr float, float* %in0, i64 %.646
-  %x_19 = load float, float* %.647, align 4
-  %.648 = call float @llvm.fabs.f32(float %x_19)
-  %x_38 = fneg float %.648
-  %.649 = fcmp olt float %x_38, -104.0
-  %above_19 = select i1 %.649, float -104.0, float %x_38
-  %.650 = fcmp olt float 89.0, %above_19
-  %clamped_19 = select i1 %.650, float 89.0, float %above_19
-  %.651 = fmul float %clamped_19, 1.4426950216293335
-  %.652 = fadd float %.651, 12582912.0
-  %.653 = bitcast float %.652 to i32
-  %exponent_19 = sub i32 %.653, 1262485504
-  %n_19 = sitofp i32 %exponent_19 to float
-  %.654 = call float @llvm.fma.f32(float %n_19, float -0.693359375, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.00021219444170128554, float %.654)
-  %half_19 = ashr i32 %exponent_19, 1
-  %.655 = fmul float %r_19, %r_19
-  %.656 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_19, float 0.001398199936375022)
-  %.657 = call float @llvm.fma.f32(float %.656, float %r_19, float 0.008333452045917511)
-  %.658 = call float @llvm.fma.f32(float %.657, float %r_19, float 0.04166579619050026)
-  %.659 = call float @llvm.fma.f32(float %.658, float %r_19, float 0.1666666567325592)
-  %.660 = call float @llvm.fma.f32(float %.659, float %r_19, float 0.5)
-  %.661 = call float @llvm.fma.f32(float %.655, float %.660, float %r_19)
-  %.662 = fadd float %.661, 1.0
-  %.663 = add i32 %half_19, 127
-  %.664 = shl i32 %.663, 23
-  %.665 = bitcast i32 %.664 to float
-  %.666 = fmul float %.662, %.665
-  %.667 = sub i32 %exponent_19, %half_19
-  %.668 = add i32 %.667, 127
-  %.669 = shl i32 %.668, 23
-  %.670 = bitcast i32 %.669 to float
-  %e_12 = fmul float %.666, %.670
-  %.671 = fcmp oge float %x_19, 0.0
-  %.672 = select i1 %.671, float 1.0, float %e_12
-  %.673 = fadd float %e_12, 1.0
-  %sigmoid_11 = fdiv float %.672, %.673
-  %size_8 = call float @llvm.fabs.f32(float %add_3)
-  %z_8 = fmul float %add_3, %add_3
-  %x_39 = fadd float %size_8, %size_8
-  %.674 = fcmp olt float %x_39, -104.0
-  %above_20 = select i1 %.674, float -104.0, float %x_39
-  %.675 = fcmp olt float 89.0, %above_20
-  %clamped_20 = select i1 %.675, float 89.0, float %above_20
-  %.676 = fmul float %clamped_20, 1.4426950216293335
-  %.677 = fadd float %.676, 12582912.0
-  %.678 = bitcast float %.677 to i32
-  %exponent_20 = sub i32 %.678, 1262485504
-  %n_20 = sitofp i32 %exponent_20 to float
-  %.679 = call float @llvm.fma.f32(float %n_20, float -0.693359375, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00021219444170128554, float %.679)
-  %half_20 = ashr i32 %exponent_20, 1
-  %.680 = fcmp olt float %size_8, 0.625
-  %.681 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_8, float 0.0206390880048275)
-  %.682 = call float @llvm.fma.f32(float %.681, float %z_8, float -0.05373971536755562)
-  %.683 = call float @llvm.fma.f32(float %.682, float %z_8, float 0.13331441581249237)
-  %.684 = call float @llvm.fma.f32(float %.683, float %z_8, float -0.3333328068256378)
-  %.685 = fmul float %.684, %z_8
-  %.686 = call float @llvm.fma.f32(float %.685, float %add_3, float %add_3)
-  %.687 = fmul float %r_20, %r_20
-  %.688 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_20, float 0.001398199936375022)
-  %.689 = call float @llvm.fma.f32(float %.688, float %r_20, float 0.008333452045917511)
-  %.690 = call float @llvm.fma.f32(float %.689, float %r_20, float 0.04166579619050026)
-  %.691 = call float @llvm.fma.f32(float %.690, float %r_20, float 0.1666666567325592)
-  %.692 = call float @llvm.fma.f32(float %.691, float %r_20, float 0.5)
-  %.693 = call float @llvm.fma.f32(float %.687, float %.692, float %r_20)
-  %.694 = fadd float %.693, 1.0
-  %.695 = add i32 %half_20, 127
-  %.696 = shl i32 %.695, 23
-  %.697 = bitcast i32 %.696 to float
-  %.698 = fmul float %.694, %.697
-  %.699 = sub i32 %exponent_20, %half_20
-  %.700 = add i32 %.699, 127
-  %.701 = shl i32 %.700, 23
-  %.702 = bitcast i32 %.701 to float
-  %.703 = fmul float %.698, %.702
-  %.704 = fadd float %.703, 1.0
-  %.705 = fdiv float 2.0, %.704
-  %.706 = fsub float 1.0, %.705
-  %.707 = bitcast float %.706 to i32
-  %.708 = bitcast float %add_3 to i32
-  %.709 = and i32 %.708, -2147483648
-  %.710 = or i32 %.707, %.709
-  %.711 = bitcast i32 %.710 to float
-  %tanh_7 = select i1 %.680, float %.686, float %.711
-  %.712 = add i64 %index_4, 3
-  %.713 = getelementptr float, float* %out0, i64 %.712
-  store float %sigmoid_9, float* %.713, align 4
-  %.714 = add i64 %index_4, 3
-  %.715 = getelementptr float, float* %out1, i64 %.714
-  store float %sigmoid_10, float* %.715, align 4
-  %.716 = add i64 %index_4, 3
-  %.717 = getelementptr float, float* %out2, i64 %.716
-  store float %tanh_6, float* %.717, align 4
-  %.718 = add i64 %index_4, 3
-  %.719 = getelementptr float, float* %in1, i64 %.718
-  store float %add_3, float* %.719, align 4
-  %.720 = add i64 %index_4, 3
-  %.721 = getelementptr float, float* %out4, i64 %.720
-  store float %sigmoid_11, float* %.721, align 4
-  %.722 = add i64 %index_4, 3
-  %.723 = getelementptr float, float* %out5, i64 %.722
-  store float %tanh_7, float* %.723, align 4
-  %.724 = fmul float %sigmoid_11, %tanh_7
-  %.725 = add i64 %index_4, 3
-  %.726 = getelementptr float, float* %out6, i64 %.725
-  store float %.724, float* %.726, align 4
-  %.727 = add i64 %index_4, 3
-  %.728 = getelementptr float, float* %out7, i64 %.727
-  store float %x_18, float* %.728, align 4
-  %.729 = add i32 %group_x, 1
-  %.730 = icmp eq i32 %.729, %.grid_x
-  %.731 = add i32 %group_y, 1
-  %.732 = select i1 %.730, i32 %.731, i32 %group_y
-  %.733 = icmp eq i32 %.732, %.grid_y
-  %.734 = add i32 %group_z, 1
-  %.735 = select i1 %.730, i32 0, i32 %.729
-  store i32 %.735, i32* %group_x.at
-  %.736 = select i1 %.733, i32 0, i32 %.732
-  store i32 %.736, i32* %group_y.at
-  %.737 = select i1 %.733, i32 %.734, i32 %group_z
-  store i32 %.737, i32* %group_z.at
-  %.738 = add nsw i32 %.task, 1
+  %.140 = fcmp olt float %size_2, 0.625
+  %.141 = call float @llvm.fma.f32(float -0.0057049887254834175, float %z_2, float 0.0206390880048275)
+  %.142 = call float @llvm.fma.f32(float %.141, float %z_2, float -0.05373971536755562)
+  %.143 = call float @llvm.fma.f32(float %.142, float %z_2, float 0.13331441581249237)
+  %.144 = call float @llvm.fma.f32(float %.143, float %z_2, float -0.3333328068256378)
+  %.145 = fmul float %.144, %z_2
+  %.146 = call float @llvm.fma.f32(float %.145, float %add, float %add)
+  %.147 = fmul float %r_5, %r_5
+  %.148 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_5, float 0.001398199936375022)
+  %.149 = call float @llvm.fma.f32(float %.148, float %r_5, float 0.008333452045917511)
+  %.150 = call float @llvm.fma.f32(float %.149, float %r_5, float 0.04166579619050026)
+  %.151 = call float @llvm.fma.f32(float %.150, float %r_5, float 0.1666666567325592)
+  %.152 = call float @llvm.fma.f32(float %.151, float %r_5, float 0.5)
+  %.153 = call float @llvm.fma.f32(float %.147, float %.152, float %r_5)
+  %.154 = fadd float %.153, 1.0
+  %.155 = add i32 %half_5, 127
+  %.156 = shl i32 %.155, 23
+  %.157 = bitcast i32 %.156 to float
+  %.158 = fmul float %.154, %.157
+  %.159 = sub i32 %exponent_5, %half_5
+  %.160 = add i32 %.159, 127
+  %.161 = shl i32 %.160, 23
+  %.162 = bitcast i32 %.161 to float
+  %.163 = fmul float %.158, %.162
+  %.164 = fadd float %.163, 1.0
+  %.165 = fdiv float 2.0, %.164
+  %.166 = fsub float 1.0, %.165
+  %.167 = bitcast float %.166 to i32
+  %.168 = bitcast float %add to i32
+  %.169 = and i32 %.168, -2147483648
+  %.170 = or i32 %.167, %.169
+  %.171 = bitcast i32 %.170 to float
+  %tanh_1 = select i1 %.140, float %.146, float %.171
+  %.172 = getelementptr float, float* %out0, i64 %index_6
+  store float %sigmoid, float* %.172, align 4
+  %.173 = getelementptr float, float* %out1, i64 %index_6
+  store float %sigmoid_1, float* %.173, align 4
+  %.174 = getelementptr float, float* %out2, i64 %index_6
+  store float %tanh, float* %.174, align 4
+  %.175 = getelementptr float, float* %in1, i64 %index_6
+  store float %add, float* %.175, align 4
+  %.176 = getelementptr float, float* %out4, i64 %index_6
+  store float %sigmoid_2, float* %.176, align 4
+  %.177 = getelementptr float, float* %out5, i64 %index_6
+  store float %tanh_1, float* %.177, align 4
+  %.178 = fmul float %sigmoid_2, %tanh_1
+  %.179 = getelementptr float, float* %out6, i64 %index_6
+  store float %.178, float* %.179, align 4
+  %.180 = getelementptr float, float* %out7, i64 %index_6
+  store float %x_3, float* %.180, align 4
+  %.181 = add nsw i32 %j, 1
+  br label %j.head.6
+j.end.8:
+  %.182 = add i32 %group_x, 1
+  %.183 = icmp eq i32 %.182, %.grid_x
+  %.184 = add i32 %group_y, 1
+  %.185 = select i1 %.183, i32 %.184, i32 %group_y
+  %.186 = icmp eq i32 %.185, %.grid_y
+  %.187 = add i32 %group_z, 1
+  %.188 = select i1 %.183, i32 0, i32 %.182
+  store i32 %.188, i32* %group_x.at
+  %.189 = select i1 %.186, i32 0, i32 %.185
+  store i32 %.189, i32* %group_y.at
+  %.190 = select i1 %.186, i32 %.187, i32 %group_z
+  store i32 %.190, i32* %group_z.at
+  %.191 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3719,7 +2894,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.109, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.166, %j.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3727,119 +2902,248 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 16
-  %lanes_2 = add <8 x i32> zeroinitializer, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
   %index_2 = mul i32 %group_x, 4
-  %index_3 = sext i32 %index_1 to i64
-  %index_4 = sext i32 %index_2 to i64
-  %.7 = icmp slt <8 x i32> %lanes_2, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.8 = getelementptr float, float* %in0, i64 %index_4
-  %.9 = load float, float* %.8, align 4
-  %.10 = insertelement <8 x float> undef, float %.9, i32 0
-  %.11 = add i64 %index_4, 1
-  %.12 = getelementptr float, float* %in0, i64 %.11
-  %.13 = load float, float* %.12, align 4
-  %.14 = insertelement <8 x float> %.10, float %.13, i32 1
-  %.15 = add i64 %index_4, 2
-  %.16 = getelementptr float, float* %in0, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = insertelement <8 x float> %.14, float %.17, i32 2
-  %.19 = add i64 %index_4, 3
+  %index_19 = sext i32 %index_1 to i64
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.156, %j.body.7 ]
+  %.7 = icmp slt i32 %j, 16
+  br i1 %.7, label %j.body.7, label %j.end.8
+j.body.7:
+  %.8 = insertelement <8 x i32> undef, i32 %j, i32 0
+  %.9 = shufflevector <8 x i32> %.8, <8 x i32> undef, <8 x i32> zeroinitializer
+  %lanes_2 = add <8 x i32> %.9, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %index_3 = add i32 %index_2, %j
+  %mask_1 = icmp slt i32 %j, 4
+  %index_4 = add i32 %j, 1
+  %mask_2 = icmp slt i32 %index_4, 4
+  %index_5 = add i32 %j, 2
+  %mask_3 = icmp slt i32 %index_5, 4
+  %index_6 = add i32 %j, 3
+  %mask_4 = icmp slt i32 %index_6, 4
+  %index_7 = sub i32 %index_3, 4
+  %mask_5 = xor i1 %mask_1, true
+  %mask_6 = icmp slt i32 %j, 8
+  %index_8 = sub i32 %index_3, 3
+  %mask_7 = xor i1 %mask_2, true
+  %mask_8 = icmp slt i32 %index_4, 8
+  %index_9 = sub i32 %index_3, 2
+  %mask_9 = xor i1 %mask_3, true
+  %mask_10 = icmp slt i32 %index_5, 8
+  %index_10 = sub i32 %index_3, 1
+  %mask_11 = xor i1 %mask_4, true
+  %mask_12 = icmp slt i32 %index_6, 8
+  %index_11 = add i32 %j, 4
+  %mask_13 = icmp slt i32 %index_11, 8
+  %index_12 = add i32 %j, 5
+  %mask_14 = icmp slt i32 %index_12, 8
+  %index_13 = add i32 %j, 6
+  %mask_15 = icmp slt i32 %index_13, 8
+  %index_14 = add i32 %j, 7
+  %mask_16 = icmp slt i32 %index_14, 8
+  %index_15 = sub i32 %index_3, 8
+  %index_16 = sub i32 %index_3, 7
+  %index_17 = sub i32 %index_3, 6
+  %index_18 = sub i32 %index_3, 5
+  %mask_17 = xor i1 %mask_13, true
+  %mask_18 = icmp slt i32 %index_11, 12
+  %mask_19 = xor i1 %mask_14, true
+  %mask_20 = icmp slt i32 %index_12, 12
+  %mask_21 = xor i1 %mask_15, true
+  %mask_22 = icmp slt i32 %index_13, 12
+  %mask_23 = xor i1 %mask_16, true
+  %mask_24 = icmp slt i32 %index_14, 12
+  %index_20 = sext i32 %index_3 to i64
+  %index_21 = add i64 %index_20, 1
+  %index_22 = add i64 %index_20, 2
+  %index_23 = add i64 %index_20, 3
+  %mask_25 = and i1 %mask_5, %mask_6
+  %index_24 = sext i32 %index_7 to i64
+  %mask_26 = and i1 %mask_7, %mask_8
+  %index_25 = sext i32 %index_8 to i64
+  %mask_27 = and i1 %mask_9, %mask_10
+  %index_26 = sext i32 %index_9 to i64
+  %mask_28 = and i1 %mask_11, %mask_12
+  %index_27 = sext i32 %index_10 to i64
+  %.10 = xor i1 %mask_6, true
+  %mask_29 = and i1 %mask_5, %.10
+  %index_28 = sext i32 %index_15 to i64
+  %.11 = xor i1 %mask_8, true
+  %mask_30 = and i1 %mask_7, %.11
+  %index_29 = sext i32 %index_16 to i64
+  %.12 = xor i1 %mask_10, true
+  %mask_31 = and i1 %mask_9, %.12
+  %index_30 = sext i32 %index_17 to i64
+  %.13 = xor i1 %mask_12, true
+  %mask_32 = and i1 %mask_11, %.13
+  %index_31 = sext i32 %index_18 to i64
+  %mask_33 = and i1 %mask_17, %mask_18
+  %mask_34 = and i1 %mask_19, %mask_20
+  %mask_35 = and i1 %mask_21, %mask_22
+  %mask_36 = and i1 %mask_23, %mask_24
+  %.14 = xor i1 %mask_18, true
+  %mask_37 = and i1 %mask_17, %.14
+  %.15 = xor i1 %mask_20, true
+  %mask_38 = and i1 %mask_19, %.15
+  %.16 = xor i1 %mask_22, true
+  %mask_39 = and i1 %mask_21, %.16
+  %.17 = xor i1 %mask_24, true
+  %mask_40 = and i1 %mask_23, %.17
+  %.18 = icmp slt <8 x i32> %lanes_2, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
+  %.19 = select i1 %mask_1, i64 %index_20, i64 0
   %.20 = getelementptr float, float* %in0, i64 %.19
   %.21 = load float, float* %.20, align 4
-  %.22 = insertelement <8 x float> %.18, float %.21, i32 3
-  %.23 = insertelement <8 x float> %.22, float 0.0, i32 4
-  %.24 = insertelement <8 x float> %.23, float 0.0, i32 5
-  %.25 = insertelement <8 x float> %.24, float 0.0, i32 6
-  %.26 = insertelement <8 x float> %.25, float 0.0, i32 7
-  %.27 = icmp slt <8 x i32> %lanes_2, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %.28 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.29 = insertelement <8 x float> %.28, float 0.0, i32 1
-  %.30 = insertelement <8 x float> %.29, float 0.0, i32 2
-  %.31 = insertelement <8 x float> %.30, float 0.0, i32 3
-  %.32 = getelementptr float, float* %in1, i64 %index_4
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> %.31, float %.33, i32 4
-  %.35 = add i64 %index_4, 1
-  %.36 = getelementptr float, float* %in1, i64 %.35
-  %.37 = load float, float* %.36, align 4
-  %.38 = insertelement <8 x float> %.34, float %.37, i32 5
-  %.39 = add i64 %index_4, 2
-  %.40 = getelementptr float, float* %in1, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> %.38, float %.41, i32 6
-  %.43 = add i64 %index_4, 3
-  %.44 = getelementptr float, float* %in1, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> %.42, float %.45, i32 7
-  %.47 = icmp slt <8 x i32> %lanes_2, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.48 = select <8 x i1> %.47, <8 x float> zeroinitializer, <8 x float> zeroinitializer
-  %.49 = select <8 x i1> %.27, <8 x float> %.46, <8 x float> %.48
-  %.50 = select <8 x i1> %.7, <8 x float> %.26, <8 x float> %.49
-  %.51 = getelementptr float, float* %out0, i64 %index_3
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.50, <8 x float>* %.52, align 4
-  %lanes_7 = add <8 x i32> <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %.53 = icmp slt <8 x i32> %lanes_7, <i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4, i32 4>
-  %.54 = icmp slt <8 x i32> %lanes_7, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
-  %.55 = icmp slt <8 x i32> %lanes_7, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
-  %.56 = getelementptr float, float* %in2, i64 %index_4
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %.59 = add i64 %index_4, 1
-  %.60 = getelementptr float, float* %in2, i64 %.59
+  %.22 = select i1 %mask_1, float %.21, float 0.0
+  %.23 = insertelement <8 x float> undef, float %.22, i32 0
+  %.24 = select i1 %mask_2, i64 %index_21, i64 0
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = load float, float* %.25, align 4
+  %.27 = select i1 %mask_2, float %.26, float 0.0
+  %.28 = insertelement <8 x float> %.23, float %.27, i32 1
+  %.29 = select i1 %mask_3, i64 %index_22, i64 0
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = load float, float* %.30, align 4
+  %.32 = select i1 %mask_3, float %.31, float 0.0
+  %.33 = insertelement <8 x float> %.28, float %.32, i32 2
+  %.34 = select i1 %mask_4, i64 %index_23, i64 0
+  %.35 = getelementptr float, float* %in0, i64 %.34
+  %.36 = load float, float* %.35, align 4
+  %.37 = select i1 %mask_4, float %.36, float 0.0
+  %.38 = insertelement <8 x float> %.33, float %.37, i32 3
+  %.39 = insertelement <8 x float> %.38, float 0.0, i32 4
+  %.40 = insertelement <8 x float> %.39, float 0.0, i32 5
+  %.41 = insertelement <8 x float> %.40, float 0.0, i32 6
+  %.42 = insertelement <8 x float> %.41, float 0.0, i32 7
+  %.43 = icmp slt <8 x i32> %lanes_2, <i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8, i32 8>
+  %.44 = select i1 %mask_25, i64 %index_24, i64 0
+  %.45 = getelementptr float, float* %in1, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = select i1 %mask_25, float %.46, float 0.0
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %.49 = select i1 %mask_26, i64 %index_25, i64 0
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = load float, float* %.50, align 4
+  %.52 = select i1 %mask_26, float %.51, float 0.0
+  %.53 = insertelement <8 x float> %.48, float %.52, i32 1
+  %.54 = select i1 %mask_27, i64 %index_26, i64 0
+  %.55 = getelementptr float, float* %in1, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = select i1 %mask_27, float %.56, float 0.0
+  %.58 = insertelement <8 x float> %.53, float %.57, i32 2
+  %.59 = select i1 %mask_28, i64 %index_27, i64 0
+  %.60 = getelementptr float, float* %in1, i64 %.59
   %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> %.58, float %.61, i32 1
-  %.63 = add i64 %index_4, 2
-  %.64 = getelementptr float, float* %in2, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> %.62, float %.65, i32 2
-  %.67 = add i64 %index_4, 3
-  %.68 = getelementptr float, float* %in2, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> %.66, float %.69, i32 3
-  %.71 = insertelement <8 x float> %.70, float 0.0, i32 4
-  %.72 = insertelement <8 x float> %.71, float 0.0, i32 5
-  %.73 = insertelement <8 x float> %.72, float 0.0, i32 6
-  %.74 = insertelement <8 x float> %.73, float 0.0, i32 7
-  %.75 = insertelement <8 x float> undef, float 0.0, i32 0
-  %.76 = insertelement <8 x float> %.75, float 0.0, i32 1
-  %.77 = insertelement <8 x float> %.76, float 0.0, i32 2
-  %.78 = insertelement <8 x float> %.77, float 0.0, i32 3
-  %.79 = getelementptr float, float* %in3, i64 %index_4
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> %.78, float %.80, i32 4
-  %.82 = add i64 %index_4, 1
-  %.83 = getelementptr float, float* %in3, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> %.81, float %.84, i32 5
-  %.86 = add i64 %index_4, 2
-  %.87 = getelementptr float, float* %in3, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> %.85, float %.88, i32 6
-  %.90 = add i64 %index_4, 3
-  %.91 = getelementptr float, float* %in3, i64 %.90
+  %.62 = select i1 %mask_28, float %.61, float 0.0
+  %.63 = insertelement <8 x float> %.58, float %.62, i32 3
+  %.64 = select i1 %mask_13, i64 %index_20, i64 0
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = load float, float* %.65, align 4
+  %.67 = select i1 %mask_13, float %.66, float 0.0
+  %.68 = insertelement <8 x float> %.63, float %.67, i32 4
+  %.69 = select i1 %mask_14, i64 %index_21, i64 0
+  %.70 = getelementptr float, float* %in1, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = select i1 %mask_14, float %.71, float 0.0
+  %.73 = insertelement <8 x float> %.68, float %.72, i32 5
+  %.74 = select i1 %mask_15, i64 %index_22, i64 0
+  %.75 = getelementptr float, float* %in1, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = select i1 %mask_15, float %.76, float 0.0
+  %.78 = insertelement <8 x float> %.73, float %.77, i32 6
+  %.79 = select i1 %mask_16, i64 %index_23, i64 0
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = select i1 %mask_16, float %.81, float 0.0
+  %.83 = insertelement <8 x float> %.78, float %.82, i32 7
+  %.84 = icmp slt <8 x i32> %lanes_2, <i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12, i32 12>
+  %.85 = select i1 %mask_29, i64 %index_28, i64 0
+  %.86 = getelementptr float, float* %in2, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = select i1 %mask_29, float %.87, float 0.0
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %.90 = select i1 %mask_30, i64 %index_29, i64 0
+  %.91 = getelementptr float, float* %in2, i64 %.90
   %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> %.89, float %.92, i32 7
-  %.94 = select <8 x i1> %.55, <8 x float> %.74, <8 x float> %.93
-  %.95 = select <8 x i1> %.54, <8 x float> zeroinitializer, <8 x float> %.94
-  %.96 = select <8 x i1> %.53, <8 x float> zeroinitializer, <8 x float> %.95
-  %.97 = add i64 %index_3, 8
-  %.98 = getelementptr float, float* %out0, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = add i32 %group_x, 1
-  %.101 = icmp eq i32 %.100, %.grid_x
-  %.102 = add i32 %group_y, 1
-  %.103 = select i1 %.101, i32 %.102, i32 %group_y
-  %.104 = icmp eq i32 %.103, %.grid_y
-  %.105 = add i32 %group_z, 1
-  %.106 = select i1 %.101, i32 0, i32 %.100
-  store i32 %.106, i32* %group_x.at
-  %.107 = select i1 %.104, i32 0, i32 %.103
-  store i32 %.107, i32* %group_y.at
-  %.108 = select i1 %.104, i32 %.105, i32 %group_z
-  store i32 %.108, i32* %group_z.at
-  %.109 = add nsw i32 %.task, 1
+  %.93 = select i1 %mask_30, float %.92, float 0.0
+  %.94 = insertelement <8 x float> %.89, float %.93, i32 1
+  %.95 = select i1 %mask_31, i64 %index_30, i64 0
+  %.96 = getelementptr float, float* %in2, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = select i1 %mask_31, float %.97, float 0.0
+  %.99 = insertelement <8 x float> %.94, float %.98, i32 2
+  %.100 = select i1 %mask_32, i64 %index_31, i64 0
+  %.101 = getelementptr float, float* %in2, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = select i1 %mask_32, float %.102, float 0.0
+  %.104 = insertelement <8 x float> %.99, float %.103, i32 3
+  %.105 = select i1 %mask_33, i64 %index_24, i64 0
+  %.106 = getelementptr float, float* %in2, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = select i1 %mask_33, float %.107, float 0.0
+  %.109 = insertelement <8 x float> %.104, float %.108, i32 4
+  %.110 = select i1 %mask_34, i64 %index_25, i64 0
+  %.111 = getelementptr float, float* %in2, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = select i1 %mask_34, float %.112, float 0.0
+  %.114 = insertelement <8 x float> %.109, float %.113, i32 5
+  %.115 = select i1 %mask_35, i64 %index_26, i64 0
+  %.116 = getelementptr float, float* %in2, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = select i1 %mask_35, float %.117, float 0.0
+  %.119 = insertelement <8 x float> %.114, float %.118, i32 6
+  %.120 = select i1 %mask_36, i64 %index_27, i64 0
+  %.121 = getelementptr float, float* %in2, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = select i1 %mask_36, float %.122, float 0.0
+  %.124 = insertelement <8 x float> %.119, float %.123, i32 7
+  %.125 = insertelement <8 x float> undef, float 0.0, i32 0
+  %.126 = insertelement <8 x float> %.125, float 0.0, i32 1
+  %.127 = insertelement <8 x float> %.126, float 0.0, i32 2
+  %.128 = insertelement <8 x float> %.127, float 0.0, i32 3
+  %.129 = select i1 %mask_37, i64 %index_28, i64 0
+  %.130 = getelementptr float, float* %in3, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = select i1 %mask_37, float %.131, float 0.0
+  %.133 = insertelement <8 x float> %.128, float %.132, i32 4
+  %.134 = select i1 %mask_38, i64 %index_29, i64 0
+  %.135 = getelementptr float, float* %in3, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = select i1 %mask_38, float %.136, float 0.0
+  %.138 = insertelement <8 x float> %.133, float %.137, i32 5
+  %.139 = select i1 %mask_39, i64 %index_30, i64 0
+  %.140 = getelementptr float, float* %in3, i64 %.139
+  %.141 = load float, float* %.140, align 4
+  %.142 = select i1 %mask_39, float %.141, float 0.0
+  %.143 = insertelement <8 x float> %.138, float %.142, i32 6
+  %.144 = select i1 %mask_40, i64 %index_31, i64 0
+  %.145 = getelementptr float, float* %in3, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = select i1 %mask_40, float %.146, float 0.0
+  %.148 = insertelement <8 x float> %.143, float %.147, i32 7
+  %.149 = select <8 x i1> %.84, <8 x float> %.124, <8 x float> %.148
+  %.150 = select <8 x i1> %.43, <8 x float> %.83, <8 x float> %.149
+  %.151 = select <8 x i1> %.18, <8 x float> %.42, <8 x float> %.150
+  %.152 = sext i32 %j to i64
+  %.153 = add i64 %index_19, %.152
+  %.154 = getelementptr float, float* %out0, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  store <8 x float> %.151, <8 x float>* %.155, align 4
+  %.156 = add nsw i32 %j, 8
+  br label %j.head.6
+j.end.8:
+  %.157 = add i32 %group_x, 1
+  %.158 = icmp eq i32 %.157, %.grid_x
+  %.159 = add i32 %group_y, 1
+  %.160 = select i1 %.158, i32 %.159, i32 %group_y
+  %.161 = icmp eq i32 %.160, %.grid_y
+  %.162 = add i32 %group_z, 1
+  %.163 = select i1 %.158, i32 0, i32 %.157
+  store i32 %.163, i32* %group_x.at
+  %.164 = select i1 %.161, i32 0, i32 %.160
+  store i32 %.164, i32* %group_y.at
+  %.165 = select i1 %.161, i32 %.162, i32 %group_z
+  store i32 %.165, i32* %group_z.at
+  %.166 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
