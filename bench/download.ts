@@ -17,7 +17,11 @@ export interface Download {
  * Left out are scripts that are loaded for what not every page does: showing progress (`progress.js`), data in other forms (`data.js`),
  * files of state (`state.js`), threads (`threads.js` and `worker.js`), callbacks and datasets (`training.js`).
  */
-export function downloadOf(target: keyof typeof kernels, files: readonly ArtifactFile[], isLoaded = (_name: string): boolean => false): readonly Download[] {
+export function downloadOf(
+  target: keyof typeof kernels,
+  files: readonly ArtifactFile[],
+  isLoaded = (_name: string): boolean => false,
+): readonly Download[] {
   const names = [...scripts, "plan.json", kernels[target]];
   return files
     .filter(({ name }) => names.includes(name) || isLoaded(name))

@@ -212,7 +212,8 @@ async function bundle(
   const late = new Map(Object.entries(lateModules).map(([module, script]) => [runtimeFile(module), script]));
   const modules: string[] = [];
   const { outputFiles } = await build({
-    stdin: { contents: text, resolveDir: runtimeFolder, sourcefile: name },
+    // No name of a module: one that is imported by that name would be this text.
+    stdin: { contents: text, resolveDir: runtimeFolder, sourcefile: `<${name}>` },
     bundle: true,
     absWorkingDir: runtimeFolder,
     write: false,

@@ -52,7 +52,7 @@ function plainRows(data: unknown, [spec, ...others]: readonly TensorSpec[], opti
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
     // Finite exactly when the difference with itself is zero.
-    if ((!allowNonFinite && value - value !== 0) || value < 0 || value >= (limit as number)) return undefined;
+    if ((!allowNonFinite && value - value !== 0) || (limit !== undefined && (value < 0 || value >= limit))) return undefined;
   }
   return [{ name: spec.name, values, rowSize }];
 }

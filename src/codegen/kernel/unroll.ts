@@ -105,8 +105,11 @@ export function unrollSingleTurns(kernel: Kernel): Kernel {
 /** Iterations up to which a loop of few operations is not worth its counter. */
 const shortTrips = 4;
 
-/** Expression nodes that a loop may become. A 3 by 3 window of a 6 by 8 microkernel is below it. */
-const shortLoopNodes = 300;
+/**
+ * Expression nodes that a loop may become: where its turns add to variables, so that a 3 by 3 window of a 6 by 8 microkernel is below
+ * it; and where they are independent of each other, of which copies gain little.
+ */
+const shortLoopNodes = { sums: 1500, independent: 300 };
 
 /**
  * Writes out short serial loops with constant bounds, innermost first: their indices become offsets. A loop around one that
@@ -137,13 +140,22 @@ export function unrollShortLoops(kernel: Kernel): Kernel {
         return statement;
       }
       const trips = Math.ceil((statement.end.value - statement.start.value) / statement.step);
-      const isShort = trips <= shortTrips && inside * trips <= shortLoopNodes;
+      const most = hasAssignment(statement.body) ? shortLoopNodes.sums : shortLoopNodes.independent;
+      const isShort = trips <= shortTrips && inside * trips <= most;
       nodes += isShort ? inside * trips : Number.POSITIVE_INFINITY;
       return isShort ? { ...statement, mode: "unroll" } : statement;
     });
     return { block: marked, nodes };
   };
   return unrollLoops(withBody(kernel, mark(kernel.body).block));
+}
+
+function hasAssignment(block: readonly Statement[]): boolean {
+  let found = false;
+  visitStatements(block, ({ kind }) => {
+    found ||= kind === "assign";
+  });
+  return found;
 }
 
 /** Register arrays that are only ever indexed by constants become one variable per element. */
