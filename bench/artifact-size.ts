@@ -1,49 +1,30 @@
 /**
- * What a page downloads for `examples/digits`, weights aside: the runtime and kernels (minified) and the plan, each after gzip -9.
+ * What a page downloads for W2, a convolutional network with training, weights aside: each file after gzip -9.
  *
- *   npm run build && node bench/artifact-size.ts
+ *   node --conditions=tscompile-source bench/artifact-size.ts [W2]
  */
 
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { artifactFiles } from "../src/codegen/artifact.ts";
+import { compile } from "../src/compiler.ts";
+import { downloadOf, totalOf } from "./download.ts";
 import { machine } from "./support.ts";
+import { models } from "./workloads/models.ts";
+import { workload } from "./workloads/workloads.ts";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-/** Comments and space that WGSL does not need. Artifacts carry the readable text; a page's build may do this. */
-function minifyWgsl(text: string): string {
-  return text
-    .replace(/\/\/.*$/gm, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{}()[\];:,<>=+*/%&|^?!-]) ?/g, "$1")
-    .trim();
-}
-
-/** One of the two modules is loaded: the one with relaxed SIMD where the machine has it. */
-const kernels = { wasm: "model.wasm", wgsl: "kernels.wgsl" };
-/** All scripts but `training.js`, which only pages with callbacks or datasets load. */
-const isRuntime = (name: string): boolean => /^(model|fit|runtime.*)\.js$/.test(name);
-/** The project's aim for runtime and kernels. */
+/** The project's aim. */
 const limit = 20 * 1024;
 
-console.log(`download of digits without weights, bytes after gzip -9; ${machine()}`);
-for (const [target, kernel] of Object.entries(kernels)) {
-  const out = `bench/out/size-${target}`;
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["dist/cli/tscompile.js", "examples/digits/model.ts", "--target", target, "--out", out, "--quiet"],
-    { cwd: root, encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const names = [...readdirSync(`${root}${out}`).filter(isRuntime), "plan.json", kernel];
-  const sizes = names.map((name) => {
-    const content = readFileSync(`${root}${out}/${name}`);
-    const bytes = name.endsWith(".wgsl") ? minifyWgsl(content.toString()) : content;
-    return { name, bytes: gzipSync(bytes, { level: 9 }).length };
-  });
-  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-  const withoutPlan = sizes.filter(({ name }) => name !== "plan.json").reduce((sum, { bytes }) => sum + bytes, 0);
-  console.log(`${target.padEnd(5)} ${sizes.map(({ name, bytes }) => `${name} ${bytes}`).join(" + ")} = ${total}`);
-  console.log(`      runtime and kernels ${withoutPlan}${withoutPlan <= limit ? "" : `, above ${limit}`}`);
+const work = workload(process.argv[2] ?? "W2");
+console.log(`download of ${work.id} to load, predict, fit and evaluate on arrays, without weights, bytes after gzip -9; ${machine()}`);
+for (const target of ["wasm", "wgsl"] as const) {
+  const model = models[work.id]?.();
+  if (!model) throw new Error(`no model for ${work.id}`);
+  if (work.training) model.compile({ optimizer: "adam", loss: work.training.loss });
+  const { program } = await compile(model, { target });
+  const files = await artifactFiles(program, {});
+  const download = downloadOf(target, files);
+  const total = totalOf(download);
+  const shown = totalOf(downloadOf(target, files, (name) => name === "progress.js"));
+  console.log(`${target.padEnd(5)} ${download.map(({ name, bytes }) => `${name} ${bytes}`).join(" + ")} = ${total}`);
+  console.log(`      ${shown} where fit shows its progress${total <= limit ? "" : `; the aim is ${limit}`}`);
 }

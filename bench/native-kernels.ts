@@ -13,7 +13,7 @@ import { lowerForNative } from "../src/codegen/llvm/lower.ts";
 import { printLlvm } from "../src/codegen/llvm/module.ts";
 import { compile } from "../src/compiler.ts";
 import { asElements } from "../src/runtime/elements.ts";
-import { launchesOf, type Plan } from "../src/runtime/plan.ts";
+import { bodiesOf, evaluateFormula, type Formula, type Launch, type Plan, type PlanStep, type Slice } from "../src/runtime/plan.ts";
 import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
 import { kernelLine } from "./kernel-line.ts";
 import { depth, microkernel, panels } from "./peak.ts";
@@ -48,8 +48,9 @@ if (values.text !== undefined) {
 const whole = program.plan.functions.find(({ name }) => name === values.function);
 if (!whole) throw new Error(`no function ${values.function}`);
 const derive = program.plan.functions.filter(({ name }) => name === program.plan.derivation?.function);
-const launches = launchesOf(whole.steps).filter(({ buffers }) => buffers.every(({ index }) => index === undefined));
-const alone = launches.map((launch, i) => ({ name: `launch_${i}`, inputs: [], outputs: [], steps: [launch] }));
+const sizes = { batch: work.batch };
+const launches = repeatedLaunches(whole.steps);
+const alone = launches.map(({ launch }, i) => ({ name: `launch_${i}`, inputs: [], outputs: [], steps: [launch] }));
 const plan: Plan = { ...program.plan, functions: [whole, ...derive, ...alone] };
 const executor = createPlanExecutor(plan, await loadNativeProgram({ plan, kernels: program.kernels }, cpu, { threads: 1 }));
 executor.writeState(
@@ -62,7 +63,6 @@ executor.writeState(
 );
 const data = dataOf(work);
 executor.writeState(Object.fromEntries(data.weights));
-const sizes = { batch: work.batch };
 await executor.prepare(sizes);
 
 const { vectorLanes: lanes, vectorRegisters } = cpuLevels[cpu.level];
@@ -88,15 +88,34 @@ for (let run = 0; run < Number(values.runs); run++) {
   for (let again = 0; again < 20; again++) peakBest = Math.min(peakBest, await timed(peak));
 }
 const rate = peakFlops / peakBest / 1e6;
-const total = best.reduce((sum, time) => sum + time, 0);
-const loops = launches.length < launchesOf(whole.steps).length ? ", launches of loops not among them" : "";
+const rows = launches.map(({ launch, count }, i) => ({ kernel: program.kernels[launch.kernel], count, time: (best[i] ?? 0) * count }));
+const total = rows.reduce((sum, { time }) => sum + time, 0);
 console.log(
-  `${work.id} ${whole.name}: ${launches.length} launches, ${total.toFixed(2)} ms${loops}; whole ${wholeBest.toFixed(2)} ms; peak ${rate.toFixed(1)} GFLOP/s; ${cpu.level}; ${machine()}`,
+  `${work.id} ${whole.name}: ${launches.length} launches, ${total.toFixed(2)} ms; whole ${wholeBest.toFixed(2)} ms; peak ${rate.toFixed(1)} GFLOP/s; ${cpu.level}; ${machine()}`,
 );
-const slowest = [...best.entries()].sort(([, x], [, y]) => y - x).slice(0, Number(values.top));
-for (const [i, time] of slowest) {
-  const kernel = program.kernels[launches[i]?.kernel ?? -1];
-  console.log(kernelLine({ name: kernel?.name ?? "", kernel, best: time, count: 1, total, peak: rate, batch: work.batch }));
+for (const { kernel, count, time } of rows.sort((a, b) => b.time - a.time).slice(0, Number(values.top)))
+  console.log(kernelLine({ name: kernel?.name ?? "", kernel, best: time, count, total, peak: rate, batch: work.batch }));
+
+interface RepeatedLaunch {
+  readonly launch: Launch;
+  /** In one call. */
+  readonly count: number;
+}
+
+/** The launches of some steps; those of a loop as in its first turn, and of a `while` as if it had one. */
+function repeatedLaunches(steps: readonly PlanStep[], count = 1, turns: readonly string[] = []): readonly RepeatedLaunch[] {
+  const atFirstTurn = (formula: Formula): Formula => {
+    if (typeof formula === "string") return turns.includes(formula) ? 0 : formula;
+    if (typeof formula === "number") return formula;
+    const [operator, ...operands] = formula;
+    return [operator, ...operands.map(atFirstTurn)] as Formula;
+  };
+  const place = (slice: Slice): Slice => (slice.index === undefined ? slice : { ...slice, index: atFirstTurn(slice.index) });
+  return steps.flatMap((step) => {
+    if (step.kind === "launch") return [{ launch: { ...step, buffers: step.buffers.map(place) }, count }];
+    const [again, inner] = step.kind === "loop" ? [count * evaluateFormula(step.count, sizes), [...turns, step.symbol]] : [count, turns];
+    return bodiesOf(step).flatMap((body) => repeatedLaunches(body, again, inner));
+  });
 }
 
 /** The microkernel on packed operands as a program. */

@@ -38,7 +38,7 @@ if (work.training) model.compile({ optimizer: "adam", loss: work.training.loss }
 const { program } = await compile(model, { target: "wasm" });
 if (values.text !== undefined) {
   const kernels = program.kernels.filter(({ name }) => name === values.text);
-  process.stdout.write(printKernels(kernels, { relaxed: !values.plain }));
+  process.stdout.write(printKernels(kernels, { relaxed: !values.plain, readable: true }));
   process.exit(0);
 }
 

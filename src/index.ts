@@ -71,6 +71,7 @@ export type {
   FitOptions,
   PredictOptions,
 } from "./keras/trainer/trainer.ts";
-export { type Batch, type BatchSequence, type BatchSource, unpackXYSampleWeight } from "./runtime/batch-source.ts";
+export { unpackXYSampleWeight } from "./runtime/batch-passes.ts";
+export type { Batch, BatchSequence, BatchSource } from "./runtime/batch-source.ts";
 export { type Callback, EarlyStopping, type EpochLogs, History, type Logs, type TrainingControl } from "./runtime/callbacks/index.ts";
 export { type CsvOptions, type CsvRow, type DataSource, Dataset, NDArray } from "./runtime/dataset/index.ts";

@@ -7,11 +7,11 @@ export async function kernelFiles({ target, cpu, plan, kernels, ptx = false }: A
     case "wasm": {
       const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/module.ts"), import("./wasm/assemble.ts")]);
       const program = { plan, kernels };
-      const text = printWasm(program, { relaxed: true });
       // Engines without relaxed SIMD load the plain ones.
-      const [relaxed, plain] = await Promise.all([assembleWasm(text), assembleWasm(printWasm(program, { relaxed: false }))]);
+      const assemble = (relaxed: boolean): Promise<Uint8Array> => assembleWasm(printWasm(program, { relaxed }));
+      const [relaxed, plain] = await Promise.all([assemble(true), assemble(false)]);
       return [
-        { name: "model.wat", content: text },
+        { name: "model.wat", content: printWasm(program, { relaxed: true, readable: true }) },
         { name: "model.wasm", content: relaxed },
         { name: "model.plain.wasm", content: plain },
       ];

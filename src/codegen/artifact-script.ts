@@ -1,7 +1,7 @@
 /** The scripts of an artifact: the runtime and a few lines of glue, bundled; and their typings. */
 
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import "../runtime/coded-elements.ts";
 import { codecs } from "../runtime/elements.ts";
@@ -74,21 +74,46 @@ function hasCodedElements({ state, functions }: Plan): boolean {
 
 function headOf(file: string, model: string, target: TargetName): string {
   if (file === "model.js") return `// ${model} for ${target}, compiled by tscompile. load() gives the program.`;
-  if (file === "training.js") return "// Callbacks and datasets for fit.";
-  if (file === "worker.js") return "// A thread beside the one that called load().";
-  return file === "fit.js" ? "// What fit, evaluate and save need: model.js loads it then." : "// What several of these scripts use.";
+  if (file === "runtime.js") return "// What runs every program: model.js loads it.";
+  return file === "worker.js" ? "// A thread beside the one that called load()." : `// ${purposes[file] ?? ""}`;
 }
 
+/** What other scripts are for. */
+const purposes: Readonly<Record<string, string>> = {
+  "fit.js": "What fit and evaluate need, loaded when they are called.",
+  "progress.js": "What shows progress, loaded where some is shown.",
+  "data.js": "Data in other forms than one array of an input's type, and what is wrong with data; loaded for it.",
+  "state.js": "Saving, states of training, and what is wrong with files; loaded for it.",
+  "threads.js": "What starts threads, loaded when there is work for them.",
+  "training.js": "Callbacks and datasets for fit.",
+};
+
+/** A script of the runtime, and the text of the module that it is made of. */
+interface Script {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Modules of the runtime that are imported when they are needed, by their script. */
+const lateModules: Readonly<Record<string, string>> = {
+  fit: "fit.js",
+  "callbacks/progbar-logger": "progress.js",
+  "other-data": "data.js",
+  state: "state.js",
+  "wasm/helpers": "threads.js",
+};
+
 /**
- * `model.js` loads and predicts; `fit.js` is what it loads when it is asked to train; `training.js` is what the user may give
- * to training. What they share is in `runtime.js` and, where not all of them do, in files like it. `parts` are modules of the
- * runtime that the first and the last import for their effect.
+ * `model.js` is what a page imports, `runtime.js` what it needs to load and to predict; the others are loaded when they are asked
+ * for, and `training.js` is what the user may give to training. A module is in the first of the scripts that needs it, and the others
+ * import it from there. `parts` are modules that are imported for their effect.
  */
 async function bundleRuntime(target: TargetName, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
-  const imports = parts.map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
+  const entry = JSON.stringify(runtimeFile(`entry-${target}`));
+  const loaders = `${loader[target]}${target === "wasm" ? ", selectWasm" : ""}`;
+  const runtime = [...parts, `entry-${target}`].map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
   const model = [
-    ...imports,
-    `import { ${loader[target]}${target === "wasm" ? ", selectWasm" : ""} } from ${JSON.stringify(runtimeFile(`entry-${target}`))};`,
+    `import { ${loaders} } from ${entry};`,
     `export { RuntimeFault } from ${JSON.stringify(runtimeFile("fault"))};`,
     `const urls = {`,
     `  plan: new URL("./plan.json", import.meta.url),`,
@@ -100,22 +125,92 @@ async function bundleRuntime(target: TargetName, minify: boolean, parts: readonl
     `let program;`,
     `const forget = (error) => { program = undefined; throw error; };`,
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
-  ].join("\n");
-  const training = [...imports, `export * from ${JSON.stringify(runtimeFile("training"))};`].join("\n");
-  const own = Object.entries(ownScripts[target] ?? {}).map(([name, module]) =>
-    bundle({ [name]: `import ${JSON.stringify(runtimeFile(module))};` }, minify),
-  );
-  return (await Promise.all([bundle({ model, training }, minify), ...own])).flat();
+  ];
+  const all = (module: string): string => `export * from ${JSON.stringify(runtimeFile(module))};`;
+  const late = Object.entries(lateModules).filter(([module]) => target === "wasm" || !module.startsWith("wasm/"));
+  const scripts: readonly Script[] = [
+    { name: "runtime.js", text: runtime.join("\n") },
+    ...late.map(([module, name]) => ({ name, text: all(module) })),
+    { name: "training.js", text: all("training") },
+    { name: "model.js", text: model.join("\n") },
+  ];
+  const own = Object.entries(ownScripts[target] ?? {}).map(async ([name, module]) => {
+    const { content } = await bundle({ name: `${name}.js`, text: `import ${JSON.stringify(runtimeFile(module))};` }, new Map(), minify);
+    return { name: `${name}.js`, content };
+  });
+  const files = await Promise.all([bundleScripts(scripts, minify), ...own]);
+  return files.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** One file for each of `entries`, and those that hold what several of them import. */
-async function bundle(entries: Readonly<Record<string, string>>, minify: boolean): Promise<readonly ArtifactFile[]> {
+/** Twice: which names a script gives to later ones is known once those are there. */
+async function bundleScripts(scripts: readonly Script[], minify: boolean): Promise<readonly ArtifactFile[]> {
+  const owners = new Map<string, string>();
+  /** What scripts give to others: module and name. */
+  const given = new Map<string, Set<string>>();
+  for (const script of scripts) {
+    const { content, modules } = await bundle(script, owners, false);
+    for (const { names, owner, module } of takenIn(content)) {
+      const own = given.get(owner) ?? new Set();
+      given.set(owner, own);
+      for (const { name } of names) own.add(JSON.stringify([module, name]));
+    }
+    for (const module of modules) if (!owners.has(module)) owners.set(module, script.name);
+  }
+  /** Short names, since those of the sources say nothing where others are short. */
+  const aliases = new Map(
+    [...given.values()].flatMap((own) => [...own].sort().map((item, at): [string, string] => [item, `$${at.toString(36)}`])),
+  );
+  return Promise.all(
+    scripts.map(async (script) => {
+      const exports = [...(given.get(script.name) ?? [])].map((item) => {
+        const [module, name] = JSON.parse(item) as [string, string];
+        return `export { ${name} as ${aliases.get(item)} } from ${JSON.stringify(module)};`;
+      });
+      const earlier = new Map([...owners].filter(([, owner]) => owner !== script.name));
+      const { content } = await bundle({ ...script, text: [script.text, ...exports].join("\n") }, earlier, minify);
+      const aliasOf = (module: string, name: string): string => aliases.get(JSON.stringify([module, name])) ?? name;
+      const taken = new Map<string, string[]>();
+      for (const { names, owner, module } of takenIn(content))
+        taken.set(owner, [...(taken.get(owner) ?? []), ...names.map(({ name, local }) => `${aliasOf(module, name)} as ${local}`)]);
+      const imports = [...taken].map(([owner, names]) => `import{${names.join(",")}}from"./${owner}";`).join("");
+      return { name: script.name, content: imports + content.replace(takenImports, "") };
+    }),
+  );
+}
+
+/** How a module of an earlier script is named in imports, until all are there. */
+const earlierModule = (owner: string, module: string): string => `earlier:${owner}:${module}`;
+const takenImports = /import\s*\{([^}]*)\}\s*from\s*"earlier:([^:"]+):([^"]+)";\n?/g;
+
+interface Taken {
+  readonly names: readonly { readonly name: string; readonly local: string }[];
+  readonly owner: string;
+  readonly module: string;
+}
+
+function takenIn(content: string): readonly Taken[] {
+  return [...content.matchAll(takenImports)].map(([, list = "", owner = "", module = ""]) => ({
+    names: list.split(",").map((part) => {
+      const [name = "", local = name] = part.trim().split(" as ");
+      return { name, local };
+    }),
+    owner,
+    module,
+  }));
+}
+
+/** One script, with the modules in it; those of `owners` are in others. */
+async function bundle(
+  { name, text }: Script,
+  owners: ReadonlyMap<string, string>,
+  minify: boolean,
+): Promise<{ readonly content: string; readonly modules: readonly string[] }> {
   const { build } = await import("esbuild");
+  const late = new Map(Object.entries(lateModules).map(([module, script]) => [runtimeFile(module), script]));
+  const modules: string[] = [];
   const { outputFiles } = await build({
-    entryPoints: Object.keys(entries).map((name) => ({ in: `entry:${name}`, out: name })),
+    stdin: { contents: text, resolveDir: runtimeFolder, sourcefile: name },
     bundle: true,
-    splitting: true,
-    outdir: runtimeFolder,
     absWorkingDir: runtimeFolder,
     write: false,
     format: "esm",
@@ -129,40 +224,22 @@ async function bundle(entries: Readonly<Record<string, string>>, minify: boolean
     logLevel: "silent",
     plugins: [
       {
-        name: "texts of entries",
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice("entry:".length), namespace: "entry" }));
-          onLoad({ filter: /.*/, namespace: "entry" }, ({ path }) => ({ contents: entries[path] ?? "", resolveDir: runtimeFolder }));
+        name: "modules of other scripts",
+        setup: ({ onResolve }) => {
+          onResolve({ filter: /^[./]/ }, ({ path, resolveDir, kind }) => {
+            const module = resolve(resolveDir, path);
+            const script = kind === "dynamic-import" ? late.get(module) : undefined;
+            if (script !== undefined) return { path: `./${script}`, external: true };
+            const owner = owners.get(module);
+            if (owner !== undefined) return { path: earlierModule(owner, module), external: true, sideEffects: false };
+            modules.push(module);
+            return undefined;
+          });
         },
       },
     ],
   });
-  return withPlainNames(
-    outputFiles.map(({ path, text }) => ({ name: basename(path), content: text })),
-    Object.keys(entries).map((name) => `${name}.js`),
-  );
-}
-
-/** The names that esbuild gives to parts depend on where the sources lie; these, on the order in which they are imported. */
-function withPlainNames(files: readonly { readonly name: string; readonly content: string }[], entries: readonly string[]): ArtifactFile[] {
-  const names = new Map(entries.map((name) => [name, name]));
-  const reference = /"\.\/((?:fit|chunk)-[A-Z0-9]+\.js)"/g;
-  const visit = (name: string): void => {
-    const found = [...(files.find((file) => file.name === name)?.content ?? "").matchAll(reference)].map(([, part = ""]) => part);
-    for (const part of found) {
-      if (names.has(part)) continue;
-      const shared = [...names.values()].filter((given) => given.startsWith("runtime")).length;
-      names.set(part, part.startsWith("fit-") ? "fit.js" : shared === 0 ? "runtime.js" : `runtime-${shared + 1}.js`);
-      visit(part);
-    }
-  };
-  entries.forEach(visit);
-  return files
-    .map(({ name, content }) => ({
-      name: names.get(name) ?? name,
-      content: content.replace(reference, (_, part: string) => JSON.stringify(`./${names.get(part) ?? part}`)),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { content: outputFiles[0]?.text ?? "", modules };
 }
 
 const runtimeFolder = fileURLToPath(new URL("../runtime/", import.meta.url));

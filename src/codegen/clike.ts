@@ -91,6 +91,8 @@ export interface Dialect {
     load(registers: string, from: Access, count: number, transposed: boolean): string;
     multiply(format: MatrixFormat, sums: string, left: string, right: string): string;
   };
+  /** Whether the workgroup is the last of `count` that come to this element of a buffer. */
+  readonly lastWorkgroup?: (counter: Access, count: number) => string;
   /** Text up to, not including, the opening brace; may have lines before it (`#pragma unroll`). */
   forHeader(loop: ForHeader): readonly string[];
 }
@@ -391,6 +393,11 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
       const { format, sums, sumsAt, left, leftAt, right, rightAt } = statement;
       const [to, a, b] = [registerPlace(scope, sums, sumsAt), registerPlace(scope, left, leftAt), registerPlace(scope, right, rightAt)];
       return [`${indent}${matricesOf(dialect).multiply(format, to, a, b)};`];
+    }
+    case "last_workgroup": {
+      if (!dialect.lastWorkgroup) throw new Error("internal: in this language no workgroup knows that it is the last");
+      const isLast = dialect.lastWorkgroup(accessTo(scope, statement.counters, 1, statement.index), statement.count);
+      return [`${indent}if (${isLast}) {`, ...printBlock(scope, statement.body, inner), `${indent}}`];
     }
     case "for": {
       const header = dialect.forHeader({

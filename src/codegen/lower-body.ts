@@ -11,10 +11,10 @@ import { dimMul, dimProduct, largestDim } from "../ir/dim.ts";
 import { storageBytes } from "../ir/expression.ts";
 import type { Operation, Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
-import { readsElementwise } from "../passes/in-place.ts";
+import { readsBlocksOf, readsElementwise } from "../passes/in-place.ts";
 import type { Copy, Formula, PlanStep, SegmentName, Slice } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
-import type { Kernel } from "./kernel/kernel.ts";
+import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
 import { type Lifetime, planArena } from "./memory.ts";
 import { buildKernel } from "./schedule/index.ts";
 import { storageType } from "./schedule/storage.ts";
@@ -22,7 +22,7 @@ import { type TunedSchedules, tunedSchedule } from "./schedule/tuned.ts";
 import type { Target } from "./target.ts";
 
 /** Bytes; kernels may access buffers by vectors of this size. */
-const bufferAlignment = 16;
+export const bufferAlignment = 16;
 
 export function bytesOf({ dtype, shape }: TensorType, target: Target): Formula {
   return dimFormula(dimMul(storageBytes(storageType(dtype, target)), dimProduct(shape)));
@@ -42,6 +42,8 @@ export interface LoweringContext {
   /** Schedules to take in place of the target's. */
   readonly tuned: TunedSchedules;
   readonly addKernel: (kernel: Kernel, segments: readonly SegmentName[]) => number;
+  /** Places of what the workgroups of one launch hand over. Launches come one after the other, so all have the same memory. */
+  readonly placeScratch: (buffers: readonly BufferParameter[]) => readonly Slice[];
 }
 
 export interface BodyResult {
@@ -217,7 +219,7 @@ export class BodyLowering {
   /** In the order of operations, so that of a chain each has its place before the next one takes it. */
   #findOverwritten(): void {
     const isOwn = (value: Value): boolean =>
-      value.producer?.name === "fusion" && !this.#direct.has(value) && !this.#carriedFrom.has(value) && !this.#alternating.has(value);
+      isMadeOrPutOut(value) && !this.#direct.has(value) && !this.#carriedFrom.has(value) && !this.#alternating.has(value);
     const given = new Set(this.#body.results.flatMap(({ value, target }) => (target ? [value] : [])));
     this.#body.operations.forEach((operation, index) => {
       for (const value of operation.results) {
@@ -231,7 +233,7 @@ export class BodyLowering {
             !this.#overwritten.has(operand) &&
             operand.type.dtype === value.type.dtype &&
             JSON.stringify(this.#sizesOf(operand).bytes) === bytes &&
-            canOverwrite(operation, operand, value),
+            (canOverwrite(operation, operand, value) || canPutOutOver(operation, operand, value)),
         );
         if (old) this.#overwritten.set(old, value);
       }
@@ -334,7 +336,10 @@ export class BodyLowering {
     const slices = operation.operands
       .slice(carried, carried + inputs)
       .map((value, i) => sliceAt(value, nth(region.parameters, carried + i).type));
-    const outputs = operation.results.slice(carried).map((value, i) => sliceAt(value, nth(region.results, carried + i).type));
+    const outputs = operation.results.slice(carried).map((value, i) => {
+      const over = operation.operands.findIndex((operand) => this.#overwritten.get(operand) === value);
+      return over < 0 ? sliceAt(value, nth(region.results, carried + i).type) : nth(slices, over - carried);
+    });
     const carriesBefore = (turns: Formula): readonly Slice[] =>
       operation.results.slice(0, carried).map((value, i) => {
         const both = this.#bothPlaces.get(value);
@@ -361,6 +366,7 @@ export class BodyLowering {
     const slices = [
       ...operation.operands.map((operand) => this.place(operand)),
       ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),
+      ...this.#context.placeScratch(built.buffers.filter(({ scratch }) => scratch)),
     ];
     const buffers = built.buffers.map((buffer, i) => (isAligned(slices[i]?.index ?? 0) ? buffer : { ...buffer, unaligned: true as const }));
     const kernel: Kernel = { ...built, buffers };
@@ -452,7 +458,30 @@ function canOverwrite(fusion: Operation, old: Value, fresh: Value): boolean {
   if (fusion.name !== "fusion" || position < 0 || !region || fusion.operands.lastIndexOf(old) !== position) return false;
   // Two results of one value would both claim the operand.
   if (region.results.filter((value) => value === region.results[result]).length > 1) return false;
-  return readsElementwise(fusion, position) && onlyInPartOf(fusion, position, result);
+  return (readsElementwise(fusion, position) && onlyInPartOf(fusion, position, result)) || readsBlocksOf(fusion, position, result);
+}
+
+/** Whether a value is the result of a kernel, or what a scan puts out. */
+function isMadeOrPutOut(value: Value): boolean {
+  const { producer } = value;
+  return (
+    producer?.name === "fusion" || (producer?.name === "scan" && producer.results.indexOf(value) >= intOf(producer.attributes, "carries"))
+  );
+}
+
+/** Whether what a scan puts out may lie where an input of it does: the kernel that makes it is the last one to read that slice. */
+function canPutOutOver(scan: Operation, old: Value, fresh: Value): boolean {
+  const [region] = scan.regions;
+  if (scan.name !== "scan" || !region) return false;
+  const carries = intOf(scan.attributes, "carries");
+  const [input, output] = [scan.operands.indexOf(old), scan.results.indexOf(fresh)];
+  if (output < carries || input < carries || input >= carries + intOf(scan.attributes, "inputs")) return false;
+  if (scan.operands.lastIndexOf(old) !== input) return false;
+  const [parameter, value] = [nth(region.parameters, input), nth(region.results, output)];
+  const { producer } = value;
+  if (!producer || region.results.includes(parameter)) return false;
+  const later = region.operations.slice(region.operations.indexOf(producer) + 1);
+  return canOverwrite(producer, parameter, value) && !later.some(({ operands }) => operands.includes(parameter));
 }
 
 /** In a fusion of several domains, the operand must be read by results of the shape that overwrites it only. */

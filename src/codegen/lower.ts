@@ -4,6 +4,8 @@
  */
 
 import { fail } from "../ir/diagnostic.ts";
+import { isStatic } from "../ir/dim.ts";
+import { storageBytes } from "../ir/expression.ts";
 import { deriveFunction, findFunction, type GraphFunction, type Module, type StateVariable, type Value } from "../ir/graph.ts";
 import type { TensorType } from "../ir/type.ts";
 import {
@@ -20,9 +22,9 @@ import {
   type Slice,
 } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
-import type { Kernel } from "./kernel/kernel.ts";
+import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
-import { BodyLowering, bytesOf } from "./lower-body.ts";
+import { BodyLowering, bufferAlignment, bytesOf } from "./lower-body.ts";
 import { checkTypes, storageType } from "./schedule/storage.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
 import type { Target } from "./target.ts";
@@ -52,6 +54,7 @@ class Lowering {
   readonly #arenaBytes: Formula[] = [];
   readonly #stateSlices = new Map<string, Slice>();
   readonly #stateBytes: Formula;
+  #scratchBytes = 0;
 
   constructor(module: Module, target: Target, tuned: TunedSchedules) {
     this.#tuned = tuned;
@@ -79,6 +82,7 @@ class Lowering {
         overwritesValues: this.#trains(fn),
         tuned: this.#tuned,
         addKernel: (kernel, segments) => this.#addKernel(kernel, segments),
+        placeScratch: (buffers) => this.#placeScratch(buffers),
       },
       {
         operations: fn.operations,
@@ -102,6 +106,26 @@ class Lowering {
       target.kind === "output" ? [planTensor(target.name, value.type, body.place(value), this.#target)] : [],
     );
     this.#functions.push({ name: fn.name, inputs, outputs, steps });
+  }
+
+  /**
+   * Behind the state, which starts as zeros: first what is zeros before and after every launch, one counter at most for each workgroup
+   * that fills the device, then the rest.
+   */
+  #placeScratch(buffers: readonly BufferParameter[]): readonly Slice[] {
+    const { alignment, fillingWorkgroups } = this.#target;
+    const roundUp = (bytes: number, by: number): number => Math.ceil(bytes / by) * by;
+    const counters = roundUp(bufferAlignment * fillingWorkgroups, alignment);
+    const ends = { zeros: 0, anything: counters };
+    return buffers.map(({ scratch = "anything", dtype, length }): Slice => {
+      if (!isStatic(length)) throw new Error("internal: scratch memory of a symbolic size");
+      const bytes = storageBytes(dtype) * length;
+      const offset = ends[scratch];
+      ends[scratch] = roundUp(offset + bytes, bufferAlignment);
+      if (ends.zeros > counters) throw new Error("internal: more counters of a launch than workgroups fill the device");
+      this.#scratchBytes = Math.max(this.#scratchBytes, ends.anything);
+      return { segment: "state", offset: sum([this.#stateBytes, offset]), bytes };
+    });
   }
 
   #trains({ results }: GraphFunction): boolean {
@@ -144,7 +168,7 @@ class Lowering {
       target: this.#target.name,
       symbols: this.#module.symbols.map(({ name, minimum, maximum }) => ({ name, minimum, ...(maximum === undefined ? {} : { maximum }) })),
       segments: [
-        { name: "state", bytes: this.#stateBytes },
+        { name: "state", bytes: sum([this.#stateBytes, this.#scratchBytes]) },
         { name: "arena", bytes: largest(this.#arenaBytes) },
       ],
       state,

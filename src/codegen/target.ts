@@ -25,6 +25,8 @@ export interface Target {
   readonly matrixFormats: readonly MatrixFormat[];
   /** Invocations that run in step and exchange values without memory; 1 where kernels may not rely on it. */
   readonly subgroupSize: number;
+  /** Whether workgroups of a launch may hand results to the one that comes last. */
+  readonly handsOver: boolean;
   /** Workgroups of a grid that keep the whole device busy. */
   readonly fillingWorkgroups: number;
   /**
@@ -51,7 +53,7 @@ export interface Target {
 }
 
 /** Of targets whose kernels rely on nothing that the invocations of a workgroup do together but barriers. */
-const noGroups = { copiesAsynchronously: false, matrixFormats: [], subgroupSize: 1, fillingWorkgroups: 1 } as const;
+const noGroups = { copiesAsynchronously: false, matrixFormats: [], subgroupSize: 1, handsOver: false, fillingWorkgroups: 1 } as const;
 
 /** How products of f32 numbers are computed: of all their bits, or of numbers rounded to tf32, which has eleven. Sums are f32. */
 export const precisions = ["f32", "tf32"] as const;
@@ -67,7 +69,7 @@ const cpuCaches = { first: 32 * 1024, second: 512 * 1024 };
 
 /** `cuda` where LLVM prints its kernels, which knows the instructions of all devices, and shared memory that kernels declare. */
 export function withoutToolkit(target: Target): Target {
-  return { ...target, sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [] };
+  return { ...target, sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
 }
 
 /** The target `native` for a level of processors. */
@@ -109,6 +111,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     // Numbers of 16 bits are multiplied as they are; those of 32 bits are rounded to tf32 only where that is asked for.
     matrixFormats: ["f16", "bf16"],
     subgroupSize: 32,
+    handsOver: true,
     // One for each multiprocessor of the larger devices: 108 of an A100, 132 of an H100.
     fillingWorkgroups: 128,
     cheapBarriers: true,

@@ -5,7 +5,8 @@ import { declarationText } from "./typings-source.ts";
 /** What `training.js` exports, and the types that go with it, in this order. */
 export const trainingNames: readonly (readonly [file: string, names: readonly string[]])[] = [
   ["executor", ["TypedArray"]],
-  ["dataset/nd-array", ["NumberArray", "NestedNumbers", "ShapedData", "NDArray"]],
+  ["number-array", ["NumberArray", "NestedNumbers", "ShapedData"]],
+  ["dataset/nd-array", ["NDArray"]],
   ["dataset/element", ["Batched"]],
   ["dataset/bytes", ["DataSource"]],
   ["dataset/csv", ["CsvOptions", "CsvRow"]],

@@ -17,17 +17,24 @@ export interface Attention {
   readonly logits: Value;
   /** The product of the softmax, or of what it is converted to, with the values. */
   readonly output: Operation;
+  /** Results that are, widened or not, the largest logit of each row and the sum of its exponentials: a gradient finds the weights again. */
+  readonly statistics: readonly { readonly value: Value; readonly of: "largest" | "total" }[];
+}
+
+/** What `exp(x - max(x)) / sum(exp(x - max(x)))` over the last axis is the softmax of, and its largest element and sum of each row. */
+export interface Softmax {
+  readonly logits: Value;
+  readonly largest: Value;
+  readonly total: Value;
 }
 
 export function matchAttention({ operations, results }: Pick<Region, "operations" | "results">): Attention | undefined {
   const [scores, output, ...others] = operations.filter((operation) => loopKind(operation) === "contract");
   if (!scores || !output || others.length > 0) return undefined;
   const [lhs, values] = pairOf(output);
-  const quotient = madeBy(withoutCasts(lhs), "div");
-  if (!quotient) return undefined;
-  const [exponential, total] = pairOf(quotient);
-  const logits = logitsOf(exponential, total);
-  if (!logits || !isMatrixOf(scores, output)) return undefined;
+  const softmax = softmaxOf(withoutCasts(lhs));
+  if (!softmax || !isMatrixOf(scores, output)) return undefined;
+  const { logits } = softmax;
   const made = followers(operations, scores);
   // Every element of the logits is one of the scores', at the same place; the values are none of them.
   const isElementwise = [...made].every(
@@ -36,29 +43,38 @@ export function matchAttention({ operations, results }: Pick<Region, "operations
   const isWhole = shapeEquals(logits.type.shape, scores.result.type.shape);
   const isApart = !values.producer || !made.has(values.producer);
   const inner = new Set([...made].filter((operation) => operation !== output && !followers(operations, output).has(operation)));
-  const escapes = results.some((value) => value.producer && inner.has(value.producer));
-  return isElementwise && isWhole && isApart && !escapes ? { scores, logits, output } : undefined;
+  const escaping = results.filter((value) => value.producer && inner.has(value.producer));
+  const statistics = escaping.flatMap((value): Attention["statistics"] => {
+    const source = withoutCasts(value);
+    return source === softmax.largest ? [{ value, of: "largest" }] : source === softmax.total ? [{ value, of: "total" }] : [];
+  });
+  if (!isElementwise || !isWhole || !isApart || statistics.length < escaping.length) return undefined;
+  return { scores, logits, output, statistics };
 }
 
-function withoutCasts(value: Value): Value {
+export function withoutCasts(value: Value): Value {
   const cast = madeBy(value, "cast");
   return cast ? withoutCasts(sourceOf(cast)) : value;
 }
 
-/** What `exp(x - max(x)) / sum(exp(x - max(x)))`, over the last axis, is the softmax of. */
-function logitsOf(exponential: Value, total: Value): Value | undefined {
+export function softmaxOf(weights: Value): Softmax | undefined {
+  const quotient = madeBy(weights, "div");
+  if (!quotient) return undefined;
+  const [exponential, sum] = pairOf(quotient);
   const rank = exponential.type.shape.length;
-  const overKeys = (value: Value, reduction: string): Value | undefined => {
+  const overKeys = (value: Value, reduction: string): { readonly source: Value; readonly result: Value } | undefined => {
     const spread = madeBy(value, "broadcast");
     const reduced = spread && madeBy(sourceOf(spread), reduction);
     if (!spread || !reduced || intsOf(reduced.attributes, "axes").join() !== String(rank - 1)) return undefined;
     const isInOrder = intsOf(spread.attributes, "axes").every((axis, i) => axis === i);
-    return isInOrder ? sourceOf(reduced) : undefined;
+    return isInOrder ? { source: sourceOf(reduced), result: reduced.result } : undefined;
   };
   const difference = madeBy(madeBy(exponential, "exp") && sourceOf(exponential.producer as Operation), "sub");
-  if (!difference || overKeys(total, "reduce_sum") !== exponential) return undefined;
-  const [logits, largest] = pairOf(difference);
-  return overKeys(largest, "reduce_max") === logits ? logits : undefined;
+  const total = overKeys(sum, "reduce_sum");
+  if (!difference || total?.source !== exponential) return undefined;
+  const [logits, spread] = pairOf(difference);
+  const largest = overKeys(spread, "reduce_max");
+  return largest?.source === logits ? { logits, largest: largest.result, total: total.result } : undefined;
 }
 
 /** Whether the second product reads the first one's result row by row: (batch…, m…, keys) with (batch…, m…) as its rows. */
@@ -79,7 +95,7 @@ function isMatrixOf(scores: Operation, output: Operation): boolean {
 }
 
 /** Operations that depend on `first`, itself among them. */
-function followers(operations: readonly Operation[], first: Operation): ReadonlySet<Operation> {
+export function followers(operations: readonly Operation[], first: Operation): ReadonlySet<Operation> {
   const found = new Set<Operation>([first]);
   for (const operation of operations) {
     if (operation.operands.some(({ producer }) => producer && found.has(producer))) found.add(operation);

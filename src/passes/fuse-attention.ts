@@ -1,17 +1,20 @@
 /**
  * Makes one kernel of attention: the product of queries and keys, the softmax, and the product with the values, which fusion
  * leaves as three. The scores, as many as queries times keys, then never leave the chip (Dao, Fu, Ermon, Rudra and Ré,
- * "FlashAttention", 2022). Where something else reads them, as gradients do, they stay as they are.
+ * "FlashAttention", 2022). Where their gradient alone reads them too, it computes them again; where anything else does, they stay as
+ * they are.
  */
 
 import { intsOf, stringOf } from "../ir/attributes.ts";
 import { dimProduct, isStatic, type Shape } from "../ir/dim.ts";
-import { type GraphFunction, type Module, Operation, type Region, Value } from "../ir/graph.ts";
+import type { GraphFunction, Module, Operation, Region, Value } from "../ir/graph.ts";
 import { matchAttention } from "./attention.ts";
 import { factorDtype } from "./factor-dtype.ts";
+import { fuseGradient, Users } from "./fuse-attention-gradient.ts";
 import { pairOf } from "./match.ts";
 import { definePass } from "./pass.ts";
-import { copyOperation, mapResults, remapOperation } from "./rebuild.ts";
+import { remapOperation } from "./rebuild.ts";
+import { RegionMaker } from "./region-maker.ts";
 
 const bytesOfElement: Readonly<Partial<Record<string, number>>> = { f32: 4, f16: 2, bf16: 2 };
 
@@ -38,32 +41,41 @@ interface Limits {
 }
 
 function fuseIn(fn: GraphFunction, limits: Limits): GraphFunction {
-  const uses = new Map<Value, number>();
-  const use = (value: Value): void => void uses.set(value, (uses.get(value) ?? 0) + 1);
-  for (const { operands } of fn.operations) operands.forEach(use);
-  for (const { value } of fn.results) use(value);
-  const merged = new Map<Operation, Operation>();
-  const gone = new Set<Operation>();
+  const users = new Users(fn);
+  const isFit = (region: Region | undefined): boolean => isSmallEnough(region, limits.maximumRowBytes);
+  /** What is put in place of an operation. */
+  const made = new Map<Operation, readonly Operation[]>();
+  const stands = new Map<Value, Value>();
   for (const last of fn.operations) {
-    const row = onlyMaker(last, "row", uses);
-    const first = row && onlyMaker(row, "contract", uses);
-    if (!row || !first || !isFusion(last, "contract") || [first, row, last].some(({ label }) => limits.apart.has(label))) continue;
-    const fusion = chain([first, row, last]);
-    if (!isSmallEnough(fusion.regions[0], limits.maximumRowBytes)) continue;
-    merged.set(last, fusion);
-    gone.add(first).add(row);
+    const row = makersOf(last, "row").find((maker) => makersOf(maker, "contract").length > 0);
+    const [first] = row ? makersOf(row, "contract") : [];
+    if (!isFusion(last, "contract") || !row || !first || users.of(first.result).length !== 1) continue;
+    if ([first, row, last].some(({ label }) => limits.apart.has(label))) continue;
+    if (users.of(row.result).length === 1) {
+      const fusion = chain([first, row, last]);
+      if (!isFit(fusion.regions[0])) continue;
+      made.set(first, []).set(row, []).set(last, [fusion]);
+      stands.set(last.result, fusion.result);
+    } else {
+      const gradient = fuseGradient({ first, row, last }, users, isFit);
+      if (!gradient || gradient.replaced.some(({ label }) => limits.apart.has(label))) continue;
+      for (const operation of [first, row, ...gradient.replaced]) made.set(operation, []);
+      made.set(last, [gradient.attention]).set(gradient.replaced[0] ?? last, gradient.gradients);
+      for (const [value, replacement] of gradient.values) stands.set(value, replacement);
+    }
     limits.fused();
   }
-  if (merged.size === 0) return fn;
+  if (made.size === 0) return fn;
   const values = new Map<Value, Value>();
-  const operations = fn.operations.flatMap((operation) => {
-    if (gone.has(operation)) return [];
-    const replacement = merged.get(operation);
-    if (!replacement) return [remapOperation(operation, values)];
-    const remapped = remapOperation(replacement, values);
-    mapResults(operation, remapped, values);
-    return [remapped];
-  });
+  const operations = fn.operations.flatMap((operation) =>
+    (made.get(operation) ?? [operation]).map((replacement) => {
+      const remapped = remapOperation(replacement, values);
+      for (const [value, standing] of stands) {
+        if (replacement.results.includes(standing)) values.set(value, values.get(standing) ?? standing);
+      }
+      return remapped;
+    }),
+  );
   return { ...fn, operations, results: fn.results.map((result) => ({ ...result, value: values.get(result.value) ?? result.value })) };
 }
 
@@ -71,54 +83,16 @@ function isFusion(operation: Operation, kind: string): boolean {
   return operation.name === "fusion" && stringOf(operation.attributes, "kind") === kind && operation.results.length === 1;
 }
 
-/** The fusion of this kind whose only result only this operation reads, once. */
-function onlyMaker({ operands }: Operation, kind: string, uses: ReadonlyMap<Value, number>): Operation | undefined {
-  const makers = operands.flatMap(({ producer }) => (producer && isFusion(producer, kind) ? [producer] : []));
-  return makers.find(({ result }) => uses.get(result) === 1);
+/** Fusions of this kind, of one result, that make operands. */
+function makersOf({ operands }: Operation, kind: string): readonly Operation[] {
+  return operands.flatMap(({ producer }) => (producer && isFusion(producer, kind) ? [producer] : []));
 }
 
 /** One fusion of several, each of which reads the one before it. */
 function chain(fusions: readonly Operation[]): Operation {
-  const parameters = new Map<Value, Value>();
-  const inner = new Map<Value, Value>();
-  const operations: Operation[] = [];
-  for (const { operands, regions, results } of fusions) {
-    const [region] = regions;
-    if (!region) throw new Error("internal: a fusion has no region");
-    region.parameters.forEach((parameter, i) => {
-      const outer = operands[i];
-      if (!outer) throw new Error("internal: a fusion has fewer operands than parameters");
-      let value = inner.get(outer) ?? parameters.get(outer);
-      if (!value) {
-        value = new Value(outer.type, undefined, parameters.size);
-        parameters.set(outer, value);
-      }
-      inner.set(parameter, value);
-    });
-    for (const operation of region.operations) {
-      const copy = copyOperation(
-        operation,
-        operation.operands.map((value) => inner.get(value) ?? value),
-      );
-      mapResults(operation, copy, inner);
-      operations.push(copy);
-    }
-    results.forEach((result, i) => {
-      const value = region.results[i];
-      inner.set(result, (value && inner.get(value)) ?? result);
-    });
-  }
-  const last = fusions.at(-1);
-  if (!last) throw new Error("internal: a chain of nothing");
-  return new Operation({
-    name: "fusion",
-    operands: [...parameters.keys()],
-    attributes: { kind: "attention" },
-    regions: [{ parameters: [...parameters.values()], operations, results: last.results.map((value) => inner.get(value) ?? value) }],
-    resultTypes: last.results.map(({ type }) => type),
-    locations: fusions.flatMap(({ locations }) => locations),
-    label: last.label,
-  });
+  const maker = new RegionMaker();
+  for (const fusion of fusions) maker.take(fusion);
+  return maker.fusion("attention", (fusions.at(-1)?.results ?? []).map((value) => maker.valueOf(value)), fusions);
 }
 
 /** Whether it is attention, of numbers of one type, of which a query, a key and a value have few. */

@@ -33,11 +33,6 @@ export const fuse = definePass({
       default: true,
       summary: "whether elementwise groups that nothing waits for share one launch, also where they read nothing in common",
     },
-    assemble: {
-      kind: "bool",
-      default: false,
-      summary: "whether the parts of a concatenation are computed side by side and stored in their places",
-    },
   },
   statistics: { fusions: "fusions made", operations: "operations put into them" },
   run(module, options, { count }): Module {
@@ -62,7 +57,6 @@ interface FusionLimits {
   readonly "product-row": number;
   readonly "column-groups": number;
   readonly sideways: boolean;
-  readonly assemble: boolean;
 }
 
 class Fuser {
@@ -196,16 +190,34 @@ class Fuser {
       return this.#isProductOfRows(source, reader) ? form("row", reader.domain, reader.rows) : undefined;
     }
     if ((source.kind === "reduce" || source.kind === "contract") && reader.kind === "map") {
+      if (source.kind === "contract" && this.#isReadInBlocks(reader)) return undefined;
       return shapeEquals(source.domain, reader.domain) ? form(source.kind, source.domain, 0) : undefined;
     }
     return undefined;
+  }
+
+  /**
+   * Whether blocks alone are read of what adds another tensor to a product: the gates of a recurrent cell. Where they do not join the
+   * product, who reads the blocks adds them: it walks both in order, while an epilogue would wait for memory at every tile.
+   */
+  #isReadInBlocks({ operations, domain }: Group): boolean {
+    if (this.#limits["column-groups"] > 1) return false;
+    const whole = operations.flatMap((operation) => this.#graph.inputsOf(operation)).filter(({ type }) => shapeEquals(type.shape, domain));
+    const isCut = (user: Operation): boolean => has(user, "movement") && !shapeEquals(user.result.type.shape, domain);
+    return (
+      whole.length > 1 &&
+      operations.every(({ result }) => {
+        const readers = this.#graph.readersOfValue(result);
+        return readers.length > 0 && !this.#graph.escaping.has(result) && readers.every(isCut);
+      })
+    );
   }
 
   /** The concatenation that a group is, where its parts have the shape `domain`: its result is written part by part. */
   #partsOf(group: Group, domain: Shape): readonly Operation[] | undefined {
     const [operation, ...others] = group.operations;
     const [value] = operation?.results ?? [];
-    if (operation?.name !== "concat" || others.length > 0 || !value || !this.#limits["assemble"]) return undefined;
+    if (operation?.name !== "concat" || others.length > 0 || !value) return undefined;
     return operation.operands.every(({ type }) => shapeEquals(type.shape, domain)) ? [operation] : undefined;
   }
 

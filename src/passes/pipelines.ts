@@ -13,6 +13,7 @@ import "./fuse-attention.ts";
 import "./drop-barriers.ts";
 import "./hoist-constants.ts";
 import "./hoist-invariants.ts";
+import "./join-outputs.ts";
 import "./loop-products.ts";
 import "./merge-carries.ts";
 import "./merge-launches.ts";
@@ -32,13 +33,13 @@ export const pipelines: Readonly<Record<string, string>> = {
   default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,merge-carries,prune-loops,dce",
   /** What a compilation for a processor runs: afterwards each operation of a function is one kernel. */
   compile: "before-fusion,compile-fused",
-  "compile-fused": "fuse{sideways=false},update-early",
+  "compile-fused": "join-outputs,fuse{sideways=false},update-early",
   "before-fusion":
     "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
   /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */
-  "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4,assemble=true},merge-launches",
+  "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4},merge-launches",
   /** The same for targets that also stage tiles in shared memory, and so have a kernel for attention. */
-  "compile-tiles": "before-fusion,fuse{product-row=16,column-groups=4,assemble=true},fuse-attention,merge-launches",
+  "compile-tiles": "before-fusion,fuse{product-row=16,column-groups=4},fuse-attention,merge-launches",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

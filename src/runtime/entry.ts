@@ -1,13 +1,12 @@
-/** What every artifact's `load` does: read and check the plan, make its executor, fill in the state. */
+/** What every artifact's `load` does: read the plan, make its executor, fill in the state. */
 
-import type { Executor, TypedArray } from "./executor.ts";
-import { fault } from "./fault.ts";
+import type { Executor } from "./executor.ts";
+import { fault, isRuntimeFault } from "./fault.ts";
 import { readBytes } from "./files.ts";
-import type { Plan } from "./plan.ts";
-import { checkPlan } from "./plan-check.ts";
+import { type Plan, planVersion } from "./plan.ts";
 import { createProgram } from "./program.ts";
 import type { Program, ProgramOptions } from "./program-types.ts";
-import { readSafetensors } from "./safetensors.ts";
+import { readTensors, stateModule, valuesOf } from "./weights.ts";
 
 /** Where the files of an artifact are. */
 export interface ArtifactUrls {
@@ -33,23 +32,21 @@ export async function loadArtifact(
   createExecutor: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Executor>,
 ): Promise<Program> {
   const [planText, kernels, weights] = await Promise.all([readFile(urls.plan), readFile(urls.kernels), readFile(urls.weights)]);
-  const plan = checkPlan(parse(planText));
-  const executor = await createExecutor(plan, kernels);
+  let executor: Executor | undefined;
   try {
-    const initialMetrics: Record<string, TypedArray> = {};
-    const { tensors } = readSafetensors(weights, "weights.safetensors");
-    for (const { name, role } of plan.state) {
-      const tensor = tensors[name];
-      if (role === "metric" && tensor) initialMetrics[name] = tensor.data;
-    }
-    const program = createProgram(executor, { ...options, initialMetrics });
-    await program.loadWeights(weights);
+    const plan = JSON.parse(new TextDecoder().decode(planText)) as Plan;
+    if (plan.version !== planVersion) throw new Error("a plan of another version");
+    executor = await createExecutor(plan, kernels);
+    const initial = await valuesOf(executor.state, await readTensors(weights, "weights.safetensors"));
+    const program = createProgram(executor, { ...options, initialMetrics: initial });
+    executor.writeState(initial);
     if (options.weights !== undefined) await program.loadWeights(options.weights);
-    program.resetMetrics();
     await executor.prepare({});
     return program;
   } catch (error) {
-    executor.dispose();
+    executor?.dispose();
+    // What else goes wrong may come of a plan that is damaged, or of another version: then that is said.
+    if (!isRuntimeFault(error)) (await stateModule()).checkPlanText(planText);
     throw error;
   }
 }
@@ -62,12 +59,4 @@ function readFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
       "keep the files of an artifact in one folder",
     ),
   );
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return fault("TSC4003", "the plan is damaged: plan.json is no JSON", "compile the model again");
-  }
 }

@@ -6,11 +6,10 @@
 import type { EpochLogs, Logs, TrainingControl, TrainingPosition } from "./callbacks/callback.ts";
 import { CallbackList } from "./callbacks/callback-list.ts";
 import type { History } from "./callbacks/history.ts";
-import { verbosity } from "./callbacks/progbar-logger.ts";
 import { checkCount, checkSteps } from "./count.ts";
 import { EpochIterator } from "./epoch-iterator.ts";
 import { fault } from "./fault.ts";
-import { turnGiver } from "./host.ts";
+import { terminal, turnGiver } from "./host.ts";
 import type { CommonOptions, EvaluateOptions, FitOptions } from "./program-types.ts";
 import type { Step, StepSource } from "./step.ts";
 import { warn } from "./warning.ts";
@@ -68,7 +67,7 @@ export async function fitLoop(
   const validates = validationTimes(validationFreq);
   const metrics = [...host.metricNames, ...(validation ? host.metricNames.map((name) => `val_${name}`) : [])];
   host.position = { epoch: initialEpoch, step: 0, ...steps.position };
-  const loop = { ...openCallbacks(host, options, epochs, steps.steps, metrics), steps };
+  const loop = { ...(await openCallbacks(host, options, epochs, steps.steps, metrics)), steps };
   const { callbacks } = loop;
   host.callbacks = callbacks;
   host.stopTraining = false;
@@ -121,9 +120,9 @@ export async function fitLoop(
   return callbacks.history;
 }
 
-export function evaluateLoop(host: LoopHost, source: StepSource<Step>, options: EvaluateOptions): Promise<Logs> {
+export async function evaluateLoop(host: LoopHost, source: StepSource<Step>, options: EvaluateOptions): Promise<Logs> {
   const steps = new EpochIterator(source, checkSteps("steps", options.steps));
-  return runEvaluation({ ...openCallbacks(host, options, 1, steps.steps, host.metricNames), steps });
+  return runEvaluation({ ...(await openCallbacks(host, options, 1, steps.steps, host.metricNames)), steps });
 }
 
 async function runEvaluation(loop: Loop): Promise<Logs> {
@@ -200,21 +199,26 @@ async function runSteps(
   return unread ? unread() : logs;
 }
 
-/** Tells callbacks who runs. */
-export function openCallbacks(
+/** Tells callbacks who runs. What shows progress is loaded where some is shown. */
+export async function openCallbacks(
   host: LoopHost,
   { callbacks = [], verbose, stepsPerExecution: group = 1 }: CommonOptions,
   epochs: number,
   steps: number | undefined,
   metrics: readonly string[],
-): { readonly host: LoopHost; readonly callbacks: CallbackList; readonly group: number } {
+): Promise<{ readonly host: LoopHost; readonly callbacks: CallbackList; readonly group: number }> {
   checkCount("stepsPerExecution", group, 1);
   // A list has been told its program already.
   if (callbacks instanceof CallbackList) return { host, callbacks, group };
   const shown = verbosity(verbose);
+  if (shown > 0) await import("./callbacks/progbar-logger.ts");
   const list = new CallbackList(callbacks, { addHistory: true, addProgbar: shown > 0, write: host.write });
   list.begin(host, { epochs, steps, verbose: shown, metrics }, host.model);
   return { host, callbacks: list, group };
+}
+
+function verbosity(verbose: CommonOptions["verbose"] = "auto"): 0 | 1 | 2 {
+  return verbose === "auto" ? (terminal.interactive ? 1 : 2) : verbose;
 }
 
 /** Every so many epochs, or the epochs of a list; both count from 1. */

@@ -7,6 +7,16 @@ import { type Plan, planFormat, planVersion } from "./plan.ts";
 type Json = Readonly<Record<string, unknown>>;
 type Check = (value: unknown, path: string) => void;
 
+export function checkPlanText(bytes: Uint8Array): Plan {
+  let plan: unknown;
+  try {
+    plan = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    fault("TSC4003", "the plan is damaged: plan.json is no JSON", "compile the model again");
+  }
+  return checkPlan(plan);
+}
+
 /** Throws TSC4001 (no plan), TSC4002 (another version) or TSC4003 (damaged, with the place). */
 export function checkPlan(value: unknown): Plan {
   const plan = asObject(value, "plan");

@@ -9,10 +9,9 @@ import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
 import type { EncodedFunction, Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray, WholeDevice } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { evaluateFormula, type Plan, type PlanFunction, type PlanState, type PlanTensor, type Sizes } from "./plan.ts";
-import { checkPlan } from "./plan-check.ts";
 
 export function createPlanExecutor(plan: Plan, device: WholeDevice): Executor {
-  return new PlanExecutor(checkPlan(plan), device);
+  return new PlanExecutor(plan, device);
 }
 
 class PlanExecutor implements Executor {
@@ -86,8 +85,7 @@ class PlanExecutor implements Executor {
     // First, as what inputs are written over may be where this has its temporaries.
     this.#derive(functionName, sizes);
     for (const tensor of entry.inputs) {
-      const data = inputs[tensor.name] ?? fault("TSC3101", `${functionName} is called without its input ${tensor.name}`);
-      this.#write(tensor, data, sizes);
+      this.#write(tensor, inputs[tensor.name], sizes);
     }
     return this.#encode(functionName, sizes).run();
   }
@@ -115,12 +113,11 @@ class PlanExecutor implements Executor {
 
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
     const entry = this.#function(functionName);
-    const tensors = outputs.map(
-      (name) =>
-        entry.outputs.find((tensor) => tensor.name === name) ??
-        fault("TSC3101", `${functionName} has no output ${name}; it has ${listNames(entry.outputs.map((tensor) => tensor.name))}`),
+    const tensors = new Map(entry.outputs.map((tensor) => [tensor.name, tensor]));
+    return this.#read(
+      outputs.map((name) => named(tensors, name, `output of ${functionName}`)),
+      sizes,
     );
-    return this.#read(tensors, sizes);
   }
 
   async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
@@ -152,13 +149,11 @@ class PlanExecutor implements Executor {
   }
 
   #function(name: string): PlanFunction {
-    return (
-      this.#functions.get(name) ?? fault("TSC4005", `the program has no function ${name}; it has ${listNames([...this.#functions.keys()])}`)
-    );
+    return named(this.#functions, name, "function");
   }
 
   #stateTensor(name: string): PlanTensor {
-    return this.#state.get(name) ?? fault("TSC4006", `the program has no state ${name}; it has ${listNames([...this.#state.keys()])}`);
+    return named(this.#state, name, "state");
   }
 
   #allocated(): Sizes {
@@ -166,9 +161,9 @@ class PlanExecutor implements Executor {
     return this.#capacity;
   }
 
-  #write(tensor: PlanTensor, data: TypedArray, sizes: Sizes): void {
+  #write(tensor: PlanTensor, data: TypedArray | undefined, sizes: Sizes): void {
     const count = elementCount(tensor, sizes);
-    if (data.length !== count) fault("TSC3102", `${tensor.name} is given ${data.length} elements; it has ${count}`);
+    if (data?.length !== count) fault("TSC3102", `${tensor.name} is given ${data?.length ?? "no"} elements; it has ${count}`);
     if (count > 0) this.#device.write(tensor.slice.segment, evaluateFormula(tensor.slice.offset, this.#allocated()), pack(tensor, data));
   }
 
@@ -186,6 +181,10 @@ class PlanExecutor implements Executor {
     const byteLength = elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
     return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength };
   }
+}
+
+function named<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
+  return all.get(name) ?? fault("TSC4005", `the program has no ${what} ${name}; it has ${listNames([...all.keys()])}`);
 }
 
 function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {

@@ -1,6 +1,7 @@
 /** The loop of `predict`. */
 
 import type { CallbackList } from "./callbacks/callback-list.ts";
+import { allocate } from "./data.ts";
 import type { TypedArray } from "./executor.ts";
 import { fault } from "./fault.ts";
 import { turnGiver } from "./host.ts";
@@ -55,7 +56,7 @@ export async function predictLoop({ host, steps, limit, group = 1, callbacks, pr
     }
     if (callbacks) {
       await previous;
-      await callbacks.call("onPredictBatchEnd", first, { outputs: present(joinOutputs(chunks.slice(first))) });
+      await callbacks.call("onPredictBatchEnd", first, { outputs: present(await joinOutputs(chunks.slice(first))) });
     }
     await giveTurn();
     step = host.stopPredicting ? undefined : await next();
@@ -68,24 +69,19 @@ export async function predictLoop({ host, steps, limit, group = 1, callbacks, pr
 }
 
 /** One array for each output, from those of the batches. */
-function joinOutputs(chunks: readonly Outputs[]): Outputs {
+async function joinOutputs(chunks: readonly Outputs[]): Promise<Outputs> {
   const [first] = chunks as readonly [Outputs];
   if (chunks.length === 1) return first;
   const rows = chunks.reduce((sum, chunk) => sum + chunk.rows, 0);
   const values: Record<string, TypedArray> = {};
   for (const name of Object.keys(first.values)) {
-    const like = first.values[name] as TypedArray;
-    const rowSize = like.length / first.rows;
-    const joined = new (like.constructor as new (length: number) => TypedArray)(rows * rowSize);
+    const parts = chunks.map((chunk) => chunk.values[name] as TypedArray);
+    const sizes = parts.map((part, i) => part.length / (chunks[i]?.rows ?? 1));
+    const [size = 0] = sizes;
+    if (sizes.some((other) => other !== size)) (await import("./other-data.ts")).refuseOutputs(name, sizes);
+    const joined = allocate(parts[0] as TypedArray, rows * size);
     let offset = 0;
-    for (const chunk of chunks) {
-      const part = chunk.values[name] as TypedArray;
-      if (part.length !== chunk.rows * rowSize)
-        fault(
-          "TSC3128",
-          `${name} has ${part.length / chunk.rows} numbers a row in one batch and ${rowSize} in another`,
-          "predict such batches one by one",
-        );
+    for (const part of parts) {
       joined.set(part, offset);
       offset += part.length;
     }

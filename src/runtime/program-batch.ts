@@ -8,6 +8,9 @@ import type { PredictStep } from "./step.ts";
 
 const defaultBatchSize = 32;
 
+/** What the names of a step's inputs for weights of samples begin with. */
+export const sampleWeightName = "sample_weight";
+
 /** The batch a function was compiled for; undefined when it takes any. */
 export function fixedBatch(entry: FunctionSpec): number | undefined {
   return entry.inputs[0]?.shape[0] ?? undefined;
@@ -22,16 +25,8 @@ export async function prepareBatches(
   exact: boolean,
 ): Promise<number> {
   const fixed = fixedBatch(entry);
-  if (fixed !== undefined && exact) {
-    if (batchSize !== undefined && batchSize !== fixed)
-      fault("TSC3114", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
-    if (rows % fixed !== 0)
-      fault(
-        "TSC3114",
-        `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`,
-        "leave rows out, or compile with --batch dynamic",
-      );
-  }
+  if (fixed !== undefined && exact && (rows % fixed !== 0 || (batchSize ?? fixed) !== fixed))
+    (await import("./other-data.ts")).refuseBatches(fixed, rows, batchSize);
   const size = fixed ?? Math.min(batchSize ?? defaultBatchSize, rows);
   checkCount("batchSize", batchSize ?? size, 1);
   await executor.prepare({ batch: size });

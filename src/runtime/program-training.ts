@@ -3,16 +3,21 @@
 import { type BatchSource, isBatchSource } from "./batch-source.ts";
 import type { Logs } from "./callbacks/callback.ts";
 import type { History } from "./callbacks/history.ts";
-import { countRows, type Data, prepareRows, type RowSet, rowElements, shapeText, sliceRows, takeBatch } from "./data.ts";
-import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
+import { countRows, type Data, prepareRows, type RowSet, type Rows, takeBatch } from "./data.ts";
+import type { Executor, FunctionSpec, TypedArray } from "./executor.ts";
 import { fault } from "./fault.ts";
 import { evaluateLoop, fitLoop, type LoopHost } from "./loops.ts";
-import { batchesOf, fixedBatch, prepareBatches } from "./program-batch.ts";
+import { batchesOf, fixedBatch, prepareBatches, sampleWeightName } from "./program-batch.ts";
 import type { EvaluateOptions, FitOptions, Program } from "./program-types.ts";
-import { type ClassWeight, isSampleWeight, type WeightData, weightRows } from "./sample-weights.ts";
+import type { ClassWeight, WeightData } from "./sample-weights.ts";
 import { shuffledOrder } from "./shuffle.ts";
 import type { Step, StepSource } from "./step.ts";
-import { openStream, type StreamUse } from "./stream-steps.ts";
+import type { StreamUse } from "./stream-steps.ts";
+
+/** What takes data in other forms than arrays of the model's types. */
+function loadDataModule(): Promise<typeof import("./other-data.ts")> {
+  return import("./other-data.ts");
+}
 
 /** What has functions to train with. */
 export interface Trainee extends LoopHost, Pick<Program, "inputs" | "outputs" | "targets"> {
@@ -63,7 +68,7 @@ export class ProgramTraining {
   async #fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
     const { batchSize, shuffle = true, allowNonFinite, validationData, validationSplit, validationBatchSize = batchSize } = options;
     if (validationSplit && !validationData && !isBatchSource(x)) {
-      const [kept, held] = splitRows(this.readRows("train_step", x, y, options), validationSplit);
+      const [kept, held] = splitRows(await this.readRows("train_step", x, y, options), validationSplit);
       const train = await this.steps("train_step", kept, batchSize, shuffle);
       return fitLoop(this.#program, train, await this.steps("eval_step", held, validationBatchSize), options);
     }
@@ -99,36 +104,30 @@ export class ProgramTraining {
   /** Steps over arrays, or over a source of batches. */
   async #open(name: StepFunction, use: DataUse): Promise<StepSource<Step>> {
     const { x, y, rows, batchSize, shuffle } = use;
-    if (!isBatchSource(x)) return this.steps(name, this.readRows(name, x, y, rows), batchSize, shuffle);
+    if (!isBatchSource(x)) return this.steps(name, await this.readRows(name, x, y, rows), batchSize, shuffle);
     this.#program.functionNamed(name);
     const toStep = ([batch, target, sampleWeight]: readonly unknown[]): Promise<Step> =>
       this.batchStep(name, batch as Data, target as Data, { ...rows, sampleWeight: sampleWeight as WeightData });
-    return openStream(x, { ...use, toStep, seed: shuffle ? () => this.#program.seed : undefined });
+    return (await loadDataModule()).openStream(x, { ...use, toStep, seed: shuffle ? () => this.#program.seed : undefined });
   }
 
   /** Rows of everything that a step takes. */
-  readRows(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): RowSet {
+  async readRows(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<RowSet> {
     const { inputs, outputs, targets } = this.#program;
     const entry = this.#program.functionNamed(name);
     const { allowNonFinite, prefix = "" } = options;
-    const inputRows = prepareRows(x, inputs, { what: `${prefix}x`, allowNonFinite });
-    const targetRows = prepareRows(y as Data, targets, {
-      what: `${prefix}y`,
-      allowNonFinite,
-      aliases: outputs.map(({ name: output }) => output),
-      classes: targets.map((target, i) => classCount(target, outputs[i])),
-      help: (spec, i) => hintFor(spec, outputs[i]),
-    });
-    const groups = { [`${prefix}x`]: inputRows, [`${prefix}y`]: targetRows };
-    const rows = countRows(groups);
-    const specs = entry.inputs.filter(({ name: input }) => isSampleWeight(input));
-    const layered = options.classWeight && targets.find(({ shape }) => shape.length > 2);
-    if (layered)
-      fault("TSC3118", `classWeight needs one class per row, as a number or one-hot; ${layered.name} has shape ${shapeText(layered)}`);
-    const what = `${prefix}sampleWeight`;
-    const weights = weightRows(specs, targetRows, { ...options, rows, what });
-    countRows({ ...groups, [what]: weights });
-    return { tensors: [...inputRows, ...targetRows, ...weights], rows };
+    const inputRows = await prepareRows(x, inputs, { what: `${prefix}x`, allowNonFinite });
+    const targetRows = await prepareRows(y as Data, targets, { what: `${prefix}y`, allowNonFinite, outputs });
+    const groups: Record<string, readonly Rows[]> = { [`${prefix}x`]: inputRows, [`${prefix}y`]: targetRows };
+    const rows = await countRows(groups);
+    const specs = entry.inputs.filter(({ name: input }) => input.startsWith(sampleWeightName));
+    if (specs.length > 0 || options.sampleWeight || options.classWeight) {
+      const what = `${prefix}sampleWeight`;
+      const { weightRows } = await loadDataModule();
+      groups[what] = await weightRows(specs, targetRows, { ...options, targets, rows, what });
+      await countRows(groups);
+    }
+    return { tensors: Object.values(groups).flat(), rows };
   }
 
   /** Steps over rows, in their order or in a new one for every pass. */
@@ -149,7 +148,7 @@ export class ProgramTraining {
   /** A step on one batch as it is. */
   async batchStep(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Step> {
     const entry = this.#program.functionNamed(name);
-    const set = this.readRows(name, x, y, options);
+    const set = await this.readRows(name, x, y, options);
     await prepareBatches(this.#program.executor, entry, set.rows, set.rows, true);
     return this.#step(entry, set, 0, set.rows, undefined);
   }
@@ -175,21 +174,9 @@ export function splitRows({ tensors, rows }: RowSet, validationSplit: number): r
   const kept = Math.floor(rows * (1 - validationSplit));
   if (kept === 0 || kept === rows)
     fault("TSC3111", `validationSplit ${validationSplit} of ${rows} rows leaves ${kept} to train and ${rows - kept} to validate`);
-  return [
-    { tensors: sliceRows(tensors, 0, kept), rows: kept },
-    { tensors: sliceRows(tensors, kept, rows), rows: rows - kept },
-  ];
-}
-
-function hintFor({ shape }: TensorSpec, output: TensorSpec | undefined): string | undefined {
-  return shape.length > 2 && output
-    ? `the model gives ${shapeText(output)}; a Flatten or global pooling before the last layer would give one row per sample`
-    : undefined;
-}
-
-/** An integer target with one number per row of the output's last axis holds classes of that axis. */
-function classCount(target: TensorSpec, output: TensorSpec | undefined): number | undefined {
-  const count = output?.shape.at(-1);
-  if (!output || !count || count < 2 || (target.dtype !== "i32" && target.dtype !== "u32")) return undefined;
-  return rowElements(target) * count === rowElements(output) ? count : undefined;
+  const slice = (start: number, end: number): RowSet => ({
+    tensors: tensors.map((tensor) => ({ ...tensor, values: tensor.values.subarray(start * tensor.rowSize, end * tensor.rowSize) })),
+    rows: end - start,
+  });
+  return [slice(0, kept), slice(kept, rows)];
 }

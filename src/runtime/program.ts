@@ -15,7 +15,7 @@ import { fault, listNames } from "./fault.ts";
 import { readBytes } from "./files.ts";
 import type { LoopHost, Resumption } from "./loops.ts";
 import { type Outputs, predictLoop } from "./predict-loop.ts";
-import { batchesOf, predictStep, prepareBatches } from "./program-batch.ts";
+import { batchesOf, predictStep, prepareBatches, sampleWeightName } from "./program-batch.ts";
 import type { ProgramTraining, Trainee } from "./program-training.ts";
 import type {
   BatchOptions,
@@ -27,8 +27,8 @@ import type {
   Program,
   ProgramOptions,
 } from "./program-types.ts";
-import { isWeight, readState } from "./state-file.ts";
 import type { PredictStep } from "./step.ts";
+import { isWeight, readTensors, stateModule, valuesOf } from "./weights.ts";
 
 export type { Batch, BatchSequence, BatchSource } from "./batch-source.ts";
 export type * from "./callbacks/index.ts";
@@ -39,7 +39,7 @@ export function createProgram(executor: Executor, options: ProgramOptions = {}):
   return new ExecutorProgram(executor, options);
 }
 
-/** In an artifact this is another file, which a page that only predicts does not load. */
+/** In an artifact this is another file, which a page that only predicts does not load; so are the others that are imported so. */
 function fitModule(): Promise<typeof import("./fit.ts")> {
   return import("./fit.ts");
 }
@@ -80,7 +80,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     this.inputs = predict?.inputs ?? [];
     this.outputs = predict?.outputs ?? [];
     const inputNames = new Set(this.inputs.map(({ name }) => name));
-    this.targets = (train?.inputs ?? []).filter(({ name }) => !inputNames.has(name) && !name.startsWith("sample_weight"));
+    this.targets = (train?.inputs ?? []).filter(({ name }) => !inputNames.has(name) && !name.startsWith(sampleWeightName));
     this.metricNames = executor.training?.metrics ?? [];
     for (const { name, role, dtype, shape } of executor.state) {
       if (role !== "metric") continue;
@@ -105,13 +105,13 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
       ? await this.#predictStream(x, options)
       : await this.predictSteps(x, batchSize, allowNonFinite);
     const opened =
-      callbacks || verbose ? (await fitModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
+      callbacks || verbose ? await (await fitModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
     const present = ({ values }: Outputs): unknown => values;
     return { ...(await predictLoop({ host: this, steps, limit, group: stepsPerExecution, callbacks: opened?.callbacks, present })).values };
   }
 
   async #predictStream(x: BatchSource, options: PredictOptions): Promise<PredictSource> {
-    const { openStream } = await fitModule();
+    const { openStream } = await import("./other-data.ts");
     const toStep = ([batch]: readonly unknown[]): Promise<PredictStep> => this.predictStep(batch as Data, options.allowNonFinite);
     const stream = openStream(x, { method: "predict", options, limit: "steps", toStep });
     return { count: stream.count, steps: stream.steps(0, 0) };
@@ -119,7 +119,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   async predictSteps(x: Data, batchSize: number | undefined, allowNonFinite: boolean | undefined): Promise<PredictSource> {
     const entry = this.functionNamed("predict");
-    const set = this.#inputRows(x, allowNonFinite);
+    const set = await this.#inputRows(x, allowNonFinite);
     const size = await prepareBatches(this.executor, entry, set.rows, batchSize, false);
     const make = (start: number, count: number): PredictStep => predictStep(this.executor, entry, set, start, count, this.#buffers);
     return {
@@ -133,14 +133,14 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   /** A step on one batch as it is. */
   async predictStep(x: Data, allowNonFinite: boolean | undefined): Promise<PredictStep> {
     const entry = this.functionNamed("predict");
-    const set = this.#inputRows(x, allowNonFinite);
+    const set = await this.#inputRows(x, allowNonFinite);
     await prepareBatches(this.executor, entry, set.rows, set.rows, false);
     return predictStep(this.executor, entry, set, 0, set.rows, this.#buffers);
   }
 
-  #inputRows(x: Data, allowNonFinite: boolean | undefined): RowSet {
-    const tensors = prepareRows(x, this.inputs, { what: "x", allowNonFinite });
-    return { tensors, rows: countRows({ x: tensors }) };
+  async #inputRows(x: Data, allowNonFinite: boolean | undefined): Promise<RowSet> {
+    const tensors = await prepareRows(x, this.inputs, { what: "x", allowNonFinite });
+    return { tensors, rows: await countRows({ x: tensors }) };
   }
 
   // Training and evaluation
@@ -207,7 +207,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   async save(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
     this.#check();
-    return (await fitModule()).saveState(this.executor, ({ role }) => role !== "metric", path);
+    return (await stateModule()).saveState(this.executor, ({ role }) => role !== "metric", path);
   }
 
   async saveModel(path: string): Promise<void> {
@@ -216,23 +216,25 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   async saveWeights(path: string): Promise<void> {
     this.#check();
-    await (await fitModule()).saveState(this.executor, isWeight, path);
+    await (await stateModule()).saveState(this.executor, isWeight, path);
   }
 
   async loadWeights(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
     this.#check();
     const what = typeof source === "string" ? source : "the weights file";
-    this.executor.writeState(readState(this.executor.state, await readBytes(source), what));
+    const tensors = await readTensors(await readBytes(source), what);
+    const specs = this.executor.state.filter(({ role }) => role !== "metric");
+    this.executor.writeState(await valuesOf(specs, tensors));
   }
 
   async saveTrainingState(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
     this.#check();
-    return (await fitModule()).saveTraining(this, path);
+    return (await stateModule()).saveTraining(this, path);
   }
 
   async loadTrainingState(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
     this.#check();
-    await (await fitModule()).loadTraining(this, source);
+    await (await stateModule()).loadTraining(this, source);
   }
 
   dispose(): void {

@@ -1,24 +1,22 @@
 /** Weights of samples, from what a caller gives for samples or for classes. */
 
 import { prepareRows, type Rows, rowElements, type TensorData } from "./data.ts";
-import { isNumberArray, isShaped } from "./dataset/nd-array.ts";
+import { shapeText } from "./data-conversion.ts";
 import type { TensorSpec } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
+import { isNumberArray, isShaped } from "./number-array.ts";
+import { sampleWeightName } from "./program-batch.ts";
 
 export type ClassWeight = Readonly<Record<number, number>>;
 
 /** One for all targets, or one for each: in order, or by name. */
 export type WeightData = TensorData | readonly (TensorData | null)[] | Readonly<Record<string, TensorData>>;
 
-const inputName = "sample_weight";
-
-export function isSampleWeight(name: string): boolean {
-  return name.startsWith(inputName);
-}
-
 export interface WeightOptions {
   readonly sampleWeight?: WeightData | undefined;
   readonly classWeight?: ClassWeight | undefined;
+  /** All targets of the model. */
+  readonly targets: readonly TensorSpec[];
   readonly rows: number;
   /** What a message calls the weights. */
   readonly what: string;
@@ -26,7 +24,7 @@ export interface WeightOptions {
 }
 
 /** Rows for the weight inputs of a step, `sample_weight` of the only target or `sample_weight_y` of each target `y`. */
-export function weightRows(specs: readonly TensorSpec[], targets: readonly Rows[], options: WeightOptions): readonly Rows[] {
+export async function weightRows(specs: readonly TensorSpec[], targets: readonly Rows[], options: WeightOptions): Promise<readonly Rows[]> {
   const { sampleWeight, classWeight, rows, what, allowNonFinite } = options;
   if ((sampleWeight ?? classWeight) && specs.length === 0)
     fault(
@@ -34,14 +32,18 @@ export function weightRows(specs: readonly TensorSpec[], targets: readonly Rows[
       `${sampleWeight ? "sampleWeight" : "classWeight"} is given; the model was compiled without weights of samples`,
       "compile it with --sample-weights, or { sampleWeights: true }",
     );
-  const names = specs.map(({ name }) => name.slice(inputName.length + 1) || (targets[0]?.name ?? ""));
+  const layered = classWeight && options.targets.find(({ shape }) => shape.length > 2);
+  if (layered)
+    fault("TSC3118", `classWeight needs one class per row, as a number or one-hot; ${layered.name} has shape ${shapeText(layered)}`);
+  const names = specs.map(({ name }) => name.slice(sampleWeightName.length + 1) || (targets[0]?.name ?? ""));
   const given = sampleWeight === undefined ? [] : perTarget(sampleWeight, names, what);
-  return specs.flatMap((spec, i) => {
+  const all = specs.map(async (spec, i) => {
     const data = given[i] ?? new Float32Array(rows * rowElements(spec)).fill(1);
-    const prepared = prepareRows(data, [spec], { what: names.length > 1 ? `${what} (${names[i]})` : what, allowNonFinite });
+    const prepared = await prepareRows(data, [spec], { what: names.length > 1 ? `${what} (${names[i]})` : what, allowNonFinite });
     const target = targets.find(({ name }) => name === names[i]);
     return classWeight && target ? prepared.map((weights) => weighByClass(weights, target, classWeight)) : prepared;
   });
+  return (await Promise.all(all)).flat();
 }
 
 function perTarget(given: WeightData, names: readonly string[], what: string): readonly (TensorData | null | undefined)[] {

@@ -1,6 +1,7 @@
 /** Steps made of the batches of a source as they come. */
 
-import { type Batch, type BatchSource, countBatches, endEpoch, isOneShot, openPass, unpackXYSampleWeight } from "./batch-source.ts";
+import { countBatches, endEpoch, isOneShot, openPass, unpackXYSampleWeight } from "./batch-passes.ts";
+import type { Batch, BatchSource } from "./batch-source.ts";
 import { fault } from "./fault.ts";
 import type { StepSource } from "./step.ts";
 

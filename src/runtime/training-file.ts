@@ -7,10 +7,12 @@ import type { Callback, CallbackState, Logs, TrainingPosition } from "./callback
 import type { CallbackList } from "./callbacks/callback-list.ts";
 import type { Executor, StateSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { readBytes, writeBytes } from "./files.ts";
+import { writeBytes } from "./file-system.ts";
+import { readBytes } from "./files.ts";
 import type { Trainee } from "./program-training.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "./safetensors.ts";
-import { savedDtype, takeValues } from "./state-file.ts";
+import { takeValues } from "./state-file.ts";
+import { savedDtype } from "./weights.ts";
 
 function toTensors(specs: readonly StateSpec[], values: Readonly<Record<string, TypedArray>>): Record<string, SafeTensor> {
   const tensors: Record<string, SafeTensor> = Object.create(null);

@@ -45,6 +45,7 @@ describe("compiling", () => {
       /^classifier → .*classifier \(wasm\)\n {2}\d+ kernels; launches: predict \d+, train_step \d+, eval_step \d+\n {2}\d+ files, .* kB \(weights .* kB\), .* s\n {2}verified against the reference interpreter: largest difference /,
     );
     expect((await readdir(outDir)).sort()).toEqual([
+      "data.js",
       "fit.js",
       "kernels.json",
       "model.d.ts",
@@ -56,9 +57,10 @@ describe("compiling", () => {
       "package.json",
       "plan.json",
       "plan.txt",
-      "runtime-2.js",
-      "runtime-3.js",
+      "progress.js",
       "runtime.js",
+      "state.js",
+      "threads.js",
       "training.d.ts",
       "training.js",
       "weights.safetensors",

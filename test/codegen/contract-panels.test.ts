@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compileModule } from "../../src/codegen/compile.ts";
 import { formatSchedule } from "../../src/codegen/schedule/schedule.ts";
 import type { Builder } from "../../src/ir/builder.ts";
+import { symbol } from "../../src/ir/dim.ts";
 import type { Value } from "../../src/ir/graph.ts";
 import { tensorType } from "../../src/ir/type.ts";
 import { caseOf, createExecutor, difference, moduleOfCases, runCase, runReference } from "../support/differential.ts";
@@ -63,6 +64,39 @@ describe.each([16, 700])("a right operand of %d rows", (k) => {
     const [expected] = runReference(module, one);
     expect(expected && difference(actual, expected, tolerance)).toBeUndefined();
     expect(actual).toHaveLength(rows * columns);
+    executor.dispose();
+  });
+});
+
+describe("a number of rows that is known when the program runs", () => {
+  const k = 40;
+  const counts = [1, 2, 5, 6, 7, 8, 9, 11, 32, 200];
+  const cases = counts.map((count) => {
+    const random = new Random(count);
+    const shape = [columns / panel, k, panel];
+    return caseOf(
+      `rows_${count}`,
+      [{ dtype: "f32", shape: [symbol("batch"), k] }, tensorType("f32", shape)],
+      [random.tensor("f32", [count, k]), random.tensor("f32", shape)],
+      { batch: count },
+      (b, [lhs, rhs]) => [
+        b.dotGeneral(lhs as Value, b.reshape(b.transpose(rhs as Value, [1, 0, 2]), [k, columns]), { lhsContract: [1], rhsContract: [0] }),
+      ],
+    );
+  });
+  const module = moduleOfCases(cases);
+
+  it("has short microkernels for the last of them", () => {
+    const [kernel] = compileModule(module, { target: "wasm" }).kernels;
+    expect(kernel && formatSchedule(kernel.info.schedule)).toContain("rest m 4");
+  });
+
+  it.each(cases.map((one) => [one.name, one] as const))("%s", async (_name, one) => {
+    const executor = await createExecutor(module, wasmTarget);
+    const [actual = []] = await runCase(executor, one, ["batch"]);
+    const [expected] = runReference(module, one);
+    expect(expected && difference(actual, expected, tolerance)).toBeUndefined();
+    expect(actual).toHaveLength((one.sizes["batch"] as number) * columns);
     executor.dispose();
   });
 });

@@ -31,7 +31,9 @@ test("scripts of an artifact hold the runtime, fit.js what trains, and training.
   const training: object = await import(pathToFileURL(join(folder, "training.js")).href);
   expect(Object.keys(training)).toEqual(expect.arrayContaining(["Dataset", "EarlyStopping"]));
   const fit: object = await import(pathToFileURL(join(folder, "fit.js")).href);
-  expect(Object.keys(fit)).toEqual(expect.arrayContaining(["ProgramTraining", "saveTraining"]));
+  expect(Object.keys(fit)).toEqual(expect.arrayContaining(["ProgramTraining", "openCallbacks"]));
+  const state: object = await import(pathToFileURL(join(folder, "state.js")).href);
+  expect(Object.keys(state)).toEqual(expect.arrayContaining(["saveState", "saveTraining"]));
   const model: object = await import(pathToFileURL(join(folder, "model.js")).href);
   expect(Object.keys(model)).toEqual(expect.arrayContaining(["load", "serve"]));
 }, 120_000);

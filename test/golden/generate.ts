@@ -61,7 +61,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
     add("plan.json", `${formatJson(program.plan)}\n`);
     switch (target) {
       case "wasm":
-        add("model.wat", printWasm(program, { relaxed: true }));
+        add("model.wat", printWasm(program, { relaxed: true, readable: true }));
         break;
       case "native":
         add("model.ll", printLlvm(program, defaultCpu.level));

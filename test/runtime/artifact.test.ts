@@ -132,6 +132,7 @@ describe("the wasm artifact", () => {
   test("holds all its files, and its script is small", async () => {
     const outDir = await artifact("files", "wasm");
     expect((await readdir(outDir)).sort()).toEqual([
+      "data.js",
       "fit.js",
       "model.d.ts",
       "model.js",
@@ -140,9 +141,10 @@ describe("the wasm artifact", () => {
       "model.wat",
       "package.json",
       "plan.json",
-      "runtime-2.js",
-      "runtime-3.js",
+      "progress.js",
       "runtime.js",
+      "state.js",
+      "threads.js",
       "training.d.ts",
       "training.js",
       "weights.safetensors",
@@ -153,13 +155,24 @@ describe("the wasm artifact", () => {
     // What a page downloads beside kernels, plan and weights: to predict, and to train as well.
     const predicting = await withImports(outDir, "model.js");
     const training = new Map([...predicting, ...(await withImports(outDir, "fit.js"))]);
-    expect(compressedSize(predicting)).toBeLessThan(13_500);
-    expect(compressedSize(training)).toBeLessThan(20_500);
+    expect(compressedSize(predicting)).toBeLessThan(8_000);
+    expect(compressedSize(training)).toBeLessThan(12_000);
     expect(WebAssembly.validate(kernels)).toBe(true);
     expect(WebAssembly.validate(plain)).toBe(true);
     expect(plain.equals(kernels)).toBe(false);
     for (const script of [...training.values(), await readFile(join(outDir, "training.js"), "utf8")])
       expect(script).not.toMatch(/(from|import)\s*\(?"(?!node:|\.\/)/);
+  });
+
+  test("arrays are predicted and trained on without the scripts that are loaded for other things", async () => {
+    const outDir = await artifact("lean", "wasm");
+    for (const name of ["data.js", "progress.js", "state.js", "threads.js", "training.js", "worker.js"]) await rm(join(outDir, name));
+    const program = await load(outDir, { threads: 1 });
+    expect(await program.predict(x)).toHaveLength(rows * outputs);
+    const { history } = await program.fit(x, y, { epochs: 1, verbose: 0 });
+    expect(history.loss).toHaveLength(1);
+    expect(await program.evaluate(x, y, { verbose: 0 })).toBeGreaterThan(0);
+    expect(await rejection(program.predict([[1, 2]]))).toContain("data.js");
   });
 
   test("damaged and missing files are refused with what is wrong", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Device, ResolvedStep, TypedArray } from "../../src/runtime/executor.ts";
 import { RuntimeFault } from "../../src/runtime/fault.ts";
 import type { Plan } from "../../src/runtime/plan.ts";
+import { checkPlan } from "../../src/runtime/plan-check.ts";
 import { createStepExecutor } from "../../src/runtime/step-executor.ts";
 
 /**
@@ -268,7 +269,7 @@ describe("refused", () => {
     const executor = createStepExecutor(plan, memoryDevice().device);
     await executor.prepare({ batch: 4 });
     expect(thrown(() => executor.run("predict", { x: x(3) }, { batch: 4 })).reason).toBe("x is given 6 elements; it has 8");
-    expect(thrown(() => executor.run("predict", {}, { batch: 4 })).reason).toBe("predict is called without its input x");
+    expect(thrown(() => executor.run("predict", {}, { batch: 4 })).reason).toBe("x is given no elements; it has 8");
     expect(thrown(() => executor.run("train_step", {}, { batch: 4 })).reason).toBe(
       "the program has no function train_step; it has predict, count",
     );
@@ -277,7 +278,7 @@ describe("refused", () => {
   });
 
   const json = (): Record<string, unknown> => JSON.parse(JSON.stringify(plan)) as Record<string, unknown>;
-  const load = (value: unknown): string => thrown(() => createStepExecutor(value as Plan, memoryDevice().device)).message;
+  const load = (value: unknown): string => thrown(() => checkPlan(value)).message;
 
   test("a plan of another version, or no plan", () => {
     expect(load({ ...json(), version: 2 })).toBe(
@@ -332,7 +333,7 @@ describe("refused", () => {
         for (const key of path.slice(0, -1)) target = target[key] as Record<string | number, unknown>;
         target[path.at(-1) ?? ""] = replacement;
         try {
-          createStepExecutor(copy as unknown as Plan, memoryDevice().device);
+          checkPlan(copy);
         } catch (error) {
           expect(error, path.join(".")).toBeInstanceOf(RuntimeFault);
           refused += 1;

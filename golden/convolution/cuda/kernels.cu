@@ -186,21 +186,28 @@ void predict_convolution(
     }
   }
   __syncthreads();
+  float totals[4] = {};
+  #pragma unroll
   for (int e = 0; e < 4; ++e) {
     const int element = int(threadIdx.x) + e * 64;
-    const int m = m_start + element / 16;
+    float total = tiles[element];
+    #pragma unroll
+    for (int s = 1; s < 4; ++s) {
+      total = total + tiles[element + s * 256];
+    }
+    totals[e] = total;
+  }
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    const int m = int(threadIdx.x) / 16 + m_start + i_2 * 4;
     if (m < batch * 36) {
       const int mi = m / 36;
       const int mi_1 = m / 6 % 6;
       const int mi_2 = m % 6;
-      const int n = element % 16;
+      const int n = int(threadIdx.x) % 16;
       if (n < 4) {
-        float total = tiles[element];
-        #pragma unroll
-        for (int s = 1; s < 4; ++s) {
-          total = total + tiles[element + s * 256];
-        }
-        out0[mi * 144 + mi_1 * 24 + mi_2 * 4 + n] = total + in2[n];
+        const float total_1 = totals[i_2];
+        out0[mi * 144 + mi_1 * 24 + mi_2 * 4 + n] = total_1 + in2[n];
       }
     }
   }

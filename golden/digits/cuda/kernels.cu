@@ -76,6 +76,20 @@ __device__ __forceinline__ void await_copies() {
 #endif
 }
 
+// Whether this block is the last of `count` that call it with the counter, which is zero again then. It sees what the others have written.
+__device__ __forceinline__ bool last_to_arrive(int* counter, int count) {
+  __shared__ bool is_last;
+  __threadfence();
+  __syncthreads();
+  if (threadIdx.x == 0) {
+    is_last = atomicAdd(counter, 1) == count - 1;
+    if (is_last) *counter = 0;
+  }
+  __syncthreads();
+  __threadfence();
+  return is_last;
+}
+
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
 // schedule: contract: tile m 64, tile n 32, tile k 16, register m 4, register n 4, stages k 4, stage lhs, stage rhs
@@ -309,19 +323,25 @@ void predict_conv2(
     }
   }
   __syncthreads();
+  float totals[4] = {};
+  #pragma unroll
   for (int e = 0; e < 4; ++e) {
     const int element = int(threadIdx.x) + e * 256;
-    const int m = m_start + element / 32;
-    const int mi = m / 64;
-    const int mi_1 = m / 8 % 8;
-    const int mi_2 = m % 8;
-    const int n = n_start + element % 32;
     float total = tiles[element];
     #pragma unroll
     for (int s = 1; s < 4; ++s) {
       total = total + tiles[element + s * 1024];
     }
-    out0[mi * 4096 + mi_1 * 512 + mi_2 * 64 + n] = max_f32(total + in2[n], 0.0f);
+    totals[e] = total;
+  }
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    const int mi = (int(blockIdx.x) * 4 + i_2) / 8;
+    const int mi_1 = (int(blockIdx.x) * 4 + i_2) % 8;
+    const int mi_2 = int(threadIdx.x) / 32;
+    const int n = int(threadIdx.x) % 32 + n_start;
+    const float total_1 = totals[i_2];
+    out0[mi * 4096 + mi_1 * 512 + mi_2 * 64 + n] = max_f32(total_1 + in2[n], 0.0f);
   }
 }
 
@@ -426,15 +446,18 @@ void predict_hidden(
     }
   }
   __syncthreads();
+  float totals[1] = {};
+  float total = tiles[int(threadIdx.x)];
+  #pragma unroll
+  for (int s = 1; s < 16; ++s) {
+    total = total + tiles[int(threadIdx.x) + s * 256];
+  }
+  totals[0] = total;
   const int m = int(threadIdx.x) / 16 + m_start;
   if (m < batch) {
     const int n = int(threadIdx.x) % 16 + n_start;
-    float total = tiles[int(threadIdx.x)];
-    #pragma unroll
-    for (int s = 1; s < 16; ++s) {
-      total = total + tiles[int(threadIdx.x) + s * 256];
-    }
-    out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
+    const float total_1 = totals[0];
+    out0[m * 128 + n] = max_f32(total_1 + in2[n], 0.0f);
   }
 }
 
@@ -592,24 +615,31 @@ void train_step_conv1(
       }
     }
     __syncthreads();
+    float totals[8] = {};
+    #pragma unroll
     for (int e = 0; e < 8; ++e) {
       const int element = int(threadIdx.x) + e * 256;
-      const int m = m_start + element / 32;
+      float total = shared0[element];
+      total = total + shared0[element + 2048];
+      totals[e] = total;
+    }
+    #pragma unroll
+    for (int i_2 = 0; i_2 < 8; ++i_2) {
+      const int m = int(threadIdx.x) / 32 + m_start + i_2 * 8;
       if (m < batch * 576) {
         const int mi = m / 576;
         const int mi_1 = m / 24 % 24;
         const int mi_2 = m % 24;
-        const int n = element % 32;
-        float total = shared0[element];
-        total = total + shared0[element + 2048];
-        out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total + in2[n], 0.0f);
+        const int n = int(threadIdx.x) % 32;
+        const float total_1 = totals[i_2];
+        out0[mi * 18432 + mi_1 * 768 + mi_2 * 32 + n] = max_f32(total_1 + in2[n], 0.0f);
       }
     }
   }
   if (int(blockIdx.x) >= batch * 9) {
     const int group_1 = int(blockIdx.x) - batch * 9;
-    const int i_2 = int(threadIdx.x) + group_1 * 256;
-    if (i_2 < 1) {
+    const int i_3 = int(threadIdx.x) + group_1 * 256;
+    if (i_3 < 1) {
       const int add = in3[0] + 1;
       const float cast = float(add);
       in3[0] = add;
@@ -839,15 +869,18 @@ void train_step_hidden(
     }
   }
   __syncthreads();
+  float totals[1] = {};
+  float total = tiles[int(threadIdx.x)];
+  #pragma unroll
+  for (int s = 1; s < 16; ++s) {
+    total = total + tiles[int(threadIdx.x) + s * 256];
+  }
+  totals[0] = total;
   const int m = int(threadIdx.x) / 16 + m_start;
   if (m < batch) {
     const int n = int(threadIdx.x) % 16 + n_start;
-    float total = tiles[int(threadIdx.x)];
-    #pragma unroll
-    for (int s = 1; s < 16; ++s) {
-      total = total + tiles[int(threadIdx.x) + s * 256];
-    }
-    out0[m * 128 + n] = max_f32(total + in2[n], 0.0f);
+    const float total_1 = totals[0];
+    out0[m * 128 + n] = max_f32(total_1 + in2[n], 0.0f);
   }
 }
 
@@ -1115,15 +1148,18 @@ void train_step_class_1(
         }
       }
       __syncthreads();
+      float totals[1] = {};
+      float total_7 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
+      }
+      totals[0] = total_7;
       const int m = int(threadIdx.x) / 16 + m_start;
       const int n = int(threadIdx.x) % 16;
       if (n < 10) {
-        float total_7 = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s = 1; s < 16; ++s) {
-          total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
-        }
-        out1[m * 10 + n] = total_7;
+        const float total_8 = totals[0];
+        out1[m * 10 + n] = total_8;
       }
     }
   }
@@ -1198,31 +1234,34 @@ void train_step_class_1(
       #pragma unroll
       for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_3 = 0; i_3 < 4; ++i_3) {
+        for (int i_4 = 0; i_4 < 4; ++i_4) {
           #pragma unroll
-          for (int j_2 = 0; j_2 < 4; ++j_2) {
-            acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
+          for (int j_3 = 0; j_3 < 4; ++j_3) {
+            acc_2[i_4 * 4 + j_3] = fmaf(a_1[q_1 * 4 + i_4], b_1[q_1 * 4 + j_3], acc_2[i_4 * 4 + j_3]);
           }
         }
       }
       __syncthreads();
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
+      for (int i_5 = 0; i_5 < 4; ++i_5) {
         #pragma unroll
-        for (int j_3 = 0; j_3 < 4; ++j_3) {
-          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
+        for (int j_4 = 0; j_4 < 4; ++j_4) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_5 * 64 + j_4 * 4] = acc_2[i_5 * 4 + j_4];
         }
       }
       __syncthreads();
+      float totals_1[1] = {};
+      float total_9 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s_1 = 1; s_1 < 16; ++s_1) {
+        total_9 = total_9 + shared0[int(threadIdx.x) + s_1 * 256];
+      }
+      totals_1[0] = total_9;
       const int m_1 = int(threadIdx.x) / 16 + m_start_1;
       if (m_1 < batch) {
         const int n_1 = int(threadIdx.x) % 16 + n_start_1;
-        float total_8 = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s_1 = 1; s_1 < 16; ++s_1) {
-          total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
-        }
-        out2[m_1 * 128 + n_1] = in1[m_1 * 128 + n_1] > 0.0f ? total_8 : 0.0f;
+        const float total_10 = totals_1[0];
+        out2[m_1 * 128 + n_1] = in1[m_1 * 128 + n_1] > 0.0f ? total_10 : 0.0f;
       }
     }
   }
@@ -1235,10 +1274,10 @@ void train_step_class_1(
     float acc_3 = 0.0f;
     float acc_4 = 0.0f;
     for (int step_1 = 0; step_1 < (batch + 255) / 256; ++step_1) {
-      const int j_4 = int(threadIdx.x) + step_1 * 256;
-      if (j_4 < batch) {
-        acc_3 = acc_3 + in3[j_4];
-        acc_4 = acc_4 + float(in6[j_4] != 0);
+      const int j_6 = int(threadIdx.x) + step_1 * 256;
+      if (j_6 < batch) {
+        acc_3 = acc_3 + in3[j_6];
+        acc_4 = acc_4 + float(in6[j_6] != 0);
       }
     }
     const float other_1 = __shfl_xor_sync(0xffffffffu, acc_3, 1);
@@ -1257,19 +1296,19 @@ void train_step_class_1(
     __syncthreads();
     const float partial_of_8 = shared0[0];
     const float partial_of_9 = shared0[1];
-    const float total_9 = partial_of_8 + partial_of_9;
+    const float total_11 = partial_of_8 + partial_of_9;
     const float partial_of_10 = shared0[2];
-    const float total_10 = total_9 + partial_of_10;
+    const float total_12 = total_11 + partial_of_10;
     const float partial_of_11 = shared0[3];
-    const float total_11 = total_10 + partial_of_11;
+    const float total_13 = total_12 + partial_of_11;
     const float partial_of_12 = shared0[4];
-    const float total_12 = total_11 + partial_of_12;
+    const float total_14 = total_13 + partial_of_12;
     const float partial_of_13 = shared0[5];
-    const float total_13 = total_12 + partial_of_13;
+    const float total_15 = total_14 + partial_of_13;
     const float partial_of_14 = shared0[6];
-    const float total_14 = total_13 + partial_of_14;
+    const float total_16 = total_15 + partial_of_14;
     const float partial_of_15 = shared0[7];
-    const float total_15 = total_14 + partial_of_15;
+    const float total_17 = total_16 + partial_of_15;
     const float other_6 = __shfl_xor_sync(0xffffffffu, acc_4, 1);
     const float own_6 = acc_4 + other_6;
     const float other_7 = __shfl_xor_sync(0xffffffffu, own_6, 2);
@@ -1286,21 +1325,21 @@ void train_step_class_1(
     __syncthreads();
     const float partial_of_16 = shared1[0];
     const float partial_of_17 = shared1[1];
-    const float total_16 = partial_of_16 + partial_of_17;
+    const float total_18 = partial_of_16 + partial_of_17;
     const float partial_of_18 = shared1[2];
-    const float total_17 = total_16 + partial_of_18;
+    const float total_19 = total_18 + partial_of_18;
     const float partial_of_19 = shared1[3];
-    const float total_18 = total_17 + partial_of_19;
+    const float total_20 = total_19 + partial_of_19;
     const float partial_of_20 = shared1[4];
-    const float total_19 = total_18 + partial_of_20;
+    const float total_21 = total_20 + partial_of_20;
     const float partial_of_21 = shared1[5];
-    const float total_20 = total_19 + partial_of_21;
+    const float total_22 = total_21 + partial_of_21;
     const float partial_of_22 = shared1[6];
-    const float total_21 = total_20 + partial_of_22;
+    const float total_23 = total_22 + partial_of_22;
     const float partial_of_23 = shared1[7];
-    const float total_22 = total_21 + partial_of_23;
-    const float add_2 = in4[0] + total_15 / dim_size * dim_size;
-    const float add_3 = in7[0] + total_22;
+    const float total_24 = total_23 + partial_of_23;
+    const float add_2 = in4[0] + total_17 / dim_size * dim_size;
+    const float add_3 = in7[0] + total_24;
     __syncthreads();
     if (int(threadIdx.x) == 0) {
       in4[0] = add_2;
@@ -1315,7 +1354,7 @@ void train_step_class_1(
 
 // train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
 // source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 64, tile n 32, tile k 16, register m 4, register n 4, split k 2, stages k 4, stage lhs, stage rhs; contract: tile m 32, tile n 16, tile k 32, register m 4, register n 4, split k 8, stages k 4, stage lhs, stage rhs
 // FLOPs: 526464*batch, bytes: 13824*batch+1049088
 extern "C" __global__ __launch_bounds__(256)
 void train_step_hidden_1(
@@ -1327,8 +1366,7 @@ void train_step_hidden_1(
     float* __restrict__ out1,
     float* __restrict__ out2,
     int batch) {
-  SHARED_MEMORY(67584);
-  float* const shared0 = reinterpret_cast<float*>(shared_memory + 0);
+  __shared__ __align__(16) float shared0[6912];
   if (int(blockIdx.x) < 8) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -1366,17 +1404,18 @@ void train_step_hidden_1(
     }
   }
   if (int(blockIdx.x) >= 8) {
-    if (int(blockIdx.x) < 136) {
+    if (int(blockIdx.x) < 72) {
       const int group_1 = int(blockIdx.x) - 8;
-      const int m_start = group_1 % 32 * 32;
-      const int n_start = group_1 / 32 % 4 * 32;
+      const int m_start = group_1 % 16 * 64;
+      const int n_start = group_1 / 16 % 4 * 32;
+      const int first = int(threadIdx.x) % 128 / 64 * 32;
       const int lane = int(threadIdx.x) % 32 / 4;
-      const int first_1 = int(threadIdx.x) % 64 / 32 * 16;
+      const int first_1 = int(threadIdx.x) % 128 / 32 % 2 * 16;
       const int lane_1 = int(threadIdx.x) % 4;
-      const int slice = int(threadIdx.x) / 64;
+      const int slice = int(threadIdx.x) / 128;
       float acc_1[16] = {};
-      const int lane_2 = int(threadIdx.x) % 8 * 4;
-      const int kk = int(threadIdx.x) / 8;
+      const int lane_2 = int(threadIdx.x) % 16 * 4;
+      const int kk = int(threadIdx.x) / 16;
       const int row = m_start + lane_2;
       const int lane_3 = int(threadIdx.x) % 8 * 4;
       const int kk_1 = int(threadIdx.x) / 8;
@@ -1385,11 +1424,9 @@ void train_step_hidden_1(
       for (int ahead = 0; ahead < 3; ++ahead) {
         if (ahead < blocks) {
           const int k_start = ahead * 16;
+          copy_async_16(&shared0[lane_2 + kk * 64 + ahead * 1536], &in1[kk * 1024 + row + k_start * 1024], kk + k_start < batch);
           if (int(threadIdx.x) < 128) {
-            copy_async_16(&shared0[lane_2 + kk * 32 + ahead * 1024], &in1[kk * 1024 + row + k_start * 1024], kk + k_start < batch);
-          }
-          if (int(threadIdx.x) < 128) {
-            copy_async_16(&shared0[lane_3 + kk_1 * 32 + ahead * 1024 + 512], &in0[kk_1 * 128 + column_1 + k_start * 128], kk_1 + k_start < batch);
+            copy_async_16(&shared0[lane_3 + kk_1 * 32 + ahead * 1536 + 1024], &in0[kk_1 * 128 + column_1 + k_start * 128], kk_1 + k_start < batch);
           }
         }
         commit_copies();
@@ -1401,41 +1438,41 @@ void train_step_hidden_1(
         const int slot = next % 4;
         if (next < blocks) {
           const int k_start_1 = next * 16;
+          copy_async_16(&shared0[lane_2 + kk * 64 + slot * 1536], &in1[kk * 1024 + row + k_start_1 * 1024], kk + k_start_1 < batch);
           if (int(threadIdx.x) < 128) {
-            copy_async_16(&shared0[lane_2 + kk * 32 + slot * 1024], &in1[kk * 1024 + row + k_start_1 * 1024], kk + k_start_1 < batch);
-          }
-          if (int(threadIdx.x) < 128) {
-            copy_async_16(&shared0[lane_3 + kk_1 * 32 + slot * 1024 + 512], &in0[kk_1 * 128 + column_1 + k_start_1 * 128], kk_1 + k_start_1 < batch);
+            copy_async_16(&shared0[lane_3 + kk_1 * 32 + slot * 1536 + 1024], &in0[kk_1 * 128 + column_1 + k_start_1 * 128], kk_1 + k_start_1 < batch);
           }
         }
         commit_copies();
         const int current = block % 4;
-        const int kk_2 = slice * 4;
-        float a[16] = {};
-        #pragma unroll
-        for (int r_1 = 0; r_1 < 4; ++r_1) {
-          const float4 x = (*reinterpret_cast<const float4*>(&shared0[lane * 4 + current * 1024 + kk_2 * 32 + r_1 * 32]));
-          a[r_1 * 4] = x.x;
-          a[r_1 * 4 + 1] = x.y;
-          a[r_1 * 4 + 2] = x.z;
-          a[r_1 * 4 + 3] = x.w;
-        }
-        float b[16] = {};
-        #pragma unroll
-        for (int r_2 = 0; r_2 < 4; ++r_2) {
-          const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + current * 1024 + kk_2 * 32 + r_2 * 32 + 512]));
-          b[r_2 * 4] = x_1.x;
-          b[r_2 * 4 + 1] = x_1.y;
-          b[r_2 * 4 + 2] = x_1.z;
-          b[r_2 * 4 + 3] = x_1.w;
-        }
-        #pragma unroll
-        for (int q = 0; q < 4; ++q) {
+        for (int c = 0; c < 2; ++c) {
+          const int kk_2 = slice * 4 + c * 8;
+          float a[16] = {};
           #pragma unroll
-          for (int i_1 = 0; i_1 < 4; ++i_1) {
+          for (int r_1 = 0; r_1 < 4; ++r_1) {
+            const float4 x = (*reinterpret_cast<const float4*>(&shared0[first + lane * 4 + current * 1536 + kk_2 * 64 + r_1 * 64]));
+            a[r_1 * 4] = x.x;
+            a[r_1 * 4 + 1] = x.y;
+            a[r_1 * 4 + 2] = x.z;
+            a[r_1 * 4 + 3] = x.w;
+          }
+          float b[16] = {};
+          #pragma unroll
+          for (int r_2 = 0; r_2 < 4; ++r_2) {
+            const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 + lane_1 * 4 + current * 1536 + kk_2 * 32 + r_2 * 32 + 1024]));
+            b[r_2 * 4] = x_1.x;
+            b[r_2 * 4 + 1] = x_1.y;
+            b[r_2 * 4 + 2] = x_1.z;
+            b[r_2 * 4 + 3] = x_1.w;
+          }
+          #pragma unroll
+          for (int q = 0; q < 4; ++q) {
             #pragma unroll
-            for (int j = 0; j < 4; ++j) {
-              acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
+            for (int i_1 = 0; i_1 < 4; ++i_1) {
+              #pragma unroll
+              for (int j = 0; j < 4; ++j) {
+                acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
+              }
             }
           }
         }
@@ -1445,61 +1482,68 @@ void train_step_hidden_1(
       for (int i_2 = 0; i_2 < 4; ++i_2) {
         #pragma unroll
         for (int j_1 = 0; j_1 < 4; ++j_1) {
-          shared0[int(threadIdx.x) / 64 * 1024 + lane * 128 + first_1 + lane_1 * 4 + i_2 * 32 + j_1] = acc_1[i_2 * 4 + j_1];
+          shared0[int(threadIdx.x) / 128 * 2048 + first * 32 + lane * 128 + first_1 + lane_1 * 4 + i_2 * 32 + j_1] = acc_1[i_2 * 4 + j_1];
         }
       }
       __syncthreads();
-      for (int e = 0; e < 4; ++e) {
+      float totals[8] = {};
+      #pragma unroll
+      for (int e = 0; e < 8; ++e) {
         const int element = int(threadIdx.x) + e * 256;
-        const int m = m_start + element / 32;
-        const int n = n_start + element % 32;
         float total_7 = shared0[element];
-        #pragma unroll
-        for (int s = 1; s < 4; ++s) {
-          total_7 = total_7 + shared0[element + s * 1024];
-        }
-        out1[m * 128 + n] = total_7;
+        total_7 = total_7 + shared0[element + 2048];
+        totals[e] = total_7;
+      }
+      #pragma unroll
+      for (int i_3 = 0; i_3 < 8; ++i_3) {
+        const int m = int(threadIdx.x) / 32 + m_start + i_3 * 8;
+        const int n = int(threadIdx.x) % 32 + n_start;
+        const float total_8 = totals[i_3];
+        out1[m * 128 + n] = total_8;
       }
     }
   }
-  if (int(blockIdx.x) >= 136) {
-    const int group_2 = int(blockIdx.x) - 136;
-    const int m_start_1 = group_2 % ((batch + 15) / 16) * 16;
-    const int n_start_1 = group_2 / ((batch + 15) / 16) % 64 * 16;
-    const int lane_4 = int(threadIdx.x) % 16 / 4;
+  if (int(blockIdx.x) >= 72) {
+    const int group_2 = int(blockIdx.x) - 72;
+    const int m_start_1 = group_2 % ((batch + 31) / 32) * 32;
+    const int n_start_1 = group_2 / ((batch + 31) / 32) % 64 * 16;
+    const int lane_4 = int(threadIdx.x) % 32 / 4;
     const int lane_5 = int(threadIdx.x) % 4;
-    const int slice_1 = int(threadIdx.x) / 16;
+    const int slice_1 = int(threadIdx.x) / 32;
     float acc_2[16] = {};
-    const int lane_6 = int(threadIdx.x) / 32;
-    const int kk_3 = int(threadIdx.x) % 32 * 4;
+    const int lane_6 = int(threadIdx.x) / 8;
+    const int kk_3 = int(threadIdx.x) % 8 * 4;
     const int row_1 = min_i32(m_start_1 + lane_6, batch - 1);
-    const int lane_7 = int(threadIdx.x) / 32 + 8;
-    const int kk_4 = int(threadIdx.x) % 32 * 4;
-    const int row_2 = min_i32(m_start_1 + lane_7, batch - 1);
-    const int lane_8 = int(threadIdx.x) / 32;
-    const int kk_5 = int(threadIdx.x) % 32 * 4;
-    const int column_2 = n_start_1 + lane_8;
-    const int lane_9 = int(threadIdx.x) / 32 + 8;
-    const int kk_6 = int(threadIdx.x) % 32 * 4;
-    const int column_3 = n_start_1 + lane_9;
+    const int lane_7 = int(threadIdx.x) / 8;
+    const int kk_4 = int(threadIdx.x) % 8 * 4;
+    const int column_2 = min_i32(n_start_1 + lane_7, 1023);
     for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
-      if (ahead_1 < 1) {
-        copy_async_16(&shared0[lane_6 * 132 + kk_3 + ahead_1 * 4224], &in0[kk_3 + row_1 * 128], true);
-        copy_async_16(&shared0[lane_7 * 132 + kk_4 + ahead_1 * 4224], &in0[kk_4 + row_2 * 128], true);
-        copy_async_16(&shared0[lane_8 * 132 + kk_5 + ahead_1 * 4224 + 2112], &in2[kk_5 + column_2 * 128], true);
-        copy_async_16(&shared0[lane_9 * 132 + kk_6 + ahead_1 * 4224 + 2112], &in2[kk_6 + column_3 * 128], true);
+      const int k_start_2 = ahead_1 * 32;
+      copy_async_16(&shared0[lane_6 * 36 + kk_3 + ahead_1 * 1728], &in0[kk_3 + row_1 * 128 + k_start_2], true);
+      if (int(threadIdx.x) < 128) {
+        copy_async_16(&shared0[lane_7 * 36 + kk_4 + ahead_1 * 1728 + 1152], &in2[kk_4 + column_2 * 128 + k_start_2], true);
       }
       commit_copies();
     }
-    await_copies<2>();
-    __syncthreads();
-    commit_copies();
-    for (int c_1 = 0; c_1 < 2; ++c_1) {
-      const int kk_7 = slice_1 * 4 + c_1 * 64;
+    for (int block_1 = 0; block_1 < 4; ++block_1) {
+      await_copies<2>();
+      __syncthreads();
+      const int next_1 = block_1 + 3;
+      const int slot_1 = next_1 % 4;
+      if (next_1 < 4) {
+        const int k_start_3 = next_1 * 32;
+        copy_async_16(&shared0[lane_6 * 36 + kk_3 + slot_1 * 1728], &in0[kk_3 + row_1 * 128 + k_start_3], true);
+        if (int(threadIdx.x) < 128) {
+          copy_async_16(&shared0[lane_7 * 36 + kk_4 + slot_1 * 1728 + 1152], &in2[kk_4 + column_2 * 128 + k_start_3], true);
+        }
+      }
+      commit_copies();
+      const int current_1 = block_1;
+      const int kk_5 = slice_1 * 4;
       float a_1[16] = {};
       #pragma unroll
       for (int r_3 = 0; r_3 < 4; ++r_3) {
-        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 132 + kk_7 + r_3 * 528]));
+        const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 36 + current_1 * 1728 + kk_5 + r_3 * 288]));
         a_1[r_3] = x_2.x;
         a_1[r_3 + 4] = x_2.y;
         a_1[r_3 + 8] = x_2.z;
@@ -1508,7 +1552,7 @@ void train_step_hidden_1(
       float b_1[16] = {};
       #pragma unroll
       for (int r_4 = 0; r_4 < 4; ++r_4) {
-        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 132 + kk_7 + r_4 * 528 + 2112]));
+        const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 36 + current_1 * 1728 + kk_5 + r_4 * 144 + 1152]));
         b_1[r_4] = x_3.x;
         b_1[r_4 + 4] = x_3.y;
         b_1[r_4 + 8] = x_3.z;
@@ -1517,32 +1561,42 @@ void train_step_hidden_1(
       #pragma unroll
       for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_3 = 0; i_3 < 4; ++i_3) {
+        for (int i_4 = 0; i_4 < 4; ++i_4) {
           #pragma unroll
-          for (int j_2 = 0; j_2 < 4; ++j_2) {
-            acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
+          for (int j_3 = 0; j_3 < 4; ++j_3) {
+            acc_2[i_4 * 4 + j_3] = fmaf(a_1[q_1 * 4 + i_4], b_1[q_1 * 4 + j_3], acc_2[i_4 * 4 + j_3]);
           }
         }
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i_4 = 0; i_4 < 4; ++i_4) {
+    for (int i_5 = 0; i_5 < 4; ++i_5) {
       #pragma unroll
-      for (int j_3 = 0; j_3 < 4; ++j_3) {
-        shared0[int(threadIdx.x) / 16 * 256 + lane_4 * 16 + lane_5 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
+      for (int j_4 = 0; j_4 < 4; ++j_4) {
+        shared0[int(threadIdx.x) / 32 * 512 + lane_4 * 16 + lane_5 + i_5 * 128 + j_4 * 4] = acc_2[i_5 * 4 + j_4];
       }
     }
     __syncthreads();
-    const int m_1 = int(threadIdx.x) / 16 + m_start_1;
-    if (m_1 < batch) {
-      const int n_1 = int(threadIdx.x) % 16 + n_start_1;
-      float total_8 = shared0[int(threadIdx.x)];
+    float totals_1[2] = {};
+    #pragma unroll
+    for (int e_1 = 0; e_1 < 2; ++e_1) {
+      const int element_1 = int(threadIdx.x) + e_1 * 256;
+      float total_9 = shared0[element_1];
       #pragma unroll
-      for (int s_1 = 1; s_1 < 16; ++s_1) {
-        total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
+      for (int s_1 = 1; s_1 < 8; ++s_1) {
+        total_9 = total_9 + shared0[element_1 + s_1 * 512];
       }
-      out2[m_1 * 1024 + n_1] = total_8 * 1.3333334f * float(in3[m_1 * 1024 + n_1] != 0);
+      totals_1[e_1] = total_9;
+    }
+    #pragma unroll
+    for (int i_6 = 0; i_6 < 2; ++i_6) {
+      const int m_1 = int(threadIdx.x) / 16 + m_start_1 + i_6 * 16;
+      if (m_1 < batch) {
+        const int n_1 = int(threadIdx.x) % 16 + n_start_1;
+        const float total_10 = totals_1[i_6];
+        out2[m_1 * 1024 + n_1] = total_10 * 1.3333334f * float(in3[m_1 * 1024 + n_1] != 0);
+      }
     }
   }
 }
@@ -1566,8 +1620,8 @@ void train_step_pool2_1(
 
 // train_step_conv2: reduce_sum, reverse, conv, conv
 // source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 64, tile n 32, tile k 16, register m 4, register n 4, split k 2, stages k 4, stage lhs, stage rhs; contract: tile m 32, tile n 16, tile k 32, register m 4, register n 4, split k 8, stages k 4, stage lhs, stage rhs
-// FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 128, tile n 32, tile k 16, register m 8, register n 4, split k 2, stages k 4, stage lhs, stage rhs; contract: tile m 64, tile n 64, tile k 16, register m 4, register n 4, spread k 4, stages k 4, stage lhs, stage rhs
+// FLOPs: 21303296*batch+51200, bytes: 86016*batch+1261876
 extern "C" __global__ __launch_bounds__(256)
 void train_step_conv2(
     const float* __restrict__ in0,
@@ -1576,8 +1630,11 @@ void train_step_conv2(
     float* __restrict__ out0,
     float* __restrict__ out1,
     float* __restrict__ out2,
+    int* __restrict__ arrived_2,
+    float* __restrict__ partials_2,
     int batch) {
-  __shared__ __align__(16) float shared0[12288];
+  SHARED_MEMORY(51200);
+  float* const shared0 = reinterpret_cast<float*>(shared_memory + 0);
   if (int(blockIdx.x) < 4) {
     const int column = int(threadIdx.x) % 16;
     const int part = int(threadIdx.x) / 16;
@@ -1615,29 +1672,36 @@ void train_step_conv2(
     }
   }
   if (int(blockIdx.x) >= 4) {
-    if (int(blockIdx.x) < (batch * 9 + 3) / 4 + 4) {
+    if (int(blockIdx.x) < (batch * 9 + 7) / 8 + 4) {
       const int group_1 = int(blockIdx.x) - 4;
-      const int m_start = group_1 * 64;
-      const int first = int(threadIdx.x) % 128 / 64 * 32;
+      const int m_start = group_1 * 128;
+      const int first = int(threadIdx.x) % 128 / 64 * 64;
       const int lane = int(threadIdx.x) % 32 / 4;
       const int first_1 = int(threadIdx.x) % 128 / 32 % 2 * 16;
       const int lane_1 = int(threadIdx.x) % 4;
       const int slice = int(threadIdx.x) / 128;
-      float acc_1[16] = {};
+      float acc_1[32] = {};
       const int lane_2 = int(threadIdx.x) / 4;
       const int kk = int(threadIdx.x) % 4 * 4;
       const int row = min_i32(m_start + lane_2, batch * 144 - 1);
       const int f = row / 12 / 12;
       const int f_1 = row / 12 % 12;
       const int f_2 = row % 12;
-      const int lane_3 = int(threadIdx.x) / 4;
+      const int lane_3 = int(threadIdx.x) / 4 + 64;
       const int kk_1 = int(threadIdx.x) % 4 * 4;
-      const int column_1 = min_i32(lane_3, 31);
+      const int row_1 = min_i32(m_start + lane_3, batch * 144 - 1);
+      const int f_3 = row_1 / 12 / 12;
+      const int f_4 = row_1 / 12 % 12;
+      const int f_5 = row_1 % 12;
+      const int lane_4 = int(threadIdx.x) / 4;
+      const int kk_2 = int(threadIdx.x) % 4 * 4;
+      const int column_1 = min_i32(lane_4, 31);
       for (int ahead = 0; ahead < 3; ++ahead) {
         const int k_start = ahead * 16;
-        copy_async_16(&shared0[lane_2 * 20 + kk + ahead * 1920], &in0[kk + f * 4096 + f_1 * 512 + f_2 * 64 + k_start - 2304], f_1 - 4 >= 0 && f_2 - 4 >= 0);
+        copy_async_16(&shared0[lane_2 * 20 + kk + ahead * 3200], &in0[kk + f * 4096 + f_1 * 512 + f_2 * 64 + k_start - 2304], f_1 - 4 >= 0 && f_2 - 4 >= 0);
+        copy_async_16(&shared0[lane_3 * 20 + kk_1 + ahead * 3200], &in0[kk_1 + f_3 * 4096 + f_4 * 512 + f_5 * 64 + k_start - 2304], f_4 - 4 >= 0 && f_5 - 4 >= 0);
         if (int(threadIdx.x) < 128) {
-          copy_async_16(&shared0[lane_3 * 20 + kk_1 + ahead * 1920 + 1280], &in1[kk_1 + column_1 * 64 + k_start + 49152], true);
+          copy_async_16(&shared0[lane_4 * 20 + kk_2 + ahead * 3200 + 2560], &in1[kk_2 + column_1 * 64 + k_start + 49152], true);
         }
         commit_copies();
       }
@@ -1650,28 +1714,32 @@ void train_step_conv2(
           const int ko_2 = next / 20;
           const int ko_3 = next / 4 % 5;
           const int k_start_1 = next % 4 * 16;
-          copy_async_16(&shared0[lane_2 * 20 + kk + slot * 1920], &in0[kk + f * 4096 + f_1 * 512 + f_2 * 64 + ko_2 * 512 + ko_3 * 64 + k_start_1 - 2304], f_1 + ko_2 - 4 >= 0 && f_1 + ko_2 - 4 < 8 && (f_2 + ko_3 - 4 >= 0 && f_2 + ko_3 - 4 < 8));
+          copy_async_16(&shared0[lane_2 * 20 + kk + slot * 3200], &in0[kk + f * 4096 + f_1 * 512 + f_2 * 64 + ko_2 * 512 + ko_3 * 64 + k_start_1 - 2304], f_1 + ko_2 - 4 >= 0 && f_1 + ko_2 - 4 < 8 && (f_2 + ko_3 - 4 >= 0 && f_2 + ko_3 - 4 < 8));
+          copy_async_16(&shared0[lane_3 * 20 + kk_1 + slot * 3200], &in0[kk_1 + f_3 * 4096 + f_4 * 512 + f_5 * 64 + ko_2 * 512 + ko_3 * 64 + k_start_1 - 2304], f_4 + ko_2 - 4 >= 0 && f_4 + ko_2 - 4 < 8 && (f_5 + ko_3 - 4 >= 0 && f_5 + ko_3 - 4 < 8));
           if (int(threadIdx.x) < 128) {
-            copy_async_16(&shared0[lane_3 * 20 + kk_1 + slot * 1920 + 1280], &in1[kk_1 + column_1 * 64 - ko_2 * 10240 - ko_3 * 2048 + k_start_1 + 49152], true);
+            copy_async_16(&shared0[lane_4 * 20 + kk_2 + slot * 3200 + 2560], &in1[kk_2 + column_1 * 64 - ko_2 * 10240 - ko_3 * 2048 + k_start_1 + 49152], true);
           }
         }
         commit_copies();
         const int current = block % 4;
         for (int c = 0; c < 2; ++c) {
-          const int kk_2 = slice * 4 + c * 8;
-          float a[16] = {};
+          const int kk_3 = slice * 4 + c * 8;
+          float a[32] = {};
           #pragma unroll
-          for (int r_1 = 0; r_1 < 4; ++r_1) {
-            const float4 x = (*reinterpret_cast<const float4*>(&shared0[first * 20 + lane * 20 + current * 1920 + kk_2 + r_1 * 160]));
-            a[r_1] = x.x;
-            a[r_1 + 4] = x.y;
-            a[r_1 + 8] = x.z;
-            a[r_1 + 12] = x.w;
+          for (int h = 0; h < 2; ++h) {
+            #pragma unroll
+            for (int r_1 = 0; r_1 < 4; ++r_1) {
+              const float4 x = (*reinterpret_cast<const float4*>(&shared0[first * 20 + lane * 20 + current * 3200 + kk_3 + h * 640 + r_1 * 160]));
+              a[h * 4 + r_1] = x.x;
+              a[h * 4 + r_1 + 8] = x.y;
+              a[h * 4 + r_1 + 16] = x.z;
+              a[h * 4 + r_1 + 24] = x.w;
+            }
           }
           float b[16] = {};
           #pragma unroll
           for (int r_2 = 0; r_2 < 4; ++r_2) {
-            const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 * 20 + lane_1 * 20 + current * 1920 + kk_2 + r_2 * 80 + 1280]));
+            const float4 x_1 = (*reinterpret_cast<const float4*>(&shared0[first_1 * 20 + lane_1 * 20 + current * 3200 + kk_3 + r_2 * 80 + 2560]));
             b[r_2] = x_1.x;
             b[r_2 + 4] = x_1.y;
             b[r_2 + 8] = x_1.z;
@@ -1680,10 +1748,10 @@ void train_step_conv2(
           #pragma unroll
           for (int q = 0; q < 4; ++q) {
             #pragma unroll
-            for (int i_1 = 0; i_1 < 4; ++i_1) {
+            for (int i_1 = 0; i_1 < 8; ++i_1) {
               #pragma unroll
               for (int j = 0; j < 4; ++j) {
-                acc_1[i_1 * 4 + j] = fmaf(a[q * 4 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
+                acc_1[i_1 * 4 + j] = fmaf(a[q * 8 + i_1], b[q * 4 + j], acc_1[i_1 * 4 + j]);
               }
             }
           }
@@ -1691,57 +1759,60 @@ void train_step_conv2(
       }
       __syncthreads();
       #pragma unroll
-      for (int i_2 = 0; i_2 < 4; ++i_2) {
+      for (int i_2 = 0; i_2 < 8; ++i_2) {
         #pragma unroll
         for (int j_1 = 0; j_1 < 4; ++j_1) {
-          shared0[int(threadIdx.x) / 128 * 2048 + first * 32 + lane * 32 + first_1 + lane_1 + i_2 * 256 + j_1 * 4] = acc_1[i_2 * 4 + j_1];
+          shared0[int(threadIdx.x) / 128 * 4096 + first * 32 + lane * 32 + first_1 + lane_1 + i_2 * 256 + j_1 * 4] = acc_1[i_2 * 4 + j_1];
         }
       }
       __syncthreads();
-      for (int e = 0; e < 8; ++e) {
+      float totals[16] = {};
+      #pragma unroll
+      for (int e = 0; e < 16; ++e) {
         const int element = int(threadIdx.x) + e * 256;
-        const int m = m_start + element / 32;
+        float total_7 = shared0[element];
+        total_7 = total_7 + shared0[element + 4096];
+        totals[e] = total_7;
+      }
+      #pragma unroll
+      for (int i_3 = 0; i_3 < 16; ++i_3) {
+        const int m = int(threadIdx.x) / 32 + m_start + i_3 * 8;
         if (m < batch * 144) {
           const int mi = m / 12 / 12;
           const int mi_1 = m / 12 % 12;
           const int mi_2 = m % 12;
-          const int n = element % 32;
-          float total_7 = shared0[element];
-          total_7 = total_7 + shared0[element + 2048];
-          out1[mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total_7;
+          const int n = int(threadIdx.x) % 32;
+          const float total_8 = totals[i_3];
+          out1[mi * 4608 + mi_1 * 384 + mi_2 * 32 + n] = total_8;
         }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch * 9 + 3) / 4 + 4) {
-    if (int(blockIdx.x) < (batch * 9 + 3) / 4 + 104) {
-      const int group_2 = int(blockIdx.x) - (batch * 9 + 3) / 4 - 4;
-      const int m_start_1 = group_2 % 25 * 32;
-      const int n_start_1 = group_2 / 25 % 4 * 16;
-      const int lane_4 = int(threadIdx.x) % 32 / 4;
-      const int lane_5 = int(threadIdx.x) % 4;
-      const int slice_1 = int(threadIdx.x) / 32;
+  if (int(blockIdx.x) >= (batch * 9 + 7) / 8 + 4) {
+    if (int(blockIdx.x) < (batch * 9 + 7) / 8 + 56) {
+      const int group_2 = int(blockIdx.x) - (batch * 9 + 7) / 8 - 4;
+      const int m_start_1 = group_2 % 13 * 64;
+      const int first_2 = int(threadIdx.x) / 128 * 32;
+      const int lane_5 = int(threadIdx.x) % 32 / 4;
+      const int first_3 = int(threadIdx.x) / 32 % 4 * 16;
+      const int lane_6 = int(threadIdx.x) % 4;
       float acc_2[16] = {};
-      const int lane_6 = int(threadIdx.x) % 8 * 4;
-      const int kk_3 = int(threadIdx.x) / 8;
-      const int row_1 = m_start_1 + lane_6;
-      const int f_3 = row_1 / 32 / 5;
-      const int f_4 = row_1 / 32 % 5;
-      const int f_5 = row_1 % 32;
-      const int lane_7 = int(threadIdx.x) % 8 * 4;
-      const int kk_4 = int(threadIdx.x) / 8 + 32;
-      const int row_2 = m_start_1 + lane_7;
+      const int lane_7 = int(threadIdx.x) % 16 * 4;
+      const int kk_4 = int(threadIdx.x) / 16;
+      const int row_2 = min_i32(m_start_1 + lane_7, 796);
       const int f_6 = row_2 / 32 / 5;
       const int f_7 = row_2 / 32 % 5;
       const int f_8 = row_2 % 32;
-      const int lane_8 = int(threadIdx.x) % 4 * 4;
-      const int kk_5 = int(threadIdx.x) / 4;
-      const int column_2 = n_start_1 + lane_8;
+      const int lane_8 = int(threadIdx.x) % 16 * 4;
+      const int kk_5 = int(threadIdx.x) / 16;
+      const int column_2 = lane_8;
+      const int first_block = batch * (group_2 / 13 % 4);
       for (int ahead_1 = 0; ahead_1 < 3; ++ahead_1) {
         if (ahead_1 < batch) {
-          copy_async_16(&shared0[lane_6 + kk_3 * 32 + ahead_1 * 3072], &in2[kk_3 / 8 * 384 + kk_3 % 8 * 32 + f_3 * 384 + f_4 * 32 + f_5 + ahead_1 * 4608], true);
-          copy_async_16(&shared0[lane_7 + kk_4 * 32 + ahead_1 * 3072], &in2[kk_4 / 8 * 384 + kk_4 % 8 * 32 + f_6 * 384 + f_7 * 32 + f_8 + ahead_1 * 4608], true);
-          copy_async_16(&shared0[lane_8 + kk_5 * 16 + ahead_1 * 3072 + 2048], &in0[kk_5 * 64 + column_2 + ahead_1 * 4096], true);
+          const int ko_4 = (first_block + ahead_1) / 4;
+          const int k_start_2 = (first_block + ahead_1) % 4 * 2;
+          copy_async_16(&shared0[lane_7 + kk_4 * 64 + ahead_1 * 2048], &in2[kk_4 / 8 * 384 + kk_4 % 8 * 32 + f_6 * 384 + f_7 * 32 + f_8 + ko_4 * 4608 + k_start_2 * 384], true);
+          copy_async_16(&shared0[lane_8 + kk_5 * 64 + ahead_1 * 2048 + 1024], &in0[kk_5 / 8 * 512 + kk_5 % 8 * 64 + column_2 + ko_4 * 4096 + k_start_2 * 512], true);
         }
         commit_copies();
       }
@@ -1751,18 +1822,20 @@ void train_step_conv2(
         const int next_1 = block_1 + 3;
         const int slot_1 = next_1 % 4;
         if (next_1 < batch) {
-          copy_async_16(&shared0[lane_6 + kk_3 * 32 + slot_1 * 3072], &in2[kk_3 / 8 * 384 + kk_3 % 8 * 32 + f_3 * 384 + f_4 * 32 + f_5 + next_1 * 4608], true);
-          copy_async_16(&shared0[lane_7 + kk_4 * 32 + slot_1 * 3072], &in2[kk_4 / 8 * 384 + kk_4 % 8 * 32 + f_6 * 384 + f_7 * 32 + f_8 + next_1 * 4608], true);
-          copy_async_16(&shared0[lane_8 + kk_5 * 16 + slot_1 * 3072 + 2048], &in0[kk_5 * 64 + column_2 + next_1 * 4096], true);
+          const int ko_5 = (first_block + next_1) / 4;
+          const int k_start_3 = (first_block + next_1) % 4 * 2;
+          copy_async_16(&shared0[lane_7 + kk_4 * 64 + slot_1 * 2048], &in2[kk_4 / 8 * 384 + kk_4 % 8 * 32 + f_6 * 384 + f_7 * 32 + f_8 + ko_5 * 4608 + k_start_3 * 384], true);
+          copy_async_16(&shared0[lane_8 + kk_5 * 64 + slot_1 * 2048 + 1024], &in0[kk_5 / 8 * 512 + kk_5 % 8 * 64 + column_2 + ko_5 * 4096 + k_start_3 * 512], true);
         }
         commit_copies();
         const int current_1 = block_1 % 4;
-        for (int c_1 = 0; c_1 < 2; ++c_1) {
-          const int kk_6 = slice_1 * 4 + c_1 * 32;
+        #pragma unroll
+        for (int c_1 = 0; c_1 < 4; ++c_1) {
+          const int kk_6 = c_1 * 4;
           float a_1[16] = {};
           #pragma unroll
           for (int r_3 = 0; r_3 < 4; ++r_3) {
-            const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[lane_4 * 4 + current_1 * 3072 + kk_6 * 32 + r_3 * 32]));
+            const float4 x_2 = (*reinterpret_cast<const float4*>(&shared0[first_2 + lane_5 * 4 + current_1 * 2048 + kk_6 * 64 + r_3 * 64]));
             a_1[r_3 * 4] = x_2.x;
             a_1[r_3 * 4 + 1] = x_2.y;
             a_1[r_3 * 4 + 2] = x_2.z;
@@ -1771,7 +1844,7 @@ void train_step_conv2(
           float b_1[16] = {};
           #pragma unroll
           for (int r_4 = 0; r_4 < 4; ++r_4) {
-            const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[lane_5 * 4 + current_1 * 3072 + kk_6 * 16 + r_4 * 16 + 2048]));
+            const float4 x_3 = (*reinterpret_cast<const float4*>(&shared0[first_3 + lane_6 * 4 + current_1 * 2048 + kk_6 * 64 + r_4 * 64 + 1024]));
             b_1[r_4 * 4] = x_3.x;
             b_1[r_4 * 4 + 1] = x_3.y;
             b_1[r_4 * 4 + 2] = x_3.z;
@@ -1780,37 +1853,47 @@ void train_step_conv2(
           #pragma unroll
           for (int q_1 = 0; q_1 < 4; ++q_1) {
             #pragma unroll
-            for (int i_3 = 0; i_3 < 4; ++i_3) {
+            for (int i_4 = 0; i_4 < 4; ++i_4) {
               #pragma unroll
-              for (int j_2 = 0; j_2 < 4; ++j_2) {
-                acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
+              for (int j_3 = 0; j_3 < 4; ++j_3) {
+                acc_2[i_4 * 4 + j_3] = fmaf(a_1[q_1 * 4 + i_4], b_1[q_1 * 4 + j_3], acc_2[i_4 * 4 + j_3]);
               }
             }
           }
         }
       }
-      __syncthreads();
+      const int tile = group_2 / 13 / 4 * 13 + group_2 % 13;
+      const int first_partial = int(threadIdx.x) + tile * 16384;
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
-        #pragma unroll
-        for (int j_3 = 0; j_3 < 4; ++j_3) {
-          shared0[int(threadIdx.x) / 32 * 512 + lane_4 * 64 + lane_5 * 4 + i_4 * 16 + j_3] = acc_2[i_4 * 4 + j_3];
-        }
+      for (int e_1 = 0; e_1 < 16; ++e_1) {
+        partials_2[group_2 / 13 % 4 * 4096 + first_partial + e_1 * 256] = acc_2[e_1];
       }
-      __syncthreads();
-      for (int e_1 = 0; e_1 < 2; ++e_1) {
-        const int element_1 = int(threadIdx.x) + e_1 * 256;
-        const int m_1 = m_start_1 + element_1 / 16;
-        const int mi_3 = m_1 / 32 / 5;
-        const int mi_4 = m_1 / 32 % 5;
-        const int mi_5 = m_1 % 32;
-        const int n_1 = n_start_1 + element_1 % 16;
-        float total_8 = shared0[element_1];
+      if (last_to_arrive(&arrived_2[tile], 4)) {
         #pragma unroll
-        for (int s_1 = 1; s_1 < 8; ++s_1) {
-          total_8 = total_8 + shared0[element_1 + s_1 * 512];
+        for (int e_2 = 0; e_2 < 16; ++e_2) {
+          acc_2[e_2] = partials_2[first_partial + e_2 * 256];
         }
-        out2[mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_1] = total_8;
+        for (int p = 1; p < 4; ++p) {
+          #pragma unroll
+          for (int e_3 = 0; e_3 < 16; ++e_3) {
+            acc_2[e_3] = acc_2[e_3] + partials_2[first_partial + p * 4096 + e_3 * 256];
+          }
+        }
+        #pragma unroll
+        for (int i_5 = 0; i_5 < 4; ++i_5) {
+          const int m_1 = m_start_1 + first_2 + lane_5 * 4 + i_5;
+          if (m_1 < 800) {
+            const int mi_3 = m_1 / 32 / 5;
+            const int mi_4 = m_1 / 32 % 5;
+            const int mi_5 = m_1 % 32;
+            #pragma unroll
+            for (int j_4 = 0; j_4 < 4; ++j_4) {
+              const int n_1 = first_3 + lane_6 * 4 + j_4;
+              const float total_9 = acc_2[i_5 * 4 + j_4];
+              out2[mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_1] = total_9;
+            }
+          }
+        }
       }
     }
   }
@@ -1835,14 +1918,16 @@ void train_step_pool1_1(
 
 // train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
-// FLOPs: 940032*batch, bytes: 150592*batch+3328
+// schedule: reduce: workgroup result 16, workgroup reduction 16; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, spread k 32, stages k 4, stage lhs, stage rhs
+// FLOPs: 940032*batch, bytes: 150592*batch+134416
 extern "C" __global__ __launch_bounds__(256)
 void train_step_conv1_1(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
     float* __restrict__ out0,
     float* __restrict__ out1,
+    int* __restrict__ arrived_1,
+    float* __restrict__ partials_1,
     int batch) {
   __shared__ __align__(16) float shared0[8192];
   if (int(blockIdx.x) < 2) {
@@ -1909,14 +1994,18 @@ void train_step_conv1_1(
     const int lane_6 = int(threadIdx.x) % 4 * 4;
     const int kk_4 = int(threadIdx.x) / 4;
     const int column_1 = n_start + lane_6;
-    const int blocks = batch * 12;
+    const int first_block = (batch * 3 + 7) / 8 * (group_1 / 4);
+    const int blocks = min_i32((batch * 3 + 7) / 8, batch * 12 - first_block);
     for (int ahead = 0; ahead < 3; ++ahead) {
-      const int k_start = ahead * 2;
-      copy_async_4(&shared0[lane_2 + kk * 16 + ahead * 2048], &in1[kk + f * 28 + f_1 + k_start * 28], true);
-      copy_async_4(&shared0[lane_3 + kk_1 * 16 + ahead * 2048], &in1[kk_1 / 24 * 28 + kk_1 % 24 + f_2 * 28 + f_3 + k_start * 28], true);
-      copy_async_4(&shared0[lane_4 + kk_2 * 16 + ahead * 2048], &in1[int(threadIdx.x) / 16 + f_4 * 28 + f_5 + k_start * 28 + 36], true);
-      shared0[lane_5 + kk_3 * 16 + ahead * 2048] = 0.0f;
-      copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2048 + 1024], &in0[kk_4 / 24 * 768 + kk_4 % 24 * 32 + column_1 + k_start * 768], kk_4 < 48);
+      if (ahead < blocks) {
+        const int ko = (first_block + ahead) / 12;
+        const int k_start = (first_block + ahead) % 12 * 2;
+        copy_async_4(&shared0[lane_2 + kk * 16 + ahead * 2048], &in1[kk + f * 28 + f_1 + ko * 784 + k_start * 28], true);
+        copy_async_4(&shared0[lane_3 + kk_1 * 16 + ahead * 2048], &in1[kk_1 / 24 * 28 + kk_1 % 24 + f_2 * 28 + f_3 + ko * 784 + k_start * 28], true);
+        copy_async_4(&shared0[lane_4 + kk_2 * 16 + ahead * 2048], &in1[int(threadIdx.x) / 16 + f_4 * 28 + f_5 + ko * 784 + k_start * 28 + 36], true);
+        shared0[lane_5 + kk_3 * 16 + ahead * 2048] = 0.0f;
+        copy_async_16(&shared0[lane_6 + kk_4 * 16 + ahead * 2048 + 1024], &in0[kk_4 / 24 * 768 + kk_4 % 24 * 32 + column_1 + ko * 18432 + k_start * 768], kk_4 < 48);
+      }
       commit_copies();
     }
     for (int block = 0; block < blocks; ++block) {
@@ -1925,8 +2014,8 @@ void train_step_conv1_1(
       const int next = block + 3;
       const int slot = next % 4;
       if (next < blocks) {
-        const int ko_1 = next / 12;
-        const int k_start_1 = next % 12 * 2;
+        const int ko_1 = (first_block + next) / 12;
+        const int k_start_1 = (first_block + next) % 12 * 2;
         copy_async_4(&shared0[lane_2 + kk * 16 + slot * 2048], &in1[kk + f * 28 + f_1 + ko_1 * 784 + k_start_1 * 28], true);
         copy_async_4(&shared0[lane_3 + kk_1 * 16 + slot * 2048], &in1[kk_1 / 24 * 28 + kk_1 % 24 + f_2 * 28 + f_3 + ko_1 * 784 + k_start_1 * 28], true);
         copy_async_4(&shared0[lane_4 + kk_2 * 16 + slot * 2048], &in1[int(threadIdx.x) / 16 + f_4 * 28 + f_5 + ko_1 * 784 + k_start_1 * 28 + 36], true);
@@ -1974,17 +2063,29 @@ void train_step_conv1_1(
       }
     }
     __syncthreads();
-    const int m = int(threadIdx.x) / 16 + m_start;
-    if (m < 25) {
-      const int mi = m / 5;
-      const int mi_1 = m % 5;
-      const int n = int(threadIdx.x) % 16 + n_start;
-      float total_7 = shared0[int(threadIdx.x)];
-      #pragma unroll
-      for (int s = 1; s < 16; ++s) {
-        total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
+    float totals[1] = {};
+    float total_7 = shared0[int(threadIdx.x)];
+    #pragma unroll
+    for (int s = 1; s < 16; ++s) {
+      total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
+    }
+    totals[0] = total_7;
+    const int tile = group_1 / 2 % 2 * 2 + group_1 % 2;
+    const int first_partial = int(threadIdx.x) + tile * 8192;
+    partials_1[group_1 / 4 * 256 + first_partial] = totals[0];
+    if (last_to_arrive(&arrived_1[tile], 32)) {
+      totals[0] = partials_1[first_partial];
+      for (int p = 1; p < 32; ++p) {
+        totals[0] = totals[0] + partials_1[first_partial + p * 256];
       }
-      out1[mi * 160 + mi_1 * 32 + n] = total_7;
+      const int m = int(threadIdx.x) / 16 + m_start;
+      if (m < 25) {
+        const int mi = m / 5;
+        const int mi_1 = m % 5;
+        const int n = int(threadIdx.x) % 16 + n_start;
+        const float total_8 = totals[0];
+        out1[mi * 160 + mi_1 * 32 + n] = total_8;
+      }
     }
   }
 }

@@ -3310,7 +3310,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.66, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3322,7 +3322,7 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.63, %j_2.end.17 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.56, %j_2.end.17 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
@@ -3355,7 +3355,7 @@ j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.54, %j_1.body.13 ]
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.47, %j_1.body.13 ]
   %.25 = icmp slt i32 %j_1, 10
   br i1 %.25, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
@@ -3369,72 +3369,65 @@ j_1.body.13:
   %above_1 = select i1 %.29, float -104.0, float %x_2
   %.30 = fcmp olt float 89.0, %above_1
   %clamped_1 = select i1 %.30, float 89.0, float %above_1
-  %.31 = fmul float %clamped_1, 1.4426950216293335
-  %.32 = fadd float %.31, 12582912.0
-  %.33 = bitcast float %.32 to i32
-  %exponent_1 = sub i32 %.33, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.34 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.34)
-  %half_1 = ashr i32 %exponent_1, 1
+  %.31 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.31 to i32
+  %.32 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.32 to float
+  %.33 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.33 to float
+  %.34 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.34)
   %.35 = fmul float %r_1, %r_1
-  %.36 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008333452045917511)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166579619050026)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.1666666567325592)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5)
+  %.36 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008336109109222889)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166125878691673)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.16666613519191742)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5000003576278687)
   %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
   %.42 = fadd float %.41, 1.0
-  %.43 = add i32 %half_1, 127
-  %.44 = shl i32 %.43, 23
-  %.45 = bitcast i32 %.44 to float
-  %.46 = fmul float %.42, %.45
-  %.47 = sub i32 %exponent_1, %half_1
-  %.48 = add i32 %.47, 127
-  %.49 = shl i32 %.48, 23
-  %.50 = bitcast i32 %.49 to float
-  %exp = fmul float %.46, %.50
-  %.51 = getelementptr float, float* %kept, i64 %index_3
-  store float %exp, float* %.51, align 4
-  %.52 = load float, float* %acc_1.at
-  %.53 = fadd float %.52, %exp
-  store float %.53, float* %acc_1.at
-  %.54 = add nsw i32 %j_1, 1
+  %.43 = fmul float %.42, %scale_1
+  %exp = fmul float %.43, %scale_1
+  %.44 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.44, align 4
+  %.45 = load float, float* %acc_1.at
+  %.46 = fadd float %.45, %exp
+  store float %.46, float* %acc_1.at
+  %.47 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.62, %j_2.body.16 ]
-  %.55 = icmp slt i32 %j_2, 10
-  br i1 %.55, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.55, %j_2.body.16 ]
+  %.48 = icmp slt i32 %j_2, 10
+  br i1 %.48, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
   %index_4 = sext i32 %j_2 to i64
-  %.56 = getelementptr float, float* %kept, i64 %index_4
-  %.57 = load float, float* %.56, align 4
-  %.58 = load float, float* %acc_1.at
-  %.59 = fdiv float %.57, %.58
-  %.60 = add i64 %index_2, %index_4
-  %.61 = getelementptr float, float* %out0, i64 %.60
-  store float %.59, float* %.61, align 4
-  %.62 = add nsw i32 %j_2, 1
+  %.49 = getelementptr float, float* %kept, i64 %index_4
+  %.50 = load float, float* %.49, align 4
+  %.51 = load float, float* %acc_1.at
+  %.52 = fdiv float %.50, %.51
+  %.53 = add i64 %index_2, %index_4
+  %.54 = getelementptr float, float* %out0, i64 %.53
+  store float %.52, float* %.54, align 4
+  %.55 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.63 = add nsw i32 %row, 1
+  %.56 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.64 = add i32 %group_x, 1
-  %.65 = icmp eq i32 %.64, %.grid_x
-  %.66 = add i32 %group_y, 1
-  %.67 = select i1 %.65, i32 %.66, i32 %group_y
-  %.68 = icmp eq i32 %.67, %.grid_y
-  %.69 = add i32 %group_z, 1
-  %.70 = select i1 %.65, i32 0, i32 %.64
-  store i32 %.70, i32* %group_x.at
-  %.71 = select i1 %.68, i32 0, i32 %.67
-  store i32 %.71, i32* %group_y.at
-  %.72 = select i1 %.68, i32 %.69, i32 %group_z
-  store i32 %.72, i32* %group_z.at
-  %.73 = add nsw i32 %.task, 1
+  %.57 = add i32 %group_x, 1
+  %.58 = icmp eq i32 %.57, %.grid_x
+  %.59 = add i32 %group_y, 1
+  %.60 = select i1 %.58, i32 %.59, i32 %group_y
+  %.61 = icmp eq i32 %.60, %.grid_y
+  %.62 = add i32 %group_z, 1
+  %.63 = select i1 %.58, i32 0, i32 %.57
+  store i32 %.63, i32* %group_x.at
+  %.64 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.64, i32* %group_y.at
+  %.65 = select i1 %.61, i32 %.62, i32 %group_z
+  store i32 %.65, i32* %group_z.at
+  %.66 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5222,7 +5215,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.202, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.195, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5237,7 +5230,7 @@ work.1:
   %.11 = call i32 @llvm.smin.i32(i32 %.10, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.192, %j_5.end.26 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.185, %j_5.end.26 ]
   %.12 = icmp slt i32 %row, %.11
   br i1 %.12, label %row.body.7, label %row.end.8
 row.body.7:
@@ -5270,7 +5263,7 @@ j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.56, %j_1.body.13 ]
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.49, %j_1.body.13 ]
   %.27 = icmp slt i32 %j_1, 10
   br i1 %.27, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
@@ -5284,37 +5277,30 @@ j_1.body.13:
   %above_1 = select i1 %.31, float -104.0, float %x_3
   %.32 = fcmp olt float 89.0, %above_1
   %clamped_1 = select i1 %.32, float 89.0, float %above_1
-  %.33 = fmul float %clamped_1, 1.4426950216293335
-  %.34 = fadd float %.33, 12582912.0
-  %.35 = bitcast float %.34 to i32
-  %exponent_1 = sub i32 %.35, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.36 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.36)
-  %half_1 = ashr i32 %exponent_1, 1
+  %.33 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.33 to i32
+  %.34 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.34 to float
+  %.35 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.35 to float
+  %.36 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.36)
   %.37 = fmul float %r_1, %r_1
-  %.38 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.008333452045917511)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.04166579619050026)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.1666666567325592)
-  %.42 = call float @llvm.fma.f32(float %.41, float %r_1, float 0.5)
+  %.38 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.008336109109222889)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.04166125878691673)
+  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.16666613519191742)
+  %.42 = call float @llvm.fma.f32(float %.41, float %r_1, float 0.5000003576278687)
   %.43 = call float @llvm.fma.f32(float %.37, float %.42, float %r_1)
   %.44 = fadd float %.43, 1.0
-  %.45 = add i32 %half_1, 127
-  %.46 = shl i32 %.45, 23
-  %.47 = bitcast i32 %.46 to float
-  %.48 = fmul float %.44, %.47
-  %.49 = sub i32 %exponent_1, %half_1
-  %.50 = add i32 %.49, 127
-  %.51 = shl i32 %.50, 23
-  %.52 = bitcast i32 %.51 to float
-  %exp = fmul float %.48, %.52
-  %.53 = getelementptr float, float* %kept, i64 %index_3
-  store float %exp, float* %.53, align 4
-  %.54 = load float, float* %acc_1.at
-  %.55 = fadd float %.54, %exp
-  store float %.55, float* %acc_1.at
-  %.56 = add nsw i32 %j_1, 1
+  %.45 = fmul float %.44, %scale_1
+  %exp = fmul float %.45, %scale_1
+  %.46 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.46, align 4
+  %.47 = load float, float* %acc_1.at
+  %.48 = fadd float %.47, %exp
+  store float %.48, float* %acc_1.at
+  %.49 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   store float 0.0, float* %acc_2.at
@@ -5322,229 +5308,229 @@ j_1.end.14:
   store i32 2147483647, i32* %acc_4.at
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.83, %j_2.body.16 ]
-  %.57 = icmp slt i32 %j_2, 10
-  br i1 %.57, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.76, %j_2.body.16 ]
+  %.50 = icmp slt i32 %j_2, 10
+  br i1 %.50, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
-  %.58 = sext i32 %j_2 to i64
-  %.59 = getelementptr float, float* %kept, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = load float, float* %acc_1.at
-  %div = fdiv float %.60, %.61
-  %.62 = load float, float* %acc_2.at
-  %.63 = fadd float %.62, %div
-  store float %.63, float* %acc_2.at
-  %.64 = fcmp oeq float %div, %div
-  %value_1 = select i1 %.64, float %div, float 0xFFF0000000000000
-  %.65 = load float, float* %acc_3.at
-  %.66 = fcmp ogt float %value_1, %.65
+  %.51 = sext i32 %j_2 to i64
+  %.52 = getelementptr float, float* %kept, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = load float, float* %acc_1.at
+  %div = fdiv float %.53, %.54
+  %.55 = load float, float* %acc_2.at
+  %.56 = fadd float %.55, %div
+  store float %.56, float* %acc_2.at
+  %.57 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.57, float %div, float 0xFFF0000000000000
+  %.58 = load float, float* %acc_3.at
+  %.59 = fcmp ogt float %value_1, %.58
+  %.60 = load float, float* %acc_3.at
+  %.61 = fcmp oeq float %value_1, %.60
+  %.62 = load i32, i32* %acc_4.at
+  %.63 = icmp slt i32 %j_2, %.62
+  %.64 = and i1 %.61, %.63
+  %.65 = or i1 %.59, %.64
+  %.66 = load float, float* %acc_3.at
+  %next = select i1 %.65, float %value_1, float %.66
   %.67 = load float, float* %acc_3.at
-  %.68 = fcmp oeq float %value_1, %.67
-  %.69 = load i32, i32* %acc_4.at
-  %.70 = icmp slt i32 %j_2, %.69
-  %.71 = and i1 %.68, %.70
-  %.72 = or i1 %.66, %.71
-  %.73 = load float, float* %acc_3.at
-  %next = select i1 %.72, float %value_1, float %.73
-  %.74 = load float, float* %acc_3.at
-  %.75 = fcmp ogt float %value_1, %.74
-  %.76 = load float, float* %acc_3.at
-  %.77 = fcmp oeq float %value_1, %.76
-  %.78 = load i32, i32* %acc_4.at
-  %.79 = icmp slt i32 %j_2, %.78
-  %.80 = and i1 %.77, %.79
-  %.81 = or i1 %.75, %.80
-  %.82 = load i32, i32* %acc_4.at
-  %next_1 = select i1 %.81, i32 %j_2, i32 %.82
+  %.68 = fcmp ogt float %value_1, %.67
+  %.69 = load float, float* %acc_3.at
+  %.70 = fcmp oeq float %value_1, %.69
+  %.71 = load i32, i32* %acc_4.at
+  %.72 = icmp slt i32 %j_2, %.71
+  %.73 = and i1 %.70, %.72
+  %.74 = or i1 %.68, %.73
+  %.75 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.74, i32 %j_2, i32 %.75
   store float %next, float* %acc_3.at
   store i32 %next_1, i32* %acc_4.at
-  %.83 = add nsw i32 %j_2, 1
+  %.76 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.84 = load i32, i32* %acc_4.at
-  %.85 = icmp eq i32 %.84, 2147483647
-  %.86 = load i32, i32* %acc_4.at
-  %arg_max = select i1 %.85, i32 0, i32 %.86
+  %.77 = load i32, i32* %acc_4.at
+  %.78 = icmp eq i32 %.77, 2147483647
+  %.79 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.78, i32 0, i32 %.79
   %index_4 = sext i32 %row to i64
-  %.87 = getelementptr i32, i32* %in1, i64 %index_4
-  %x_2 = load i32, i32* %.87, align 4
+  %.80 = getelementptr i32, i32* %in1, i64 %index_4
+  %x_2 = load i32, i32* %.80, align 4
   store float 0.0, float* %acc_5.at
   store float 0.0, float* %acc_6.at
   br label %j_3.head.18
 j_3.head.18:
-  %j_3 = phi i32 [ 0, %j_2.end.17 ], [ %.141, %j_3.body.19 ]
-  %.88 = icmp slt i32 %j_3, 10
-  br i1 %.88, label %j_3.body.19, label %j_3.end.20
+  %j_3 = phi i32 [ 0, %j_2.end.17 ], [ %.134, %j_3.body.19 ]
+  %.81 = icmp slt i32 %j_3, 10
+  br i1 %.81, label %j_3.body.19, label %j_3.end.20
 j_3.body.19:
-  %.89 = icmp eq i32 %x_2, %j_3
-  %cast = uitofp i1 %.89 to float
-  %.90 = sext i32 %j_3 to i64
-  %.91 = getelementptr float, float* %kept, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = load float, float* %acc_1.at
-  %div_1 = fdiv float %.92, %.93
-  %.94 = load float, float* %acc_2.at
-  %div_2 = fdiv float %div_1, %.94
-  %.95 = fcmp ogt float 1.0000000116860974e-7, %div_2
-  %max = select i1 %.95, float 1.0000000116860974e-7, float %div_2
-  %.96 = fcmp olt float 0.9999998807907104, %max
-  %min = select i1 %.96, float 0.9999998807907104, float %max
+  %.82 = icmp eq i32 %x_2, %j_3
+  %cast = uitofp i1 %.82 to float
+  %.83 = sext i32 %j_3 to i64
+  %.84 = getelementptr float, float* %kept, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.85, %.86
+  %.87 = load float, float* %acc_2.at
+  %div_2 = fdiv float %div_1, %.87
+  %.88 = fcmp ogt float 1.0000000116860974e-7, %div_2
+  %max = select i1 %.88, float 1.0000000116860974e-7, float %div_2
+  %.89 = fcmp olt float 0.9999998807907104, %max
+  %min = select i1 %.89, float 0.9999998807907104, float %max
   %is_subnormal_1 = fcmp olt float %min, 1.1754943508222875e-38
-  %.97 = fmul float %min, 33554432.0
-  %.98 = select i1 %is_subnormal_1, float %.97, float %min
-  %bits_1 = bitcast float %.98 to i32
-  %above_2 = sub i32 %bits_1, 1060439283
-  %.99 = ashr i32 %above_2, 23
-  %.100 = select i1 %is_subnormal_1, i32 -25, i32 0
-  %.101 = add i32 %.99, %.100
-  %e_1 = sitofp i32 %.101 to float
-  %.102 = and i32 %above_2, 8388607
-  %.103 = add i32 %.102, 1060439283
-  %.104 = bitcast i32 %.103 to float
-  %f_1 = fsub float %.104, 1.0
+  %.90 = fmul float %min, 33554432.0
+  %.91 = select i1 %is_subnormal_1, float %.90, float %min
+  %bits_2 = bitcast float %.91 to i32
+  %above_2 = sub i32 %bits_2, 1060439283
+  %.92 = ashr i32 %above_2, 23
+  %.93 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.94 = add i32 %.92, %.93
+  %e_1 = sitofp i32 %.94 to float
+  %.95 = and i32 %above_2, 8388607
+  %.96 = add i32 %.95, 1060439283
+  %.97 = bitcast i32 %.96 to float
+  %f_1 = fsub float %.97, 1.0
   %z_1 = fmul float %f_1, %f_1
-  %.105 = load float, float* %acc_5.at
-  %.106 = fcmp ogt float %min, 0.0
-  %.107 = fcmp olt float %min, 0x7FF0000000000000
-  %.108 = and i1 %.106, %.107
-  %.109 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
-  %.110 = call float @llvm.fma.f32(float %.109, float %f_1, float 0.11676998436450958)
-  %.111 = call float @llvm.fma.f32(float %.110, float %f_1, float -0.12420140951871872)
-  %.112 = call float @llvm.fma.f32(float %.111, float %f_1, float 0.14249323308467865)
-  %.113 = call float @llvm.fma.f32(float %.112, float %f_1, float -0.16668057441711426)
-  %.114 = call float @llvm.fma.f32(float %.113, float %f_1, float 0.2000071406364441)
-  %.115 = call float @llvm.fma.f32(float %.114, float %f_1, float -0.24999994039535522)
-  %.116 = call float @llvm.fma.f32(float %.115, float %f_1, float 0.3333333134651184)
-  %.117 = fmul float %.116, %f_1
-  %.118 = fmul float %.117, %z_1
-  %.119 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.118)
-  %.120 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.119)
-  %.121 = fadd float %f_1, %.120
-  %.122 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.121)
-  %.123 = fcmp oeq float %min, 0.0
-  %.124 = fcmp olt float %min, 0.0
-  %.125 = select i1 %.124, float 0x7FF8000000000000, float %min
-  %.126 = select i1 %.123, float 0xFFF0000000000000, float %.125
-  %.127 = select i1 %.108, float %.122, float %.126
-  %.128 = fmul float %cast, %.127
-  %.129 = fadd float %.105, %.128
-  store float %.129, float* %acc_5.at
-  %.130 = fcmp ogt float %max, 1.0000000116860974e-7
-  %.131 = fcmp olt float %min, 0.9999998807907104
-  %.132 = fmul float %value_2, %cast
-  %.133 = fdiv float %.132, %min
-  %.134 = select i1 %.131, float %.133, float 0.0
-  %select = select i1 %.130, float %.134, float 0.0
-  %.135 = load float, float* %acc_6.at
-  %.136 = load float, float* %acc_2.at
-  %.137 = fdiv float %div_2, %.136
-  %.138 = fmul float %select, %.137
-  %.139 = fneg float %.138
-  %.140 = fadd float %.135, %.139
-  store float %.140, float* %acc_6.at
-  %.141 = add nsw i32 %j_3, 1
+  %.98 = load float, float* %acc_5.at
+  %.99 = fcmp ogt float %min, 0.0
+  %.100 = fcmp olt float %min, 0x7FF0000000000000
+  %.101 = and i1 %.99, %.100
+  %.102 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.103 = call float @llvm.fma.f32(float %.102, float %f_1, float 0.11676998436450958)
+  %.104 = call float @llvm.fma.f32(float %.103, float %f_1, float -0.12420140951871872)
+  %.105 = call float @llvm.fma.f32(float %.104, float %f_1, float 0.14249323308467865)
+  %.106 = call float @llvm.fma.f32(float %.105, float %f_1, float -0.16668057441711426)
+  %.107 = call float @llvm.fma.f32(float %.106, float %f_1, float 0.2000071406364441)
+  %.108 = call float @llvm.fma.f32(float %.107, float %f_1, float -0.24999994039535522)
+  %.109 = call float @llvm.fma.f32(float %.108, float %f_1, float 0.3333333134651184)
+  %.110 = fmul float %.109, %f_1
+  %.111 = fmul float %.110, %z_1
+  %.112 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.111)
+  %.113 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.112)
+  %.114 = fadd float %f_1, %.113
+  %.115 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.114)
+  %.116 = fcmp oeq float %min, 0.0
+  %.117 = fcmp olt float %min, 0.0
+  %.118 = select i1 %.117, float 0x7FF8000000000000, float %min
+  %.119 = select i1 %.116, float 0xFFF0000000000000, float %.118
+  %.120 = select i1 %.101, float %.115, float %.119
+  %.121 = fmul float %cast, %.120
+  %.122 = fadd float %.98, %.121
+  store float %.122, float* %acc_5.at
+  %.123 = fcmp ogt float %max, 1.0000000116860974e-7
+  %.124 = fcmp olt float %min, 0.9999998807907104
+  %.125 = fmul float %value_2, %cast
+  %.126 = fdiv float %.125, %min
+  %.127 = select i1 %.124, float %.126, float 0.0
+  %select = select i1 %.123, float %.127, float 0.0
+  %.128 = load float, float* %acc_6.at
+  %.129 = load float, float* %acc_2.at
+  %.130 = fdiv float %div_2, %.129
+  %.131 = fmul float %select, %.130
+  %.132 = fneg float %.131
+  %.133 = fadd float %.128, %.132
+  store float %.133, float* %acc_6.at
+  %.134 = add nsw i32 %j_3, 1
   br label %j_3.head.18
 j_3.end.20:
   store float 0.0, float* %acc_7.at
   br label %j_4.head.21
 j_4.head.21:
-  %j_4 = phi i32 [ 0, %j_3.end.20 ], [ %.162, %j_4.body.22 ]
-  %.142 = icmp slt i32 %j_4, 10
-  br i1 %.142, label %j_4.body.22, label %j_4.end.23
+  %j_4 = phi i32 [ 0, %j_3.end.20 ], [ %.155, %j_4.body.22 ]
+  %.135 = icmp slt i32 %j_4, 10
+  br i1 %.135, label %j_4.body.22, label %j_4.end.23
 j_4.body.22:
-  %.143 = sext i32 %j_4 to i64
-  %.144 = getelementptr float, float* %kept, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = load float, float* %acc_1.at
-  %div_3 = fdiv float %.145, %.146
-  %.147 = load float, float* %acc_2.at
-  %div_4 = fdiv float %div_3, %.147
-  %.148 = fcmp ogt float 1.0000000116860974e-7, %div_4
-  %max_1 = select i1 %.148, float 1.0000000116860974e-7, float %div_4
-  %.149 = fcmp olt float 0.9999998807907104, %max_1
-  %min_1 = select i1 %.149, float 0.9999998807907104, float %max_1
-  %.150 = icmp eq i32 %x_2, %j_4
-  %cast_1 = uitofp i1 %.150 to float
-  %.151 = fcmp ogt float %max_1, 1.0000000116860974e-7
-  %.152 = fcmp olt float %min_1, 0.9999998807907104
-  %.153 = fmul float %value_2, %cast_1
-  %.154 = fdiv float %.153, %min_1
-  %.155 = select i1 %.152, float %.154, float 0.0
-  %select_1 = select i1 %.151, float %.155, float 0.0
-  %.156 = load float, float* %acc_2.at
-  %.157 = fdiv float %select_1, %.156
-  %.158 = load float, float* %acc_6.at
-  %.159 = fadd float %.157, %.158
-  %mul = fmul float %.159, %div_3
-  %.160 = load float, float* %acc_7.at
-  %.161 = fadd float %.160, %mul
-  store float %.161, float* %acc_7.at
-  %.162 = add nsw i32 %j_4, 1
+  %.136 = sext i32 %j_4 to i64
+  %.137 = getelementptr float, float* %kept, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = load float, float* %acc_1.at
+  %div_3 = fdiv float %.138, %.139
+  %.140 = load float, float* %acc_2.at
+  %div_4 = fdiv float %div_3, %.140
+  %.141 = fcmp ogt float 1.0000000116860974e-7, %div_4
+  %max_1 = select i1 %.141, float 1.0000000116860974e-7, float %div_4
+  %.142 = fcmp olt float 0.9999998807907104, %max_1
+  %min_1 = select i1 %.142, float 0.9999998807907104, float %max_1
+  %.143 = icmp eq i32 %x_2, %j_4
+  %cast_1 = uitofp i1 %.143 to float
+  %.144 = fcmp ogt float %max_1, 1.0000000116860974e-7
+  %.145 = fcmp olt float %min_1, 0.9999998807907104
+  %.146 = fmul float %value_2, %cast_1
+  %.147 = fdiv float %.146, %min_1
+  %.148 = select i1 %.145, float %.147, float 0.0
+  %select_1 = select i1 %.144, float %.148, float 0.0
+  %.149 = load float, float* %acc_2.at
+  %.150 = fdiv float %select_1, %.149
+  %.151 = load float, float* %acc_6.at
+  %.152 = fadd float %.150, %.151
+  %mul = fmul float %.152, %div_3
+  %.153 = load float, float* %acc_7.at
+  %.154 = fadd float %.153, %mul
+  store float %.154, float* %acc_7.at
+  %.155 = add nsw i32 %j_4, 1
   br label %j_4.head.21
 j_4.end.23:
-  %.163 = load float, float* %acc_5.at
-  %.164 = fneg float %.163
-  %.165 = getelementptr float, float* %out0, i64 %index_4
-  store float %.164, float* %.165, align 4
-  %.166 = icmp eq i32 %x_2, %arg_max
-  %.167 = zext i1 %.166 to i32
-  %.168 = getelementptr i32, i32* %out2, i64 %index_4
-  store i32 %.167, i32* %.168, align 4
+  %.156 = load float, float* %acc_5.at
+  %.157 = fneg float %.156
+  %.158 = getelementptr float, float* %out0, i64 %index_4
+  store float %.157, float* %.158, align 4
+  %.159 = icmp eq i32 %x_2, %arg_max
+  %.160 = zext i1 %.159 to i32
+  %.161 = getelementptr i32, i32* %out2, i64 %index_4
+  store i32 %.160, i32* %.161, align 4
   br label %j_5.head.24
 j_5.head.24:
-  %j_5 = phi i32 [ 0, %j_4.end.23 ], [ %.191, %j_5.body.25 ]
-  %.169 = icmp slt i32 %j_5, 10
-  br i1 %.169, label %j_5.body.25, label %j_5.end.26
+  %j_5 = phi i32 [ 0, %j_4.end.23 ], [ %.184, %j_5.body.25 ]
+  %.162 = icmp slt i32 %j_5, 10
+  br i1 %.162, label %j_5.body.25, label %j_5.end.26
 j_5.body.25:
   %index_5 = sext i32 %j_5 to i64
-  %.170 = getelementptr float, float* %kept, i64 %index_5
-  %.171 = load float, float* %.170, align 4
-  %.172 = load float, float* %acc_1.at
-  %div_5 = fdiv float %.171, %.172
-  %.173 = load float, float* %acc_2.at
-  %div_6 = fdiv float %div_5, %.173
-  %.174 = fcmp ogt float 1.0000000116860974e-7, %div_6
-  %max_2 = select i1 %.174, float 1.0000000116860974e-7, float %div_6
-  %.175 = fcmp olt float 0.9999998807907104, %max_2
-  %min_2 = select i1 %.175, float 0.9999998807907104, float %max_2
-  %.176 = icmp eq i32 %x_2, %j_5
-  %cast_2 = uitofp i1 %.176 to float
-  %.177 = fcmp ogt float %max_2, 1.0000000116860974e-7
-  %.178 = fcmp olt float %min_2, 0.9999998807907104
-  %.179 = fmul float %value_2, %cast_2
-  %.180 = fdiv float %.179, %min_2
-  %.181 = select i1 %.178, float %.180, float 0.0
-  %select_2 = select i1 %.177, float %.181, float 0.0
-  %.182 = load float, float* %acc_2.at
-  %.183 = fdiv float %select_2, %.182
-  %.184 = load float, float* %acc_6.at
-  %.185 = fadd float %.183, %.184
-  %mul_1 = fmul float %.185, %div_5
-  %.186 = load float, float* %acc_7.at
-  %.187 = fmul float %div_5, %.186
-  %.188 = fsub float %mul_1, %.187
-  %.189 = add i64 %index_2, %index_5
-  %.190 = getelementptr float, float* %out1, i64 %.189
-  store float %.188, float* %.190, align 4
-  %.191 = add nsw i32 %j_5, 1
+  %.163 = getelementptr float, float* %kept, i64 %index_5
+  %.164 = load float, float* %.163, align 4
+  %.165 = load float, float* %acc_1.at
+  %div_5 = fdiv float %.164, %.165
+  %.166 = load float, float* %acc_2.at
+  %div_6 = fdiv float %div_5, %.166
+  %.167 = fcmp ogt float 1.0000000116860974e-7, %div_6
+  %max_2 = select i1 %.167, float 1.0000000116860974e-7, float %div_6
+  %.168 = fcmp olt float 0.9999998807907104, %max_2
+  %min_2 = select i1 %.168, float 0.9999998807907104, float %max_2
+  %.169 = icmp eq i32 %x_2, %j_5
+  %cast_2 = uitofp i1 %.169 to float
+  %.170 = fcmp ogt float %max_2, 1.0000000116860974e-7
+  %.171 = fcmp olt float %min_2, 0.9999998807907104
+  %.172 = fmul float %value_2, %cast_2
+  %.173 = fdiv float %.172, %min_2
+  %.174 = select i1 %.171, float %.173, float 0.0
+  %select_2 = select i1 %.170, float %.174, float 0.0
+  %.175 = load float, float* %acc_2.at
+  %.176 = fdiv float %select_2, %.175
+  %.177 = load float, float* %acc_6.at
+  %.178 = fadd float %.176, %.177
+  %mul_1 = fmul float %.178, %div_5
+  %.179 = load float, float* %acc_7.at
+  %.180 = fmul float %div_5, %.179
+  %.181 = fsub float %mul_1, %.180
+  %.182 = add i64 %index_2, %index_5
+  %.183 = getelementptr float, float* %out1, i64 %.182
+  store float %.181, float* %.183, align 4
+  %.184 = add nsw i32 %j_5, 1
   br label %j_5.head.24
 j_5.end.26:
-  %.192 = add nsw i32 %row, 1
+  %.185 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.193 = add i32 %group_x, 1
-  %.194 = icmp eq i32 %.193, %.grid_x
-  %.195 = add i32 %group_y, 1
-  %.196 = select i1 %.194, i32 %.195, i32 %group_y
-  %.197 = icmp eq i32 %.196, %.grid_y
-  %.198 = add i32 %group_z, 1
-  %.199 = select i1 %.194, i32 0, i32 %.193
-  store i32 %.199, i32* %group_x.at
-  %.200 = select i1 %.197, i32 0, i32 %.196
-  store i32 %.200, i32* %group_y.at
-  %.201 = select i1 %.197, i32 %.198, i32 %group_z
-  store i32 %.201, i32* %group_z.at
-  %.202 = add nsw i32 %.task, 1
+  %.186 = add i32 %group_x, 1
+  %.187 = icmp eq i32 %.186, %.grid_x
+  %.188 = add i32 %group_y, 1
+  %.189 = select i1 %.187, i32 %.188, i32 %group_y
+  %.190 = icmp eq i32 %.189, %.grid_y
+  %.191 = add i32 %group_z, 1
+  %.192 = select i1 %.187, i32 0, i32 %.186
+  store i32 %.192, i32* %group_x.at
+  %.193 = select i1 %.190, i32 0, i32 %.189
+  store i32 %.193, i32* %group_y.at
+  %.194 = select i1 %.190, i32 %.191, i32 %group_z
+  store i32 %.194, i32* %group_z.at
+  %.195 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12863,7 +12849,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.156, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.149, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -12875,7 +12861,7 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.146, %j_3.end.20 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.139, %j_3.end.20 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
@@ -12908,7 +12894,7 @@ j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.54, %j_1.body.13 ]
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.47, %j_1.body.13 ]
   %.25 = icmp slt i32 %j_1, 10
   br i1 %.25, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
@@ -12922,37 +12908,30 @@ j_1.body.13:
   %above_1 = select i1 %.29, float -104.0, float %x_3
   %.30 = fcmp olt float 89.0, %above_1
   %clamped_1 = select i1 %.30, float 89.0, float %above_1
-  %.31 = fmul float %clamped_1, 1.4426950216293335
-  %.32 = fadd float %.31, 12582912.0
-  %.33 = bitcast float %.32 to i32
-  %exponent_1 = sub i32 %.33, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.34 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.34)
-  %half_1 = ashr i32 %exponent_1, 1
+  %.31 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.31 to i32
+  %.32 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.32 to float
+  %.33 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.33 to float
+  %.34 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.34)
   %.35 = fmul float %r_1, %r_1
-  %.36 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008333452045917511)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166579619050026)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.1666666567325592)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5)
+  %.36 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008336109109222889)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166125878691673)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.16666613519191742)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5000003576278687)
   %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
   %.42 = fadd float %.41, 1.0
-  %.43 = add i32 %half_1, 127
-  %.44 = shl i32 %.43, 23
-  %.45 = bitcast i32 %.44 to float
-  %.46 = fmul float %.42, %.45
-  %.47 = sub i32 %exponent_1, %half_1
-  %.48 = add i32 %.47, 127
-  %.49 = shl i32 %.48, 23
-  %.50 = bitcast i32 %.49 to float
-  %exp = fmul float %.46, %.50
-  %.51 = getelementptr float, float* %kept, i64 %index_3
-  store float %exp, float* %.51, align 4
-  %.52 = load float, float* %acc_1.at
-  %.53 = fadd float %.52, %exp
-  store float %.53, float* %acc_1.at
-  %.54 = add nsw i32 %j_1, 1
+  %.43 = fmul float %.42, %scale_1
+  %exp = fmul float %.43, %scale_1
+  %.44 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.44, align 4
+  %.45 = load float, float* %acc_1.at
+  %.46 = fadd float %.45, %exp
+  store float %.46, float* %acc_1.at
+  %.47 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   store float 0.0, float* %acc_2.at
@@ -12960,147 +12939,147 @@ j_1.end.14:
   store i32 2147483647, i32* %acc_4.at
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.81, %j_2.body.16 ]
-  %.55 = icmp slt i32 %j_2, 10
-  br i1 %.55, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.74, %j_2.body.16 ]
+  %.48 = icmp slt i32 %j_2, 10
+  br i1 %.48, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
-  %.56 = sext i32 %j_2 to i64
-  %.57 = getelementptr float, float* %kept, i64 %.56
-  %.58 = load float, float* %.57, align 4
-  %.59 = load float, float* %acc_1.at
-  %div = fdiv float %.58, %.59
-  %.60 = load float, float* %acc_2.at
-  %.61 = fadd float %.60, %div
-  store float %.61, float* %acc_2.at
-  %.62 = fcmp oeq float %div, %div
-  %value_1 = select i1 %.62, float %div, float 0xFFF0000000000000
-  %.63 = load float, float* %acc_3.at
-  %.64 = fcmp ogt float %value_1, %.63
+  %.49 = sext i32 %j_2 to i64
+  %.50 = getelementptr float, float* %kept, i64 %.49
+  %.51 = load float, float* %.50, align 4
+  %.52 = load float, float* %acc_1.at
+  %div = fdiv float %.51, %.52
+  %.53 = load float, float* %acc_2.at
+  %.54 = fadd float %.53, %div
+  store float %.54, float* %acc_2.at
+  %.55 = fcmp oeq float %div, %div
+  %value_1 = select i1 %.55, float %div, float 0xFFF0000000000000
+  %.56 = load float, float* %acc_3.at
+  %.57 = fcmp ogt float %value_1, %.56
+  %.58 = load float, float* %acc_3.at
+  %.59 = fcmp oeq float %value_1, %.58
+  %.60 = load i32, i32* %acc_4.at
+  %.61 = icmp slt i32 %j_2, %.60
+  %.62 = and i1 %.59, %.61
+  %.63 = or i1 %.57, %.62
+  %.64 = load float, float* %acc_3.at
+  %next = select i1 %.63, float %value_1, float %.64
   %.65 = load float, float* %acc_3.at
-  %.66 = fcmp oeq float %value_1, %.65
-  %.67 = load i32, i32* %acc_4.at
-  %.68 = icmp slt i32 %j_2, %.67
-  %.69 = and i1 %.66, %.68
-  %.70 = or i1 %.64, %.69
-  %.71 = load float, float* %acc_3.at
-  %next = select i1 %.70, float %value_1, float %.71
-  %.72 = load float, float* %acc_3.at
-  %.73 = fcmp ogt float %value_1, %.72
-  %.74 = load float, float* %acc_3.at
-  %.75 = fcmp oeq float %value_1, %.74
-  %.76 = load i32, i32* %acc_4.at
-  %.77 = icmp slt i32 %j_2, %.76
-  %.78 = and i1 %.75, %.77
-  %.79 = or i1 %.73, %.78
-  %.80 = load i32, i32* %acc_4.at
-  %next_1 = select i1 %.79, i32 %j_2, i32 %.80
+  %.66 = fcmp ogt float %value_1, %.65
+  %.67 = load float, float* %acc_3.at
+  %.68 = fcmp oeq float %value_1, %.67
+  %.69 = load i32, i32* %acc_4.at
+  %.70 = icmp slt i32 %j_2, %.69
+  %.71 = and i1 %.68, %.70
+  %.72 = or i1 %.66, %.71
+  %.73 = load i32, i32* %acc_4.at
+  %next_1 = select i1 %.72, i32 %j_2, i32 %.73
   store float %next, float* %acc_3.at
   store i32 %next_1, i32* %acc_4.at
-  %.81 = add nsw i32 %j_2, 1
+  %.74 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.82 = load i32, i32* %acc_4.at
-  %.83 = icmp eq i32 %.82, 2147483647
-  %.84 = load i32, i32* %acc_4.at
-  %arg_max = select i1 %.83, i32 0, i32 %.84
+  %.75 = load i32, i32* %acc_4.at
+  %.76 = icmp eq i32 %.75, 2147483647
+  %.77 = load i32, i32* %acc_4.at
+  %arg_max = select i1 %.76, i32 0, i32 %.77
   %index_4 = sext i32 %row to i64
-  %.85 = getelementptr i32, i32* %in1, i64 %index_4
-  %x_2 = load i32, i32* %.85, align 4
+  %.78 = getelementptr i32, i32* %in1, i64 %index_4
+  %x_2 = load i32, i32* %.78, align 4
   store float 0.0, float* %acc_5.at
   br label %j_3.head.18
 j_3.head.18:
-  %j_3 = phi i32 [ 0, %j_2.end.17 ], [ %.139, %j_3.body.19 ]
-  %.86 = icmp slt i32 %j_3, 10
-  br i1 %.86, label %j_3.body.19, label %j_3.end.20
+  %j_3 = phi i32 [ 0, %j_2.end.17 ], [ %.132, %j_3.body.19 ]
+  %.79 = icmp slt i32 %j_3, 10
+  br i1 %.79, label %j_3.body.19, label %j_3.end.20
 j_3.body.19:
-  %.87 = sext i32 %j_3 to i64
-  %.88 = getelementptr float, float* %kept, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = load float, float* %acc_1.at
-  %div_1 = fdiv float %.89, %.90
+  %.80 = sext i32 %j_3 to i64
+  %.81 = getelementptr float, float* %kept, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = load float, float* %acc_1.at
+  %div_1 = fdiv float %.82, %.83
+  %.84 = load float, float* %acc_2.at
+  %.85 = fdiv float %div_1, %.84
+  %.86 = fcmp ogt float 1.0000000116860974e-7, %.85
+  %.87 = load float, float* %acc_2.at
+  %.88 = fdiv float %div_1, %.87
+  %.89 = select i1 %.86, float 1.0000000116860974e-7, float %.88
+  %.90 = fcmp olt float 0.9999998807907104, %.89
   %.91 = load float, float* %acc_2.at
   %.92 = fdiv float %div_1, %.91
   %.93 = fcmp ogt float 1.0000000116860974e-7, %.92
   %.94 = load float, float* %acc_2.at
   %.95 = fdiv float %div_1, %.94
   %.96 = select i1 %.93, float 1.0000000116860974e-7, float %.95
-  %.97 = fcmp olt float 0.9999998807907104, %.96
-  %.98 = load float, float* %acc_2.at
-  %.99 = fdiv float %div_1, %.98
-  %.100 = fcmp ogt float 1.0000000116860974e-7, %.99
-  %.101 = load float, float* %acc_2.at
-  %.102 = fdiv float %div_1, %.101
-  %.103 = select i1 %.100, float 1.0000000116860974e-7, float %.102
-  %x_4 = select i1 %.97, float 0.9999998807907104, float %.103
+  %x_4 = select i1 %.90, float 0.9999998807907104, float %.96
   %is_subnormal_1 = fcmp olt float %x_4, 1.1754943508222875e-38
-  %.104 = fmul float %x_4, 33554432.0
-  %.105 = select i1 %is_subnormal_1, float %.104, float %x_4
-  %bits_1 = bitcast float %.105 to i32
-  %above_2 = sub i32 %bits_1, 1060439283
-  %.106 = ashr i32 %above_2, 23
-  %.107 = select i1 %is_subnormal_1, i32 -25, i32 0
-  %.108 = add i32 %.106, %.107
-  %e_1 = sitofp i32 %.108 to float
-  %.109 = and i32 %above_2, 8388607
-  %.110 = add i32 %.109, 1060439283
-  %.111 = bitcast i32 %.110 to float
-  %f_1 = fsub float %.111, 1.0
+  %.97 = fmul float %x_4, 33554432.0
+  %.98 = select i1 %is_subnormal_1, float %.97, float %x_4
+  %bits_2 = bitcast float %.98 to i32
+  %above_2 = sub i32 %bits_2, 1060439283
+  %.99 = ashr i32 %above_2, 23
+  %.100 = select i1 %is_subnormal_1, i32 -25, i32 0
+  %.101 = add i32 %.99, %.100
+  %e_1 = sitofp i32 %.101 to float
+  %.102 = and i32 %above_2, 8388607
+  %.103 = add i32 %.102, 1060439283
+  %.104 = bitcast i32 %.103 to float
+  %f_1 = fsub float %.104, 1.0
   %z_1 = fmul float %f_1, %f_1
-  %.112 = load float, float* %acc_5.at
-  %.113 = icmp eq i32 %x_2, %j_3
-  %.114 = uitofp i1 %.113 to float
-  %.115 = fcmp ogt float %x_4, 0.0
-  %.116 = fcmp olt float %x_4, 0x7FF0000000000000
-  %.117 = and i1 %.115, %.116
-  %.118 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
-  %.119 = call float @llvm.fma.f32(float %.118, float %f_1, float 0.11676998436450958)
-  %.120 = call float @llvm.fma.f32(float %.119, float %f_1, float -0.12420140951871872)
-  %.121 = call float @llvm.fma.f32(float %.120, float %f_1, float 0.14249323308467865)
-  %.122 = call float @llvm.fma.f32(float %.121, float %f_1, float -0.16668057441711426)
-  %.123 = call float @llvm.fma.f32(float %.122, float %f_1, float 0.2000071406364441)
-  %.124 = call float @llvm.fma.f32(float %.123, float %f_1, float -0.24999994039535522)
-  %.125 = call float @llvm.fma.f32(float %.124, float %f_1, float 0.3333333134651184)
-  %.126 = fmul float %.125, %f_1
-  %.127 = fmul float %.126, %z_1
-  %.128 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.127)
-  %.129 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.128)
-  %.130 = fadd float %f_1, %.129
-  %.131 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.130)
-  %.132 = fcmp oeq float %x_4, 0.0
-  %.133 = fcmp olt float %x_4, 0.0
-  %.134 = select i1 %.133, float 0x7FF8000000000000, float %x_4
-  %.135 = select i1 %.132, float 0xFFF0000000000000, float %.134
-  %.136 = select i1 %.117, float %.131, float %.135
-  %.137 = fmul float %.114, %.136
-  %.138 = fadd float %.112, %.137
-  store float %.138, float* %acc_5.at
-  %.139 = add nsw i32 %j_3, 1
+  %.105 = load float, float* %acc_5.at
+  %.106 = icmp eq i32 %x_2, %j_3
+  %.107 = uitofp i1 %.106 to float
+  %.108 = fcmp ogt float %x_4, 0.0
+  %.109 = fcmp olt float %x_4, 0x7FF0000000000000
+  %.110 = and i1 %.108, %.109
+  %.111 = call float @llvm.fma.f32(float 0.07037683576345444, float %f_1, float -0.11514610052108765)
+  %.112 = call float @llvm.fma.f32(float %.111, float %f_1, float 0.11676998436450958)
+  %.113 = call float @llvm.fma.f32(float %.112, float %f_1, float -0.12420140951871872)
+  %.114 = call float @llvm.fma.f32(float %.113, float %f_1, float 0.14249323308467865)
+  %.115 = call float @llvm.fma.f32(float %.114, float %f_1, float -0.16668057441711426)
+  %.116 = call float @llvm.fma.f32(float %.115, float %f_1, float 0.2000071406364441)
+  %.117 = call float @llvm.fma.f32(float %.116, float %f_1, float -0.24999994039535522)
+  %.118 = call float @llvm.fma.f32(float %.117, float %f_1, float 0.3333333134651184)
+  %.119 = fmul float %.118, %f_1
+  %.120 = fmul float %.119, %z_1
+  %.121 = call float @llvm.fma.f32(float %e_1, float -0.00021219444170128554, float %.120)
+  %.122 = call float @llvm.fma.f32(float %z_1, float -0.5, float %.121)
+  %.123 = fadd float %f_1, %.122
+  %.124 = call float @llvm.fma.f32(float %e_1, float 0.693359375, float %.123)
+  %.125 = fcmp oeq float %x_4, 0.0
+  %.126 = fcmp olt float %x_4, 0.0
+  %.127 = select i1 %.126, float 0x7FF8000000000000, float %x_4
+  %.128 = select i1 %.125, float 0xFFF0000000000000, float %.127
+  %.129 = select i1 %.110, float %.124, float %.128
+  %.130 = fmul float %.107, %.129
+  %.131 = fadd float %.105, %.130
+  store float %.131, float* %acc_5.at
+  %.132 = add nsw i32 %j_3, 1
   br label %j_3.head.18
 j_3.end.20:
-  %.140 = load float, float* %acc_5.at
-  %.141 = fneg float %.140
-  %.142 = getelementptr float, float* %out0, i64 %index_4
-  store float %.141, float* %.142, align 4
-  %.143 = icmp eq i32 %x_2, %arg_max
-  %.144 = zext i1 %.143 to i32
-  %.145 = getelementptr i32, i32* %out1, i64 %index_4
-  store i32 %.144, i32* %.145, align 4
-  %.146 = add nsw i32 %row, 1
+  %.133 = load float, float* %acc_5.at
+  %.134 = fneg float %.133
+  %.135 = getelementptr float, float* %out0, i64 %index_4
+  store float %.134, float* %.135, align 4
+  %.136 = icmp eq i32 %x_2, %arg_max
+  %.137 = zext i1 %.136 to i32
+  %.138 = getelementptr i32, i32* %out1, i64 %index_4
+  store i32 %.137, i32* %.138, align 4
+  %.139 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.147 = add i32 %group_x, 1
-  %.148 = icmp eq i32 %.147, %.grid_x
-  %.149 = add i32 %group_y, 1
-  %.150 = select i1 %.148, i32 %.149, i32 %group_y
-  %.151 = icmp eq i32 %.150, %.grid_y
-  %.152 = add i32 %group_z, 1
-  %.153 = select i1 %.148, i32 0, i32 %.147
-  store i32 %.153, i32* %group_x.at
-  %.154 = select i1 %.151, i32 0, i32 %.150
-  store i32 %.154, i32* %group_y.at
-  %.155 = select i1 %.151, i32 %.152, i32 %group_z
-  store i32 %.155, i32* %group_z.at
-  %.156 = add nsw i32 %.task, 1
+  %.140 = add i32 %group_x, 1
+  %.141 = icmp eq i32 %.140, %.grid_x
+  %.142 = add i32 %group_y, 1
+  %.143 = select i1 %.141, i32 %.142, i32 %group_y
+  %.144 = icmp eq i32 %.143, %.grid_y
+  %.145 = add i32 %group_z, 1
+  %.146 = select i1 %.141, i32 0, i32 %.140
+  store i32 %.146, i32* %group_x.at
+  %.147 = select i1 %.144, i32 0, i32 %.143
+  store i32 %.147, i32* %group_y.at
+  %.148 = select i1 %.144, i32 %.145, i32 %group_z
+  store i32 %.148, i32* %group_z.at
+  %.149 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -154,17 +154,24 @@ void predict_first(
     }
   }
   __syncthreads();
+  float totals[4] = {};
+  #pragma unroll
   for (int e = 0; e < 4; ++e) {
     const int element = int(threadIdx.x) + e * 64;
-    const int m = m_start + element / 16;
+    float total = tiles[element];
+    #pragma unroll
+    for (int s = 1; s < 4; ++s) {
+      total = total + tiles[element + s * 256];
+    }
+    totals[e] = total;
+  }
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    const int m = int(threadIdx.x) / 16 + m_start + i_2 * 4;
     if (m < batch) {
-      const int n = n_start + element % 16;
-      float total = tiles[element];
-      #pragma unroll
-      for (int s = 1; s < 4; ++s) {
-        total = total + tiles[element + s * 256];
-      }
-      out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
+      const int n = int(threadIdx.x) % 16 + n_start;
+      const float total_1 = totals[i_2];
+      out0[m * 32 + n] = max_f32(total_1 + in2[n], 0.0f);
     }
   }
 }
@@ -250,17 +257,24 @@ void predict_second(
     }
   }
   __syncthreads();
+  float totals[4] = {};
+  #pragma unroll
   for (int e = 0; e < 4; ++e) {
     const int element = int(threadIdx.x) + e * 64;
-    const int m = m_start + element / 16;
+    float total = tiles[element];
+    #pragma unroll
+    for (int s = 1; s < 4; ++s) {
+      total = total + tiles[element + s * 256];
+    }
+    totals[e] = total;
+  }
+  #pragma unroll
+  for (int i_2 = 0; i_2 < 4; ++i_2) {
+    const int m = int(threadIdx.x) / 16 + m_start + i_2 * 4;
     if (m < batch) {
-      const int n = element % 16;
-      float total = tiles[element];
-      #pragma unroll
-      for (int s = 1; s < 4; ++s) {
-        total = total + tiles[element + s * 256];
-      }
-      out0[m * 16 + n] = max_f32(total + in2[n], 0.0f);
+      const int n = int(threadIdx.x) % 16;
+      const float total_1 = totals[i_2];
+      out0[m * 16 + n] = max_f32(total_1 + in2[n], 0.0f);
     }
   }
 }
@@ -398,21 +412,24 @@ void train_step_first(
       }
     }
     __syncthreads();
+    float totals[1] = {};
+    float total = shared0[int(threadIdx.x)];
+    #pragma unroll
+    for (int s = 1; s < 16; ++s) {
+      total = total + shared0[int(threadIdx.x) + s * 256];
+    }
+    totals[0] = total;
     const int m = int(threadIdx.x) / 16 + m_start;
     if (m < batch) {
       const int n = int(threadIdx.x) % 16 + n_start;
-      float total = shared0[int(threadIdx.x)];
-      #pragma unroll
-      for (int s = 1; s < 16; ++s) {
-        total = total + shared0[int(threadIdx.x) + s * 256];
-      }
-      out0[m * 32 + n] = max_f32(total + in2[n], 0.0f);
+      const float total_1 = totals[0];
+      out0[m * 32 + n] = max_f32(total_1 + in2[n], 0.0f);
     }
   }
   if (int(blockIdx.x) >= (batch + 15) / 16 * 2) {
     const int group_1 = int(blockIdx.x) - (batch + 15) / 16 * 2;
-    const int i_2 = int(threadIdx.x) + group_1 * 256;
-    if (i_2 < 1) {
+    const int i_3 = int(threadIdx.x) + group_1 * 256;
+    if (i_3 < 1) {
       const int add = in3[0] + 1;
       const float cast = float(add);
       in3[0] = add;
@@ -671,15 +688,18 @@ void train_step_species_1(
         }
       }
       __syncthreads();
+      float totals[1] = {};
+      float total_7 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
+      }
+      totals[0] = total_7;
       const int m = int(threadIdx.x) / 16 + m_start;
       const int n = int(threadIdx.x) % 16;
       if (n < 3) {
-        float total_7 = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s = 1; s < 16; ++s) {
-          total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
-        }
-        out1[m * 3 + n] = total_7;
+        const float total_8 = totals[0];
+        out1[m * 3 + n] = total_8;
       }
     }
   }
@@ -753,31 +773,34 @@ void train_step_species_1(
       #pragma unroll
       for (int q_1 = 0; q_1 < 4; ++q_1) {
         #pragma unroll
-        for (int i_3 = 0; i_3 < 4; ++i_3) {
+        for (int i_4 = 0; i_4 < 4; ++i_4) {
           #pragma unroll
-          for (int j_2 = 0; j_2 < 4; ++j_2) {
-            acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
+          for (int j_3 = 0; j_3 < 4; ++j_3) {
+            acc_2[i_4 * 4 + j_3] = fmaf(a_1[q_1 * 4 + i_4], b_1[q_1 * 4 + j_3], acc_2[i_4 * 4 + j_3]);
           }
         }
       }
       __syncthreads();
       #pragma unroll
-      for (int i_4 = 0; i_4 < 4; ++i_4) {
+      for (int i_5 = 0; i_5 < 4; ++i_5) {
         #pragma unroll
-        for (int j_3 = 0; j_3 < 4; ++j_3) {
-          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
+        for (int j_4 = 0; j_4 < 4; ++j_4) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 16 + lane_8 + i_5 * 64 + j_4 * 4] = acc_2[i_5 * 4 + j_4];
         }
       }
       __syncthreads();
+      float totals_1[1] = {};
+      float total_9 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s_1 = 1; s_1 < 16; ++s_1) {
+        total_9 = total_9 + shared0[int(threadIdx.x) + s_1 * 256];
+      }
+      totals_1[0] = total_9;
       const int m_1 = int(threadIdx.x) / 16 + m_start_1;
       if (m_1 < batch) {
         const int n_1 = int(threadIdx.x) % 16;
-        float total_8 = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s_1 = 1; s_1 < 16; ++s_1) {
-          total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
-        }
-        out2[m_1 * 16 + n_1] = in1[m_1 * 16 + n_1] > 0.0f ? total_8 : 0.0f;
+        const float total_10 = totals_1[0];
+        out2[m_1 * 16 + n_1] = in1[m_1 * 16 + n_1] > 0.0f ? total_10 : 0.0f;
       }
     }
   }
@@ -790,10 +813,10 @@ void train_step_species_1(
     float acc_3 = 0.0f;
     float acc_4 = 0.0f;
     for (int step_1 = 0; step_1 < (batch + 255) / 256; ++step_1) {
-      const int j_4 = int(threadIdx.x) + step_1 * 256;
-      if (j_4 < batch) {
-        acc_3 = acc_3 + in3[j_4];
-        acc_4 = acc_4 + float(in6[j_4] != 0);
+      const int j_6 = int(threadIdx.x) + step_1 * 256;
+      if (j_6 < batch) {
+        acc_3 = acc_3 + in3[j_6];
+        acc_4 = acc_4 + float(in6[j_6] != 0);
       }
     }
     const float other_1 = __shfl_xor_sync(0xffffffffu, acc_3, 1);
@@ -812,19 +835,19 @@ void train_step_species_1(
     __syncthreads();
     const float partial_of_8 = shared0[0];
     const float partial_of_9 = shared0[1];
-    const float total_9 = partial_of_8 + partial_of_9;
+    const float total_11 = partial_of_8 + partial_of_9;
     const float partial_of_10 = shared0[2];
-    const float total_10 = total_9 + partial_of_10;
+    const float total_12 = total_11 + partial_of_10;
     const float partial_of_11 = shared0[3];
-    const float total_11 = total_10 + partial_of_11;
+    const float total_13 = total_12 + partial_of_11;
     const float partial_of_12 = shared0[4];
-    const float total_12 = total_11 + partial_of_12;
+    const float total_14 = total_13 + partial_of_12;
     const float partial_of_13 = shared0[5];
-    const float total_13 = total_12 + partial_of_13;
+    const float total_15 = total_14 + partial_of_13;
     const float partial_of_14 = shared0[6];
-    const float total_14 = total_13 + partial_of_14;
+    const float total_16 = total_15 + partial_of_14;
     const float partial_of_15 = shared0[7];
-    const float total_15 = total_14 + partial_of_15;
+    const float total_17 = total_16 + partial_of_15;
     const float other_6 = __shfl_xor_sync(0xffffffffu, acc_4, 1);
     const float own_6 = acc_4 + other_6;
     const float other_7 = __shfl_xor_sync(0xffffffffu, own_6, 2);
@@ -841,21 +864,21 @@ void train_step_species_1(
     __syncthreads();
     const float partial_of_16 = shared1[0];
     const float partial_of_17 = shared1[1];
-    const float total_16 = partial_of_16 + partial_of_17;
+    const float total_18 = partial_of_16 + partial_of_17;
     const float partial_of_18 = shared1[2];
-    const float total_17 = total_16 + partial_of_18;
+    const float total_19 = total_18 + partial_of_18;
     const float partial_of_19 = shared1[3];
-    const float total_18 = total_17 + partial_of_19;
+    const float total_20 = total_19 + partial_of_19;
     const float partial_of_20 = shared1[4];
-    const float total_19 = total_18 + partial_of_20;
+    const float total_21 = total_20 + partial_of_20;
     const float partial_of_21 = shared1[5];
-    const float total_20 = total_19 + partial_of_21;
+    const float total_22 = total_21 + partial_of_21;
     const float partial_of_22 = shared1[6];
-    const float total_21 = total_20 + partial_of_22;
+    const float total_23 = total_22 + partial_of_22;
     const float partial_of_23 = shared1[7];
-    const float total_22 = total_21 + partial_of_23;
-    const float add_2 = in4[0] + total_15 / dim_size * dim_size;
-    const float add_3 = in7[0] + total_22;
+    const float total_24 = total_23 + partial_of_23;
+    const float add_2 = in4[0] + total_17 / dim_size * dim_size;
+    const float add_3 = in7[0] + total_24;
     __syncthreads();
     if (int(threadIdx.x) == 0) {
       in4[0] = add_2;
@@ -992,14 +1015,17 @@ void train_step_second(
         }
       }
       __syncthreads();
-      const int m = int(threadIdx.x) / 16 + m_start;
-      const int n = int(threadIdx.x) % 16;
+      float totals[1] = {};
       float total_7 = shared0[int(threadIdx.x)];
       #pragma unroll
       for (int s = 1; s < 16; ++s) {
         total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
       }
-      out1[m * 16 + n] = total_7;
+      totals[0] = total_7;
+      const int m = int(threadIdx.x) / 16 + m_start;
+      const int n = int(threadIdx.x) % 16;
+      const float total_8 = totals[0];
+      out1[m * 16 + n] = total_8;
     }
   }
   if (int(blockIdx.x) >= 3) {
@@ -1048,31 +1074,34 @@ void train_step_second(
     #pragma unroll
     for (int q_1 = 0; q_1 < 4; ++q_1) {
       #pragma unroll
-      for (int i_3 = 0; i_3 < 4; ++i_3) {
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
         #pragma unroll
-        for (int j_2 = 0; j_2 < 4; ++j_2) {
-          acc_2[i_3 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_2], acc_2[i_3 * 4 + j_2]);
+        for (int j_3 = 0; j_3 < 4; ++j_3) {
+          acc_2[i_4 * 4 + j_3] = fmaf(a_1[q_1 * 4 + i_4], b_1[q_1 * 4 + j_3], acc_2[i_4 * 4 + j_3]);
         }
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i_4 = 0; i_4 < 4; ++i_4) {
+    for (int i_5 = 0; i_5 < 4; ++i_5) {
       #pragma unroll
-      for (int j_3 = 0; j_3 < 4; ++j_3) {
-        shared0[int(threadIdx.x) / 16 * 256 + lane_4 * 16 + lane_5 + i_4 * 64 + j_3 * 4] = acc_2[i_4 * 4 + j_3];
+      for (int j_4 = 0; j_4 < 4; ++j_4) {
+        shared0[int(threadIdx.x) / 16 * 256 + lane_4 * 16 + lane_5 + i_5 * 64 + j_4 * 4] = acc_2[i_5 * 4 + j_4];
       }
     }
     __syncthreads();
+    float totals_1[1] = {};
+    float total_9 = shared0[int(threadIdx.x)];
+    #pragma unroll
+    for (int s_1 = 1; s_1 < 16; ++s_1) {
+      total_9 = total_9 + shared0[int(threadIdx.x) + s_1 * 256];
+    }
+    totals_1[0] = total_9;
     const int m_1 = int(threadIdx.x) / 16 + m_start_1;
     if (m_1 < batch) {
       const int n_1 = int(threadIdx.x) % 16 + n_start_1;
-      float total_8 = shared0[int(threadIdx.x)];
-      #pragma unroll
-      for (int s_1 = 1; s_1 < 16; ++s_1) {
-        total_8 = total_8 + shared0[int(threadIdx.x) + s_1 * 256];
-      }
-      out2[m_1 * 32 + n_1] = in1[m_1 * 32 + n_1] > 0.0f ? total_8 : 0.0f;
+      const float total_10 = totals_1[0];
+      out2[m_1 * 32 + n_1] = in1[m_1 * 32 + n_1] > 0.0f ? total_10 : 0.0f;
     }
   }
 }
@@ -1213,15 +1242,18 @@ void train_step_first_1(
       }
     }
     __syncthreads();
+    float totals[1] = {};
+    float total_7 = shared0[int(threadIdx.x)];
+    #pragma unroll
+    for (int s = 1; s < 16; ++s) {
+      total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
+    }
+    totals[0] = total_7;
     const int m = int(threadIdx.x) / 16;
     if (m < 10) {
       const int n = int(threadIdx.x) % 16 + n_start;
-      float total_7 = shared0[int(threadIdx.x)];
-      #pragma unroll
-      for (int s = 1; s < 16; ++s) {
-        total_7 = total_7 + shared0[int(threadIdx.x) + s * 256];
-      }
-      out1[m * 32 + n] = total_7;
+      const float total_8 = totals[0];
+      out1[m * 32 + n] = total_8;
     }
   }
 }

@@ -585,11 +585,11 @@
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_2 f32) (local $x_3 f32)
-    (local $acc_1 f32) (local $x_1 f32) (local $x_6 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
-    (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_4 f32) (local $x_7 f32)
-    (local $above_2 f32) (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $half_2 i32)
-    (local $exp_1 f32) (local $x_5 f32) (local $x_8 f32) (local $above_3 f32) (local $clamped_3 f32) (local $exponent_3 i32)
-    (local $n_3 f32) (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $index_4 i32) (local $group_x i32)
+    (local $acc_1 f32) (local $x_1 f32) (local $x_6 f32) (local $above_1 f32) (local $clamped_1 f32) (local $bits_1 i32)
+    (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32) (local $x_4 f32) (local $x_7 f32)
+    (local $above_2 f32) (local $clamped_2 f32) (local $bits_2 i32) (local $n_2 f32) (local $scale_2 f32) (local $r_2 f32)
+    (local $exp_1 f32) (local $x_5 f32) (local $x_8 f32) (local $above_3 f32) (local $clamped_3 f32) (local $bits_3 i32)
+    (local $n_3 f32) (local $scale_3 f32) (local $r_3 f32) (local $exp_2 f32) (local $index_4 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
@@ -620,17 +620,15 @@
             (local.set $above_1 (select (f32.const -104) (local.get $x_6) (f32.lt (local.get $x_6) (f32.const -104))))
             (local.set $clamped_1
               (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-            (local.set $exponent_1
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+            (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
             (local.set $r_1
               (f32.add
-                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
             (local.set $exp
               (f32.mul
                 (f32.mul
@@ -647,23 +645,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_1))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_1))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_1))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_1))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_1))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_1))
+                (local.get $scale_1)))
             (f32.store (local.get $.scratch) (local.get $exp))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
             (local.set $x_4 (local.get $x_2))
@@ -671,17 +666,15 @@
             (local.set $above_2 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
             (local.set $clamped_2
               (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-            (local.set $exponent_2
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_2) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_2 (f32.convert_i32_s (i32.sub (local.get $bits_2) (i32.const 1262485631))))
+            (local.set $scale_2 (f32.reinterpret_i32 (i32.shl (local.get $bits_2) (i32.const 23))))
             (local.set $r_2
               (f32.add
-                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+                (f32.mul (local.get $n_2) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -1.3867188)) (local.get $clamped_2))))
             (local.set $exp_1
               (f32.mul
                 (f32.mul
@@ -698,23 +691,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_2))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_2))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_2))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_2))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_2))
+                (local.get $scale_2)))
             (f32.store offset=4 (local.get $.scratch) (local.get $exp_1))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
             (local.set $x_5 (local.get $x_3))
@@ -722,17 +712,15 @@
             (local.set $above_3 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
             (local.set $clamped_3
               (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
-            (local.set $exponent_3
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_3) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_3 (f32.convert_i32_s (i32.sub (local.get $bits_3) (i32.const 1262485631))))
+            (local.set $scale_3 (f32.reinterpret_i32 (i32.shl (local.get $bits_3) (i32.const 23))))
             (local.set $r_3
               (f32.add
-                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
-            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+                (f32.mul (local.get $n_3) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -1.3867188)) (local.get $clamped_3))))
             (local.set $exp_2
               (f32.mul
                 (f32.mul
@@ -749,23 +737,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_3))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_3))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_3))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_3))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_3))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_3))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_3))
+                (local.get $scale_3)))
             (f32.store offset=8 (local.get $.scratch) (local.get $exp_2))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
             (local.set $index_4 (i32.add (local.get $out0) (local.get $index_2)))
@@ -916,19 +901,19 @@
     (local $value_4 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_3 f32)
     (local $x_4 f32) (local $acc_1 f32) (local $x_1 f32) (local $x_7 f32) (local $above_1 f32) (local $clamped_1 f32)
-    (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_5 f32)
-    (local $x_8 f32) (local $above_2 f32) (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32)
-    (local $half_2 i32) (local $exp_1 f32) (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32)
-    (local $exponent_3 i32) (local $n_3 f32) (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $acc_2 f32)
+    (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32) (local $x_5 f32)
+    (local $x_8 f32) (local $above_2 f32) (local $clamped_2 f32) (local $bits_2 i32) (local $n_2 f32) (local $scale_2 f32)
+    (local $r_2 f32) (local $exp_1 f32) (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32)
+    (local $bits_3 i32) (local $n_3 f32) (local $scale_3 f32) (local $r_3 f32) (local $exp_2 f32) (local $acc_2 f32)
     (local $acc_3 f32) (local $acc_4 i32) (local $div f32) (local $value_1 f32) (local $next f32) (local $next_1 i32)
     (local $div_7 f32) (local $value_2 f32) (local $next_2 f32) (local $next_3 i32) (local $div_8 f32) (local $value_3 f32)
     (local $next_4 f32) (local $next_5 i32) (local $arg_max i32) (local $index_4 i32) (local $x_2 i32) (local $acc_5 f32)
     (local $acc_6 f32) (local $cast f32) (local $div_1 f32) (local $div_2 f32) (local $max f32) (local $min f32)
-    (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32) (local $z_1 f32)
+    (local $is_subnormal_1 i32) (local $bits_4 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32) (local $z_1 f32)
     (local $select f32) (local $cast_3 f32) (local $div_9 f32) (local $div_10 f32) (local $max_3 f32) (local $min_3 f32)
-    (local $is_subnormal_2 i32) (local $bits_2 i32) (local $above_5 i32) (local $e_2 f32) (local $f_2 f32) (local $z_2 f32)
+    (local $is_subnormal_2 i32) (local $bits_5 i32) (local $above_5 i32) (local $e_2 f32) (local $f_2 f32) (local $z_2 f32)
     (local $select_3 f32) (local $cast_4 f32) (local $div_11 f32) (local $div_12 f32) (local $max_4 f32) (local $min_4 f32)
-    (local $is_subnormal_3 i32) (local $bits_3 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32)
+    (local $is_subnormal_3 i32) (local $bits_6 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32)
     (local $select_4 f32) (local $acc_7 f32) (local $div_3 f32) (local $div_4 f32) (local $max_1 f32) (local $min_1 f32)
     (local $cast_1 f32) (local $select_1 f32) (local $mul f32) (local $div_13 f32) (local $div_14 f32) (local $max_5 f32)
     (local $min_5 f32) (local $cast_5 f32) (local $select_5 f32) (local $mul_2 f32) (local $div_15 f32) (local $div_16 f32)
@@ -968,17 +953,15 @@
             (local.set $above_1 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
             (local.set $clamped_1
               (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-            (local.set $exponent_1
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+            (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
             (local.set $r_1
               (f32.add
-                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
             (local.set $exp
               (f32.mul
                 (f32.mul
@@ -995,23 +978,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_1))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_1))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_1))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_1))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_1))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_1))
+                (local.get $scale_1)))
             (f32.store (local.get $.scratch) (local.get $exp))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
             (local.set $x_5 (local.get $x_3))
@@ -1019,17 +999,15 @@
             (local.set $above_2 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
             (local.set $clamped_2
               (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-            (local.set $exponent_2
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_2) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_2 (f32.convert_i32_s (i32.sub (local.get $bits_2) (i32.const 1262485631))))
+            (local.set $scale_2 (f32.reinterpret_i32 (i32.shl (local.get $bits_2) (i32.const 23))))
             (local.set $r_2
               (f32.add
-                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+                (f32.mul (local.get $n_2) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -1.3867188)) (local.get $clamped_2))))
             (local.set $exp_1
               (f32.mul
                 (f32.mul
@@ -1046,23 +1024,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_2))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_2))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_2))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_2))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_2))
+                (local.get $scale_2)))
             (f32.store offset=4 (local.get $.scratch) (local.get $exp_1))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
             (local.set $x_6 (local.get $x_4))
@@ -1070,17 +1045,15 @@
             (local.set $above_3 (select (f32.const -104) (local.get $x_9) (f32.lt (local.get $x_9) (f32.const -104))))
             (local.set $clamped_3
               (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
-            (local.set $exponent_3
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_3) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_3 (f32.convert_i32_s (i32.sub (local.get $bits_3) (i32.const 1262485631))))
+            (local.set $scale_3 (f32.reinterpret_i32 (i32.shl (local.get $bits_3) (i32.const 23))))
             (local.set $r_3
               (f32.add
-                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
-            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+                (f32.mul (local.get $n_3) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -1.3867188)) (local.get $clamped_3))))
             (local.set $exp_2
               (f32.mul
                 (f32.mul
@@ -1097,23 +1070,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_3))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_3))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_3))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_3))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_3))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_3))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_3))
+                (local.get $scale_3)))
             (f32.store offset=8 (local.get $.scratch) (local.get $exp_2))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
             (local.set $acc_2 (f32.const 0))
@@ -1190,10 +1160,10 @@
             (local.set $max (f32.max (local.get $div_2) (f32.const 1e-7)))
             (local.set $min (f32.min (local.get $max) (f32.const 0.9999999)))
             (local.set $is_subnormal_1 (f32.lt (local.get $min) (f32.const 1.1754944e-38)))
-            (local.set $bits_1
+            (local.set $bits_4
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $min) (f32.const 33554432)) (local.get $min) (local.get $is_subnormal_1))))
-            (local.set $above_4 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+            (local.set $above_4 (i32.sub (local.get $bits_4) (i32.const 1060439283)))
             (local.set $e_1
               (f32.convert_i32_s
                 (i32.add
@@ -1277,13 +1247,13 @@
             (local.set $max_3 (f32.max (local.get $div_10) (f32.const 1e-7)))
             (local.set $min_3 (f32.min (local.get $max_3) (f32.const 0.9999999)))
             (local.set $is_subnormal_2 (f32.lt (local.get $min_3) (f32.const 1.1754944e-38)))
-            (local.set $bits_2
+            (local.set $bits_5
               (i32.reinterpret_f32
                 (select
                   (f32.mul (local.get $min_3) (f32.const 33554432))
                   (local.get $min_3)
                   (local.get $is_subnormal_2))))
-            (local.set $above_5 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
+            (local.set $above_5 (i32.sub (local.get $bits_5) (i32.const 1060439283)))
             (local.set $e_2
               (f32.convert_i32_s
                 (i32.add
@@ -1367,13 +1337,13 @@
             (local.set $max_4 (f32.max (local.get $div_12) (f32.const 1e-7)))
             (local.set $min_4 (f32.min (local.get $max_4) (f32.const 0.9999999)))
             (local.set $is_subnormal_3 (f32.lt (local.get $min_4) (f32.const 1.1754944e-38)))
-            (local.set $bits_3
+            (local.set $bits_6
               (i32.reinterpret_f32
                 (select
                   (f32.mul (local.get $min_4) (f32.const 33554432))
                   (local.get $min_4)
                   (local.get $is_subnormal_3))))
-            (local.set $above_6 (i32.sub (local.get $bits_3) (i32.const 1060439283)))
+            (local.set $above_6 (i32.sub (local.get $bits_6) (i32.const 1060439283)))
             (local.set $e_3
               (f32.convert_i32_s
                 (i32.add
@@ -3223,17 +3193,17 @@
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
     (local $index_1 i32) (local $index_2 i32) (local $x f32) (local $x_3 f32) (local $x_4 f32) (local $acc_1 f32)
-    (local $x_1 f32) (local $x_7 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32)
-    (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_5 f32) (local $x_8 f32) (local $above_2 f32)
-    (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $half_2 i32) (local $exp_1 f32)
-    (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32) (local $exponent_3 i32) (local $n_3 f32)
-    (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $acc_2 f32) (local $acc_3 f32) (local $acc_4 i32)
+    (local $x_1 f32) (local $x_7 f32) (local $above_1 f32) (local $clamped_1 f32) (local $bits_1 i32) (local $n_1 f32)
+    (local $scale_1 f32) (local $r_1 f32) (local $exp f32) (local $x_5 f32) (local $x_8 f32) (local $above_2 f32)
+    (local $clamped_2 f32) (local $bits_2 i32) (local $n_2 f32) (local $scale_2 f32) (local $r_2 f32) (local $exp_1 f32)
+    (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32) (local $bits_3 i32) (local $n_3 f32)
+    (local $scale_3 f32) (local $r_3 f32) (local $exp_2 f32) (local $acc_2 f32) (local $acc_3 f32) (local $acc_4 i32)
     (local $div f32) (local $value_1 f32) (local $next f32) (local $next_1 i32) (local $div_2 f32) (local $value_2 f32)
     (local $next_2 f32) (local $next_3 i32) (local $div_3 f32) (local $value_3 f32) (local $next_4 f32) (local $next_5 i32)
     (local $arg_max i32) (local $index_3 i32) (local $x_2 i32) (local $acc_5 f32) (local $div_1 f32) (local $x_10 f32)
-    (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32) (local $z_1 f32)
-    (local $div_4 f32) (local $x_11 f32) (local $is_subnormal_2 i32) (local $bits_2 i32) (local $above_5 i32) (local $e_2 f32)
-    (local $f_2 f32) (local $z_2 f32) (local $div_5 f32) (local $x_12 f32) (local $is_subnormal_3 i32) (local $bits_3 i32)
+    (local $is_subnormal_1 i32) (local $bits_4 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32) (local $z_1 f32)
+    (local $div_4 f32) (local $x_11 f32) (local $is_subnormal_2 i32) (local $bits_5 i32) (local $above_5 i32) (local $e_2 f32)
+    (local $f_2 f32) (local $z_2 f32) (local $div_5 f32) (local $x_12 f32) (local $is_subnormal_3 i32) (local $bits_6 i32)
     (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $group_x (local.get $.begin))
@@ -3264,17 +3234,15 @@
             (local.set $above_1 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
             (local.set $clamped_1
               (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-            (local.set $exponent_1
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+            (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
             (local.set $r_1
               (f32.add
-                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
             (local.set $exp
               (f32.mul
                 (f32.mul
@@ -3291,23 +3259,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_1))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_1))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_1))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_1))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_1))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_1))
+                (local.get $scale_1)))
             (f32.store (local.get $.scratch) (local.get $exp))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
             (local.set $x_5 (local.get $x_3))
@@ -3315,17 +3280,15 @@
             (local.set $above_2 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
             (local.set $clamped_2
               (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-            (local.set $exponent_2
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_2) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_2 (f32.convert_i32_s (i32.sub (local.get $bits_2) (i32.const 1262485631))))
+            (local.set $scale_2 (f32.reinterpret_i32 (i32.shl (local.get $bits_2) (i32.const 23))))
             (local.set $r_2
               (f32.add
-                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+                (f32.mul (local.get $n_2) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -1.3867188)) (local.get $clamped_2))))
             (local.set $exp_1
               (f32.mul
                 (f32.mul
@@ -3342,23 +3305,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_2))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_2))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_2))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_2))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_2))
+                (local.get $scale_2)))
             (f32.store offset=4 (local.get $.scratch) (local.get $exp_1))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
             (local.set $x_6 (local.get $x_4))
@@ -3366,17 +3326,15 @@
             (local.set $above_3 (select (f32.const -104) (local.get $x_9) (f32.lt (local.get $x_9) (f32.const -104))))
             (local.set $clamped_3
               (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
-            (local.set $exponent_3
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_3) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_3 (f32.convert_i32_s (i32.sub (local.get $bits_3) (i32.const 1262485631))))
+            (local.set $scale_3 (f32.reinterpret_i32 (i32.shl (local.get $bits_3) (i32.const 23))))
             (local.set $r_3
               (f32.add
-                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
-            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+                (f32.mul (local.get $n_3) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -1.3867188)) (local.get $clamped_3))))
             (local.set $exp_2
               (f32.mul
                 (f32.mul
@@ -3393,23 +3351,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_3))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_3))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_3))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_3))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_3))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_3))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_3))
+                (local.get $scale_3)))
             (f32.store offset=8 (local.get $.scratch) (local.get $exp_2))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
             (local.set $acc_2 (f32.const 0))
@@ -3483,10 +3438,10 @@
             (local.set $x_10
               (f32.min (f32.max (f32.div (local.get $div_1) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
             (local.set $is_subnormal_1 (f32.lt (local.get $x_10) (f32.const 1.1754944e-38)))
-            (local.set $bits_1
+            (local.set $bits_4
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $x_10) (f32.const 33554432)) (local.get $x_10) (local.get $is_subnormal_1))))
-            (local.set $above_4 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+            (local.set $above_4 (i32.sub (local.get $bits_4) (i32.const 1060439283)))
             (local.set $e_1
               (f32.convert_i32_s
                 (i32.add
@@ -3556,10 +3511,10 @@
             (local.set $x_11
               (f32.min (f32.max (f32.div (local.get $div_4) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
             (local.set $is_subnormal_2 (f32.lt (local.get $x_11) (f32.const 1.1754944e-38)))
-            (local.set $bits_2
+            (local.set $bits_5
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $x_11) (f32.const 33554432)) (local.get $x_11) (local.get $is_subnormal_2))))
-            (local.set $above_5 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
+            (local.set $above_5 (i32.sub (local.get $bits_5) (i32.const 1060439283)))
             (local.set $e_2
               (f32.convert_i32_s
                 (i32.add
@@ -3629,10 +3584,10 @@
             (local.set $x_12
               (f32.min (f32.max (f32.div (local.get $div_5) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
             (local.set $is_subnormal_3 (f32.lt (local.get $x_12) (f32.const 1.1754944e-38)))
-            (local.set $bits_3
+            (local.set $bits_6
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $x_12) (f32.const 33554432)) (local.get $x_12) (local.get $is_subnormal_3))))
-            (local.set $above_6 (i32.sub (local.get $bits_3) (i32.const 1060439283)))
+            (local.set $above_6 (i32.sub (local.get $bits_6) (i32.const 1060439283)))
             (local.set $e_3
               (f32.convert_i32_s
                 (i32.add

@@ -168,17 +168,20 @@ void predict_lstm(
         }
       }
       __syncthreads();
+      float totals[1] = {};
+      float total = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total = total + shared0[int(threadIdx.x) + s * 256];
+      }
+      totals[0] = total;
       const int m = int(threadIdx.x) / 16 + m_start;
       if (m < batch * 5) {
         const int mi = m / batch;
         const int mi_1 = m % batch;
         const int n = int(threadIdx.x) % 16;
-        float total = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s = 1; s < 16; ++s) {
-          total = total + shared0[int(threadIdx.x) + s * 256];
-        }
-        out2[batch * mi * 16 + mi_1 * 16 + n] = total;
+        const float total_1 = totals[0];
+        out2[batch * mi * 16 + mi_1 * 16 + n] = total_1;
       }
     }
   }
@@ -187,9 +190,9 @@ void predict_lstm(
       const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
       const int start_2 = int(threadIdx.x) + group_3 * 2048;
       for (int e_3 = 0; e_3 < 8; ++e_3) {
-        const int i_4 = start_2 + e_3 * 256;
-        if (i_4 < batch * 16) {
-          out3[i_4] = in2[i_4 % 16];
+        const int i_5 = start_2 + e_3 * 256;
+        if (i_5 < batch * 16) {
+          out3[i_5] = in2[i_5 % 16];
         }
       }
     }
@@ -404,17 +407,20 @@ void train_step_lstm(
         }
       }
       __syncthreads();
+      float totals[1] = {};
+      float total = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s = 1; s < 16; ++s) {
+        total = total + shared0[int(threadIdx.x) + s * 256];
+      }
+      totals[0] = total;
       const int m = int(threadIdx.x) / 16 + m_start;
       if (m < batch * 5) {
         const int mi = m / batch;
         const int mi_1 = m % batch;
         const int n = int(threadIdx.x) % 16;
-        float total = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s = 1; s < 16; ++s) {
-          total = total + shared0[int(threadIdx.x) + s * 256];
-        }
-        out2[batch * mi * 16 + mi_1 * 16 + n] = total;
+        const float total_1 = totals[0];
+        out2[batch * mi * 16 + mi_1 * 16 + n] = total_1;
       }
     }
   }
@@ -423,9 +429,9 @@ void train_step_lstm(
       const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
       const int start_2 = int(threadIdx.x) + group_3 * 2048;
       for (int e_3 = 0; e_3 < 8; ++e_3) {
-        const int i_4 = start_2 + e_3 * 256;
-        if (i_4 < batch * 16) {
-          out3[i_4] = in2[i_4 % 16];
+        const int i_5 = start_2 + e_3 * 256;
+        if (i_5 < batch * 16) {
+          out3[i_5] = in2[i_5 % 16];
         }
       }
     }
@@ -435,9 +441,9 @@ void train_step_lstm(
       const int group_4 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
       const int start_3 = int(threadIdx.x) + group_4 * 2048;
       for (int e_4 = 0; e_4 < 8; ++e_4) {
-        const int i_5 = start_3 + e_4 * 256;
-        if (i_5 < batch * 4) {
-          out4[i_5] = 0.0f;
+        const int i_6 = start_3 + e_4 * 256;
+        if (i_6 < batch * 4) {
+          out4[i_6] = 0.0f;
         }
       }
     }
@@ -447,9 +453,9 @@ void train_step_lstm(
       const int group_5 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 3 - (batch * 5 + 15) / 16;
       const int start_4 = int(threadIdx.x) + group_5 * 2048;
       for (int e_5 = 0; e_5 < 8; ++e_5) {
-        const int i_6 = start_4 + e_5 * 256;
-        if (i_6 < batch * 4) {
-          out5[i_6] = 0.0f;
+        const int i_7 = start_4 + e_5 * 256;
+        if (i_7 < batch * 4) {
+          out5[i_7] = 0.0f;
         }
       }
     }
@@ -701,16 +707,19 @@ void train_step_lstm_cell_2(
       }
     }
     __syncthreads();
+    float totals[1] = {};
+    float total = shared0[int(threadIdx.x)];
+    #pragma unroll
+    for (int s = 1; s < 16; ++s) {
+      total = total + shared0[int(threadIdx.x) + s * 256];
+    }
+    totals[0] = total;
     const int m = int(threadIdx.x) / 16 + m_start;
     if (m < batch) {
       const int n = int(threadIdx.x) % 16;
       if (n < 4) {
-        float total = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s = 1; s < 16; ++s) {
-          total = total + shared0[int(threadIdx.x) + s * 256];
-        }
-        out0[m * 4 + n] = total;
+        const float total_1 = totals[0];
+        out0[m * 4 + n] = total_1;
       }
     }
   }
@@ -719,9 +728,9 @@ void train_step_lstm_cell_2(
       const int group_1 = int(blockIdx.x) - (batch + 15) / 16;
       const int start = int(threadIdx.x) + group_1 * 2048;
       for (int e_1 = 0; e_1 < 8; ++e_1) {
-        const int i_2 = start + e_1 * 256;
-        if (i_2 < batch * 4) {
-          out1[i_2] = 0.0f;
+        const int i_3 = start + e_1 * 256;
+        if (i_3 < batch * 4) {
+          out1[i_3] = 0.0f;
         }
       }
     }
@@ -832,15 +841,18 @@ void train_step_lstm_cell_3(
       }
     }
     __syncthreads();
+    float totals[1] = {};
+    float total = shared0[int(threadIdx.x)];
+    #pragma unroll
+    for (int s = 1; s < 16; ++s) {
+      total = total + shared0[int(threadIdx.x) + s * 256];
+    }
+    totals[0] = total;
     const int m = int(threadIdx.x) / 16;
     if (m < 3) {
       const int n = int(threadIdx.x) % 16;
-      float total = shared0[int(threadIdx.x)];
-      #pragma unroll
-      for (int s = 1; s < 16; ++s) {
-        total = total + shared0[int(threadIdx.x) + s * 256];
-      }
-      out0[m * 16 + n] = total;
+      const float total_1 = totals[0];
+      out0[m * 16 + n] = total_1;
     }
   }
   if (int(blockIdx.x) >= 1) {
@@ -900,42 +912,45 @@ void train_step_lstm_cell_3(
         #pragma unroll
         for (int q_1 = 0; q_1 < 4; ++q_1) {
           #pragma unroll
-          for (int i_2 = 0; i_2 < 4; ++i_2) {
+          for (int i_3 = 0; i_3 < 4; ++i_3) {
             #pragma unroll
-            for (int j_2 = 0; j_2 < 4; ++j_2) {
-              acc_1[i_2 * 4 + j_2] = fmaf(a_1[q_1 * 4 + i_2], b_1[q_1 * 4 + j_2], acc_1[i_2 * 4 + j_2]);
+            for (int j_3 = 0; j_3 < 4; ++j_3) {
+              acc_1[i_3 * 4 + j_3] = fmaf(a_1[q_1 * 4 + i_3], b_1[q_1 * 4 + j_3], acc_1[i_3 * 4 + j_3]);
             }
           }
         }
       }
       __syncthreads();
       #pragma unroll
-      for (int i_3 = 0; i_3 < 4; ++i_3) {
+      for (int i_4 = 0; i_4 < 4; ++i_4) {
         #pragma unroll
-        for (int j_3 = 0; j_3 < 4; ++j_3) {
-          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 64 + lane_8 * 4 + i_3 * 16 + j_3] = acc_1[i_3 * 4 + j_3];
+        for (int j_4 = 0; j_4 < 4; ++j_4) {
+          shared0[int(threadIdx.x) / 16 * 256 + lane_7 * 64 + lane_8 * 4 + i_4 * 16 + j_4] = acc_1[i_4 * 4 + j_4];
         }
       }
       __syncthreads();
+      float totals_1[1] = {};
+      float total_2 = shared0[int(threadIdx.x)];
+      #pragma unroll
+      for (int s_1 = 1; s_1 < 16; ++s_1) {
+        total_2 = total_2 + shared0[int(threadIdx.x) + s_1 * 256];
+      }
+      totals_1[0] = total_2;
       const int m_1 = int(threadIdx.x) / 16 + m_start_1;
       if (m_1 < 4) {
         const int n_1 = int(threadIdx.x) % 16;
-        float total_1 = shared0[int(threadIdx.x)];
-        #pragma unroll
-        for (int s_1 = 1; s_1 < 16; ++s_1) {
-          total_1 = total_1 + shared0[int(threadIdx.x) + s_1 * 256];
-        }
-        out1[m_1 * 16 + n_1] = total_1;
+        const float total_3 = totals_1[0];
+        out1[m_1 * 16 + n_1] = total_3;
       }
     }
   }
   if (int(blockIdx.x) >= 2) {
     if (int(blockIdx.x) < (batch + 15) / 16 + 2) {
       const int group_2 = int(blockIdx.x) - 2;
-      const int i_4 = int(threadIdx.x) + group_2 * 256;
-      if (i_4 < batch * 16) {
-        const int o = i_4 / 16;
-        const int o_1 = i_4 % 16;
+      const int i_6 = int(threadIdx.x) + group_2 * 256;
+      if (i_6 < batch * 16) {
+        const int o = i_6 / 16;
+        const int o_1 = i_6 % 16;
         float acc_2 = 0.0f;
         for (int r_4 = 0; r_4 < 5; ++r_4) {
           acc_2 = acc_2 + in1[o * 16 + o_1 + batch * r_4 * 16];
@@ -951,9 +966,9 @@ void train_step_lstm_cell_3(
       const bool eq = add == 0.0f;
       float acc_3 = 0.0f;
       for (int step = 0; step < (batch + 255) / 256; ++step) {
-        const int j_4 = int(threadIdx.x) + step * 256;
-        if (j_4 < batch) {
-          acc_3 = acc_3 + in3[j_4];
+        const int j_6 = int(threadIdx.x) + step * 256;
+        if (j_6 < batch) {
+          acc_3 = acc_3 + in3[j_6];
         }
       }
       const float other = __shfl_xor_sync(0xffffffffu, acc_3, 1);
@@ -972,20 +987,20 @@ void train_step_lstm_cell_3(
       __syncthreads();
       const float partial_of = shared0[0];
       const float partial_of_1 = shared0[1];
-      const float total_2 = partial_of + partial_of_1;
+      const float total_4 = partial_of + partial_of_1;
       const float partial_of_2 = shared0[2];
-      const float total_3 = total_2 + partial_of_2;
+      const float total_5 = total_4 + partial_of_2;
       const float partial_of_3 = shared0[3];
-      const float total_4 = total_3 + partial_of_3;
+      const float total_6 = total_5 + partial_of_3;
       const float partial_of_4 = shared0[4];
-      const float total_5 = total_4 + partial_of_4;
+      const float total_7 = total_6 + partial_of_4;
       const float partial_of_5 = shared0[5];
-      const float total_6 = total_5 + partial_of_5;
+      const float total_8 = total_7 + partial_of_5;
       const float partial_of_6 = shared0[6];
-      const float total_7 = total_6 + partial_of_6;
+      const float total_9 = total_8 + partial_of_6;
       const float partial_of_7 = shared0[7];
-      const float total_8 = total_7 + partial_of_7;
-      const float add_1 = in4[0] + total_8 / dim_size * dim_size;
+      const float total_10 = total_9 + partial_of_7;
+      const float add_1 = in4[0] + total_10 / dim_size * dim_size;
       __syncthreads();
       if (int(threadIdx.x) == 0) {
         in4[0] = add_1;

@@ -1,5 +1,4 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
-@group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
@@ -16,32 +15,30 @@ fn exponential(x: f32) -> f32 {
 
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8
-// FLOPs: 488*batch, bytes: 476*batch+256
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2
+// FLOPs: 488*batch, bytes: 412*batch+192
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let out1_offset = scalars[1].y;
-  let out2_offset = scalars[1].z;
-  let out3_offset = scalars[1].w;
-  let groups_x = scalars[2].x;
+  let out0_offset = scalars[0].w;
+  let out1_offset = scalars[1].x;
+  let out2_offset = scalars[1].y;
+  let groups_x = scalars[1].z;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (4 * batch + 127) / 128 + (5 * batch + 63) / 64 + 2 * ((batch + 127) / 128)) {
+  if (group < (5 * batch + 63) / 64 + 2 * ((batch + 127) / 128)) {
     let index_1 = (batch + 127) >> 7u;
     if (group < index_1) {
       let start = group * 128 + local_x;
-      let lanes_3 = vec4<f32>(0.0);
+      let lanes_2 = vec4<f32>(0.0);
       for (var e: i32 = 0; e < 2; e += 1) {
         let i = start + e * 64;
         if (i < batch) {
-          let lanes = lanes_3;
+          let lanes = lanes_2;
           let index_2 = out0_offset + i * 4;
           arena[index_2] = lanes.x;
           arena[index_2 + 1] = lanes.y;
@@ -54,11 +51,11 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
         let start_1 = local_x + group_1 * 128;
-        let lanes_4 = vec4<f32>(0.0);
+        let lanes_3 = vec4<f32>(0.0);
         for (var e_1: i32 = 0; e_1 < 2; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
           if (i_1 < batch) {
-            let lanes_1 = lanes_4;
+            let lanes_1 = lanes_3;
             let index_3 = out1_offset + i_1 * 4;
             arena[index_3] = lanes_1.x;
             arena[index_3 + 1] = lanes_1.y;
@@ -68,22 +65,21 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         }
       }
     }
-    let index_4 = index_1 * 2;
-    if (group >= index_4) {
-      if (group < ((batch * 5 + 63) >> 6u) + index_4) {
-        let group_2 = group - index_4;
+    if (group >= index_1 * 2) {
+      if (group < ((batch * 5 + 63) >> 6u) + index_1 * 2) {
+        let group_2 = group - index_1 * 2;
         let m_first = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first = local_x & 7;
-        let index_5 = batch * 5;
-        let index_6 = index_5 - 1;
-        let row = min(m_first, index_6);
-        let row_1 = min(m_first + 1, index_6);
-        let row_2 = min(m_first + 2, index_6);
-        let row_3 = min(m_first + 3, index_6);
-        let row_4 = min(m_first + 4, index_6);
-        let row_5 = min(m_first + 5, index_6);
-        let row_6 = min(m_first + 6, index_6);
-        let row_7 = min(m_first + 7, index_6);
+        let index_4 = batch * 5;
+        let index_5 = index_4 - 1;
+        let row = min(m_first, index_5);
+        let row_1 = min(m_first + 1, index_5);
+        let row_2 = min(m_first + 2, index_5);
+        let row_3 = min(m_first + 3, index_5);
+        let row_4 = min(m_first + 4, index_5);
+        let row_5 = min(m_first + 5, index_5);
+        let row_6 = min(m_first + 6, index_5);
+        let row_7 = min(m_first + 7, index_5);
         let ri = row / batch;
         let ri_1 = row % batch;
         let ri_2 = row_1 / batch;
@@ -117,28 +113,28 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         var acc_13: f32 = 0.0;
         var acc_14: f32 = 0.0;
         var acc_15: f32 = 0.0;
-        let index_7 = in0_offset + ri * 3 + ri_1 * 15;
-        let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
-        let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
-        let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
-        let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
-        let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
-        let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
-        let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
-        let index_15 = in1_offset + n_first;
-        let index_17 = in1_offset + column_1;
+        let index_6 = in0_offset + ri * 3 + ri_1 * 15;
+        let index_7 = in0_offset + ri_2 * 3 + ri_3 * 15;
+        let index_8 = in0_offset + ri_4 * 3 + ri_5 * 15;
+        let index_9 = in0_offset + ri_6 * 3 + ri_7 * 15;
+        let index_10 = in0_offset + ri_8 * 3 + ri_9 * 15;
+        let index_11 = in0_offset + ri_10 * 3 + ri_11 * 15;
+        let index_12 = in0_offset + ri_12 * 3 + ri_13 * 15;
+        let index_13 = in0_offset + ri_14 * 3 + ri_15 * 15;
+        let index_14 = in1_offset + n_first;
+        let index_16 = in1_offset + column_1;
         for (var k: i32 = 0; k < 3; k += 1) {
-          let a = arena[index_7 + k];
-          let a_1 = arena[index_8 + k];
-          let a_2 = arena[index_9 + k];
-          let a_3 = arena[index_10 + k];
-          let a_4 = arena[index_11 + k];
-          let a_5 = arena[index_12 + k];
-          let a_6 = arena[index_13 + k];
-          let a_7 = arena[index_14 + k];
-          let index_16 = k * 16;
-          let b = state_vec4[(index_15 + index_16) >> 2u][(index_15 + index_16) & 3];
-          let b_1 = state_vec4[(index_17 + index_16) >> 2u][(index_17 + index_16) & 3];
+          let a = arena[index_6 + k];
+          let a_1 = arena[index_7 + k];
+          let a_2 = arena[index_8 + k];
+          let a_3 = arena[index_9 + k];
+          let a_4 = arena[index_10 + k];
+          let a_5 = arena[index_11 + k];
+          let a_6 = arena[index_12 + k];
+          let a_7 = arena[index_13 + k];
+          let index_15 = k * 16;
+          let b = state[index_14 + index_15];
+          let b_1 = state[index_16 + index_15];
           acc_0 = fma(a, b, acc_0);
           acc_1 = fma(a, b_1, acc_1);
           acc_2 = fma(a_1, b, acc_2);
@@ -175,35 +171,16 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         totals[15] = acc_15;
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m = m_first + i_2;
-          if (m < index_5) {
+          if (m < index_4) {
             let mi = m / batch;
             let mi_1 = m % batch;
-            let index_18 = i_2 * 2;
-            let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
+            let index_17 = i_2 * 2;
+            let index_18 = out2_offset + batch * mi * 16 + mi_1 * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_18 + j];
-              arena[index_19 + n] = total;
+              let total = totals[index_17 + j];
+              arena[index_18 + n] = total;
             }
-          }
-        }
-      }
-    }
-    if (group >= ((batch * 5 + 63) >> 6u) + index_4) {
-      if (group < ((batch + 31) >> 5u) + ((batch * 5 + 63) >> 6u) + index_4) {
-        let group_3 = group - ((batch * 5 + 63) >> 6u) - index_4;
-        let start_2 = local_x + group_3 * 128;
-        let index_20 = batch * 4;
-        for (var e_2: i32 = 0; e_2 < 2; e_2 += 1) {
-          let i_3 = start_2 + e_2 * 64;
-          if (i_3 < index_20) {
-            let index_21 = i_3 % 4 * 4;
-            let lanes_2 = state_vec4[(in2_offset + index_21) >> 2u];
-            let index_22 = out3_offset + i_3 / 4 * 16 + index_21;
-            arena[index_22] = lanes_2.x;
-            arena[index_22 + 1] = lanes_2.y;
-            arena[index_22 + 2] = lanes_2.z;
-            arena[index_22 + 3] = lanes_2.w;
           }
         }
       }
@@ -214,7 +191,7 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
 // predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
-// FLOPs: 212*batch, bytes: 176*batch+256
+// FLOPs: 212*batch, bytes: 112*batch+320
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -310,6 +287,7 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     totals[14] = acc_14;
     totals[15] = acc_15;
     let mask_1 = n_first < 4;
+    let index_13 = in1_offset + n_first;
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
@@ -319,25 +297,33 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
           let total_1 = totals[index_11 + 1];
           let total_2 = totals[index_11 + 2];
           let total_3 = totals[index_11 + 3];
-          let index_12 = m * 16;
-          let index_13 = in0_offset + index_12 + n_first;
-          let index_14 = in1_offset + index_12 + n_first;
-          let add = arena[index_13 + 4] + arena[index_14 + 4] + total_1;
-          let add_1 = arena[index_13] + arena[index_14] + total;
-          let add_2 = arena[index_13 + 8] + arena[index_14 + 8] + total_2;
-          let e_1 = exponential(-abs(add));
-          let e_2 = exponential(-abs(add_1));
-          let size_1 = abs(add_2);
-          let z_1 = add_2 * add_2;
-          let index_15 = m * 4;
-          let index_16 = in4_offset + index_15 + n_first;
-          let add_3 = select(e_1, 1.0, add >= 0.0) / (e_1 + 1.0) * arena[index_16] + select(e_2, 1.0, add_1 >= 0.0) / (e_2 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, add_2, add_2), size_1 < 0.625);
-          let add_4 = arena[index_13 + 12] + arena[index_14 + 12] + total_3;
-          arena[index_16] = add_3;
-          let e_3 = exponential(-abs(add_4));
-          let size_2 = abs(add_3);
-          let z_2 = add_3 * add_3;
-          arena[out1_offset + index_15 + n_first] = select(e_3, 1.0, add_4 >= 0.0) / (e_3 + 1.0) * select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add_3, add_3), size_2 < 0.625);
+          let index_12 = in0_offset + m * 16 + n_first;
+          let add = arena[index_12 + 4] + state[index_13 + 4] + total_1;
+          let add_1 = arena[index_12] + state[index_13] + total;
+          let add_2 = arena[index_12 + 8] + state[index_13 + 8] + total_2;
+          let e_1 = exponential(select(add, 88.0, add > 88.0));
+          let e_2 = exponential(select(add_1, 88.0, add_1 > 88.0));
+          let above_1 = select(add_2, -10.0, add_2 < -10.0);
+          let clamped_1 = select(above_1, 10.0, 10.0 < above_1);
+          let bits_1 = bitcast<i32>(fma(clamped_1, 2.88539, 12583039.0));
+          let n_1 = f32(bits_1 - 1262485631);
+          let scale_1 = bitcast<f32>(bits_1 << u32(23));
+          let r_1 = fma(n_1, 0.00010609722, fma(n_1, -0.3466797, clamped_1));
+          let half_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(0.04442403, r_1, 0.13386528), r_1, 0.3333376), r_1, 0.66666174), r_1, 0.99999994), r_1), scale_1, fma(scale_1, 0.5, -0.5));
+          let index_14 = m * 4;
+          let index_15 = in4_offset + index_14 + n_first;
+          let add_3 = e_1 / (e_1 + 1.0) * arena[index_15] + e_2 / (e_2 + 1.0) * bitcast<f32>(bitcast<i32>(half_1 / (half_1 + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648)));
+          let add_4 = arena[index_12 + 12] + state[index_13 + 12] + total_3;
+          arena[index_15] = add_3;
+          let e_3 = exponential(select(add_4, 88.0, add_4 > 88.0));
+          let above_2 = select(add_3, -10.0, add_3 < -10.0);
+          let clamped_2 = select(above_2, 10.0, 10.0 < above_2);
+          let bits_2 = bitcast<i32>(fma(clamped_2, 2.88539, 12583039.0));
+          let n_2 = f32(bits_2 - 1262485631);
+          let scale_2 = bitcast<f32>(bits_2 << u32(23));
+          let r_2 = fma(n_2, 0.00010609722, fma(n_2, -0.3466797, clamped_2));
+          let half_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(0.04442403, r_2, 0.13386528), r_2, 0.3333376), r_2, 0.66666174), r_2, 0.99999994), r_2), scale_2, fma(scale_2, 0.5, -0.5));
+          arena[out1_offset + index_14 + n_first] = e_3 / (e_3 + 1.0) * bitcast<f32>(bitcast<i32>(half_2 / (half_2 + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648)));
         }
       }
     }
@@ -346,34 +332,32 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
-// FLOPs: 496*batch, bytes: 508*batch+256
+// schedule: map: workgroup element 64, register element 8; map: workgroup element 64, register element 8; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 8; map: workgroup element 64, register element 8
+// FLOPs: 496*batch, bytes: 444*batch+192
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
-  let in2_offset = scalars[0].w;
-  let out0_offset = scalars[1].x;
-  let out1_offset = scalars[1].y;
-  let out2_offset = scalars[1].z;
-  let out3_offset = scalars[1].w;
-  let out4_offset = scalars[2].x;
-  let out5_offset = scalars[2].y;
-  let groups_x = scalars[2].z;
+  let out0_offset = scalars[0].w;
+  let out1_offset = scalars[1].x;
+  let out2_offset = scalars[1].y;
+  let out3_offset = scalars[1].z;
+  let out4_offset = scalars[1].w;
+  let groups_x = scalars[2].x;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (4 * batch + 127) / 128 + (5 * batch + 63) / 64 + 4 * ((batch + 127) / 128)) {
+  if (group < (5 * batch + 63) / 64 + 4 * ((batch + 127) / 128)) {
     let index_1 = (batch + 127) >> 7u;
     if (group < index_1) {
       let start = group * 128 + local_x;
-      let lanes_5 = vec4<f32>(0.0);
+      let lanes_4 = vec4<f32>(0.0);
       for (var e: i32 = 0; e < 2; e += 1) {
         let i = start + e * 64;
         if (i < batch) {
-          let lanes = lanes_5;
+          let lanes = lanes_4;
           let index_2 = out0_offset + i * 4;
           arena[index_2] = lanes.x;
           arena[index_2 + 1] = lanes.y;
@@ -386,11 +370,11 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
         let start_1 = local_x + group_1 * 128;
-        let lanes_6 = vec4<f32>(0.0);
+        let lanes_5 = vec4<f32>(0.0);
         for (var e_1: i32 = 0; e_1 < 2; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
           if (i_1 < batch) {
-            let lanes_1 = lanes_6;
+            let lanes_1 = lanes_5;
             let index_3 = out1_offset + i_1 * 4;
             arena[index_3] = lanes_1.x;
             arena[index_3 + 1] = lanes_1.y;
@@ -469,8 +453,8 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
           let a_6 = arena[index_13 + k];
           let a_7 = arena[index_14 + k];
           let index_16 = k * 16;
-          let b = state_vec4[(index_15 + index_16) >> 2u][(index_15 + index_16) & 3];
-          let b_1 = state_vec4[(index_17 + index_16) >> 2u][(index_17 + index_16) & 3];
+          let b = state[index_15 + index_16];
+          let b_1 = state[index_17 + index_16];
           acc_0 = fma(a, b, acc_0);
           acc_1 = fma(a, b_1, acc_1);
           acc_2 = fma(a_1, b, acc_2);
@@ -523,57 +507,37 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
     }
     let index_20 = (batch * 5 + 63) >> 6u;
     if (group >= index_20 + index_4) {
-      if (group < ((batch + 31) >> 5u) + index_20 + index_4) {
+      if (group < index_20 + index_1 * 3) {
         let group_3 = group - index_20 - index_4;
         let start_2 = local_x + group_3 * 128;
-        let index_21 = batch * 4;
+        let lanes_6 = vec4<f32>(0.0);
         for (var e_2: i32 = 0; e_2 < 2; e_2 += 1) {
           let i_3 = start_2 + e_2 * 64;
-          if (i_3 < index_21) {
-            let index_22 = i_3 % 4 * 4;
-            let lanes_2 = state_vec4[(in2_offset + index_22) >> 2u];
-            let index_23 = out3_offset + i_3 / 4 * 16 + index_22;
-            arena[index_23] = lanes_2.x;
-            arena[index_23 + 1] = lanes_2.y;
-            arena[index_23 + 2] = lanes_2.z;
-            arena[index_23 + 3] = lanes_2.w;
+          if (i_3 < batch) {
+            let lanes_2 = lanes_6;
+            let index_21 = out3_offset + i_3 * 4;
+            arena[index_21] = lanes_2.x;
+            arena[index_21 + 1] = lanes_2.y;
+            arena[index_21 + 2] = lanes_2.z;
+            arena[index_21 + 3] = lanes_2.w;
           }
         }
       }
     }
-    let index_24 = ((batch + 31) >> 5u) + index_20;
-    if (group >= index_24 + index_4) {
-      if (group < index_24 + index_1 * 3) {
-        let group_4 = group - ((batch + 31) >> 5u) - index_20 - index_4;
+    if (group >= index_20 + index_1 * 3) {
+      if (group < index_20 + index_1 * 4) {
+        let group_4 = group - index_20 - index_1 * 3;
         let start_3 = local_x + group_4 * 128;
         let lanes_7 = vec4<f32>(0.0);
         for (var e_3: i32 = 0; e_3 < 2; e_3 += 1) {
           let i_4 = start_3 + e_3 * 64;
           if (i_4 < batch) {
             let lanes_3 = lanes_7;
-            let index_25 = out4_offset + i_4 * 4;
-            arena[index_25] = lanes_3.x;
-            arena[index_25 + 1] = lanes_3.y;
-            arena[index_25 + 2] = lanes_3.z;
-            arena[index_25 + 3] = lanes_3.w;
-          }
-        }
-      }
-    }
-    if (group >= index_24 + index_1 * 3) {
-      if (group < index_24 + index_1 * 4) {
-        let group_5 = group - ((batch + 31) >> 5u) - index_20 - index_1 * 3;
-        let start_4 = local_x + group_5 * 128;
-        let lanes_8 = vec4<f32>(0.0);
-        for (var e_4: i32 = 0; e_4 < 2; e_4 += 1) {
-          let i_5 = start_4 + e_4 * 64;
-          if (i_5 < batch) {
-            let lanes_4 = lanes_8;
-            let index_26 = out5_offset + i_5 * 4;
-            arena[index_26] = lanes_4.x;
-            arena[index_26 + 1] = lanes_4.y;
-            arena[index_26 + 2] = lanes_4.z;
-            arena[index_26 + 3] = lanes_4.w;
+            let index_22 = out4_offset + i_4 * 4;
+            arena[index_22] = lanes_3.x;
+            arena[index_22 + 1] = lanes_3.y;
+            arena[index_22 + 2] = lanes_3.z;
+            arena[index_22 + 3] = lanes_3.w;
           }
         }
       }
@@ -584,7 +548,7 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 // train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
-// FLOPs: 220*batch, bytes: 288*batch+256
+// FLOPs: 220*batch, bytes: 224*batch+320
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -687,6 +651,7 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     totals[14] = acc_14;
     totals[15] = acc_15;
     let mask_1 = n_first < 4;
+    let index_13 = in1_offset + n_first;
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
@@ -696,39 +661,47 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
           let total_1 = totals[index_11 + 1];
           let total_2 = totals[index_11 + 2];
           let total_3 = totals[index_11 + 3];
-          let index_12 = m * 16;
-          let index_13 = in0_offset + index_12 + n_first;
-          let index_14 = in1_offset + index_12 + n_first;
-          let add = arena[index_13 + 4] + arena[index_14 + 4] + total_1;
-          let e_1 = exponential(-abs(add));
-          let sigmoid = select(e_1, 1.0, add >= 0.0) / (e_1 + 1.0);
-          let add_1 = arena[index_13] + arena[index_14] + total;
-          let e_2 = exponential(-abs(add_1));
-          let sigmoid_1 = select(e_2, 1.0, add_1 >= 0.0) / (e_2 + 1.0);
-          let add_2 = arena[index_13 + 8] + arena[index_14 + 8] + total_2;
-          let size_1 = abs(add_2);
-          let z_1 = add_2 * add_2;
-          let tanh_v = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_1 + size_1) + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_1, 0.020639088), z_1, -0.053739715), z_1, 0.13331442), z_1, -0.3333328) * z_1, add_2, add_2), size_1 < 0.625);
-          let index_15 = m * 4;
-          let index_16 = in4_offset + index_15 + n_first;
-          let x_4 = arena[index_16];
+          let index_12 = in0_offset + m * 16 + n_first;
+          let add = arena[index_12 + 4] + state[index_13 + 4] + total_1;
+          let e_1 = exponential(select(add, 88.0, add > 88.0));
+          let sigmoid = e_1 / (e_1 + 1.0);
+          let add_1 = arena[index_12] + state[index_13] + total;
+          let e_2 = exponential(select(add_1, 88.0, add_1 > 88.0));
+          let sigmoid_1 = e_2 / (e_2 + 1.0);
+          let add_2 = arena[index_12 + 8] + state[index_13 + 8] + total_2;
+          let above_1 = select(add_2, -10.0, add_2 < -10.0);
+          let clamped_1 = select(above_1, 10.0, 10.0 < above_1);
+          let bits_1 = bitcast<i32>(fma(clamped_1, 2.88539, 12583039.0));
+          let n_1 = f32(bits_1 - 1262485631);
+          let scale_1 = bitcast<f32>(bits_1 << u32(23));
+          let r_1 = fma(n_1, 0.00010609722, fma(n_1, -0.3466797, clamped_1));
+          let half_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(0.04442403, r_1, 0.13386528), r_1, 0.3333376), r_1, 0.66666174), r_1, 0.99999994), r_1), scale_1, fma(scale_1, 0.5, -0.5));
+          let tanh_v = bitcast<f32>(bitcast<i32>(half_1 / (half_1 + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648)));
+          let index_14 = m * 4;
+          let index_15 = in4_offset + index_14 + n_first;
+          let x_4 = arena[index_15];
           let add_3 = sigmoid * x_4 + sigmoid_1 * tanh_v;
-          let add_4 = arena[index_13 + 12] + arena[index_14 + 12] + total_3;
-          let e_3 = exponential(-abs(add_4));
-          let sigmoid_2 = select(e_3, 1.0, add_4 >= 0.0) / (e_3 + 1.0);
-          let size_2 = abs(add_3);
-          let z_2 = add_3 * add_3;
-          let tanh_1 = select(bitcast<f32>(bitcast<i32>(1.0 - 2.0 / (exponential(size_2 + size_2) + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648))), fma(fma(fma(fma(fma(-0.0057049887, z_2, 0.020639088), z_2, -0.053739715), z_2, 0.13331442), z_2, -0.3333328) * z_2, add_3, add_3), size_2 < 0.625);
-          let x_5 = arena[in2_offset + index_15 + n_first];
-          arena[out0_offset + index_15 + n_first] = sigmoid;
-          arena[out1_offset + index_15 + n_first] = sigmoid_1;
-          arena[out2_offset + index_15 + n_first] = tanh_v;
-          arena[index_16] = add_3;
-          arena[out4_offset + index_15 + n_first] = sigmoid_2;
-          arena[out5_offset + index_15 + n_first] = tanh_1;
-          arena[out6_offset + index_15 + n_first] = sigmoid_2 * tanh_1;
-          arena[out7_offset + index_15 + n_first] = x_4;
-          arena[out8_offset + index_15 + n_first] = x_5;
+          let add_4 = arena[index_12 + 12] + state[index_13 + 12] + total_3;
+          let e_3 = exponential(select(add_4, 88.0, add_4 > 88.0));
+          let sigmoid_2 = e_3 / (e_3 + 1.0);
+          let above_2 = select(add_3, -10.0, add_3 < -10.0);
+          let clamped_2 = select(above_2, 10.0, 10.0 < above_2);
+          let bits_2 = bitcast<i32>(fma(clamped_2, 2.88539, 12583039.0));
+          let n_2 = f32(bits_2 - 1262485631);
+          let scale_2 = bitcast<f32>(bits_2 << u32(23));
+          let r_2 = fma(n_2, 0.00010609722, fma(n_2, -0.3466797, clamped_2));
+          let half_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(0.04442403, r_2, 0.13386528), r_2, 0.3333376), r_2, 0.66666174), r_2, 0.99999994), r_2), scale_2, fma(scale_2, 0.5, -0.5));
+          let tanh_1 = bitcast<f32>(bitcast<i32>(half_2 / (half_2 + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648)));
+          let x_5 = arena[in2_offset + index_14 + n_first];
+          arena[out0_offset + index_14 + n_first] = sigmoid;
+          arena[out1_offset + index_14 + n_first] = sigmoid_1;
+          arena[out2_offset + index_14 + n_first] = tanh_v;
+          arena[index_15] = add_3;
+          arena[out4_offset + index_14 + n_first] = sigmoid_2;
+          arena[out5_offset + index_14 + n_first] = tanh_1;
+          arena[out6_offset + index_14 + n_first] = sigmoid_2 * tanh_1;
+          arena[out7_offset + index_14 + n_first] = x_4;
+          arena[out8_offset + index_14 + n_first] = x_5;
         }
       }
     }

@@ -38,7 +38,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %row.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.66, %row.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -50,7 +50,7 @@ work.1:
   %.9 = call i32 @llvm.smin.i32(i32 %.8, i32 %batch)
   br label %row.head.6
 row.head.6:
-  %row = phi i32 [ %first, %.task.body.4 ], [ %.63, %j_2.end.17 ]
+  %row = phi i32 [ %first, %.task.body.4 ], [ %.56, %j_2.end.17 ]
   %.10 = icmp slt i32 %row, %.9
   br i1 %.10, label %row.body.7, label %row.end.8
 row.body.7:
@@ -83,7 +83,7 @@ j.end.11:
   store float 0.0, float* %acc_1.at
   br label %j_1.head.12
 j_1.head.12:
-  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.54, %j_1.body.13 ]
+  %j_1 = phi i32 [ 0, %j.end.11 ], [ %.47, %j_1.body.13 ]
   %.25 = icmp slt i32 %j_1, 10
   br i1 %.25, label %j_1.body.13, label %j_1.end.14
 j_1.body.13:
@@ -97,72 +97,65 @@ j_1.body.13:
   %above_1 = select i1 %.29, float -104.0, float %x_2
   %.30 = fcmp olt float 89.0, %above_1
   %clamped_1 = select i1 %.30, float 89.0, float %above_1
-  %.31 = fmul float %clamped_1, 1.4426950216293335
-  %.32 = fadd float %.31, 12582912.0
-  %.33 = bitcast float %.32 to i32
-  %exponent_1 = sub i32 %.33, 1262485504
-  %n_1 = sitofp i32 %exponent_1 to float
-  %.34 = call float @llvm.fma.f32(float %n_1, float -0.693359375, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.00021219444170128554, float %.34)
-  %half_1 = ashr i32 %exponent_1, 1
+  %.31 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.31 to i32
+  %.32 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.32 to float
+  %.33 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.33 to float
+  %.34 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.34)
   %.35 = fmul float %r_1, %r_1
-  %.36 = call float @llvm.fma.f32(float 0.00019875691214110702, float %r_1, float 0.001398199936375022)
-  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008333452045917511)
-  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166579619050026)
-  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.1666666567325592)
-  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5)
+  %.36 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.37 = call float @llvm.fma.f32(float %.36, float %r_1, float 0.008336109109222889)
+  %.38 = call float @llvm.fma.f32(float %.37, float %r_1, float 0.04166125878691673)
+  %.39 = call float @llvm.fma.f32(float %.38, float %r_1, float 0.16666613519191742)
+  %.40 = call float @llvm.fma.f32(float %.39, float %r_1, float 0.5000003576278687)
   %.41 = call float @llvm.fma.f32(float %.35, float %.40, float %r_1)
   %.42 = fadd float %.41, 1.0
-  %.43 = add i32 %half_1, 127
-  %.44 = shl i32 %.43, 23
-  %.45 = bitcast i32 %.44 to float
-  %.46 = fmul float %.42, %.45
-  %.47 = sub i32 %exponent_1, %half_1
-  %.48 = add i32 %.47, 127
-  %.49 = shl i32 %.48, 23
-  %.50 = bitcast i32 %.49 to float
-  %exp = fmul float %.46, %.50
-  %.51 = getelementptr float, float* %kept, i64 %index_3
-  store float %exp, float* %.51, align 4
-  %.52 = load float, float* %acc_1.at
-  %.53 = fadd float %.52, %exp
-  store float %.53, float* %acc_1.at
-  %.54 = add nsw i32 %j_1, 1
+  %.43 = fmul float %.42, %scale_1
+  %exp = fmul float %.43, %scale_1
+  %.44 = getelementptr float, float* %kept, i64 %index_3
+  store float %exp, float* %.44, align 4
+  %.45 = load float, float* %acc_1.at
+  %.46 = fadd float %.45, %exp
+  store float %.46, float* %acc_1.at
+  %.47 = add nsw i32 %j_1, 1
   br label %j_1.head.12
 j_1.end.14:
   br label %j_2.head.15
 j_2.head.15:
-  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.62, %j_2.body.16 ]
-  %.55 = icmp slt i32 %j_2, 10
-  br i1 %.55, label %j_2.body.16, label %j_2.end.17
+  %j_2 = phi i32 [ 0, %j_1.end.14 ], [ %.55, %j_2.body.16 ]
+  %.48 = icmp slt i32 %j_2, 10
+  br i1 %.48, label %j_2.body.16, label %j_2.end.17
 j_2.body.16:
   %index_4 = sext i32 %j_2 to i64
-  %.56 = getelementptr float, float* %kept, i64 %index_4
-  %.57 = load float, float* %.56, align 4
-  %.58 = load float, float* %acc_1.at
-  %.59 = fdiv float %.57, %.58
-  %.60 = add i64 %index_2, %index_4
-  %.61 = getelementptr float, float* %out0, i64 %.60
-  store float %.59, float* %.61, align 4
-  %.62 = add nsw i32 %j_2, 1
+  %.49 = getelementptr float, float* %kept, i64 %index_4
+  %.50 = load float, float* %.49, align 4
+  %.51 = load float, float* %acc_1.at
+  %.52 = fdiv float %.50, %.51
+  %.53 = add i64 %index_2, %index_4
+  %.54 = getelementptr float, float* %out0, i64 %.53
+  store float %.52, float* %.54, align 4
+  %.55 = add nsw i32 %j_2, 1
   br label %j_2.head.15
 j_2.end.17:
-  %.63 = add nsw i32 %row, 1
+  %.56 = add nsw i32 %row, 1
   br label %row.head.6
 row.end.8:
-  %.64 = add i32 %group_x, 1
-  %.65 = icmp eq i32 %.64, %.grid_x
-  %.66 = add i32 %group_y, 1
-  %.67 = select i1 %.65, i32 %.66, i32 %group_y
-  %.68 = icmp eq i32 %.67, %.grid_y
-  %.69 = add i32 %group_z, 1
-  %.70 = select i1 %.65, i32 0, i32 %.64
-  store i32 %.70, i32* %group_x.at
-  %.71 = select i1 %.68, i32 0, i32 %.67
-  store i32 %.71, i32* %group_y.at
-  %.72 = select i1 %.68, i32 %.69, i32 %group_z
-  store i32 %.72, i32* %group_z.at
-  %.73 = add nsw i32 %.task, 1
+  %.57 = add i32 %group_x, 1
+  %.58 = icmp eq i32 %.57, %.grid_x
+  %.59 = add i32 %group_y, 1
+  %.60 = select i1 %.58, i32 %.59, i32 %group_y
+  %.61 = icmp eq i32 %.60, %.grid_y
+  %.62 = add i32 %group_z, 1
+  %.63 = select i1 %.58, i32 0, i32 %.57
+  store i32 %.63, i32* %group_x.at
+  %.64 = select i1 %.61, i32 0, i32 %.60
+  store i32 %.64, i32* %group_y.at
+  %.65 = select i1 %.61, i32 %.62, i32 %group_z
+  store i32 %.65, i32* %group_z.at
+  %.66 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

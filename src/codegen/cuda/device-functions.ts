@@ -145,6 +145,22 @@ __device__ __forceinline__ float mod_f32(float a, float b) {
   ...vectorOperators(),
   ...(["f32", "i32", "u32"] as const).flatMap(subgroupFunctions),
   ...asynchronousCopies(),
+  {
+    name: "last_to_arrive",
+    text: `// Whether this block is the last of \`count\` that call it with the counter, which is zero again then. It sees what the others have written.
+__device__ __forceinline__ bool last_to_arrive(int* counter, int count) {
+  __shared__ bool is_last;
+  __threadfence();
+  __syncthreads();
+  if (threadIdx.x == 0) {
+    is_last = atomicAdd(counter, 1) == count - 1;
+    if (is_last) *counter = 0;
+  }
+  __syncthreads();
+  __threadfence();
+  return is_last;
+}`,
+  },
   ...matrixFunctions(),
 ];
 

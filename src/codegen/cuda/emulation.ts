@@ -397,6 +397,8 @@ inline long long __double2ll_rz(double value) {
 inline double rsqrt(double value) { return 1.0 / sqrt(value); }
 inline float rsqrtf(float value) { return static_cast<float>(1.0 / sqrt(static_cast<double>(value))); }
 
+// Blocks run one after the other.
+inline void __threadfence() {}
 template <typename Value>
 Value atomicAdd(Value* address, Value value) {
   const Value old = *address;

@@ -275,6 +275,7 @@ export const cudaDialect: Dialect = {
     commit: "commit_copies()",
     await: (pending) => `await_copies<${pending}>()`,
   },
+  lastWorkgroup: (counter, count) => `last_to_arrive(&${counter.name}[${counter.index}], ${count})`,
   matrices: {
     load(registers, from, count, transposed) {
       return `load_${count}_matrices${transposed ? "_transposed" : ""}(&${registers}, &${from.name}[${from.index}])`;

@@ -123,6 +123,7 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
         scope.divisors.set(statement.variable, Math.min(divisorOf(statement.start, scope), divisorOfConstant(statement.step)));
         return [{ ...statement, body: alignBlock(statement.body, scope) }];
       case "if":
+      case "last_workgroup":
         return [mapBlocks(statement, (nested) => alignBlock(nested, scope))];
       case "store": {
         const { value, index, buffer } = statement;

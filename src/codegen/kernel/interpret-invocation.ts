@@ -182,6 +182,7 @@ export class InvocationCompiler {
       case "load_matrices":
       case "multiply_matrices":
       case "barrier":
+      case "last_workgroup":
         throw new Error(`internal: ${statement.kind} is run for a single invocation`);
       default:
         return statement satisfies never;

@@ -3,7 +3,7 @@
 import { isFloat, type NumericArray } from "../../ir/dtype.ts";
 import { type StorageType, scalarTypeOf } from "../../ir/expression.ts";
 
-export type FaultKind = "out_of_bounds" | "race" | "workgroup_race" | "divergent_barrier" | "uninitialized_read";
+export type FaultKind = "missing_workgroup" | "out_of_bounds" | "race" | "workgroup_race" | "divergent_barrier" | "uninitialized_read";
 
 export interface KernelFault {
   readonly kind: FaultKind;
@@ -99,6 +99,15 @@ export class Watch {
     const reader = this.#readingGroup[index] ?? 0;
     if (reader !== 0 && reader !== group) this.#groupRace(index, "writes", "reads", reader);
     this.#writingGroup[index] = group;
+  }
+
+  /** What the workgroups `from` touched counts as touched by workgroup `to`, which comes after them. */
+  handOver(from: ReadonlySet<number>, to: number): void {
+    for (const groups of [this.#writingGroup, this.#readingGroup]) {
+      groups.forEach((group, i) => {
+        if (from.has(group)) groups[i] = to;
+      });
+    }
   }
 
   #race(index: number, does: string, did: string, other: number | undefined): void {

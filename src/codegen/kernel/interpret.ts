@@ -58,6 +58,15 @@ export function interpretKernel(kernel: Kernel, given: KernelArguments): KernelR
 /** Statements of the workgroup: for the invocations in `active`, ascending. */
 type Phase = (active: readonly number[]) => void;
 
+type LastWorkgroup = Extract<Statement, { readonly kind: "last_workgroup" }>;
+
+interface Arrivals {
+  readonly counters: string;
+  readonly at: number;
+  readonly count: number;
+  readonly groups: Set<number>;
+}
+
 class Run {
   readonly #kernel: Kernel;
   readonly #given: KernelArguments;
@@ -65,6 +74,10 @@ class Run {
   readonly #frames: Frame[] = [];
   readonly #compiler: InvocationCompiler;
   #barriers = 0;
+  /** Who has come to counters that not all have come to yet. */
+  readonly #arrivals = new Map<string, Arrivals>();
+  /** Of buffers. */
+  #watches: readonly Watch[] = [];
   /** Subgroup results of the statement being compiled: computed across invocations before it runs. */
   #exchanges: Phase[] = [];
 
@@ -99,6 +112,8 @@ class Run {
         }
       }
     }
+    for (const { counters, at, count, groups } of this.#arrivals.values())
+      this.#position.report("missing_workgroup", counters, at, `${groups.size} of ${count} workgroups arrive at ${counters}[${at}]`);
     return { faults: this.#position.faults, faultCount: this.#position.faultCount, barriers: this.#barriers };
   }
 
@@ -138,6 +153,7 @@ class Run {
       if (watch) watches.set(data, watch);
       this.#compiler.arrays.set(name, { name, dtype, data, watch, written: undefined });
     }
+    this.#watches = [...watches.values()];
     for (const { name, dtype, length } of shared) {
       const data = allocateHostArray(dtype, length);
       const watch = invocations > 1 ? new Watch(this.#position, name, length, false) : undefined;
@@ -180,19 +196,9 @@ class Run {
   #phase(statement: Statement): Phase {
     switch (statement.kind) {
       case "barrier":
-        return (active) => {
-          this.#barriers++;
-          this.#position.interval++;
-          if (active.length === this.#frames.length) return;
-          const absent = this.#frames.findIndex((_, i) => !active.includes(i));
-          this.#position.invocation = absent;
-          this.#position.report(
-            "divergent_barrier",
-            "",
-            0,
-            `a barrier is reached by ${active.length} of ${this.#frames.length} invocations, not by invocation ${absent}`,
-          );
-        };
+        return (active) => this.#meet(active);
+      case "last_workgroup":
+        return this.#lastWorkgroup(statement);
       case "load_matrices":
         return this.#loadMatrices(statement);
       case "multiply_matrices":
@@ -240,6 +246,38 @@ class Run {
         };
       }
     }
+  }
+
+  #meet(active: readonly number[]): void {
+    this.#barriers++;
+    this.#position.interval++;
+    if (active.length === this.#frames.length) return;
+    const absent = this.#frames.findIndex((_, i) => !active.includes(i));
+    this.#position.invocation = absent;
+    this.#position.report(
+      "divergent_barrier",
+      "",
+      0,
+      `a barrier is reached by ${active.length} of ${this.#frames.length} invocations, not by invocation ${absent}`,
+    );
+  }
+
+  #lastWorkgroup({ counters, index, count, body }: LastWorkgroup): Phase {
+    const [indexOf, run] = [this.#compiler.evaluate(index), this.#block(body)];
+    const { read } = this.#compiler.arrayReader(counters);
+    return (active) => {
+      this.#meet(active);
+      const at = indexOf(this.#enter(active[0] ?? 0));
+      const key = `${counters}[${at}]`;
+      const arrived = this.#arrivals.get(key) ?? { counters, at, count, groups: new Set<number>() };
+      if (read(at) !== 0) this.#position.report("missing_workgroup", counters, at, `${key} is not zero before the launch`);
+      this.#arrivals.set(key, arrived);
+      arrived.groups.add(this.#position.group);
+      if (arrived.groups.size < count) return;
+      for (const watch of this.#watches) watch.handOver(arrived.groups, this.#position.group);
+      this.#arrivals.delete(key);
+      run(active);
+    };
   }
 
   /** Whole subgroups of those active, each with its first invocation. */
@@ -351,7 +389,8 @@ class Run {
 function meetsOthers(statement: Statement): boolean {
   let found = false;
   visitStatements([statement], (inner) => {
-    found ||= inner.kind === "barrier" || inner.kind === "load_matrices" || inner.kind === "multiply_matrices";
+    found ||=
+      inner.kind === "barrier" || inner.kind === "last_workgroup" || inner.kind === "load_matrices" || inner.kind === "multiply_matrices";
     for (const expression of statementExpressions(inner)) {
       visitExpression(expression, (node) => {
         found ||= node.kind === "subgroup";

@@ -21,6 +21,11 @@ export interface BufferParameter {
   readonly length: Dim;
   /** True for slices that may start anywhere; other buffers start at a multiple of 16 bytes. */
   readonly unaligned?: true;
+  /**
+   * Memory that the workgroups of a launch hand things over in, and no operand or result: zeros at its start, which the launch leaves as
+   * zeros, or anything.
+   */
+  readonly scratch?: "zeros" | "anything";
   /** The binding is an array of vectors of so many elements: those that several elements are loaded from or stored to at once. */
   readonly vectors?: number;
 }
@@ -129,6 +134,17 @@ export type Statement =
   | { readonly kind: "if"; readonly condition: Expression; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
   /** All invocations of the workgroup arrive, and see each other's earlier writes to shared arrays and buffers. */
   | { readonly kind: "barrier" }
+  /**
+   * All invocations of the workgroup arrive, as those of `count` workgroups do at this element of `counters`, i32 zeros before the launch and
+   * after it. The last workgroup to arrive sees what the others had written to buffers, and runs `body`.
+   */
+  | {
+      readonly kind: "last_workgroup";
+      readonly counters: string;
+      readonly index: Expression;
+      readonly count: number;
+      readonly body: readonly Statement[];
+    }
   | { readonly kind: "comment"; readonly text: string };
 
 export interface KernelInfo {

@@ -76,6 +76,8 @@ export class Simplifier {
         const body = this.block(statement.body);
         return body.length === 0 ? [] : [{ ...statement, body }];
       }
+      case "last_workgroup":
+        return [{ ...statement, body: this.block(statement.body) }];
       default:
         return [statement];
     }

@@ -35,6 +35,9 @@ export function nonUniformNames(kernel: Kernel): ReadonlySet<string> {
           visit(statement.otherwise, same);
           break;
         }
+        case "last_workgroup":
+          visit(statement.body, uniform);
+          break;
         case "registers":
         case "store":
         case "commit_copies":

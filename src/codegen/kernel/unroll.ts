@@ -106,7 +106,7 @@ export function unrollSingleTurns(kernel: Kernel): Kernel {
 const shortTrips = 4;
 
 /** Expression nodes that a loop may become. A 3 by 3 window of a 6 by 8 microkernel is below it. */
-const shortLoopNodes = 1500;
+const shortLoopNodes = 300;
 
 /**
  * Writes out short serial loops with constant bounds, innermost first: their indices become offsets. A loop around one that

@@ -205,6 +205,7 @@ class LoopVectorizer {
       case "load_matrices":
       case "multiply_matrices":
       case "barrier":
+      case "last_workgroup":
         throw new NotVectorizable();
       default:
         return statement satisfies never;

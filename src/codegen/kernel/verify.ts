@@ -35,8 +35,11 @@ class Verifier {
   readonly #storage: ReadonlyMap<string, StorageType>;
   readonly #bufferStorage: ReadonlyMap<string, StorageType>;
 
+  readonly #scratch: ReadonlyMap<string, BufferParameter["scratch"]>;
+
   constructor(kernel: Kernel) {
     this.#kernel = kernel;
+    this.#scratch = new Map(kernel.buffers.map(({ name, scratch }) => [name, scratch]));
     this.#nonUniform = nonUniformNames(kernel);
     this.#storage = new Map(kernel.shared.map(({ name, dtype }) => [name, dtype]));
     this.#bufferStorage = new Map(kernel.buffers.map(({ name, dtype }) => [name, dtype]));
@@ -189,6 +192,17 @@ class Verifier {
         this.#block(statement.otherwise, inner);
         return;
       }
+      case "last_workgroup": {
+        const { counters, index, count, body } = statement;
+        const where = `counter of ${counters}`;
+        this.#typed(index, "i32", where);
+        if (!uniform) this.#issue("a workgroup is said to have arrived where its invocations may go different ways");
+        if (this.#scratch.get(counters) !== "zeros" || this.#bufferStorage.get(counters) !== "i32")
+          this.#issue(`${where}: it is no scratch buffer of i32 zeros`);
+        if (!Number.isInteger(count) || count < 1) this.#issue(`${where}: ${count} workgroups arrive`);
+        this.#block(body, uniform);
+        return;
+      }
       case "barrier":
         if (!uniform) this.#issue("a barrier stands where invocations of a workgroup may go different ways");
         return;
@@ -217,6 +231,8 @@ function limitIssues(kernel: Kernel, target: Target): readonly string[] {
   visitStatements(kernel.body, (statement) => {
     if (statement.kind === "store" && statement.asynchronous && !target.copiesAsynchronously)
       issues.push(`an asynchronous store to ${statement.buffer}; ${target.name} has none`);
+    if (statement.kind === "last_workgroup" && !target.handsOver)
+      issues.push(`results that workgroups hand to another; ${target.name} has no means`);
     if (statement.kind === "multiply_matrices" && !target.matrixFormats.includes(statement.format))
       issues.push(`a matrix product of ${statement.format}; ${target.name} has none`);
   });

@@ -16,6 +16,8 @@ export function statementExpressions(statement: Statement): readonly Expression[
       return [statement.start, statement.end];
     case "if":
       return [statement.condition];
+    case "last_workgroup":
+      return [statement.index];
     case "load_matrices":
       return [statement.at, statement.index];
     case "multiply_matrices":
@@ -54,6 +56,10 @@ export function mapStatementExpressions(statement: Statement, f: (expression: Ex
       const condition = f(statement.condition);
       return condition === statement.condition ? statement : { ...statement, condition };
     }
+    case "last_workgroup": {
+      const index = f(statement.index);
+      return index === statement.index ? statement : { ...statement, index };
+    }
     case "load_matrices": {
       const at = f(statement.at);
       const index = f(statement.index);
@@ -81,6 +87,7 @@ export function mapStatementExpressions(statement: Statement, f: (expression: Ex
 export function mapBlocks(statement: Statement, f: (block: readonly Statement[]) => readonly Statement[]): Statement {
   switch (statement.kind) {
     case "for":
+    case "last_workgroup":
       return { ...statement, body: f(statement.body) };
     case "if":
       return { ...statement, then: f(statement.then), otherwise: f(statement.otherwise) };
@@ -135,7 +142,7 @@ export function hasLoad(expression: Expression): boolean {
 export function visitStatements(block: readonly Statement[], f: (statement: Statement) => void): void {
   for (const statement of block) {
     f(statement);
-    if (statement.kind === "for") visitStatements(statement.body, f);
+    if (statement.kind === "for" || statement.kind === "last_workgroup") visitStatements(statement.body, f);
     else if (statement.kind === "if") {
       visitStatements(statement.then, f);
       visitStatements(statement.otherwise, f);
@@ -150,6 +157,7 @@ export function storedNames(block: readonly Statement[]): ReadonlySet<string> {
     if (statement.kind === "store") names.add(statement.buffer);
     else if (statement.kind === "load_matrices") names.add(statement.registers);
     else if (statement.kind === "multiply_matrices") names.add(statement.sums);
+    else if (statement.kind === "last_workgroup") names.add(statement.counters);
   });
   return names;
 }
@@ -168,6 +176,8 @@ export function renameArrays(statement: Statement, rename: (name: string) => str
       return { ...moved, name: rename(moved.name) };
     case "store":
       return { ...moved, buffer: rename(moved.buffer) };
+    case "last_workgroup":
+      return { ...moved, counters: rename(moved.counters) };
     case "load_matrices":
       return { ...moved, registers: rename(moved.registers), array: rename(moved.array) };
     case "multiply_matrices":

@@ -114,6 +114,8 @@ export abstract class KernelPrinter {
       case "load_matrices":
       case "multiply_matrices":
         throw new Error(`internal: ${this.kernel.name} asks for matrix units`);
+      case "last_workgroup":
+        throw new Error(`internal: ${this.kernel.name} hands results from one workgroup to another`);
       case "commit_copies":
       case "await_copies":
         // Asynchronous stores are ordinary ones here.

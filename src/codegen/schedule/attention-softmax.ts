@@ -122,8 +122,17 @@ export class BlockSoftmax {
     emitter.push({ kind: "barrier" });
   }
 
+  /** Hands the largest score and the sum of exponentials of each row to its first invocation. */
+  ofRows(body: (row: Expression, statistics: { readonly largest: Expression; readonly total: Expression }) => void): void {
+    this.#frame.emitter.if(this.#isFirst, () => body(this.#row, { largest: this.#largest, total: this.#total }));
+  }
+
+  get #isFirst(): Expression {
+    return compare("eq", mod(builtin("local_x"), int(this.#perRow)), int(0));
+  }
+
   #storeFactor(row: Expression, factor: Expression): void {
     const { emitter } = this.#frame;
-    emitter.if(compare("eq", mod(builtin("local_x"), int(this.#perRow)), int(0)), () => emitter.store(this.#factors, row, factor));
+    emitter.if(this.#isFirst, () => emitter.store(this.#factors, row, factor));
   }
 }

@@ -11,18 +11,18 @@
 import { type Dim, dimCeilDiv, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import { add, builtin, compare, constant, type Expression, int, load, min, mul, sub, yes } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
-import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import { type Attention, matchAttention } from "../../passes/attention.ts";
 import type { Kernel, MatrixFormat } from "../kernel/kernel.ts";
 import { BlockSoftmax, rowsOfBlock } from "./attention-softmax.ts";
 import type { ContractHero, Side } from "./contract.ts";
 import { formatOf } from "./contract-gpu-schedule.ts";
-import { arithmeticUnit, type ContractUnit, chunk, matrixDepth, matrixUnit } from "./contract-units.ts";
+import { type ContractUnit, chunk, matrixDepth, squareUnit } from "./contract-units.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
-import { paddingOf, type Staging, stage, stagingOf, type TileLayout, tileIndex, tileLayout, tilePlaces } from "./staging.ts";
+import { paddingOf, type Staging, stageTile, stagingOf, type TileLayout, tileLayout } from "./staging.ts";
 
 /** Of a workgroup, where nothing beside it in its launch asks for another number. */
 export const attentionInvocations = 256;
@@ -128,39 +128,12 @@ class AttentionBuilder {
   }
 
   #newUnit(width: number, lhs: TileLayout, rhs: TileLayout): ContractUnit {
-    const { emitter, target } = this.#frame;
-    const tile = { m: rowsOfBlock, n: width };
-    if (this.#format) return matrixUnit(emitter, this.#format, tile, this.#threads / target.subgroupSize);
-    // As square as the invocations allow.
-    const perSide = Math.sqrt(this.#threads);
-    const register = { m: rowsOfBlock / perSide, n: width / perSide };
-    return arithmeticUnit(emitter, "f32", { tile, register, slices: 1 }, { lhs, rhs });
+    return squareUnit(this.#frame, this.#format, { m: rowsOfBlock, n: width }, this.#threads, { lhs, rhs });
   }
 
   /** Stages `tile` with its first row or column at `free` and its first step of the reduction at `k`. */
   #stage({ hero, side, tile, staging, shared }: Operand, batch: Index, free: Expression, k: Expression): void {
-    const { emitter } = this.#frame;
-    const { definition, operation } = hero;
-    const [freeShape, steps] = [side === "lhs" ? definition.m : definition.n, dimExpression(dimProduct(definition.k))];
-    const last = sub(dimExpression(dimProduct(freeShape)), int(staging.along === "free" ? staging.lanes : 1));
-    for (const place of tilePlaces(tile, staging.lanes, this.#threads)) {
-      emitter.if(place.exists, () => {
-        const step = emitter.let("step", add(k, place.k));
-        // What lies past the last row or column repeats it and is not stored; past the last step there are zeros.
-        const at = emitter.let("at", min(add(free, place.lane), last));
-        stage(emitter, shared, tileIndex(tile, int(0), place.lane, place.k), staging, () =>
-          emitter.when(
-            compare("lt", step, steps),
-            () => {
-              const context = emitter.contextOf(operation);
-              const [freeIndex, kIndex] = [unflattenIndex(freeShape, at), unflattenIndex(definition.k, step)];
-              return side === "lhs" ? definition.lhs(context, batch, freeIndex, kIndex) : definition.rhs(context, batch, kIndex, freeIndex);
-            },
-            () => constant("f32", 0),
-          ),
-        );
-      });
-    }
+    stageTile(this.#frame.emitter, hero, side, { tile, staging, shared, threads: this.#threads }, { batch, free, k });
   }
 
   #commit(): void {
@@ -214,6 +187,7 @@ class AttentionBuilder {
     });
     softmax.finish();
     this.#storeResults(sums, softmax, batch, first);
+    this.#storeStatistics(softmax, batch, first);
   }
 
   /** Scores as the softmax takes them: scaled and masked as the graph says, and nothing for keys past the last. */
@@ -254,14 +228,34 @@ class AttentionBuilder {
           const total: Expression = { kind: "binary", op: "div", lhs: sum, rhs: softmax.factorOf(row), dtype: "f32", lanes: 1 };
           const named = emitter.let("total", emitter.rounded(operation.result, total));
           const index = definition.resultIndex(batch, unflattenIndex(definition.m, m), unflattenIndex(definition.n, n));
-          emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index));
+          const { statistics } = attentionOf(this.#request);
+          const own = [...this.#frame.region.results.keys()].filter(
+            (position) => !statistics.some(({ value }) => value === this.#frame.region.results[position]),
+          );
+          emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index, own));
         }),
       );
     });
   }
+
+  #storeStatistics(softmax: BlockSoftmax, batch: Index, first: Expression): void {
+    const { emitter, region } = this.#frame;
+    const { m, resultIndex } = this.#heroes.scores.definition;
+    const { statistics } = attentionOf(this.#request);
+    if (statistics.length === 0) return;
+    softmax.ofRows((row, values) => {
+      const query = emitter.let("m", add(first, row));
+      emitter.if(compare("lt", query, dimExpression(dimProduct(m))), () => {
+        for (const { value, of } of statistics) {
+          const index = resultIndex(batch, unflattenIndex(m, query), [int(0)]).slice(0, -1);
+          emitter.store(this.#frame.output(region.results.indexOf(value)), flattenIndex(value.type.shape, index), values[of]);
+        }
+      });
+    });
+  }
 }
 
-function forEachSum(frame: Frame, unit: ContractUnit, body: (i: Expression, j: Expression) => void): void {
+export function forEachSum(frame: Frame, unit: ContractUnit, body: (i: Expression, j: Expression) => void): void {
   const { emitter } = frame;
   emitter.for("i", int(0), int(unit.rows.count), "unroll", (i) =>
     emitter.for("j", int(0), int(unit.columns.count), "unroll", (j) => body(i, j)),
@@ -269,7 +263,7 @@ function forEachSum(frame: Frame, unit: ContractUnit, body: (i: Expression, j: E
 }
 
 /** Elements of a static shape. */
-function sizeOf(shape: Shape): number {
+export function sizeOf(shape: Shape): number {
   const size = dimProduct(shape);
   if (!isStatic(size)) throw new Error("internal: attention over rows of a symbolic size");
   return size;

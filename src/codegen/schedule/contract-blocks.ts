@@ -16,13 +16,25 @@ const largestKBlock = 768;
 const tiledKBlock = 512;
 /** Of the second-level cache, for the packed left block. */
 const packedBlock = 1 / 2;
-const largestRowTile = 192;
+const largestRowBlock = 192;
 /** Columns of one task: with k in one block nothing but the operands is kept, else sums of the whole block are. */
 const largestColumns = 1024;
 const largestColumnsWithTotals = 256;
+/** Bytes of the right operand that are kept packed for all blocks of rows of a task. */
+const largestKept = 512 * 1024;
+/** Blocks of rows that share what is packed of the right operand, where so many tasks are left or their number is not known. */
+const mostRowBlocks = 4;
+const rowBlocksOfUnknown = 2;
+const leastTasks = 4;
+/** Apart from rows of the left pack, so that they do not meet in one set of the cache when k is a power of two. */
+export const rowPadding = 16;
+/** Elements of other arrays of a task, and of what alignment leaves between them. */
+const smallArrays = 1024;
 /** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
 const columnShares = 4;
 const leastShareColumns = 64;
+/** Of the rows of a microkernel, for the last ones of few rows: as fast, or nearly so. */
+const restOfRows = 2 / 3;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
 
@@ -84,6 +96,21 @@ function columnsOfShare(leastRows: number, tileM: number, n: number, columns: nu
   return roundUp(Math.max(leastShareColumns, Math.ceil(n / columnShares)), columns);
 }
 
+/** Scratch that a block of rows leaves for what is kept: the right operand and, where k is cut, sums. */
+function keptBytes({ sharedBytes }: Target, blockM: number, capacity: number): number {
+  return sharedBytes - float * (blockM * (capacity + rowPadding) + smallArrays);
+}
+
+/** Blocks of rows of a task that has at most so many rows. */
+function rowBlocks(m: Dim, n: Dim, blockM: number, tileN: number, mostRows: number): number {
+  const most = Math.max(1, Math.min(mostRowBlocks, Math.floor(mostRows / blockM)));
+  if (!isStatic(m) || !isStatic(n)) return Math.min(rowBlocksOfUnknown, most);
+  for (let blocks = most; blocks > 1; blocks--) {
+    if (Math.ceil(m / (blocks * blockM)) * Math.ceil(n / tileN) >= leastTasks) return blocks;
+  }
+  return 1;
+}
+
 export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const choice = choiceOf(request);
   const { definition } = choice.hero;
@@ -94,21 +121,33 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const layout: LhsLayout = isDirect ? "direct" : isContiguousAlongM(choice) ? "panels" : "rows";
   const { caches } = request.target;
   const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
-  const most = Math.min(largestRowTile, (caches.second * packedBlock) / float / blocking.capacity);
-  // Where the rows of one image or sequence are a tile or more, so are those of a batch, and tiles are as even.
+  const most = Math.min(largestRowBlock, (caches.second * packedBlock) / float / blocking.capacity);
+  // Where the rows of one image or sequence are a block or more, so are those of a batch, and blocks are as even.
   const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
   const isEven = isStatic(m) || leastRows > most / 2;
-  const tileM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
-  const mostColumns = roundUp(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, columns);
-  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns, columnsOfShare(leastRows, tileM, n, columns)) : mostColumns;
+  const blockM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
+  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
+  const isShared = isPacked && !isDirect && !(isStatic(m) && m <= blockM);
+  const kept = Math.min(largestKept, keptBytes(request.target, blockM, blocking.capacity));
+  const mostKept = isShared ? Math.floor(kept / float / blocking.capacity / leastShareColumns) * leastShareColumns : largestColumns;
+  const mostColumns = roundUp(Math.min(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, mostKept), columns);
+  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns, columnsOfShare(leastRows, blockM, n, columns)) : mostColumns;
+  const mostRows = isSingle(blocking)
+    ? Number.POSITIVE_INFINITY
+    : keptBytes(request.target, blockM, blocking.capacity) / float / tileN - blocking.capacity;
+  const tileM = isShared ? blockM * rowBlocks(m, n, blockM, tileN, mostRows) : blockM;
   const steps: ScheduleStep[] = [
     { opt: "tile", axis: "m", by: tileM },
+    ...(tileM === blockM ? [] : [{ opt: "block", axis: "m", by: blockM } as const]),
     { opt: "tile", axis: "n", by: tileN },
     { opt: "register", axis: "m", by: rows },
     { opt: "register", axis: "n", by: columns },
     { opt: "vector", axis: "n", by: lanes },
   ];
-  if (!liesInPanels(request, choice.hero, choice.kOrder, columns)) steps.push({ opt: "stage", operand: "rhs" });
+  const rest = Math.ceil(rows * restOfRows);
+  // Where panels are read as they lie, as in loops and in `predict`, rows may be few.
+  if (!isPacked && layout === "rows" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
+  if (isPacked) steps.push({ opt: "stage", operand: "rhs" });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };
@@ -121,7 +160,10 @@ export function contractCpuAlternatives(request: FusionRequest): readonly Schedu
     ...plain,
     steps: plain.steps.map((step) => {
       if (step.opt !== "tile" || step.axis !== axis) return step;
-      return { ...step, by: roundUp(Math.ceil(step.by * factor), stepSize(plain, "register", axis)) };
+      return {
+        ...step,
+        by: roundUp(Math.ceil(step.by * factor), Math.max(stepSize(plain, "register", axis), stepSize(plain, "block", axis))),
+      };
     }),
   });
   return [plain, ...(["m", "n"] as const).flatMap((axis) => [0.5, 2].map((factor) => resized(axis, factor)))];

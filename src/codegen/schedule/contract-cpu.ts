@@ -9,20 +9,18 @@
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, div, type Expression, int, load, min, mul, sub } from "../../ir/expression.ts";
+import { add, builtin, compare, constant, div, type Expression, int, load, max, min, mul, sub } from "../../ir/expression.ts";
 import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, type OperandAccess, permute, unpermute } from "./contract.ts";
-import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout } from "./contract-blocks.ts";
+import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout, rowPadding } from "./contract-blocks.ts";
 import { sumInRegisters } from "./contract-microkernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 
 /** Panels of the right operand that are packed together where their columns lie side by side: whole cache lines. */
 const groupedPanels = 4;
-/** Apart from rows of the pack, so that they do not meet in one set of the cache when k is a power of two. */
-const rowPadding = 16;
 
 export function buildContractCpu(request: FusionRequest, schedule: Schedule): Kernel {
   return new CpuContraction(request, schedule).build();
@@ -37,7 +35,11 @@ class CpuContraction {
   readonly #blocking: KBlocking;
   readonly #single: boolean;
   readonly #tile: { readonly m: number; readonly n: number };
+  /** Rows of the left operand that are packed at a time. */
+  readonly #blockRows: number;
   readonly #rows: number;
+  /** Rows of the last microkernels where that leaves fewer empty; as many as of the others where there is no such choice. */
+  readonly #rest: number;
   readonly #columns: number;
   readonly #lanes: number;
   readonly #m: Dim;
@@ -70,7 +72,9 @@ class CpuContraction {
     this.#frame = new Frame(request);
     this.#schedule = schedule;
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
+    this.#blockRows = schedule.steps.some(({ opt }) => opt === "block") ? stepSize(schedule, "block", "m") : this.#tile.m;
     this.#rows = stepSize(schedule, "register", "m");
+    this.#rest = stepSize(schedule, "rest", "m") > 1 ? stepSize(schedule, "rest", "m") : this.#rows;
     this.#columns = stepSize(schedule, "register", "n");
     this.#lanes = stepSize(schedule, "vector", "n");
     this.#blocking = blockK(permute(definition.k, this.#kOrder), this.#columns, request.target.caches);
@@ -93,14 +97,20 @@ class CpuContraction {
     this.#group = isGrouped && !this.#rhsInPanels && inAxis(groupedColumns) ? groupedPanels : 1;
     this.#columnAxis = inAxis(this.#group * this.#columns) ? axis : undefined;
     const capacity = this.#blocking.capacity;
-    const lhsFloats = this.#layout === "panels" ? this.#tile.m * capacity + this.#lanes : this.#tile.m * this.#rowStride;
+    const lhsFloats = this.#layout === "panels" ? this.#blockRows * capacity + this.#lanes : this.#blockRows * this.#rowStride;
     this.#lhsPack = this.#layout === "direct" ? "" : this.#frame.shared("lhs_pack", definition.accumulator, lhsFloats);
-    this.#rhsPack = this.#rhsInPanels ? "" : this.#frame.shared("rhs_pack", definition.accumulator, this.#group * this.#columns * capacity);
+    const rhsColumns = this.#keepsRhs ? this.#tile.n : this.#group * this.#columns;
+    this.#rhsPack = this.#rhsInPanels ? "" : this.#frame.shared("rhs_pack", definition.accumulator, rhsColumns * capacity);
     this.#totals = this.#frame.shared(
       "totals",
       definition.accumulator,
       this.#single ? this.#rows * this.#columns : this.#tile.m * this.#tile.n,
     );
+  }
+
+  /** Whether all columns of the task are packed before its rows, block by block, are multiplied by them. */
+  get #keepsRhs(): boolean {
+    return !this.#rhsInPanels && this.#blockRows < this.#tile.m;
   }
 
   /** Elements from one row of the pack to the next, where rows lie along k. */
@@ -125,7 +135,7 @@ class CpuContraction {
     }
     emitter.loops("ko", outer, "serial", (outerIndex) => {
       const block = (start: Expression | undefined, kCount: Expression | undefined): void =>
-        this.#block({ outerIndex, start, count: kCount, mStart, nStart, rowCount, columnCount });
+        this.#block({ outerIndex, start, count: kCount, mStart, nStart, rowStart: int(0), rowCount, columnCount });
       if (!tiled) block(undefined, undefined);
       else {
         const { size, by } = tiled;
@@ -163,22 +173,61 @@ class CpuContraction {
 
   #block(block: BlockState): void {
     const { emitter } = this.#frame;
+    if (this.#keepsRhs) this.#groups(block, (group) => this.#packRhs(block, group));
+    if (this.#blockRows === this.#tile.m) this.#rowBlock(block);
+    else {
+      emitter.for("block", int(0), dimCeilPanels(block.rowCount, this.#blockRows), "serial", (index) => {
+        const rowStart = emitter.let("row_start", mul(index, int(this.#blockRows)));
+        const rowCount = emitter.let("block_rows", min(int(this.#blockRows), sub(block.rowCount, rowStart)));
+        this.#rowBlock({ ...block, mStart: emitter.let("m_block", add(block.mStart, rowStart)), rowStart, rowCount });
+      });
+    }
+  }
+
+  /** The panels of a block's columns that are packed together. */
+  #groups({ columnCount }: BlockState, body: (group: Group) => void): void {
+    const { emitter } = this.#frame;
+    const groupColumns = this.#group * this.#columns;
+    emitter.for("group", int(0), dimCeilPanels(columnCount, groupColumns), "serial", (group) =>
+      body({
+        column: emitter.let("group_start", mul(group, int(groupColumns))),
+        firstPanel: this.#keepsRhs ? mul(group, int(this.#group)) : int(0),
+      }),
+    );
+  }
+
+  #rowBlock(block: BlockState): void {
+    const { emitter } = this.#frame;
     if (this.#layout === "rows") this.#packRows(block);
     if (this.#layout === "panels") this.#packPanels(block);
-    const groupColumns = this.#group * this.#columns;
-    emitter.for("group", int(0), dimCeilPanels(block.columnCount, groupColumns), "serial", (group) => {
-      const groupStart = emitter.let("group_start", mul(group, int(groupColumns)));
-      if (!this.#rhsInPanels) this.#packRhs(block, emitter.let("n_group", add(block.nStart, groupStart)));
+    this.#groups(block, (group) => {
+      if (!this.#rhsInPanels && !this.#keepsRhs) this.#packRhs(block, group);
       const panels = (panel: Expression): void => {
-        const column = this.#group === 1 ? groupStart : emitter.let("column", add(groupStart, mul(panel, int(this.#columns))));
-        emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#rows), "serial", (rowPanel) => {
-          const row = emitter.let("row", mul(rowPanel, int(this.#rows)));
-          this.#microkernel(block, row, column, panel);
-          if (this.#single) this.#storePanel(block, row, column);
+        const column = this.#group === 1 ? group.column : emitter.let("column", add(group.column, mul(panel, int(this.#columns))));
+        this.#rowPanels(block.rowCount, (row, rows) => {
+          this.#microkernel(block, row, rows, column, add(group.firstPanel, panel));
+          if (this.#single) this.#storePanel(block, row, rows, column);
         });
       };
       if (this.#group === 1) panels(int(0));
       else emitter.for("panel", int(0), int(this.#group), "serial", panels);
+    });
+  }
+
+  /** The rows of a block as those of microkernels. Short ones come last, as many as there would be whole ones of empty rows. */
+  #rowPanels(count: Expression, body: (row: Expression, rows: number) => void): void {
+    const { emitter } = this.#frame;
+    const panels = dimCeilPanels(count, this.#rows);
+    if (this.#rest === this.#rows) {
+      emitter.for("rows_panel", int(0), panels, "serial", (panel) => body(emitter.let("row", mul(panel, int(this.#rows))), this.#rows));
+      return;
+    }
+    const spare = sub(mul(panels, int(this.#rows)), count);
+    const whole = emitter.let("whole_panels", max(int(0), sub(panels, div(spare, int(this.#rows - this.#rest)))));
+    emitter.for("rows_panel", int(0), whole, "serial", (panel) => body(emitter.let("row", mul(panel, int(this.#rows))), this.#rows));
+    emitter.for("short_panel", whole, panels, "serial", (panel) => {
+      const before = mul(whole, int(this.#rows - this.#rest));
+      body(emitter.let("row", add(mul(panel, int(this.#rest)), before)), this.#rest);
     });
   }
 
@@ -264,8 +313,9 @@ class CpuContraction {
   }
 
   /** A group of panels: `pack[(panel * capacity + position) * columns + j]`, zero past the last column. */
-  #packRhs(block: BlockState, nStart: Expression): void {
+  #packRhs(block: BlockState, group: Group): void {
     const { emitter } = this.#frame;
+    const nStart = emitter.let("n_group", add(block.nStart, group.column));
     const { definition, operation } = this.#hero;
     const pack = (guarded: boolean): void => {
       const columnIndex = this.#columnIndex(nStart);
@@ -279,7 +329,8 @@ class CpuContraction {
             )
           : element(k, j);
       const store = (panel: Expression, position: Expression, k: Index, j: Expression): void => {
-        const at = add(mul(add(mul(panel, int(this.#blocking.capacity)), position), int(this.#columns)), j);
+        const first = mul(add(group.firstPanel, panel), int(this.#blocking.capacity));
+        const at = add(mul(add(first, position), int(this.#columns)), j);
         emitter.store(this.#rhsPack, at, value(k, add(mul(panel, int(this.#columns)), j)));
       };
       if (this.#rhs.strides.free[innermost(definition.n)] === 1 && !guarded) {
@@ -305,12 +356,12 @@ class CpuContraction {
     else emitter.push({ kind: "if", condition: whole, then, otherwise });
   }
 
-  #microkernel(block: BlockState, row: Expression, column: Expression, panel: Expression): void {
+  #microkernel(block: BlockState, row: Expression, rows: number, column: Expression, panel: Expression): void {
     const { emitter } = this.#frame;
     const lanes = this.#lanes;
     const dtype = this.#hero.definition.accumulator;
     const isDirect = this.#layout === "direct";
-    const rowIndices = isDirect ? Array.from({ length: this.#rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
+    const rowIndices = isDirect ? Array.from({ length: rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
     const panelStart = mul(panel, int(this.#blocking.capacity));
     const vectorAt = (buffer: string, index: Expression): Expression => load(buffer, index, dtype, undefined, lanes);
     const packed = (position: Expression, v: number): Expression =>
@@ -324,7 +375,7 @@ class CpuContraction {
       columnIndex ? this.#rhsVector(blockStart, position, columnIndex(int(v * lanes))) : packed(position, v);
     sumInRegisters(
       emitter,
-      { rows: this.#rows, vectors: this.#columns / lanes, lanes, dtype },
+      { rows, vectors: this.#columns / lanes, lanes, dtype },
       (addProducts) => {
         if (isDirect) {
           this.#blockLoops(block, "serial", (position, k) =>
@@ -347,7 +398,7 @@ class CpuContraction {
       (i, v, sum) => {
         const at = this.#single
           ? int(i * this.#columns + v * lanes)
-          : add(mul(add(row, int(i)), int(this.#tile.n)), add(column, int(v * lanes)));
+          : add(mul(add(add(block.rowStart, row), int(i)), int(this.#tile.n)), add(column, int(v * lanes)));
         emitter.store(this.#totals, at, this.#single ? sum : add(vectorAt(this.#totals, at), sum));
       },
     );
@@ -362,10 +413,10 @@ class CpuContraction {
   }
 
   /** Results of one microkernel, whose sums are whole. */
-  #storePanel(block: BlockState, row: Expression, column: Expression): void {
+  #storePanel(block: BlockState, row: Expression, most: number, column: Expression): void {
     const { emitter } = this.#frame;
     const isWhole = isStatic(this.#m) && this.#m % this.#rows === 0;
-    const rows = isWhole ? int(this.#rows) : min(int(this.#rows), sub(block.rowCount, row));
+    const rows = isWhole ? int(most) : min(int(most), sub(block.rowCount, row));
     const start = emitter.let("n_panel", add(block.nStart, column));
     const columns =
       isStatic(this.#n) && this.#n % this.#columns === 0 ? int(this.#columns) : min(int(this.#columns), sub(block.columnCount, column));
@@ -404,8 +455,17 @@ interface BlockState {
   readonly count: Expression | undefined;
   readonly mStart: Expression;
   readonly nStart: Expression;
+  /** First row of the block in the task; `mStart` is that row of the result. */
+  readonly rowStart: Expression;
   readonly rowCount: Expression;
   readonly columnCount: Expression;
+}
+
+interface Group {
+  /** First column, from that of the task. */
+  readonly column: Expression;
+  /** Its place in the pack. */
+  readonly firstPanel: Expression;
 }
 
 function dimCeilPanels(count: Expression, by: number): Expression {

@@ -32,6 +32,10 @@ const maximumStages = 4;
 const largeTile = 128 * 64;
 /** Steps of the reduction that are worth another group of invocations. */
 const stepsOfSlice = 16;
+/** Steps of the reduction that a workgroup has at least where several share it. */
+const leastSpreadSteps = 128;
+/** What it takes workgroups to meet, in elements that one could stage meanwhile: about a microsecond of sixteen a cycle. */
+const handOver = 16_384;
 
 /** How k is cut, in walking order: loops over `outer`, then tiles of one axis or whole inner axes. */
 export interface KBlocking {
@@ -116,19 +120,37 @@ function estimate(dim: Dim): number {
   return evaluateDim(dim, Object.fromEntries(symbolsOf([dim]).map((name) => [name, typicalSize])));
 }
 
+/** A tile, and the workgroups that share its reduction. */
+interface Shares {
+  readonly tile: Tile;
+  readonly spread: number;
+}
+
 /**
  * Time goes with the rounds in which the grid's workgroups fit on the device, and in each with the rows and columns that
- * a workgroup stages: what it computes grows with their product, but is done beside.
+ * a workgroup stages in every step of the reduction: what it computes grows with their product, but is done beside. Where the reduction
+ * of a tile is spread over workgroups, each writes its sums, and the last one reads all of them.
  */
-function chooseTile(hero: ContractHero, fillingWorkgroups: number, allowed: (tile: Tile) => boolean): Tile {
-  const { definition } = hero;
-  const [m, n, batch] = [definition.m, definition.n, definition.batch].map((shape) => estimate(dimProduct(shape)));
-  const cost = (tile: Tile): number => {
-    const workgroups = Math.ceil((m ?? 1) / tile.m) * Math.ceil((n ?? 1) / tile.n) * (batch ?? 1);
-    return Math.ceil(workgroups / fillingWorkgroups) * (tile.m + tile.n);
+function chooseTile({ target }: FusionRequest, { definition }: ContractHero, allowed: (tile: Tile) => boolean): Shares {
+  const shapes = [definition.m, definition.n, definition.batch].map(dimProduct);
+  const [m = 1, n = 1, batch = 1] = shapes.map(estimate);
+  const steps = estimate(dimProduct(definition.k));
+  // The memory in which sums are handed over has a fixed size.
+  const canSpread = target.handsOver && shapes.every(isStatic);
+  const tilesOf = (tile: Tile): number => Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * batch;
+  const cost = ({ tile, spread }: Shares): number => {
+    const rounds = Math.ceil((tilesOf(tile) * spread) / target.fillingWorkgroups);
+    const handedOver = spread === 1 ? 0 : handOver + (spread + 1) * tile.m * tile.n;
+    return rounds * ((tile.m + tile.n) * Math.ceil(steps / spread) + handedOver);
   };
-  const candidates = tileSides.flatMap((height) => tileSides.map((width): Tile => ({ m: height, n: width }))).filter(allowed);
-  return candidates.reduce((best, tile) => (cost(tile) < cost(best) ? tile : best));
+  const candidates = tileSides
+    .flatMap((height) => tileSides.map((width): Tile => ({ m: height, n: width })))
+    .filter(allowed)
+    .flatMap((tile): readonly Shares[] => {
+      const most = canSpread ? Math.floor(Math.min(target.fillingWorkgroups / tilesOf(tile), steps / leastSpreadSteps)) : 1;
+      return Array.from({ length: Math.max(1, most) }, (_, i) => ({ tile, spread: i + 1 }));
+    });
+  return candidates.reduce((best, shares) => (cost(shares) < cost(best) ? shares : best));
 }
 
 function bytesOfStage({ stageSize, stored }: TilePlan): number {
@@ -163,10 +185,10 @@ export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
   const blocks = ({ m, n }: Tile): number => (m / registersOf(m)) * (n / registersOf(n));
   const fitsMatrix = (tile: Tile): boolean => matrixGrid(tile, subgroups) !== undefined;
   const useMatrix = format !== undefined && tileSides.some((side) => fitsMatrix({ m: side, n: side }));
-  const tile = chooseTile(hero, target.fillingWorkgroups, (candidate) =>
+  const { tile, spread } = chooseTile(request, hero, (candidate) =>
     useMatrix ? fitsMatrix(candidate) : Math.max(candidate.m, candidate.n) <= largest && blocks(candidate) <= invocations,
   );
-  const slices = useMatrix ? 1 : slicesOf(request, invocations / blocks(tile), estimate(dimProduct(hero.definition.k)));
+  const slices = useMatrix ? 1 : slicesOf(request, invocations / blocks(tile), estimate(dimProduct(hero.definition.k)) / spread);
   const unit = useMatrix ? matrixDepth(format) : chunk * slices;
   const isLarge = tile.m * tile.n >= largeTile;
   const wanted = useMatrix ? 2 * unit : Math.max(isLarge ? 2 * chunk : 4 * chunk, unit);
@@ -186,6 +208,7 @@ export function chooseContractGpuSchedule(request: FusionRequest): Schedule {
             { opt: "register", axis: "n", by: registersOf(tile.n) } as const,
           ]),
       ...(slices > 1 ? [{ opt: "split", axis: "k", by: slices } as const] : []),
+      ...(spread > 1 ? [{ opt: "spread", axis: "k", by: spread } as const] : []),
       { opt: "stages", axis: "k", by: stages },
       { opt: "stage", operand: "lhs" },
       { opt: "stage", operand: "rhs" },

@@ -7,10 +7,12 @@
  * Index arithmetic is kept out of the walk: an invocation always stages the same rows and columns, whose indices are found
  * once, and k is walked axis by axis, so that a block is a stretch of one axis or a few whole inner axes.
  *
- * A small tile is shared by groups of invocations, each of which sums a part of every block; their sums are added in order.
+ * A small tile is shared by groups of invocations, each of which sums a part of every block; their sums are added in order. Where tiles
+ * are few and the reduction is long, workgroups share a tile too (split-K): each sums a stretch of k and leaves its sums in memory, and
+ * the last one to do so adds them all, in order.
  */
 
-import { dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimCeilDiv, dimEquals, dimMul, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import {
   add,
   builtin,
@@ -32,7 +34,7 @@ import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, contractHero, type Side, unpermute } from "./contract.ts";
 import { planOf, type TilePlan } from "./contract-gpu-schedule.ts";
-import { arithmeticUnit, type ContractUnit, matrixUnit } from "./contract-units.ts";
+import { arithmeticUnit, type ContractUnit, matrixUnit, type TileSums } from "./contract-units.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
 import { stage, type TilePlace, tileIndex, tilePlaces } from "./staging.ts";
@@ -64,6 +66,7 @@ class GpuContraction {
   readonly #tile: { readonly m: number; readonly n: number };
   readonly #register: { readonly m: number; readonly n: number };
   readonly #slices: number;
+  readonly #spread: number;
   readonly #stages: number;
   readonly #threads: number;
 
@@ -75,6 +78,7 @@ class GpuContraction {
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
     this.#slices = stepSize(schedule, "split", "k");
+    this.#spread = stepSize(schedule, "spread", "k");
     this.#stages = stepSize(schedule, "stages", "k");
     this.#threads = this.#plan.format
       ? stepSize(schedule, "workgroup", "m")
@@ -85,7 +89,7 @@ class GpuContraction {
     const { emitter, target } = this.#frame;
     const { definition } = this.#hero;
     const { format, stored, stageSize, tiles } = this.#plan;
-    const batch = unflattenIndex(definition.batch, builtin("group_z")).map((axis) => emitter.let("batch", axis));
+    const batch = unflattenIndex(definition.batch, div(builtin("group_z"), int(this.#spread))).map((axis) => emitter.let("batch", axis));
     const starts = {
       lhs: emitter.let("m_start", mul(builtin("group_x"), int(this.#tile.m))),
       rhs: emitter.let("n_start", mul(builtin("group_y"), int(this.#tile.n))),
@@ -96,15 +100,22 @@ class GpuContraction {
       ? matrixUnit(emitter, format, this.#tile, this.#threads / target.subgroupSize)
       : arithmeticUnit(emitter, definition.accumulator, { tile: this.#tile, register: this.#register, slices: this.#slices }, tiles);
     this.#walk(shared, unit, batch, { lhs: this.#units("lhs", starts.lhs), rhs: this.#units("rhs", starts.rhs) });
-    if (partials > 0) this.#storePartials(shared, unit, batch, starts);
-    else this.#storeSums(unit, batch, starts);
-    const [m, n] = [dimProduct(definition.m), dimProduct(definition.n)];
+    const sums = partials > 0 ? this.#addSlices(shared, unit) : unit;
+    if (this.#spread > 1) this.#addWorkgroups(sums, () => this.#storeSums(sums, batch, starts));
+    else this.#storeSums(sums, batch, starts);
+    const [x, y, z] = this.#tiles;
     return this.#frame.finish({
-      grid: [dimCeilDiv(m, this.#tile.m), dimCeilDiv(n, this.#tile.n), dimProduct(definition.batch)],
+      grid: [x, y, dimMul(z, this.#spread)],
       workgroup: [this.#threads, 1, 1],
       ...(format ? { resident: residentWorkgroups } : {}),
       schedule: this.#schedule,
     });
+  }
+
+  /** Tiles of the result along rows, columns and batches. */
+  get #tiles(): readonly [Dim, Dim, Dim] {
+    const { m, n, batch } = this.#hero.definition;
+    return [dimCeilDiv(dimProduct(m), this.#tile.m), dimCeilDiv(dimProduct(n), this.#tile.n), dimProduct(batch)];
   }
 
   /** Indices of the tiled axis in one block. */
@@ -142,14 +153,14 @@ class GpuContraction {
       if (copied.length > 0) emitter.push({ kind: "commit_copies" });
     };
     const ahead = this.#stages - 1;
-    const count = emitter.let("blocks", dimExpression(dimProduct(this.#blocks)));
+    const { first, count } = this.#stretch();
     const startOf = (side: Side, slot: Expression): Expression => {
       const first = mul(slot, int(stageSize));
       return side === "lhs" ? first : add(first, int(tiles.lhs.size));
     };
     emitter.for("ahead", int(0), int(ahead), "serial", (block) => {
       emitter.if(compare("lt", block, count), () => {
-        const at = this.#blockAt(block);
+        const at = this.#blockAt(add(first, block));
         for (const side of copied) this.#copy(side, shared, startOf(side, block), units[side], batch, at);
         for (const side of computed) this.#compute(side, shared, startOf(side, block), units[side], batch, at, yes).store();
       });
@@ -162,11 +173,11 @@ class GpuContraction {
       const isLeft = compare("lt", next, count);
       const slot = emitter.let("slot", mod(next, int(this.#stages)));
       const stores = computed.map((side) =>
-        this.#compute(side, shared, startOf(side, slot), units[side], batch, this.#blockAt(next), isLeft),
+        this.#compute(side, shared, startOf(side, slot), units[side], batch, this.#blockAt(add(first, next)), isLeft),
       );
       if (copied.length > 0) {
         emitter.if(isLeft, () => {
-          const at = this.#blockAt(next);
+          const at = this.#blockAt(add(first, next));
           for (const side of copied) this.#copy(side, shared, startOf(side, slot), units[side], batch, at);
         });
       }
@@ -178,6 +189,18 @@ class GpuContraction {
       );
       for (const { store } of stores) store();
     });
+  }
+
+  /** The blocks that this workgroup walks. The last stretches may have fewer than the others, or none. */
+  #stretch(): { readonly first: Expression; readonly count: Expression } {
+    const { emitter } = this.#frame;
+    const blocks = dimProduct(this.#blocks);
+    if (this.#spread === 1) return { first: int(0), count: emitter.let("blocks", dimExpression(blocks)) };
+    const most = dimCeilDiv(blocks, this.#spread);
+    const first = emitter.let("first_block", mul(mod(builtin("group_z"), int(this.#spread)), dimExpression(most)));
+    const isEven = dimEquals(dimMul(most, this.#spread), blocks);
+    const left = isEven ? dimExpression(most) : min(dimExpression(most), sub(dimExpression(blocks), first));
+    return { first, count: emitter.let("blocks", left) };
   }
 
   #units(side: Side, start: Expression): readonly StagedUnit[] {
@@ -261,10 +284,9 @@ class GpuContraction {
     };
   }
 
-  #storeSums(unit: ContractUnit, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
+  #storeSums({ rows, columns, sums, slot }: TileSums, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
     const { emitter } = this.#frame;
     const { accumulator } = this.#hero.definition;
-    const { rows, columns, sums, slot } = unit;
     emitter.for("i", int(0), int(rows.count), "unroll", (i) =>
       this.#row(starts.lhs, rows.at(i), (mIndex) =>
         emitter.for("j", int(0), int(columns.count), "unroll", (j) =>
@@ -274,11 +296,10 @@ class GpuContraction {
     );
   }
 
-  /** Sums of all groups meet in shared memory, where each invocation adds those of a few elements. */
-  #storePartials(shared: string, unit: ContractUnit, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
+  /** Sums of all groups meet in shared memory, where each invocation adds those of a few elements of one column. */
+  #addSlices(shared: string, { rows, columns, sums, slot }: TileSums): TileSums {
     const { emitter } = this.#frame;
     const { accumulator } = this.#hero.definition;
-    const { rows, columns, sums, slot } = unit;
     const { m, n } = this.#tile;
     const slice = div(builtin("local_x"), int(this.#threads / this.#slices));
     emitter.push({ kind: "barrier" });
@@ -289,18 +310,60 @@ class GpuContraction {
       }),
     );
     emitter.push({ kind: "barrier" });
-    emitter.for("e", int(0), int((m * n) / this.#threads), "serial", (e) => {
+    const count = (m * n) / this.#threads;
+    const totals = emitter.fresh("totals");
+    emitter.push({ kind: "registers", name: totals, dtype: accumulator, lanes: 1, length: count });
+    emitter.for("e", int(0), int(count), "unroll", (e) => {
       const element = emitter.let("element", add(mul(e, int(this.#threads)), builtin("local_x")));
-      this.#row(starts.lhs, div(element, int(n)), (mIndex) =>
-        this.#column(starts.rhs, mod(element, int(n)), batch, mIndex, () => {
-          const total = emitter.declare("total", load(shared, element, accumulator));
-          emitter.for("s", int(1), int(this.#slices), "unroll", (s) =>
-            emitter.assign(total, add(total, load(shared, add(mul(s, int(m * n)), element), accumulator))),
-          );
-          return total;
-        }),
+      const total = emitter.declare("total", load(shared, element, accumulator));
+      emitter.for("s", int(1), int(this.#slices), "unroll", (s) =>
+        emitter.assign(total, add(total, load(shared, add(mul(s, int(m * n)), element), accumulator))),
       );
+      emitter.store(totals, e, total);
     });
+    const [row, column] = [div(builtin("local_x"), int(n)), mod(builtin("local_x"), int(n))];
+    return {
+      rows: { count, at: (i) => add(mul(i, int(this.#threads / n)), row) },
+      columns: { count: 1, at: () => column },
+      sums: totals,
+      slot: (i) => i,
+    };
+  }
+
+  /**
+   * Sums of all workgroups of a tile meet in memory, where neighbouring invocations have neighbours. The last workgroup adds them in the
+   * order of their stretches, whichever it is, and does `body` with the totals in place of its own sums.
+   */
+  #addWorkgroups({ rows, columns, sums }: TileSums, body: () => void): void {
+    const { emitter } = this.#frame;
+    const { accumulator } = this.#hero.definition;
+    const [x, y, z] = this.#tiles.map((size) => {
+      if (!isStatic(size)) throw new Error("internal: a reduction of a symbolic number of tiles is spread");
+      return size;
+    }) as [number, number, number];
+    const ofInvocation = rows.count * columns.count;
+    const ofWorkgroup = ofInvocation * this.#threads;
+    const counters = this.#frame.scratch("arrived", "zeros", "i32", x * y * z);
+    const partials = this.#frame.scratch("partials", "anything", accumulator, x * y * z * this.#spread * ofWorkgroup);
+    const part = mod(builtin("group_z"), int(this.#spread));
+    const tile = emitter.let(
+      "tile",
+      add(mul(add(mul(div(builtin("group_z"), int(this.#spread)), int(y)), builtin("group_y")), int(x)), builtin("group_x")),
+    );
+    const first = emitter.let("first_partial", add(mul(tile, int(this.#spread * ofWorkgroup)), builtin("local_x")));
+    const place = (of: Expression, slot: Expression): Expression =>
+      add(first, add(mul(of, int(ofWorkgroup)), mul(slot, int(this.#threads))));
+    emitter.for("e", int(0), int(ofInvocation), "unroll", (e) => emitter.store(partials, place(part, e), load(sums, e, accumulator)));
+    const added = emitter.block(() => {
+      emitter.for("e", int(0), int(ofInvocation), "unroll", (e) => emitter.store(sums, e, load(partials, place(int(0), e), accumulator)));
+      emitter.for("p", int(1), int(this.#spread), "serial", (p) =>
+        emitter.for("e", int(0), int(ofInvocation), "unroll", (e) =>
+          emitter.store(sums, e, add(load(sums, e, accumulator), load(partials, place(p, e), accumulator))),
+        ),
+      );
+      body();
+    });
+    emitter.push({ kind: "last_workgroup", counters, index: tile, count: this.#spread, body: added });
   }
 
   #row(start: Expression, row: Expression, body: (index: Index) => void): void {

@@ -13,6 +13,7 @@
 import { add, bitcast, builtin, div, type Expression, fma, int, load, mod, mul, type ScalarType } from "../../ir/expression.ts";
 import type { MatrixFormat } from "../kernel/kernel.ts";
 import type { Emitter } from "./emitter.ts";
+import type { Frame } from "./frame.ts";
 import { type TileLayout, tileIndex } from "./staging.ts";
 
 /** Steps of the reduction that arithmetic takes at a time. */
@@ -32,13 +33,17 @@ export interface BlockAt {
   readonly start: Expression;
 }
 
-export interface ContractUnit {
+/** Which sums of a tile an invocation has, and where. */
+export interface TileSums {
   readonly rows: Positions;
   readonly columns: Positions;
   /** Register of the sum in row `i` and column `j` of those above. */
   slot(i: Expression, j: Expression): Expression;
   /** The registers of the sums. */
   readonly sums: string;
+}
+
+export interface ContractUnit extends TileSums {
   multiply(lhs: BlockAt, rhs: BlockAt): void;
 }
 
@@ -308,4 +313,17 @@ export function matrixUnit(
       });
     },
   };
+}
+
+/** The unit of this format, or arithmetic, with blocks for each invocation that are as square as their number allows. */
+export function squareUnit(
+  { emitter, target }: Frame,
+  format: MatrixFormat | undefined,
+  tile: { readonly m: number; readonly n: number },
+  invocations: number,
+  tiles: { readonly lhs: TileLayout; readonly rhs: TileLayout },
+): ContractUnit {
+  if (format) return matrixUnit(emitter, format, tile, invocations / target.subgroupSize);
+  const perSide = Math.sqrt(invocations);
+  return arithmeticUnit(emitter, "f32", { tile, register: { m: tile.m / perSide, n: tile.n / perSide }, slices: 1 }, tiles);
 }

@@ -138,6 +138,13 @@ export class Frame {
     return unique;
   }
 
+  /** Memory that workgroups of the launch hand things over in. */
+  scratch(name: string, kind: "zeros" | "anything", dtype: LocalArray["dtype"], length: number): string {
+    const unique = this.emitter.fresh(name);
+    this.#buffers.push({ name: unique, dtype, access: "read_write", length, scratch: kind });
+    return unique;
+  }
+
   finish(options: {
     readonly grid: readonly [Dim, Dim, Dim];
     readonly workgroup: readonly [number, number, number];

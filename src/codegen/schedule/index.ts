@@ -4,6 +4,7 @@ import { stringOf } from "../../ir/attributes.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { sharedBytes } from "../kernel/shared-layout.ts";
 import { buildAttention, chooseAttentionSchedule } from "./attention.ts";
+import { buildAttentionGradient, chooseAttentionGradientSchedule } from "./attention-gradient.ts";
 import { columnGroups } from "./contract.ts";
 import { chooseContractCpuSchedule, contractCpuAlternatives } from "./contract-blocks.ts";
 import { buildContractCpu } from "./contract-cpu.ts";
@@ -58,7 +59,10 @@ function requestsOf(request: FusionRequest): readonly FusionRequest[] {
     ({ attributes }) => stringOf(attributes, "kind") === "contract",
   );
   const invocations = contractions.map((fusion) => contractTemplate({ ...request, fusion }).invocations ?? partInvocations);
-  const requests = partRequests(request, Math.min(partInvocations, ...invocations));
+  // Together they fill the device.
+  const fillingWorkgroups = Math.ceil(request.target.fillingWorkgroups / Math.max(1, contractions.length));
+  const shared = { ...request, target: { ...request.target, fillingWorkgroups } };
+  const requests = partRequests(shared, Math.min(partInvocations, ...invocations));
   // Parts share their arrays as far as these have one type: with several types, tiles of each have to fit beside those of the others.
   const types = new Set(contractions.flatMap(({ operands, results }) => [...operands, ...results].map(({ type }) => type.dtype)));
   if (types.size < 2) return requests;
@@ -94,6 +98,7 @@ const templates: Readonly<Record<Schedule["template"], Template>> = {
   scatter: { choose: chooseScatterSchedule, build: buildScatter },
   parts,
   attention: { choose: chooseAttentionSchedule, build: buildAttention },
+  attention_gradient: { choose: chooseAttentionGradientSchedule, build: buildAttentionGradient },
   contract: {
     choose: (request) => contractTemplate(request).choose(request),
     alternatives: (request) => contractTemplate(request).alternatives?.(request) ?? [],

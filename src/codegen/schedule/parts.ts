@@ -49,7 +49,7 @@ export function buildParts(request: FusionRequest, schedule: Schedule, kernels: 
     const first = region.operations.slice(0, part).reduce((sum, { results }) => sum + results.length, 0);
     const renaming = new Map<string, string>();
     for (const buffer of kernel.buffers) {
-      const name = outerName(buffer.name, region.parameters, fusion, first);
+      const name = buffer.scratch ? names.fresh(`${buffer.name}_${part}`) : outerName(buffer.name, region.parameters, fusion, first);
       renaming.set(buffer.name, name);
       const known = buffers.get(name);
       buffers.set(name, { ...buffer, name, access: !known || known.access === buffer.access ? buffer.access : "read_write" });
@@ -66,6 +66,7 @@ export function buildParts(request: FusionRequest, schedule: Schedule, kernels: 
     if (!buffer) throw new Error(`internal: no part has the buffer ${name}`);
     return buffer;
   });
+  const scratch = [...buffers.values()].filter((buffer) => buffer.scratch);
   for (const name of [...buffers.keys(), ...shared.arrays.map((array) => array.name)]) names.fresh(name);
   const body: Statement[] = [];
   let before: Dim = 0;
@@ -86,7 +87,7 @@ export function buildParts(request: FusionRequest, schedule: Schedule, kernels: 
   });
   return {
     name: request.name,
-    buffers: ordered,
+    buffers: [...ordered, ...scratch],
     scalars: [...scalars.values()],
     grid: [before, 1, 1],
     workgroup: kernels[0]?.workgroup ?? [1, 1, 1],

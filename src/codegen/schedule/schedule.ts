@@ -8,15 +8,21 @@ import type { MatrixFormat } from "../kernel/kernel.ts";
 export type ScheduleStep =
   /** `axis` in blocks of `by` elements per workgroup (or per task on a CPU). */
   | { readonly opt: "tile"; readonly axis: string; readonly by: number }
+  /** Elements of `axis` in a tile whose operand is packed at a time (CPU); the whole tile where it is not given. */
+  | { readonly opt: "block"; readonly axis: string; readonly by: number }
   /** Elements of `axis` kept in registers by one invocation. */
   | { readonly opt: "register"; readonly axis: string; readonly by: number }
   /** Invocations of a workgroup along `axis`. */
   | { readonly opt: "workgroup"; readonly axis: string; readonly by: number }
+  /** The last blocks of registers of `axis` have `by` elements where that leaves fewer of them empty. */
+  | { readonly opt: "rest"; readonly axis: string; readonly by: number }
   | { readonly opt: "vector"; readonly axis: string; readonly by: number }
   /** Blocks of `axis` that are under way: one is computed with while the others are copied. */
   | { readonly opt: "stages"; readonly axis: string; readonly by: number }
   /** Each block of `axis` is shared by `by` groups of invocations, whose sums are added at the end. */
   | { readonly opt: "split"; readonly axis: string; readonly by: number }
+  /** The blocks of `axis` are shared out to `by` workgroups, the last of which adds their sums (split-K). */
+  | { readonly opt: "spread"; readonly axis: string; readonly by: number }
   /** Products are those of matrix units. */
   | { readonly opt: "matrix"; readonly format: MatrixFormat }
   /** Windows along so many axes are summed by Winograd's products of tiles. */
@@ -25,7 +31,7 @@ export type ScheduleStep =
   | { readonly opt: "stage"; readonly operand: "lhs" | "rhs" };
 
 export interface Schedule {
-  readonly template: "map" | "row" | "reduce" | "contract" | "attention" | "scatter" | "parts";
+  readonly template: "map" | "row" | "reduce" | "contract" | "attention" | "attention_gradient" | "scatter" | "parts";
   readonly steps: readonly ScheduleStep[];
   /** Of the kernels side by side, for `parts`. */
   readonly parts?: readonly Schedule[];

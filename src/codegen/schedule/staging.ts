@@ -3,23 +3,27 @@
  * copy takes, and where the tile of a block keeps them.
  */
 
-import { type Dim, dimEquals, isStatic, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import {
   add,
   builtin,
   compare,
+  constant,
   div,
   type Expression,
   int,
   type LoadExpression,
   logicalAnd,
+  min,
   mod,
   mul,
   type StorageType,
   storageBytes,
+  sub,
   variable,
   yes,
 } from "../../ir/expression.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { MatrixFormat, Statement } from "../kernel/kernel.ts";
 import { substitute } from "../kernel/substitute.ts";
@@ -195,4 +199,47 @@ export function stage(emitter: Emitter, shared: string, index: Expression, { cop
   const source = value && copySource(value, named);
   if (!source) throw new Error("internal: an operand that is copied is no load");
   emitter.push({ kind: "store", buffer: shared, index, value: { ...source, lanes }, asynchronous: true });
+}
+
+/** Where in its operand a whole tile is: its first row or column, and its first step of the reduction. */
+interface TileStart {
+  readonly batch: Index;
+  readonly free: Expression;
+  readonly k: Expression;
+}
+
+interface StagedTile {
+  readonly tile: TileLayout;
+  readonly staging: Staging;
+  readonly shared: string;
+  readonly threads: number;
+}
+
+/** Stages a tile. What lies past the last row or column repeats it; past the last step there are zeros. */
+export function stageTile(
+  emitter: Emitter,
+  { definition, operation }: ContractHero,
+  side: Side,
+  { tile, staging, shared, threads }: StagedTile,
+  { batch, free, k }: TileStart,
+): void {
+  const [shape, steps] = [side === "lhs" ? definition.m : definition.n, dimExpression(dimProduct(definition.k))];
+  const last = sub(dimExpression(dimProduct(shape)), int(staging.along === "free" ? staging.lanes : 1));
+  for (const place of tilePlaces(tile, staging.lanes, threads)) {
+    emitter.if(place.exists, () => {
+      const step = emitter.let("step", add(k, place.k));
+      const at = emitter.let("at", min(add(free, place.lane), last));
+      stage(emitter, shared, tileIndex(tile, int(0), place.lane, place.k), staging, () =>
+        emitter.when(
+          compare("lt", step, steps),
+          () => {
+            const context = emitter.contextOf(operation);
+            const [freeIndex, kIndex] = [unflattenIndex(shape, at), unflattenIndex(definition.k, step)];
+            return side === "lhs" ? definition.lhs(context, batch, freeIndex, kIndex) : definition.rhs(context, batch, kIndex, freeIndex);
+          },
+          () => constant("f32", 0),
+        ),
+      );
+    });
+  }
 }

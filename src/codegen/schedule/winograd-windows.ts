@@ -70,24 +70,23 @@ class WindowSums implements WinogradSides {
   }
 
   transformRhs(block: BlockOfK, column: Expression): void {
-    const { frame, hero, form, blocks, batch, rhsTiles } = this.#context;
+    const { frame, hero, blocks, batch, rhsTiles } = this.#context;
     const { emitter } = frame;
     const { columns, rhsStride } = blocks;
-    const transform = (kk: Expression, j: Expression): void => {
-      const loops = emitter.contextOf(hero.operation);
-      const channel = channelIndex(this.#context, add(block.start, kk));
-      const taps = pointsOf(this.#axes, windowSize).map((point) => {
-        const k = withWindows(this.#context, "k", channel, (window) => int(point[window] ?? 0));
-        return emitter.let("g", hero.definition.rhs(loops, batch, k, [add(column, j)]));
-      });
-      transformFilter(taps, this.#axes, (x) => emitter.let("g", x)).forEach((x, point) => {
-        emitter.store(rhsTiles, add(add(int(point * rhsStride), mul(kk, int(columns))), j), x);
-      });
-    };
-    const alongK = (mode: "serial" | "vector", body: (kk: Expression) => void): void => emitter.for("k", int(0), block.count, mode, body);
-    const alongN = (mode: "serial" | "vector", body: (j: Expression) => void): void => emitter.for("j", int(0), int(columns), mode, body);
-    if (form.isRhsAlongN) alongK("serial", (kk) => alongN("vector", (j) => transform(kk, j)));
-    else alongN("serial", (j) => alongK("vector", (kk) => transform(kk, j)));
+    // Where columns are not side by side, nine elements of each are gathered: fewer than the sixteen that would be scattered.
+    emitter.for("k", int(0), block.count, "serial", (kk) =>
+      emitter.for("j", int(0), int(columns), "vector", (j) => {
+        const loops = emitter.contextOf(hero.operation);
+        const channel = channelIndex(this.#context, add(block.start, kk));
+        const taps = pointsOf(this.#axes, windowSize).map((point) => {
+          const k = withWindows(this.#context, "k", channel, (window) => int(point[window] ?? 0));
+          return emitter.let("g", hero.definition.rhs(loops, batch, k, [add(column, j)]));
+        });
+        transformFilter(taps, this.#axes, (x) => emitter.let("g", x)).forEach((x, point) => {
+          emitter.store(rhsTiles, add(add(int(point * rhsStride), mul(kk, int(columns))), j), x);
+        });
+      }),
+    );
   }
 
   storeResults(first: Expression, rowCount: Expression, column: Expression, count: number): void {

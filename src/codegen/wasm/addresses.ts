@@ -7,6 +7,7 @@
  */
 
 import { add, type Expression, int, storageBytes, variable } from "../../ir/expression.ts";
+import type { RangeOptions } from "../kernel/definitions.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { IndexRanges } from "../kernel/ranges.ts";
@@ -19,25 +20,24 @@ export const scratchPointer = ".scratch";
 /** A program is printed for engines with and without relaxed SIMD; its addresses are the same. */
 const lowered = new WeakMap<Kernel, Kernel>();
 
-export function lowerAddresses(kernel: Kernel): Kernel {
+export function lowerAddresses(kernel: Kernel, options: RangeOptions): Kernel {
   const known = lowered.get(kernel);
   if (known) return known;
-  const result = withAddresses(kernel);
+  const result = withAddresses(kernel, options);
   lowered.set(kernel, result);
   return result;
 }
 
-function withAddresses(kernel: Kernel): Kernel {
-  const ranges = new IndexRanges(kernel);
+function withAddresses(kernel: Kernel, options: RangeOptions): Kernel {
+  const ranges = new IndexRanges(kernel, options);
   const shared = sharedOffsets(kernel);
   const bytes = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, storageBytes(dtype)]));
   const address = (buffer: string, index: Expression): Expression => {
-    const offset = shared.get(buffer);
     const elementBytes = bytes.get(buffer) ?? 4;
-    const base = ranges.constant(0).plus(ranges.polynomial(variable(offset === undefined ? buffer : scratchPointer)));
+    const base = ranges.constant(0).plus(ranges.polynomial(variable(shared.has(buffer) ? arrayPointer(buffer) : buffer)));
     const elements = ranges.polynomial(index);
     const rest = elements.shift(-elements.constantTerm);
-    const constant = elements.constantTerm * elementBytes + (offset ?? 0);
+    const constant = elements.constantTerm * elementBytes;
     const isInside = rest.isZero || (ranges.isExact(elements) && ranges.provesNonNegative(rest));
     if (constant >= 0 && constant < 2 ** 31 && isInside) {
       return add(base.plus(rest.scale(elementBytes)).toExpression(ranges.rank), int(constant));
@@ -52,7 +52,15 @@ function withAddresses(kernel: Kernel): Kernel {
       const statement = mapBlocks(mapStatementExpressions(original, rewrite), visit);
       return statement.kind === "store" ? { ...statement, index: address(statement.buffer, statement.index) } : statement;
     });
-  return hoistExpressions(withBody(kernel, visit(kernel.body)));
+  const pointers = [...shared].map(([name, offset]): Statement => {
+    return { kind: "let", name: arrayPointer(name), value: add(variable(scratchPointer), int(offset)) };
+  });
+  return hoistExpressions(withBody(kernel, [...pointers, ...visit(kernel.body)]));
+}
+
+/** The local that holds where a shared array lies: what is in it is then at small offsets, the same ones in many kernels. */
+function arrayPointer(name: string): string {
+  return `.${name}`;
 }
 
 /** Adds to the leftmost operand of a sum: the pointer. */

@@ -8,10 +8,8 @@ import {
   scalarTypeOf,
   type UnaryFunction,
 } from "../../ir/expression.ts";
+import type { WasmType } from "./function.ts";
 import { formatF32, formatF64, type Wat, wat } from "./wat.ts";
-
-/** Types of WebAssembly values. */
-export type WasmType = "i32" | "i64" | "f32" | "f64" | "v128";
 
 /** A scalar's type; u32 and bool are i32. */
 function scalarType(dtype: ScalarType): Exclude<WasmType, "v128"> {

@@ -4,7 +4,7 @@ import { launchesOf, type Plan } from "../../runtime/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { sharesOf } from "../shares.ts";
 import { type Target, targets } from "../target.ts";
-import { importHostFunctions, type PrintWasmOptions, printKernel, scratchBytes } from "./print.ts";
+import { importHostFunctions, type PrintWasmOptions, printFunction, printKernel, scratchBytes } from "./print.ts";
 import { floorDivision, printShare, printSteps, type StepsContext } from "./steps.ts";
 import { controlBytes, shareType, threadsText } from "./threads.ts";
 
@@ -24,11 +24,12 @@ export function printWasm({ plan, kernels }: WasmProgram, options: PrintWasmOpti
   const shared = kernels.filter((_, i) => sharedLaunches.some(({ kernel }) => kernel === i));
   const values = sharedLaunches.reduce((most, { buffers, scalars }) => Math.max(most, buffers.length + scalars.length + 2), 0);
   const control = shared.length === 0 ? 0 : controlBytes(values);
+  const minimum = Object.fromEntries(plan.symbols.map((symbol) => [symbol.name, symbol.minimum]));
   const context: StepsContext = { plan, kernels, target, control, shared };
   const functions = [
-    ...kernels.map((kernel) => printKernel(kernel, options)),
+    ...kernels.map((kernel) => printKernel(kernel, { minimum, ...options })),
     ...shared.map(printShare),
-    ...plan.functions.map((entry) => printSteps(entry, context)),
+    ...plan.functions.map((entry) => printFunction(printSteps(entry, context), options)),
   ];
   const usesFloorDivision = functions.some((lines) => lines.some((line) => line.includes("call $.floordiv")));
   const lines = [

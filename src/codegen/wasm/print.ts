@@ -20,6 +20,7 @@ import {
   type UnaryExpression,
 } from "../../ir/expression.ts";
 import { formatLocation } from "../../ir/location.ts";
+import type { RangeOptions } from "../kernel/definitions.ts";
 import { ExpressionKeys } from "../kernel/expression-key.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { doubleFunctions } from "../kernel/math-functions.ts";
@@ -27,6 +28,8 @@ import { sharedBytes } from "../kernel/shared-layout.ts";
 import { someExpression, statementExpressions, visitExpression, visitStatements } from "../kernel/walk.ts";
 import { formatSchedule } from "../schedule/schedule.ts";
 import { lowerAddresses, scratchPointer } from "./addresses.ts";
+import { foldLocals } from "./fold-locals.ts";
+import { formatFunction, type WasmFunction, type WasmType } from "./function.ts";
 import {
   binaryInstruction,
   bitcastOf,
@@ -38,13 +41,19 @@ import {
   storeOf,
   unaryInstruction,
   valueType,
-  type WasmType,
 } from "./instructions.ts";
-import { formatWat, type Wat, wat } from "./wat.ts";
+import { shareLocals } from "./share-locals.ts";
+import { type Wat, wat } from "./wat.ts";
 
-export interface PrintWasmOptions {
+export interface PrintWasmOptions extends RangeOptions {
   /** `fma` becomes `f32x4.relaxed_madd` (https://github.com/WebAssembly/relaxed-simd); otherwise a product and a sum. */
   readonly relaxed: boolean;
+  /** Every value has a local of its own, under its name. */
+  readonly readable?: boolean;
+}
+
+export function printFunction(printed: WasmFunction, { readable }: Pick<PrintWasmOptions, "readable">): readonly string[] {
+  return formatFunction(readable ? printed : shareLocals(foldLocals(printed)));
 }
 
 /** A module of kernels alone, each exported by its name, over the memory `env.memory`. */
@@ -55,7 +64,7 @@ export function printKernels(kernels: readonly Kernel[], options: PrintWasmOptio
 }
 
 export function printKernel(kernel: Kernel, options: PrintWasmOptions): readonly string[] {
-  return new KernelPrinter(kernel, options).print();
+  return printFunction(new KernelPrinter(kernel, options).print(), options);
 }
 
 /** Bytes of scratch that one thread needs for any of the kernels. */
@@ -93,7 +102,7 @@ function importText(name: string): string {
   return `  (import "math" "${name}" (func $${hostPrefix}${name} (param ${parameters}) (result f64)))`;
 }
 
-function headerOf(kernel: Kernel): readonly string[] {
+function commentOn(kernel: Kernel): readonly string[] {
   const { info } = kernel;
   const places = [...new Set(info.locations.map(formatLocation))];
   const shared = kernel.shared.map((array) => `${array.name}: ${array.dtype}[${array.length}]`);
@@ -106,7 +115,7 @@ function headerOf(kernel: Kernel): readonly string[] {
     `  grid: ${kernel.grid.join(" x ")}`,
     ...kernel.buffers.map((buffer) => `  ${buffer.name}: ${buffer.dtype}[${buffer.length}], ${buffer.access}`),
     ...(shared.length > 0 ? [`  scratch: ${shared.join(", ")}`] : []),
-  ].map((line) => `  ;; ${line}`);
+  ];
 }
 
 const gridBuiltins = ["group_x", "group_y", "group_z"] as const;
@@ -122,7 +131,7 @@ class KernelPrinter {
   #temporaries = 0;
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
-    this.#kernel = lowerAddresses(kernel);
+    this.#kernel = lowerAddresses(kernel, options);
     this.#storage = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, dtype]));
     visitStatements(this.#kernel.body, (statement) => {
       if (statement.kind === "let" && this.#isNumber(splatOf(statement.value))) this.#numbers.add(statement.name);
@@ -130,18 +139,12 @@ class KernelPrinter {
     this.#options = options;
   }
 
-  print(): readonly string[] {
+  print(): WasmFunction {
     const { name, buffers, scalars } = this.#kernel;
-    const parameters = [...buffers, ...scalars].map((parameter) => `$${parameter.name}`);
-    parameters.push(`$${scratchPointer}`, "$.grid_x", "$.grid_y", "$.begin", "$.end");
+    const parameters = [...buffers, ...scalars].map((parameter) => parameter.name);
+    parameters.push(scratchPointer, ".grid_x", ".grid_y", ".begin", ".end");
     const body = this.#tasks();
-    const lines = [...headerOf(this.#kernel), `  (func $${name}`];
-    lines.push(`    ${parameters.map((parameter) => `(param ${parameter} i32)`).join(" ")}`);
-    const locals = [...this.#locals].map(([local, type]) => `(local $${local} ${type})`);
-    for (let at = 0; at < locals.length; at += 6) lines.push(`    ${locals.slice(at, at + 6).join(" ")}`);
-    for (const node of body) formatWat(node, 2, lines);
-    lines[lines.length - 1] += ")";
-    return lines;
+    return { comment: commentOn(this.#kernel), head: `$${name}`, parameters, locals: this.#locals, body };
   }
 
   /** The loop over tasks. Definitions that are the same for all tasks stay in front of it. */
@@ -244,6 +247,8 @@ class KernelPrinter {
       case "load_matrices":
       case "multiply_matrices":
         throw new Error(`internal: ${this.#kernel.name} asks for matrix units`);
+      case "last_workgroup":
+        throw new Error(`internal: ${this.#kernel.name} hands results from one workgroup to another`);
       case "commit_copies":
       case "await_copies":
         // Asynchronous stores are ordinary ones here.

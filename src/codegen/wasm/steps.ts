@@ -13,8 +13,9 @@ import type { Copy, Formula, Launch, Plan, PlanFunction, PlanStep, Slice } from 
 import type { Kernel } from "../kernel/kernel.ts";
 import { sharesOf } from "../shares.ts";
 import type { Target } from "../target.ts";
+import { formatFunction, type WasmFunction } from "./function.ts";
 import { valuesOffset } from "./threads.ts";
-import { formatWat, type Wat, wat } from "./wat.ts";
+import { type Wat, wat } from "./wat.ts";
 
 export interface StepsContext {
   readonly plan: Plan;
@@ -43,13 +44,16 @@ export function printShare({ name, buffers, scalars }: Kernel): readonly string[
   const value = (i: number): Wat => wat(`i32.load offset=${valuesOffset + 4 * i}`, wat("local.get $.control"));
   const own = Array.from({ length: count }, (_, i) => value(i));
   const rest = ["local.get $.begin", "local.get $.end"].map((head) => wat(head));
-  const lines = [`  (func $${name}.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)`];
-  formatWat(wat(`call $${name}`, ...own, wat("local.get $.scratch"), value(count), value(count + 1), ...rest), 2, lines);
-  lines[lines.length - 1] += ")";
-  return lines;
+  return formatFunction({
+    comment: [],
+    head: `$${name}.share`,
+    parameters: [".control", ".scratch", ".begin", ".end"],
+    locals: new Map(),
+    body: [wat(`call $${name}`, ...own, wat("local.get $.scratch"), value(count), value(count + 1), ...rest)],
+  });
 }
 
-export function printSteps(entry: PlanFunction, context: StepsContext): readonly string[] {
+export function printSteps(entry: PlanFunction, context: StepsContext): WasmFunction {
   return new StepsPrinter(context).print(entry);
 }
 
@@ -140,31 +144,23 @@ class StepsPrinter {
     this.#context = context;
   }
 
-  print({ name, steps }: PlanFunction): readonly string[] {
+  print({ name, steps }: PlanFunction): WasmFunction {
     const { symbols } = this.#context.plan;
     const parameters = (kind: "capacity" | "sizes"): readonly [string, string][] =>
-      symbols.map((symbol): [string, string] => [symbol.name, `$${identifier(symbol.name)}.${kind}`]);
+      symbols.map((symbol): [string, string] => [symbol.name, `${identifier(symbol.name)}.${kind}`]);
     const values = (kind: "capacity" | "sizes"): Values => {
-      const known = parameters(kind).map(([symbol, local]): [string, Wat] => [symbol, wat(widening, wat(`local.get ${local}`))]);
+      const known = parameters(kind).map(([symbol, local]): [string, Wat] => [symbol, wat(widening, wat(`local.get $${local}`))]);
       return new Values((value) => this.#define(value), new Map(known));
     };
     const own = this.#inner(() => this.#steps(steps, { offsets: values("capacity"), sizes: values("sizes") }));
-    const all = ["$.state", "$.arena", "$.scratch", ...[...parameters("capacity"), ...parameters("sizes")].map(([, local]) => local)];
-    const lines = [
-      `  ;; ${name}: ${steps.length} step${steps.length === 1 ? "" : "s"}`,
-      `  (func (export "${name}")`,
-      `    ${all.map((local) => `(param ${local} i32)`).join(" ")}`,
-    ];
-    for (let at = 0; at < this.#locals.length; at += 10)
-      lines.push(
-        `    ${this.#locals
-          .slice(at, at + 10)
-          .map((local) => `(local ${local} i64)`)
-          .join(" ")}`,
-      );
-    for (const node of own) formatWat(node, 2, lines);
-    lines[lines.length - 1] += ")";
-    return lines;
+    const symbolParameters = [...parameters("capacity"), ...parameters("sizes")].map(([, local]) => local);
+    return {
+      comment: [`${name}: ${steps.length} step${steps.length === 1 ? "" : "s"}`],
+      head: `(export "${name}")`,
+      parameters: [".state", ".arena", ".scratch", ...symbolParameters],
+      locals: new Map(this.#locals.map((local) => [local, "i64"])),
+      body: own,
+    };
   }
 
   /** What `print` adds, apart from what is there. */
@@ -178,15 +174,15 @@ class StepsPrinter {
   }
 
   #local(): string {
-    const local = `$.${this.#locals.length}`;
+    const local = `.${this.#locals.length}`;
     this.#locals.push(local);
     return local;
   }
 
   #define(value: Wat): Wat {
     const local = this.#local();
-    this.#block.push(wat(`local.set ${local}`, value));
-    return wat(`local.get ${local}`);
+    this.#block.push(wat(`local.set $${local}`, value));
+    return wat(`local.get $${local}`);
   }
 
   #steps(steps: readonly PlanStep[], scope: Scope): void {
@@ -204,13 +200,13 @@ class StepsPrinter {
       case "loop": {
         const [turn, count] = [this.#local(), scope.sizes.of(step.count)];
         const label = this.#label("turns");
-        const symbols = new Map([[step.symbol, wat(`local.get ${turn}`)]]);
+        const symbols = new Map([[step.symbol, wat(`local.get $${turn}`)]]);
         const body = this.#inner(() =>
           this.#steps(step.body, { offsets: scope.offsets.inside(new Map()), sizes: scope.sizes.inside(symbols) }),
         );
-        const next = wat("i64.lt_s", wat(`local.tee ${turn}`, wat("i64.add", wat(`local.get ${turn}`), wat("i64.const 1"))), count);
+        const next = wat("i64.lt_s", wat(`local.tee $${turn}`, wat("i64.add", wat(`local.get $${turn}`), wat("i64.const 1"))), count);
         this.#block.push(
-          wat(`local.set ${turn}`, wat("i64.const 0")),
+          wat(`local.set $${turn}`, wat("i64.const 0")),
           wat("if", wat("i64.lt_s", wat("i64.const 0"), count), wat("then", wat(`loop ${label}`, ...body, wat(`br_if ${label}`, next)))),
         );
         break;

@@ -5,7 +5,8 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import "../../runtime/coded-elements.ts";
-import { readBytes, writeBytes } from "../../runtime/files.ts";
+import { writeBytes } from "../../runtime/file-system.ts";
+import { readBytes } from "../../runtime/files.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "../../runtime/safetensors.ts";
 import { placeFault, shown, valueError, warn } from "../errors.ts";
 import { Layer } from "../layer/layer.ts";

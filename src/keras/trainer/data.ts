@@ -1,8 +1,8 @@
 /** Data given to `fit`, `evaluate` and `predict`: tensors, typed arrays and nested arrays, one or several. */
 
 import type { NumericArray } from "../../ir/dtype.ts";
-import { isShaped, type ShapedData } from "../../runtime/dataset/nd-array.ts";
 import type { TypedArray } from "../../runtime/executor.ts";
+import { isShaped, type ShapedData } from "../../runtime/number-array.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
 import { toTyped } from "../program.ts";

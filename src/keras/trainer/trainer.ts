@@ -3,7 +3,8 @@
  * loops of the runtime run them.
  */
 
-import { type Batch, type BatchSource, isBatchSource, unpackXYSampleWeight } from "../../runtime/batch-source.ts";
+import { unpackXYSampleWeight } from "../../runtime/batch-passes.ts";
+import { type Batch, type BatchSource, isBatchSource } from "../../runtime/batch-source.ts";
 import type { Logs } from "../../runtime/callbacks/callback.ts";
 import type { History } from "../../runtime/callbacks/history.ts";
 import { checkSteps } from "../../runtime/count.ts";
@@ -174,7 +175,7 @@ export abstract class Trainer extends SteppedModel {
     const data = await this.#prepare(x, y, sampleWeight);
     if (name === "eval_step") checkEvaluation(data.session);
     const training = await data.session.program.training();
-    const all = training.readRows(name, data.x, data.y, { ...options, sampleWeight: data.sampleWeight });
+    const all = await training.readRows(name, data.x, data.y, { ...options, sampleWeight: data.sampleWeight });
     const [rows, held] = options.split ? splitRows(all, options.split) : [all];
     return { steps: await this.#rowSteps(name, data.spec, rows, options.batchSize, options.shuffle), held, spec: data.spec };
   }
@@ -354,7 +355,7 @@ export abstract class Trainer extends SteppedModel {
       : await this.#inputRows(x).then(({ session, rows }) => session.program.predictSteps(rows, batchSize, allowNonFinite));
     const opened =
       callbacks || verbose
-        ? openCallbacks(this.#host, { ...options, verbose, stepsPerExecution: group }, 1, limit ?? count, []).callbacks
+        ? (await openCallbacks(this.#host, { ...options, verbose, stepsPerExecution: group }, 1, limit ?? count, [])).callbacks
         : undefined;
     const present = (outputs: Outputs): TensorTree => this.#present(outputs);
     const outputs = await predictLoop({ host: this.#host, steps, limit, group, callbacks: opened, present });

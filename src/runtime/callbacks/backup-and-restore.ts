@@ -4,7 +4,7 @@
  * callbacks' state are in the backup.
  */
 
-import { fileExists, makeFolder, removeFile, renameFile, writeBytes } from "../files.ts";
+import { fileExists, makeFolder, removeFile, renameFile, writeBytes } from "../file-system.ts";
 import { warn } from "../warning.ts";
 import { BaseCallback } from "./callback.ts";
 import { BatchCounter, checkFrequency, checkOptions, checkPath, type SaveFrequency } from "./common.ts";

@@ -2,7 +2,6 @@
 
 import type { Awaitable, Callback, FitParameters, TrainingControl } from "./callback.ts";
 import { History } from "./history.ts";
-import { ProgbarLogger } from "./progbar-logger.ts";
 
 export type HookName = Extract<keyof Callback, `on${string}`>;
 
@@ -21,6 +20,9 @@ export interface CallbackListOptions {
   readonly write?: ((text: string) => void) | undefined;
 }
 
+/** What shows progress; `progbar-logger.ts` fills it in, so that lists without are had without it. */
+export const progress: { create?: (options: CallbackListOptions) => Callback } = {};
+
 export class CallbackList {
   readonly callbacks: readonly Callback[];
   readonly history: History;
@@ -33,7 +35,7 @@ export class CallbackList {
     this.history = history;
     this.callbacks = [
       ...given.filter(({ runsLast }) => !runsLast),
-      ...(progbar ? [new ProgbarLogger(options)] : []),
+      ...(progbar && progress.create ? [progress.create(options)] : []),
       ...(options.addHistory && !given.includes(history) ? [history] : []),
       ...given.filter(({ runsLast }) => runsLast),
     ];

@@ -1,6 +1,6 @@
 /** Writes the logs of every epoch as a line of a file: https://keras.io/api/callbacks/csv_logger/ */
 
-import { appendToFile, fileExists, writeBytes } from "../files.ts";
+import { appendToFile, fileExists, writeBytes } from "../file-system.ts";
 import { BaseCallback, type CallbackState, type EpochLogs } from "./callback.ts";
 import { checkOptions, checkPath } from "./common.ts";
 

@@ -5,12 +5,7 @@
 
 import { terminal } from "../host.ts";
 import type { Callback, FitParameters, Logs, TrainingControl } from "./callback.ts";
-
-export type Verbosity = 0 | 1 | 2;
-
-export function verbosity(verbose: Verbosity | "auto" = "auto"): Verbosity {
-  return verbose === "auto" ? (terminal.interactive ? 1 : 2) : verbose;
-}
+import { progress } from "./callback-list.ts";
 
 /** Milliseconds between two drawings of the bar; each costs reading the logs back. */
 const interval = 100;
@@ -149,3 +144,5 @@ function formatNumber(value: number): string {
   const magnitude = Math.abs(value);
   return magnitude !== 0 && magnitude < 1e-3 ? value.toExponential(3) : magnitude < 100 ? value.toFixed(4) : value.toFixed(1);
 }
+
+progress.create = (options) => new ProgbarLogger(options);

@@ -1,7 +1,7 @@
 /** Bytes as they come: of a file, a URL, a text, an array or a stream. gzip is seen through. */
 
 import { fault } from "../fault.ts";
-import { iterateStream, readStream } from "../files.ts";
+import { iterateStream, readStream } from "../file-system.ts";
 
 /** A path or URL, bytes, or a function that opens a stream anew for each pass. */
 export type DataSource = string | URL | Uint8Array | ArrayBuffer | Blob | (() => AsyncIterable<Uint8Array>);

@@ -4,7 +4,8 @@
  */
 
 import { fault } from "../fault.ts";
-import { isNumberArray, isShaped, NDArray, type NestedNumbers, type NumberArray, type ShapedData } from "./nd-array.ts";
+import { isNumberArray, isShaped, type NestedNumbers, type NumberArray, type ShapedData } from "../number-array.ts";
+import { NDArray } from "./nd-array.ts";
 
 export type Leaf = number | boolean | string | NumberArray | ShapedData | NestedNumbers;
 

@@ -1,8 +1,9 @@
 /** IDX files, the format of MNIST: http://yann.lecun.com/exdb/mnist/ (its last section). Big-endian. */
 
 import { fault } from "../fault.ts";
+import type { NumberArray } from "../number-array.ts";
 import { type DataSource, nameOf, readChunks } from "./bytes.ts";
-import { NDArray, type NumberArray } from "./nd-array.ts";
+import { NDArray } from "./nd-array.ts";
 
 interface ElementType {
   readonly bytes: number;

@@ -3,7 +3,7 @@
  * (https://www.tensorflow.org/tutorials/load_data/tfrecord#tfrecords_format_details).
  */
 
-import { appendToFile, makeFolder } from "../files.ts";
+import { appendToFile, makeFolder } from "../file-system.ts";
 import { node } from "../host.ts";
 import { maskedCrc32c } from "./crc32c.ts";
 import { fileVersionEvent, type SummaryValue, summaryEvent } from "./event.ts";

@@ -5,8 +5,8 @@
 
 import type { EncodedFunction, WholeDevice } from "../executor.ts";
 import type { Plan, Sizes } from "../plan.ts";
-import { createMemory, startHelper } from "./helpers.ts";
 import { hostFunctions } from "./host-functions.ts";
+import { createMemory } from "./memory.ts";
 
 /** `(module (func (param v128 v128 v128) (result v128) local.get 0 local.get 1 local.get 2 f32x4.relaxed_madd))` */
 const relaxedProbe = new Uint8Array([
@@ -73,8 +73,13 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
   const words = isShared ? new Int32Array(memory.buffer, control, 3) : undefined;
   words?.set([count, 0, Number(!("document" in globalThis))]);
 
-  const startHelpers = (script: URL): void => {
-    for (let i = 1; i < count; i++) ends.push(startHelper(script, { module, memory, control, scratch: firstScratch + scratchBytes * i }));
+  let isOver = false;
+  let areStarted = false;
+  const startHelpers = async (script: URL): Promise<void> => {
+    areStarted = true;
+    const { startHelper } = await import("./helpers.ts");
+    for (let i = 1; i < count && !isOver; i++)
+      ends.push(startHelper(script, { module, memory, control, scratch: firstScratch + scratchBytes * i }));
   };
 
   const addressOf = (segment: string, byteOffset: number): number => {
@@ -119,12 +124,13 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
       return {
         run() {
           call();
-          if (words[isWanted] && ends.length === 0) startHelpers(threads.script);
+          if (words[isWanted] && !areStarted) void startHelpers(threads.script);
         },
       };
     },
 
     dispose() {
+      isOver = true;
       for (const end of ends) end();
       [bases, sizes] = [{}, {}];
     },

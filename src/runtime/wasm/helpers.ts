@@ -22,35 +22,3 @@ export function startHelper(script: URL, start: HelperStart): () => void {
     return () => {};
   }
 }
-
-/** What the module says of the memory it imports: all that there may be. */
-const mostPages = 65_536;
-const memoryImport = [...new TextEncoder().encode("\x03env\x06memory"), 2];
-
-export interface ProgramMemory {
-  /** For this memory. */
-  readonly binary: Uint8Array<ArrayBuffer>;
-  readonly memory: WebAssembly.Memory;
-  readonly isShared: boolean;
-}
-
-/**
- * A memory for the module, shared between threads where it is wanted, launches are ever shared, and the engine can: in a page, one
- * that is isolated from other origins.
- */
-export function createMemory(binary: Uint8Array<ArrayBuffer>, isWanted: boolean): ProgramMemory {
-  const create = (shared: boolean): WebAssembly.Memory => new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared });
-  const limits = memoryImport.length + binary.findIndex((_, at) => memoryImport.every((byte, i) => binary[at + i] === byte));
-  // https://webassembly.github.io/spec/core/binary/types.html#limits: 1 is a memory with a limit, 3 the same, shared.
-  if (isWanted && binary[limits] === 1 && typeof SharedArrayBuffer !== "undefined") {
-    try {
-      const memory = create(true);
-      const shared = binary.slice();
-      shared[limits] = 3;
-      return { binary: shared, memory, isShared: true };
-    } catch {
-      // Some engines have no room for what a shared memory may grow to.
-    }
-  }
-  return { binary, memory: create(false), isShared: false };
-}

@@ -5,6 +5,7 @@
 
 import { gradients } from "../../../src/ir/autodiff.ts";
 import type { Builder } from "../../../src/ir/builder.ts";
+import { symbol } from "../../../src/ir/dim.ts";
 import type { Dtype } from "../../../src/ir/dtype.ts";
 import type { Value } from "../../../src/ir/graph.ts";
 import { tensorType } from "../../../src/ir/type.ts";
@@ -13,6 +14,8 @@ import { describeSuites, type Suite, uniform } from "./suites.ts";
 
 /** Sums of at most 200 products of numbers below one: as many roundings of 6e-8 of sums of that size at worst. */
 const tolerance: Tolerance = { absolute: 2e-5, relative: 1e-5 };
+/** Of sums of 4,000 products, in stretches of some hundred each. */
+const longTolerance: Tolerance = { absolute: 2e-4, relative: 1e-5 };
 /** Each factor is off by up to 2^-11 of itself, and the errors of 200 products add up like their roots. */
 const tf32Tolerance: Tolerance = { absolute: 2e-2, relative: 2e-3 };
 /** The result is rounded to the type: the last of eight bits, where sums in another order fall on either side of a half. */
@@ -87,7 +90,44 @@ const narrow = (dtype: Dtype): readonly Case[] => [
   convolutionCase(`convolution_${dtype}`, [1, 6, 5, 8], [3, 3, 8, 16], dtype),
 ];
 
+/** Few tiles and long reductions: even and uneven stretches, stretches of nothing, tiles shared by groups as well, an epilogue. */
+const long: readonly Case[] = [
+  productCase("long_0", { m: 20, k: 4096, n: 30, lhsTransposed: true }),
+  productCase("long_1", { m: 64, k: 4001, n: 64 }),
+  productCase("long_2", { m: 1, k: 3000, n: 100, rhsTransposed: true, computed: true }),
+  caseOf(
+    "long_3",
+    [tensorType("f32", [2, 2500, 17]), tensorType("f32", [2, 2500, 9]), tensorType("f32", [2, 17, 9])],
+    [uniform("f32", [2, 2500, 17], 1), uniform("f32", [2, 2500, 9], 2), uniform("f32", [2, 17, 9], 3)],
+    {},
+    (b, [x, y, z]) => {
+      const products = b.dotGeneral(x as Value, y as Value, { lhsBatch: [0], rhsBatch: [0], lhsContract: [1], rhsContract: [1] });
+      return [b.tanh(b.add(products, z as Value))];
+    },
+  ),
+];
+/** The sum over 32 positions of each of up to 64 images; of 3 there is nothing left for most workgroups. */
+const overBatch: readonly Case[] = [3, 64].map((images) =>
+  caseOf(
+    `over_${images}`,
+    [tensorType("f32", [symbol("images"), 64, 20]), tensorType("f32", [symbol("images"), 64, 12])],
+    [uniform("f32", [images, 64, 20], 1), uniform("f32", [images, 64, 12], 2)],
+    { images },
+    (b, [x, y]) => [b.dotGeneral(x as Value, y as Value, { lhsContract: [0, 1], rhsContract: [0, 1] })],
+  ),
+);
+
 const suites: readonly Suite[] = [
+  { name: "spread", cases: long, tolerance: longTolerance, precision: "f32", fillingWorkgroups: 128, step: "spread k" },
+  { name: "spread over images", cases: overBatch, tolerance: longTolerance, precision: "f32", fillingWorkgroups: 128, step: "spread k" },
+  {
+    name: "spread bf16",
+    cases: [productCase("long_bf16", { m: 30, k: 4000, n: 40, dtype: "bf16", lhsTransposed: true })],
+    tolerance: { absolute: 0.2, relative: 2 ** -7 },
+    precision: "f32",
+    fillingWorkgroups: 128,
+    step: "spread k",
+  },
   { name: "large tiles", cases: single, tolerance, precision: "f32", fillingWorkgroups: 1, step: "tile m 128, tile n 128" },
   { name: "middle tiles", cases: single.slice(0, 3), tolerance, precision: "f32", fillingWorkgroups: 6, step: "tile m 64" },
   { name: "small tiles", cases: single, tolerance, precision: "f32", fillingWorkgroups: 128, step: "split k 16" },

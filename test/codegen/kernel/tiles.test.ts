@@ -227,3 +227,59 @@ test("f32 products go to matrix units only where tf32 is asked for", () => {
   expect(withPrecision(targets.cuda, "tf32").matrixFormats).toContain("tf32");
   expect(withPrecision(targets.wgsl, "tf32")).toBe(targets.wgsl);
 });
+
+describe("results handed to the last workgroup", () => {
+  /** Three workgroups of 32 that leave numbers in `p`; the last one adds those of each invocation, or all do without waiting. */
+  const meeting = (together: (read: readonly Statement[]) => readonly Statement[]): Kernel => {
+    const group = e.builtin("group_x");
+    const part = (of: e.Expression): e.Expression => e.add(e.mul(of, e.int(32)), localX);
+    const parts = [0, 1, 2].map((of) => e.load("p", part(e.int(of)), "f32"));
+    const total = parts.reduce<e.Expression>((sum, x) => e.add(sum, x), e.constant("f32", 0));
+    return k.kernel({
+      name: "meeting",
+      buffers: [
+        k.buffer("x", "read", 96),
+        k.buffer("y", "write", 32),
+        { ...k.buffer("c", "read_write", 1), dtype: "i32", scratch: "zeros" },
+        { ...k.buffer("p", "read_write", 96), scratch: "anything" },
+      ],
+      grid: [3, 1, 1],
+      workgroup: [32, 1, 1],
+      body: [store("p", part(group), e.load("x", part(group), "f32")), ...together([store("y", localX, total)])],
+    });
+  };
+  const last = (body: readonly Statement[], count = 3): Statement => {
+    return { kind: "last_workgroup", counters: "c", index: e.int(0), count, body };
+  };
+  const faultsOf = (kernel: Kernel, y = new Float32Array(32)): readonly string[] =>
+    run(kernel, { x: numbers(96), y, c: new Int32Array(1), p: new Float32Array(96).fill(Number.NaN) }).faults.map(({ kind }) => kind);
+
+  test("are those of all that arrived", () => {
+    const y = new Float32Array(32);
+    const kernel = meeting((read) => [last(read)]);
+    expect(verifyKernel(kernel, { target: targets.cuda })).toEqual([]);
+    expect(faultsOf(kernel, y)).toEqual([]);
+    expect([...y]).toEqual([...numbers(32)].map((x) => 3 * x + 96));
+  });
+
+  test("are a race without the meeting, and for one that is not the last of all", () => {
+    expect(faultsOf(meeting((read) => read))).toContain("workgroup_race");
+    expect(faultsOf(meeting((read) => [last(read, 2)]))).toContain("workgroup_race");
+  });
+
+  test("need all workgroups, and counters that are zeros", () => {
+    expect(faultsOf(meeting((read) => [last(read, 4)]))).toEqual(["missing_workgroup"]);
+    const kernel = meeting((read) => [last(read)]);
+    const buffers = { x: numbers(96), y: new Float32Array(32), c: new Int32Array([1]), p: new Float32Array(96) };
+    expect(run(kernel, buffers).faults.map(({ kind }) => kind)).toContain("missing_workgroup");
+    expect(verifyKernel({ ...kernel, buffers: kernel.buffers.map(({ scratch: _, ...buffer }) => buffer) })).toEqual([
+      "counter of c: it is no scratch buffer of i32 zeros",
+    ]);
+    expect(verifyKernel(kernel, { target: targets.wgsl })).toEqual(["results that workgroups hand to another; wgsl has no means"]);
+    const some: Kernel = {
+      ...kernel,
+      body: [{ kind: "if", condition: e.compare("lt", localX, e.int(4)), then: kernel.body, otherwise: [] }],
+    };
+    expect(verifyKernel(some)).toEqual(["a workgroup is said to have arrived where its invocations may go different ways"]);
+  });
+});

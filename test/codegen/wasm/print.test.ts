@@ -9,7 +9,7 @@ import { kernelOf } from "./support.ts";
 const [i, j, k] = [variable("i"), variable("j"), variable("k")];
 
 function lines(kernel: Kernel, relaxed = true): readonly string[] {
-  return printKernels([lowerForWasm(kernel)], { relaxed }).split("\n");
+  return printKernels([lowerForWasm(kernel)], { relaxed, readable: true }).split("\n");
 }
 
 const relu: Kernel = {

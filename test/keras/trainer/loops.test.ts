@@ -284,7 +284,7 @@ describe("evaluate and predict", () => {
 describe("callbacks", () => {
   it("H-035: a History is added, to evaluate as to fit", async () => {
     const program = new ExecutorProgram(fakeExecutor().executor, {});
-    const { callbacks } = openCallbacks(program, quiet, 1, 1, ["loss"]);
+    const { callbacks } = await openCallbacks(program, quiet, 1, 1, ["loss"]);
     expect(callbacks.callbacks).toEqual([expect.any(callbackClasses.History)]);
     const { history } = await line(0, { optimizer: still() }).fit([[1]], [[2]], { ...quiet, epochs: 2 });
     expect(history).toEqual({ loss: [4, 4] });

@@ -1,9 +1,9 @@
 /**
  * Exponentials, logarithms and what is made of them.
  *
- * exp, log, tanh: reductions and coefficients of the Cephes library's single precision functions (S. L. Moshier, Methods
- * and Programs for Mathematical Functions, 1989; https://www.netlib.org/cephes/). erf: polynomials fitted by reweighted
- * least squares to erf(x)/x - 1 and to log(erfc(x)). log1p: W. Kahan's correction of log(1 + x).
+ * expm1, log: reductions and coefficients of the Cephes library's single precision functions (S. L. Moshier, Methods
+ * and Programs for Mathematical Functions, 1989; https://www.netlib.org/cephes/). exp, tanh, erf: polynomials fitted by reweighted
+ * least squares to (e^r - 1 - r)/r^2, erf(x)/x - 1 and log(erfc(x)). log1p: W. Kahan's correction of log(1 + x).
  */
 
 import type { Expression } from "../../../ir/expression.ts";
@@ -15,7 +15,6 @@ import {
   convert,
   exponential,
   floatOf,
-  isAtLeast,
   isEqual,
   isGreater,
   isLess,
@@ -23,7 +22,6 @@ import {
   magnitude,
   minus,
   multiplyAdd,
-  negate,
   over,
   plus,
   polynomialIn,
@@ -32,7 +30,7 @@ import {
   times,
   withSignOf,
 } from "./float-builder.ts";
-import { clamp, powerOfTwo, scaleBy, splitInteger } from "./rounding.ts";
+import { clamp, powerOfTwo, splitExponent, splitInteger } from "./rounding.ts";
 
 // ln 2 in two parts; the first has 9 bits, so that its product with an exponent is exact.
 const ln2High = 0.693359375;
@@ -44,14 +42,26 @@ export const exponentialTerms: readonly number[] = [
   1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1,
 ];
 
+/** The same for |r| <= ln 2, with an error of 1.5e-8 of e^r. */
+const wideTerms: readonly number[] = [1.9611344e-4, 1.41046767e-3, 8.33610911e-3, 4.16612588e-2, 1.66666135e-1, 5.00000358e-1];
+
+/** 2 (e^2r - 1 - 2r) / (2r)^2 for |r| <= ln 2 / 4, with an error of 1.4e-8 of e^2r - 1. */
+const halvedTerms: readonly number[] = [1.38825097e-3, 8.36658012e-3, 4.16672006e-2, 1.66665435e-1, 4.9999997e-1].map(
+  (coefficient, i, { length }) => coefficient * 2 ** (length - i),
+);
+
+/**
+ * e^x = e^r 2^n 2^n: a power of two that is even takes one scale, used twice, so that the result may be subnormal or overflow. The
+ * polynomial has as many terms as over half of the range.
+ */
 export function expOf(argument: Expression, share: Share): Expression {
   // Beyond these the result is 0 or infinite; NaN passes.
   const x = clamp(argument, -104, 89, share);
-  const { n, exponent } = splitInteger(times(x, log2e), share);
-  const r = share(multiplyAdd(n, -ln2Low, multiplyAdd(n, -ln2High, x)), "r");
-  const p = polynomialIn(r, exponentialTerms);
+  const { n, scale } = splitExponent(x, log2e / 2, share);
+  const r = share(multiplyAdd(n, -2 * ln2Low, multiplyAdd(n, -2 * ln2High, x)), "r");
+  const p = polynomialIn(r, wideTerms);
   const value = plus(multiplyAdd(times(r, r), p, r), 1);
-  return scaleBy(value, exponent, share);
+  return times(times(value, scale), scale);
 }
 
 export function expm1Of(argument: Expression, share: Share): Expression {
@@ -113,19 +123,27 @@ export function log1pOf(x: Expression, share: Share): Expression {
   return choose(isLess(magnitude(x), 1e-10), x, choose(isOrdinary, value, atEdge));
 }
 
-export function tanhOf(x: Expression, share: Share): Expression {
-  const size = share(magnitude(x), "size");
-  const z = share(times(x, x), "z");
-  const p = polynomialIn(z, [-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1]);
-  const near = multiplyAdd(times(p, z), x, x);
-  const far = minus(1, over(2, plus(exponential(plus(size, size)), 1)));
-  return choose(isLess(size, 0.625), near, withSignOf(far, x));
+/**
+ * `half / (half + 1)`, where `half` is (e^2x - 1) / 2. It keeps the digits of small arguments, and large ones make it large, so that one
+ * formula serves all.
+ */
+export function tanhOf(argument: Expression, share: Share): Expression {
+  // From 9.02 on the result rounds to 1.
+  const x = clamp(argument, -10, 10, share);
+  const { n, scale } = splitExponent(x, 2 * log2e, share);
+  const r = share(multiplyAdd(n, -ln2Low / 2, multiplyAdd(n, -ln2High / 2, x)), "r");
+  const q = multiplyAdd(times(r, r), polynomialIn(r, halvedTerms), r);
+  const half = share(multiplyAdd(q, scale, multiplyAdd(scale, 0.5, -0.5)), "half");
+  // The sign is there but for that of zero.
+  return withSignOf(over(half, plus(half, 1)), argument);
 }
 
-/** By the exponential of a negative number, so that small results keep their digits. */
+/** Of a negative number the exponential is small, so that the result keeps its digits. */
 export function sigmoidOf(x: Expression, share: Share): Expression {
-  const e = share(exponential(negate(magnitude(x))), "e");
-  return over(choose(isAtLeast(x, 0), constantLike(x, x.dtype, 1), e), plus(e, 1));
+  // Beyond it the result is 1, and the exponential may be infinite; NaN passes.
+  const limited = choose(isGreater(x, 88), constantLike(x, x.dtype, 88), x);
+  const e = share(exponential(limited), "e");
+  return over(e, plus(e, 1));
 }
 
 export function erfOf(x: Expression, share: Share): Expression {

@@ -57,6 +57,21 @@ export function splitInteger(x: Expression, share: Share): { readonly n: Express
   return { n: share(convert("f32", exponent), "n"), exponent };
 }
 
+// The exponent of a float that is 1.
+const exponentOfOne = 127;
+
+/**
+ * The integer nearest to `x * factor`, as a float, and two to its power, for one that is a normal exponent: the low bits of the sum
+ * are those of the power, which a shift brings to their place.
+ */
+export function splitExponent(x: Expression, factor: number, share: Share): { readonly n: Expression; readonly scale: Expression } {
+  const bits = share(bitsOf(multiplyAdd(x, factor, integerBits + exponentOfOne)), "bits");
+  return {
+    n: share(convert("f32", minus(bits, integerBitsPattern + exponentOfOne)), "n"),
+    scale: share(floatOf(shiftLeft(bits, 23)), "scale"),
+  };
+}
+
 /** `x` between two numbers; NaN passes. By comparisons, which targets do faster than minima that respect NaN. */
 export function clamp(x: Expression, low: number, high: number, share: Share): Expression {
   const above = share(choose(isLess(x, low), low, x), "above");

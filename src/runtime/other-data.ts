@@ -1,0 +1,8 @@
+/**
+ * What takes data in other forms than one array of a tensor's type, and says what is wrong with data. In an artifact it is a file of
+ * its own, `data.js`.
+ */
+
+export { convertRows, refuseBatches, refuseCounts, refuseOutputs } from "./data-conversion.ts";
+export { weightRows } from "./sample-weights.ts";
+export { openStream } from "./stream-steps.ts";

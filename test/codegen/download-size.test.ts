@@ -1,0 +1,21 @@
+/** What a page downloads for a convolutional network that is trained; the aim is 20 kB (see docs/benchmarks.md). */
+
+import { expect, test } from "vitest";
+import { downloadOf, totalOf } from "../../bench/download.ts";
+import { models } from "../../bench/workloads/models.ts";
+import { artifactFiles } from "../../src/codegen/artifact.ts";
+import { compile } from "../../src/compiler.ts";
+
+test.each([
+  { target: "wasm", most: 24_000 },
+  { target: "wgsl", most: 32_000 },
+] as const)("W2 for $target", { timeout: 240_000 }, async ({ target, most }) => {
+  const model = models["W2"]?.();
+  model?.compile({ optimizer: "adam", loss: "categoricalCrossentropy" });
+  if (!model) throw new Error("no workload W2");
+  const { program } = await compile(model, { target });
+  const files = await artifactFiles(program, {});
+  const download = downloadOf(target, files);
+  expect(download).toHaveLength(5);
+  expect(totalOf(download)).toBeLessThan(most);
+});
