@@ -84,14 +84,15 @@
   ;;   scratch: sums: f32[32]
   (func $train_step_normalization
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32)
-    (local $next v128) (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
+    (local $.sums i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32)
+    (local $index_2 i32) (local $next v128) (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (f32x4.splat (f32.convert_i32_s (local.get $batch))))
     (loop $.tasks
-      (v128.store (local.get $.scratch) (local.get $lanes_1))
-      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
+      (v128.store (local.get $.sums) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.sums) (local.get $lanes_1))
       (local.set $r (i32.const 0))
       (local.set $r.end (local.get $batch))
       (if
@@ -100,15 +101,15 @@
           (loop $r.loop
             (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
             (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
-            (local.set $next (f32x4.add (v128.load (local.get $.scratch)) (v128.load (local.get $index_2))))
-            (v128.store (local.get $.scratch) (local.get $next))
+            (local.set $next (f32x4.add (v128.load (local.get $.sums)) (v128.load (local.get $index_2))))
+            (v128.store (local.get $.sums) (local.get $next))
             (local.set $next_1
-              (f32x4.add (v128.load offset=16 (local.get $.scratch)) (v128.load offset=16 (local.get $index_2))))
-            (v128.store offset=16 (local.get $.scratch) (local.get $next_1))
+              (f32x4.add (v128.load offset=16 (local.get $.sums)) (v128.load offset=16 (local.get $index_2))))
+            (v128.store offset=16 (local.get $.sums) (local.get $next_1))
             (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-      (local.set $reduce_sum (v128.load (local.get $.scratch)))
+      (local.set $reduce_sum (v128.load (local.get $.sums)))
       (v128.store (local.get $out0) (f32x4.div (local.get $reduce_sum) (local.get $lanes_2)))
-      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.scratch)))
+      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.sums)))
       (v128.store offset=16 (local.get $out0) (f32x4.div (local.get $reduce_sum_1) (local.get $lanes_2)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -165,14 +166,16 @@
   ;;   scratch: sums: f32[32]
   (func $train_step_normalization_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32)
-    (local $sub v128) (local $next v128) (local $sub_1 v128) (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
+    (local $.sums i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32)
+    (local $index_2 i32) (local $sub v128) (local $next v128) (local $sub_1 v128) (local $next_1 v128) (local $reduce_sum v128)
+    (local $reduce_sum_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (f32x4.splat (f32.convert_i32_s (local.get $batch))))
     (loop $.tasks
-      (v128.store (local.get $.scratch) (local.get $lanes_1))
-      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
+      (v128.store (local.get $.sums) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.sums) (local.get $lanes_1))
       (local.set $r (i32.const 0))
       (local.set $r.end (local.get $batch))
       (if
@@ -182,18 +185,17 @@
             (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
             (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
             (local.set $sub (f32x4.sub (v128.load (local.get $index_2)) (v128.load (local.get $in1))))
-            (local.set $next
-              (f32x4.add (v128.load (local.get $.scratch)) (f32x4.mul (local.get $sub) (local.get $sub))))
-            (v128.store (local.get $.scratch) (local.get $next))
+            (local.set $next (f32x4.add (v128.load (local.get $.sums)) (f32x4.mul (local.get $sub) (local.get $sub))))
+            (v128.store (local.get $.sums) (local.get $next))
             (local.set $sub_1
               (f32x4.sub (v128.load offset=16 (local.get $index_2)) (v128.load offset=16 (local.get $in1))))
             (local.set $next_1
-              (f32x4.add (v128.load offset=16 (local.get $.scratch)) (f32x4.mul (local.get $sub_1) (local.get $sub_1))))
-            (v128.store offset=16 (local.get $.scratch) (local.get $next_1))
+              (f32x4.add (v128.load offset=16 (local.get $.sums)) (f32x4.mul (local.get $sub_1) (local.get $sub_1))))
+            (v128.store offset=16 (local.get $.sums) (local.get $next_1))
             (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-      (local.set $reduce_sum (v128.load (local.get $.scratch)))
+      (local.set $reduce_sum (v128.load (local.get $.sums)))
       (v128.store (local.get $out0) (f32x4.div (local.get $reduce_sum) (local.get $lanes_2)))
-      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.scratch)))
+      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.sums)))
       (v128.store offset=16 (local.get $out0) (f32x4.div (local.get $reduce_sum_1) (local.get $lanes_2)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -317,16 +319,19 @@
   ;;   scratch: sums: f32[32], sums_1: f32[32]
   (func $train_step_normalization_4
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
-    (local $x v128) (local $next v128) (local $index_4 i32) (local $next_1 v128) (local $x_1 v128) (local $next_2 v128)
-    (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128) (local $reduce_sum_3 v128)
+    (local $.sums i32) (local $.sums_1 i32) (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32)
+    (local $index_2 i32) (local $index_3 i32) (local $x v128) (local $next v128) (local $index_4 i32) (local $next_1 v128)
+    (local $x_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128)
+    (local $reduce_sum_3 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.sums (local.get $.scratch))
+    (local.set $.sums_1 (i32.add (local.get $.scratch) (i32.const 128)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (v128.store (local.get $.scratch) (local.get $lanes_1))
-      (v128.store offset=128 (local.get $.scratch) (local.get $lanes_1))
-      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
-      (v128.store offset=144 (local.get $.scratch) (local.get $lanes_1))
+      (v128.store (local.get $.sums) (local.get $lanes_1))
+      (v128.store (local.get $.sums_1) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.sums) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.sums_1) (local.get $lanes_1))
       (local.set $r (i32.const 0))
       (local.set $r.end (local.get $batch))
       (if
@@ -337,31 +342,31 @@
             (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
             (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
             (local.set $x (v128.load (local.get $index_3)))
-            (local.set $next (f32x4.add (v128.load (local.get $.scratch)) (local.get $x)))
-            (v128.store (local.get $.scratch) (local.get $next))
+            (local.set $next (f32x4.add (v128.load (local.get $.sums)) (local.get $x)))
+            (v128.store (local.get $.sums) (local.get $next))
             (local.set $index_4 (i32.add (local.get $in1) (local.get $index_2)))
             (local.set $next_1
               (f32x4.add
-                (v128.load offset=128 (local.get $.scratch))
+                (v128.load (local.get $.sums_1))
                 (f32x4.mul (local.get $x) (f32x4.sub (v128.load (local.get $index_4)) (v128.load (local.get $in2))))))
-            (v128.store offset=128 (local.get $.scratch) (local.get $next_1))
+            (v128.store (local.get $.sums_1) (local.get $next_1))
             (local.set $x_1 (v128.load offset=16 (local.get $index_3)))
-            (local.set $next_2 (f32x4.add (v128.load offset=16 (local.get $.scratch)) (local.get $x_1)))
-            (v128.store offset=16 (local.get $.scratch) (local.get $next_2))
+            (local.set $next_2 (f32x4.add (v128.load offset=16 (local.get $.sums)) (local.get $x_1)))
+            (v128.store offset=16 (local.get $.sums) (local.get $next_2))
             (local.set $next_3
               (f32x4.add
-                (v128.load offset=144 (local.get $.scratch))
+                (v128.load offset=16 (local.get $.sums_1))
                 (f32x4.mul
                   (local.get $x_1)
                   (f32x4.sub (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in2))))))
-            (v128.store offset=144 (local.get $.scratch) (local.get $next_3))
+            (v128.store offset=16 (local.get $.sums_1) (local.get $next_3))
             (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-      (local.set $reduce_sum (v128.load (local.get $.scratch)))
-      (local.set $reduce_sum_1 (v128.load offset=128 (local.get $.scratch)))
+      (local.set $reduce_sum (v128.load (local.get $.sums)))
+      (local.set $reduce_sum_1 (v128.load (local.get $.sums_1)))
       (v128.store (local.get $out0) (local.get $reduce_sum))
       (v128.store (local.get $out1) (local.get $reduce_sum_1))
-      (local.set $reduce_sum_2 (v128.load offset=16 (local.get $.scratch)))
-      (local.set $reduce_sum_3 (v128.load offset=144 (local.get $.scratch)))
+      (local.set $reduce_sum_2 (v128.load offset=16 (local.get $.sums)))
+      (local.set $reduce_sum_3 (v128.load offset=16 (local.get $.sums_1)))
       (v128.store offset=16 (local.get $out0) (local.get $reduce_sum_2))
       (v128.store offset=16 (local.get $out1) (local.get $reduce_sum_3))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
@@ -543,7 +548,8 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  (func $predict_normalization_1.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_normalization_1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_normalization_1
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -557,7 +563,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_loss.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_loss
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -574,7 +581,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $eval_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $eval_step_loss.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $eval_step_loss
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -592,7 +600,8 @@
   ;; predict: 2 steps
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64)
     (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -623,9 +632,10 @@
   ;; train_step: 11 steps
   (func (export "train_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
-    (local $.20 i64) (local $.21 i64) (local $.22 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
+    (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64)
     (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -757,8 +767,9 @@
   ;; eval_step: 3 steps
   (func (export "eval_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
+    (local $.12 i64) (local $.13 i64) (local $.14 i64)
     (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))

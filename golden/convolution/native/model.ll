@@ -52,7 +52,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.481, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.260, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -65,275 +65,145 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
   br label %j_1.head.6
 j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.198, %j_1.body.7 ]
+  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.76, %k0_1.end.11 ]
   %.10 = icmp slt i32 %j_1, 16
   br i1 %.10, label %j_1.body.7, label %j_1.end.8
 j_1.body.7:
   %mask_1 = icmp slt i32 %j_1, 4
-  %index_32 = sext i32 %j_1 to i64
-  %.11 = select i1 %mask_1, i64 %index_32, i64 0
-  %.12 = getelementptr float, float* %in1, i64 %.11
-  %.13 = load float, float* %.12, align 4
-  %.14 = select i1 %mask_1, float %.13, float 0.0
-  %.15 = getelementptr float, float* %rhs_pack, i64 %index_32
-  store float %.14, float* %.15, align 4
-  %.16 = add i64 %index_32, 4
-  %.17 = select i1 %mask_1, i64 %.16, i64 0
-  %.18 = getelementptr float, float* %in1, i64 %.17
-  %.19 = load float, float* %.18, align 4
-  %.20 = select i1 %mask_1, float %.19, float 0.0
-  %.21 = add i64 %index_32, 16
-  %.22 = getelementptr float, float* %rhs_pack, i64 %.21
-  store float %.20, float* %.22, align 4
-  %.23 = add i64 %index_32, 8
-  %.24 = select i1 %mask_1, i64 %.23, i64 0
-  %.25 = getelementptr float, float* %in1, i64 %.24
-  %.26 = load float, float* %.25, align 4
-  %.27 = select i1 %mask_1, float %.26, float 0.0
-  %.28 = add i64 %index_32, 32
-  %.29 = getelementptr float, float* %rhs_pack, i64 %.28
-  store float %.27, float* %.29, align 4
-  %.30 = add i64 %index_32, 12
-  %.31 = select i1 %mask_1, i64 %.30, i64 0
-  %.32 = getelementptr float, float* %in1, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = select i1 %mask_1, float %.33, float 0.0
-  %.35 = add i64 %index_32, 48
-  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
-  store float %.34, float* %.36, align 4
-  %.37 = add i64 %index_32, 16
-  %.38 = select i1 %mask_1, i64 %.37, i64 0
-  %.39 = getelementptr float, float* %in1, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = select i1 %mask_1, float %.40, float 0.0
-  %.42 = add i64 %index_32, 64
-  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
-  store float %.41, float* %.43, align 4
-  %.44 = add i64 %index_32, 20
-  %.45 = select i1 %mask_1, i64 %.44, i64 0
-  %.46 = getelementptr float, float* %in1, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = select i1 %mask_1, float %.47, float 0.0
-  %.49 = add i64 %index_32, 80
-  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
-  store float %.48, float* %.50, align 4
-  %.51 = add i64 %index_32, 24
-  %.52 = select i1 %mask_1, i64 %.51, i64 0
-  %.53 = getelementptr float, float* %in1, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = select i1 %mask_1, float %.54, float 0.0
-  %.56 = add i64 %index_32, 96
-  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
-  store float %.55, float* %.57, align 4
-  %.58 = add i64 %index_32, 28
-  %.59 = select i1 %mask_1, i64 %.58, i64 0
-  %.60 = getelementptr float, float* %in1, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = select i1 %mask_1, float %.61, float 0.0
-  %.63 = add i64 %index_32, 112
-  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
-  store float %.62, float* %.64, align 4
-  %.65 = add i64 %index_32, 32
-  %.66 = select i1 %mask_1, i64 %.65, i64 0
-  %.67 = getelementptr float, float* %in1, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = select i1 %mask_1, float %.68, float 0.0
-  %.70 = add i64 %index_32, 128
-  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
-  store float %.69, float* %.71, align 4
-  %.72 = add i64 %index_32, 36
-  %.73 = select i1 %mask_1, i64 %.72, i64 0
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = select i1 %mask_1, float %.75, float 0.0
-  %.77 = add i64 %index_32, 144
-  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
-  store float %.76, float* %.78, align 4
-  %.79 = add i64 %index_32, 40
-  %.80 = select i1 %mask_1, i64 %.79, i64 0
-  %.81 = getelementptr float, float* %in1, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = select i1 %mask_1, float %.82, float 0.0
-  %.84 = add i64 %index_32, 160
-  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
-  store float %.83, float* %.85, align 4
-  %.86 = add i64 %index_32, 44
-  %.87 = select i1 %mask_1, i64 %.86, i64 0
-  %.88 = getelementptr float, float* %in1, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = select i1 %mask_1, float %.89, float 0.0
-  %.91 = add i64 %index_32, 176
-  %.92 = getelementptr float, float* %rhs_pack, i64 %.91
-  store float %.90, float* %.92, align 4
-  %.93 = add i64 %index_32, 48
-  %.94 = select i1 %mask_1, i64 %.93, i64 0
-  %.95 = getelementptr float, float* %in1, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = select i1 %mask_1, float %.96, float 0.0
-  %.98 = add i64 %index_32, 192
-  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
-  store float %.97, float* %.99, align 4
-  %.100 = add i64 %index_32, 52
-  %.101 = select i1 %mask_1, i64 %.100, i64 0
-  %.102 = getelementptr float, float* %in1, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = select i1 %mask_1, float %.103, float 0.0
-  %.105 = add i64 %index_32, 208
-  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
-  store float %.104, float* %.106, align 4
-  %.107 = add i64 %index_32, 56
-  %.108 = select i1 %mask_1, i64 %.107, i64 0
-  %.109 = getelementptr float, float* %in1, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = select i1 %mask_1, float %.110, float 0.0
-  %.112 = add i64 %index_32, 224
-  %.113 = getelementptr float, float* %rhs_pack, i64 %.112
-  store float %.111, float* %.113, align 4
-  %.114 = add i64 %index_32, 60
-  %.115 = select i1 %mask_1, i64 %.114, i64 0
-  %.116 = getelementptr float, float* %in1, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = select i1 %mask_1, float %.117, float 0.0
-  %.119 = add i64 %index_32, 240
-  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
-  store float %.118, float* %.120, align 4
-  %.121 = add i64 %index_32, 64
-  %.122 = select i1 %mask_1, i64 %.121, i64 0
-  %.123 = getelementptr float, float* %in1, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = select i1 %mask_1, float %.124, float 0.0
-  %.126 = add i64 %index_32, 256
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
-  store float %.125, float* %.127, align 4
-  %.128 = add i64 %index_32, 68
-  %.129 = select i1 %mask_1, i64 %.128, i64 0
-  %.130 = getelementptr float, float* %in1, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = select i1 %mask_1, float %.131, float 0.0
-  %.133 = add i64 %index_32, 272
-  %.134 = getelementptr float, float* %rhs_pack, i64 %.133
-  store float %.132, float* %.134, align 4
-  %.135 = add i64 %index_32, 72
-  %.136 = select i1 %mask_1, i64 %.135, i64 0
-  %.137 = getelementptr float, float* %in1, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = select i1 %mask_1, float %.138, float 0.0
-  %.140 = add i64 %index_32, 288
-  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
-  store float %.139, float* %.141, align 4
-  %.142 = add i64 %index_32, 76
-  %.143 = select i1 %mask_1, i64 %.142, i64 0
-  %.144 = getelementptr float, float* %in1, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = select i1 %mask_1, float %.145, float 0.0
-  %.147 = add i64 %index_32, 304
-  %.148 = getelementptr float, float* %rhs_pack, i64 %.147
-  store float %.146, float* %.148, align 4
-  %.149 = add i64 %index_32, 80
-  %.150 = select i1 %mask_1, i64 %.149, i64 0
-  %.151 = getelementptr float, float* %in1, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = select i1 %mask_1, float %.152, float 0.0
-  %.154 = add i64 %index_32, 320
-  %.155 = getelementptr float, float* %rhs_pack, i64 %.154
-  store float %.153, float* %.155, align 4
-  %.156 = add i64 %index_32, 84
-  %.157 = select i1 %mask_1, i64 %.156, i64 0
-  %.158 = getelementptr float, float* %in1, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = select i1 %mask_1, float %.159, float 0.0
-  %.161 = add i64 %index_32, 336
-  %.162 = getelementptr float, float* %rhs_pack, i64 %.161
-  store float %.160, float* %.162, align 4
-  %.163 = add i64 %index_32, 88
-  %.164 = select i1 %mask_1, i64 %.163, i64 0
-  %.165 = getelementptr float, float* %in1, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = select i1 %mask_1, float %.166, float 0.0
-  %.168 = add i64 %index_32, 352
-  %.169 = getelementptr float, float* %rhs_pack, i64 %.168
-  store float %.167, float* %.169, align 4
-  %.170 = add i64 %index_32, 92
-  %.171 = select i1 %mask_1, i64 %.170, i64 0
-  %.172 = getelementptr float, float* %in1, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = select i1 %mask_1, float %.173, float 0.0
-  %.175 = add i64 %index_32, 368
-  %.176 = getelementptr float, float* %rhs_pack, i64 %.175
-  store float %.174, float* %.176, align 4
-  %.177 = add i64 %index_32, 96
-  %.178 = select i1 %mask_1, i64 %.177, i64 0
-  %.179 = getelementptr float, float* %in1, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = select i1 %mask_1, float %.180, float 0.0
-  %.182 = add i64 %index_32, 384
-  %.183 = getelementptr float, float* %rhs_pack, i64 %.182
-  store float %.181, float* %.183, align 4
-  %.184 = add i64 %index_32, 100
-  %.185 = select i1 %mask_1, i64 %.184, i64 0
-  %.186 = getelementptr float, float* %in1, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = select i1 %mask_1, float %.187, float 0.0
-  %.189 = add i64 %index_32, 400
-  %.190 = getelementptr float, float* %rhs_pack, i64 %.189
-  store float %.188, float* %.190, align 4
-  %.191 = add i64 %index_32, 104
-  %.192 = select i1 %mask_1, i64 %.191, i64 0
-  %.193 = getelementptr float, float* %in1, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = select i1 %mask_1, float %.194, float 0.0
-  %.196 = add i64 %index_32, 416
-  %.197 = getelementptr float, float* %rhs_pack, i64 %.196
-  store float %.195, float* %.197, align 4
-  %.198 = add nsw i32 %j_1, 1
+  br label %k0_1.head.9
+k0_1.head.9:
+  %k0_1 = phi i32 [ 0, %j_1.body.7 ], [ %.75, %k0_1.body.10 ]
+  %.11 = icmp slt i32 %k0_1, 3
+  br i1 %.11, label %k0_1.body.10, label %k0_1.end.11
+k0_1.body.10:
+  %.12 = mul i32 %k0_1, 144
+  %index_2 = add i32 %j_1, %.12
+  %.13 = mul i32 %k0_1, 36
+  %index_3 = add i32 %j_1, %.13
+  %index_35 = sext i32 %index_2 to i64
+  %index_36 = sext i32 %index_3 to i64
+  %.14 = select i1 %mask_1, i64 %index_36, i64 0
+  %.15 = getelementptr float, float* %in1, i64 %.14
+  %.16 = load float, float* %.15, align 4
+  %.17 = select i1 %mask_1, float %.16, float 0.0
+  %.18 = getelementptr float, float* %rhs_pack, i64 %index_35
+  store float %.17, float* %.18, align 4
+  %.19 = add i64 %index_36, 4
+  %.20 = select i1 %mask_1, i64 %.19, i64 0
+  %.21 = getelementptr float, float* %in1, i64 %.20
+  %.22 = load float, float* %.21, align 4
+  %.23 = select i1 %mask_1, float %.22, float 0.0
+  %.24 = add i64 %index_35, 16
+  %.25 = getelementptr float, float* %rhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add i64 %index_36, 8
+  %.27 = select i1 %mask_1, i64 %.26, i64 0
+  %.28 = getelementptr float, float* %in1, i64 %.27
+  %.29 = load float, float* %.28, align 4
+  %.30 = select i1 %mask_1, float %.29, float 0.0
+  %.31 = add i64 %index_35, 32
+  %.32 = getelementptr float, float* %rhs_pack, i64 %.31
+  store float %.30, float* %.32, align 4
+  %.33 = add i64 %index_36, 12
+  %.34 = select i1 %mask_1, i64 %.33, i64 0
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = load float, float* %.35, align 4
+  %.37 = select i1 %mask_1, float %.36, float 0.0
+  %.38 = add i64 %index_35, 48
+  %.39 = getelementptr float, float* %rhs_pack, i64 %.38
+  store float %.37, float* %.39, align 4
+  %.40 = add i64 %index_36, 16
+  %.41 = select i1 %mask_1, i64 %.40, i64 0
+  %.42 = getelementptr float, float* %in1, i64 %.41
+  %.43 = load float, float* %.42, align 4
+  %.44 = select i1 %mask_1, float %.43, float 0.0
+  %.45 = add i64 %index_35, 64
+  %.46 = getelementptr float, float* %rhs_pack, i64 %.45
+  store float %.44, float* %.46, align 4
+  %.47 = add i64 %index_36, 20
+  %.48 = select i1 %mask_1, i64 %.47, i64 0
+  %.49 = getelementptr float, float* %in1, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = select i1 %mask_1, float %.50, float 0.0
+  %.52 = add i64 %index_35, 80
+  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
+  store float %.51, float* %.53, align 4
+  %.54 = add i64 %index_36, 24
+  %.55 = select i1 %mask_1, i64 %.54, i64 0
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = load float, float* %.56, align 4
+  %.58 = select i1 %mask_1, float %.57, float 0.0
+  %.59 = add i64 %index_35, 96
+  %.60 = getelementptr float, float* %rhs_pack, i64 %.59
+  store float %.58, float* %.60, align 4
+  %.61 = add i64 %index_36, 28
+  %.62 = select i1 %mask_1, i64 %.61, i64 0
+  %.63 = getelementptr float, float* %in1, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = select i1 %mask_1, float %.64, float 0.0
+  %.66 = add i64 %index_35, 112
+  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
+  store float %.65, float* %.67, align 4
+  %.68 = add i64 %index_36, 32
+  %.69 = select i1 %mask_1, i64 %.68, i64 0
+  %.70 = getelementptr float, float* %in1, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = select i1 %mask_1, float %.71, float 0.0
+  %.73 = add i64 %index_35, 128
+  %.74 = getelementptr float, float* %rhs_pack, i64 %.73
+  store float %.72, float* %.74, align 4
+  %.75 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.9
+k0_1.end.11:
+  %.76 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
-  %index_3 = sub i32 %index_1, 1
-  %index_26 = mul i32 %group_x, 32
-  %.199 = add i32 %rows, 5
-  %.200 = sdiv i32 %.199, 6
-  br label %rows_panel.head.9
-rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.471, %i.end.20 ]
-  %.201 = icmp slt i32 %rows_panel, %.200
-  br i1 %.201, label %rows_panel.body.10, label %rows_panel.end.11
-rows_panel.body.10:
+  %index_5 = sub i32 %index_1, 1
+  %index_29 = mul i32 %group_x, 32
+  %.77 = add i32 %rows, 5
+  %.78 = sdiv i32 %.77, 6
+  br label %rows_panel.head.12
+rows_panel.head.12:
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.250, %i.end.26 ]
+  %.79 = icmp slt i32 %rows_panel, %.78
+  br i1 %.79, label %rows_panel.body.13, label %rows_panel.end.14
+rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  %index_2 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %index_4 = add i32 %m_start, %row
+  %m = call i32 @llvm.smin.i32(i32 %index_4, i32 %index_5)
   %mi = sdiv i32 %m, 36
-  %.202 = sdiv i32 %m, 6
-  %mi_1 = srem i32 %.202, 6
+  %.80 = sdiv i32 %m, 6
+  %mi_1 = srem i32 %.80, 6
   %mi_2 = srem i32 %m, 6
-  %.203 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.203, i32 %index_3)
+  %.81 = add i32 %index_4, 1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.81, i32 %index_5)
   %mi_3 = sdiv i32 %m_1, 36
-  %.204 = sdiv i32 %m_1, 6
-  %mi_4 = srem i32 %.204, 6
+  %.82 = sdiv i32 %m_1, 6
+  %mi_4 = srem i32 %.82, 6
   %mi_5 = srem i32 %m_1, 6
-  %.205 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.205, i32 %index_3)
+  %.83 = add i32 %index_4, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.83, i32 %index_5)
   %mi_6 = sdiv i32 %m_2, 36
-  %.206 = sdiv i32 %m_2, 6
-  %mi_7 = srem i32 %.206, 6
+  %.84 = sdiv i32 %m_2, 6
+  %mi_7 = srem i32 %.84, 6
   %mi_8 = srem i32 %m_2, 6
-  %.207 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.207, i32 %index_3)
+  %.85 = add i32 %index_4, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.85, i32 %index_5)
   %mi_9 = sdiv i32 %m_3, 36
-  %.208 = sdiv i32 %m_3, 6
-  %mi_10 = srem i32 %.208, 6
+  %.86 = sdiv i32 %m_3, 6
+  %mi_10 = srem i32 %.86, 6
   %mi_11 = srem i32 %m_3, 6
-  %.209 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.209, i32 %index_3)
+  %.87 = add i32 %index_4, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.87, i32 %index_5)
   %mi_12 = sdiv i32 %m_4, 36
-  %.210 = sdiv i32 %m_4, 6
-  %mi_13 = srem i32 %.210, 6
+  %.88 = sdiv i32 %m_4, 6
+  %mi_13 = srem i32 %.88, 6
   %mi_14 = srem i32 %m_4, 6
-  %.211 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.211, i32 %index_3)
+  %.89 = add i32 %index_4, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.89, i32 %index_5)
   %mi_15 = sdiv i32 %m_5, 36
-  %.212 = sdiv i32 %m_5, 6
-  %mi_16 = srem i32 %.212, 6
+  %.90 = sdiv i32 %m_5, 6
+  %mi_16 = srem i32 %.90, 6
   %mi_17 = srem i32 %m_5, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -347,413 +217,283 @@ rows_panel.body.10:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.213 = mul i32 %mi, 192
-  %.214 = mul i32 %mi_1, 24
-  %.215 = add i32 %.213, %.214
-  %.216 = mul i32 %mi_2, 3
-  %index_6 = add i32 %.215, %.216
-  %.217 = mul i32 %mi_3, 192
-  %.218 = mul i32 %mi_4, 24
-  %.219 = add i32 %.217, %.218
-  %.220 = mul i32 %mi_5, 3
-  %index_11 = add i32 %.219, %.220
-  %.221 = mul i32 %mi_6, 192
-  %.222 = mul i32 %mi_7, 24
-  %.223 = add i32 %.221, %.222
-  %.224 = mul i32 %mi_8, 3
-  %index_14 = add i32 %.223, %.224
-  %.225 = mul i32 %mi_9, 192
-  %.226 = mul i32 %mi_10, 24
-  %.227 = add i32 %.225, %.226
-  %.228 = mul i32 %mi_11, 3
-  %index_17 = add i32 %.227, %.228
-  %.229 = mul i32 %mi_12, 192
-  %.230 = mul i32 %mi_13, 24
-  %.231 = add i32 %.229, %.230
-  %.232 = mul i32 %mi_14, 3
-  %index_20 = add i32 %.231, %.232
-  %.233 = mul i32 %mi_15, 192
-  %.234 = mul i32 %mi_16, 24
-  %.235 = add i32 %.233, %.234
-  %.236 = mul i32 %mi_17, 3
-  %index_23 = add i32 %.235, %.236
-  br label %k0_2.head.12
-k0_2.head.12:
-  %k0_2 = phi i32 [ 0, %rows_panel.body.10 ], [ %.396, %k1_2.end.17 ]
-  %.237 = icmp slt i32 %k0_2, 3
-  br i1 %.237, label %k0_2.body.13, label %k0_2.end.14
-k0_2.body.13:
-  %index_4 = mul i32 %k0_2, 144
-  %index_7 = mul i32 %k0_2, 24
-  %index_8 = add i32 %index_6, %index_7
-  %index_12 = add i32 %index_11, %index_7
-  %index_15 = add i32 %index_14, %index_7
-  %index_18 = add i32 %index_17, %index_7
-  %index_21 = add i32 %index_20, %index_7
-  %index_24 = add i32 %index_23, %index_7
-  br label %k1_2.head.15
-k1_2.head.15:
-  %k1_2 = phi i32 [ 0, %k0_2.body.13 ], [ %.395, %k1_2.body.16 ]
-  %.238 = icmp slt i32 %k1_2, 3
-  br i1 %.238, label %k1_2.body.16, label %k1_2.end.17
-k1_2.body.16:
-  %.239 = mul i32 %k1_2, 48
-  %index_5 = add i32 %index_4, %.239
-  %index_33 = sext i32 %index_5 to i64
-  %.240 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.241 = bitcast float* %.240 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.241, align 4
-  %.242 = add i64 %index_33, 8
-  %.243 = getelementptr float, float* %rhs_pack, i64 %.242
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.244, align 4
-  %index_9 = mul i32 %k1_2, 3
-  %index_10 = add i32 %index_8, %index_9
-  %index_34 = sext i32 %index_10 to i64
-  %.245 = getelementptr float, float* %in0, i64 %index_34
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_0.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_0.at
-  %.250 = load <8 x float>, <8 x float>* %acc_1.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_1.at
-  %index_13 = add i32 %index_12, %index_9
-  %index_35 = sext i32 %index_13 to i64
-  %.252 = getelementptr float, float* %in0, i64 %index_35
-  %.253 = load float, float* %.252, align 4
-  %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_1 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_2.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_2.at
-  %.257 = load <8 x float>, <8 x float>* %acc_3.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_3.at
-  %index_16 = add i32 %index_15, %index_9
-  %index_36 = sext i32 %index_16 to i64
-  %.259 = getelementptr float, float* %in0, i64 %index_36
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_2 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_4.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_4.at
-  %.264 = load <8 x float>, <8 x float>* %acc_5.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_5.at
-  %index_19 = add i32 %index_18, %index_9
-  %index_37 = sext i32 %index_19 to i64
-  %.266 = getelementptr float, float* %in0, i64 %index_37
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_3 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_6.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_6.at
-  %.271 = load <8 x float>, <8 x float>* %acc_7.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_7.at
-  %index_22 = add i32 %index_21, %index_9
-  %index_38 = sext i32 %index_22 to i64
-  %.273 = getelementptr float, float* %in0, i64 %index_38
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_4 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_8.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_8.at
-  %.278 = load <8 x float>, <8 x float>* %acc_9.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_9.at
-  %index_25 = add i32 %index_24, %index_9
-  %index_39 = sext i32 %index_25 to i64
-  %.280 = getelementptr float, float* %in0, i64 %index_39
-  %.281 = load float, float* %.280, align 4
-  %.282 = insertelement <8 x float> undef, float %.281, i32 0
-  %a_5 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
-  %.283 = load <8 x float>, <8 x float>* %acc_10.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_10.at
-  %.285 = load <8 x float>, <8 x float>* %acc_11.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_11.at
-  %.287 = add i64 %index_33, 16
-  %.288 = getelementptr float, float* %rhs_pack, i64 %.287
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.289, align 4
-  %.290 = add i64 %index_33, 24
-  %.291 = getelementptr float, float* %rhs_pack, i64 %.290
-  %.292 = bitcast float* %.291 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.292, align 4
-  %.293 = add i64 %index_34, 1
-  %.294 = getelementptr float, float* %in0, i64 %.293
-  %.295 = load float, float* %.294, align 4
-  %.296 = insertelement <8 x float> undef, float %.295, i32 0
-  %a_6 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
-  %.297 = load <8 x float>, <8 x float>* %acc_0.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_0.at
-  %.299 = load <8 x float>, <8 x float>* %acc_1.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_1.at
-  %.301 = add i64 %index_35, 1
-  %.302 = getelementptr float, float* %in0, i64 %.301
-  %.303 = load float, float* %.302, align 4
-  %.304 = insertelement <8 x float> undef, float %.303, i32 0
-  %a_7 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
-  %.305 = load <8 x float>, <8 x float>* %acc_2.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_2.at
-  %.307 = load <8 x float>, <8 x float>* %acc_3.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_3.at
-  %.309 = add i64 %index_36, 1
-  %.310 = getelementptr float, float* %in0, i64 %.309
-  %.311 = load float, float* %.310, align 4
-  %.312 = insertelement <8 x float> undef, float %.311, i32 0
-  %a_8 = shufflevector <8 x float> %.312, <8 x float> undef, <8 x i32> zeroinitializer
-  %.313 = load <8 x float>, <8 x float>* %acc_4.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_4.at
-  %.315 = load <8 x float>, <8 x float>* %acc_5.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_5.at
-  %.317 = add i64 %index_37, 1
-  %.318 = getelementptr float, float* %in0, i64 %.317
-  %.319 = load float, float* %.318, align 4
-  %.320 = insertelement <8 x float> undef, float %.319, i32 0
-  %a_9 = shufflevector <8 x float> %.320, <8 x float> undef, <8 x i32> zeroinitializer
-  %.321 = load <8 x float>, <8 x float>* %acc_6.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_6.at
-  %.323 = load <8 x float>, <8 x float>* %acc_7.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_7.at
-  %.325 = add i64 %index_38, 1
-  %.326 = getelementptr float, float* %in0, i64 %.325
-  %.327 = load float, float* %.326, align 4
-  %.328 = insertelement <8 x float> undef, float %.327, i32 0
-  %a_10 = shufflevector <8 x float> %.328, <8 x float> undef, <8 x i32> zeroinitializer
-  %.329 = load <8 x float>, <8 x float>* %acc_8.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_8.at
-  %.331 = load <8 x float>, <8 x float>* %acc_9.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_9.at
-  %.333 = add i64 %index_39, 1
-  %.334 = getelementptr float, float* %in0, i64 %.333
-  %.335 = load float, float* %.334, align 4
-  %.336 = insertelement <8 x float> undef, float %.335, i32 0
-  %a_11 = shufflevector <8 x float> %.336, <8 x float> undef, <8 x i32> zeroinitializer
-  %.337 = load <8 x float>, <8 x float>* %acc_10.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_10.at
-  %.339 = load <8 x float>, <8 x float>* %acc_11.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_11.at
-  %.341 = add i64 %index_33, 32
-  %.342 = getelementptr float, float* %rhs_pack, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.343, align 4
-  %.344 = add i64 %index_33, 40
-  %.345 = getelementptr float, float* %rhs_pack, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.346, align 4
-  %.347 = add i64 %index_34, 2
-  %.348 = getelementptr float, float* %in0, i64 %.347
-  %.349 = load float, float* %.348, align 4
-  %.350 = insertelement <8 x float> undef, float %.349, i32 0
-  %a_12 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
-  %.351 = load <8 x float>, <8 x float>* %acc_0.at
-  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.351)
-  store <8 x float> %.352, <8 x float>* %acc_0.at
-  %.353 = load <8 x float>, <8 x float>* %acc_1.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_1.at
-  %.355 = add i64 %index_35, 2
-  %.356 = getelementptr float, float* %in0, i64 %.355
-  %.357 = load float, float* %.356, align 4
-  %.358 = insertelement <8 x float> undef, float %.357, i32 0
-  %a_13 = shufflevector <8 x float> %.358, <8 x float> undef, <8 x i32> zeroinitializer
-  %.359 = load <8 x float>, <8 x float>* %acc_2.at
-  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.359)
-  store <8 x float> %.360, <8 x float>* %acc_2.at
-  %.361 = load <8 x float>, <8 x float>* %acc_3.at
-  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.361)
-  store <8 x float> %.362, <8 x float>* %acc_3.at
-  %.363 = add i64 %index_36, 2
-  %.364 = getelementptr float, float* %in0, i64 %.363
-  %.365 = load float, float* %.364, align 4
-  %.366 = insertelement <8 x float> undef, float %.365, i32 0
-  %a_14 = shufflevector <8 x float> %.366, <8 x float> undef, <8 x i32> zeroinitializer
-  %.367 = load <8 x float>, <8 x float>* %acc_4.at
-  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.367)
-  store <8 x float> %.368, <8 x float>* %acc_4.at
-  %.369 = load <8 x float>, <8 x float>* %acc_5.at
-  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.369)
-  store <8 x float> %.370, <8 x float>* %acc_5.at
-  %.371 = add i64 %index_37, 2
-  %.372 = getelementptr float, float* %in0, i64 %.371
-  %.373 = load float, float* %.372, align 4
-  %.374 = insertelement <8 x float> undef, float %.373, i32 0
-  %a_15 = shufflevector <8 x float> %.374, <8 x float> undef, <8 x i32> zeroinitializer
-  %.375 = load <8 x float>, <8 x float>* %acc_6.at
-  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.375)
-  store <8 x float> %.376, <8 x float>* %acc_6.at
-  %.377 = load <8 x float>, <8 x float>* %acc_7.at
-  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.377)
-  store <8 x float> %.378, <8 x float>* %acc_7.at
-  %.379 = add i64 %index_38, 2
-  %.380 = getelementptr float, float* %in0, i64 %.379
-  %.381 = load float, float* %.380, align 4
-  %.382 = insertelement <8 x float> undef, float %.381, i32 0
-  %a_16 = shufflevector <8 x float> %.382, <8 x float> undef, <8 x i32> zeroinitializer
-  %.383 = load <8 x float>, <8 x float>* %acc_8.at
-  %.384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.383)
-  store <8 x float> %.384, <8 x float>* %acc_8.at
-  %.385 = load <8 x float>, <8 x float>* %acc_9.at
-  %.386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.385)
-  store <8 x float> %.386, <8 x float>* %acc_9.at
-  %.387 = add i64 %index_39, 2
-  %.388 = getelementptr float, float* %in0, i64 %.387
-  %.389 = load float, float* %.388, align 4
-  %.390 = insertelement <8 x float> undef, float %.389, i32 0
-  %a_17 = shufflevector <8 x float> %.390, <8 x float> undef, <8 x i32> zeroinitializer
-  %.391 = load <8 x float>, <8 x float>* %acc_10.at
-  %.392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.391)
-  store <8 x float> %.392, <8 x float>* %acc_10.at
-  %.393 = load <8 x float>, <8 x float>* %acc_11.at
-  %.394 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.393)
-  store <8 x float> %.394, <8 x float>* %acc_11.at
-  %.395 = add nsw i32 %k1_2, 1
-  br label %k1_2.head.15
-k1_2.end.17:
-  %.396 = add nsw i32 %k0_2, 1
-  br label %k0_2.head.12
-k0_2.end.14:
-  %.397 = load <8 x float>, <8 x float>* %acc_0.at
-  %.398 = getelementptr float, float* %totals, i64 0
-  %.399 = bitcast float* %.398 to <8 x float>*
-  store <8 x float> %.397, <8 x float>* %.399, align 4
-  %.400 = load <8 x float>, <8 x float>* %acc_1.at
-  %.401 = getelementptr float, float* %totals, i64 8
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.402, align 4
-  %.403 = load <8 x float>, <8 x float>* %acc_2.at
-  %.404 = getelementptr float, float* %totals, i64 16
-  %.405 = bitcast float* %.404 to <8 x float>*
-  store <8 x float> %.403, <8 x float>* %.405, align 4
-  %.406 = load <8 x float>, <8 x float>* %acc_3.at
-  %.407 = getelementptr float, float* %totals, i64 24
-  %.408 = bitcast float* %.407 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.408, align 4
-  %.409 = load <8 x float>, <8 x float>* %acc_4.at
-  %.410 = getelementptr float, float* %totals, i64 32
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.411, align 4
-  %.412 = load <8 x float>, <8 x float>* %acc_5.at
-  %.413 = getelementptr float, float* %totals, i64 40
-  %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.414, align 4
-  %.415 = load <8 x float>, <8 x float>* %acc_6.at
-  %.416 = getelementptr float, float* %totals, i64 48
-  %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.415, <8 x float>* %.417, align 4
-  %.418 = load <8 x float>, <8 x float>* %acc_7.at
-  %.419 = getelementptr float, float* %totals, i64 56
-  %.420 = bitcast float* %.419 to <8 x float>*
-  store <8 x float> %.418, <8 x float>* %.420, align 4
-  %.421 = load <8 x float>, <8 x float>* %acc_8.at
-  %.422 = getelementptr float, float* %totals, i64 64
-  %.423 = bitcast float* %.422 to <8 x float>*
-  store <8 x float> %.421, <8 x float>* %.423, align 4
-  %.424 = load <8 x float>, <8 x float>* %acc_9.at
-  %.425 = getelementptr float, float* %totals, i64 72
-  %.426 = bitcast float* %.425 to <8 x float>*
-  store <8 x float> %.424, <8 x float>* %.426, align 4
-  %.427 = load <8 x float>, <8 x float>* %acc_10.at
-  %.428 = getelementptr float, float* %totals, i64 80
-  %.429 = bitcast float* %.428 to <8 x float>*
-  store <8 x float> %.427, <8 x float>* %.429, align 4
-  %.430 = load <8 x float>, <8 x float>* %acc_11.at
-  %.431 = getelementptr float, float* %totals, i64 88
-  %.432 = bitcast float* %.431 to <8 x float>*
-  store <8 x float> %.430, <8 x float>* %.432, align 4
-  %index_27 = add i32 %index_26, %rows_panel
-  %index_28 = sdiv i32 %index_27, 6
-  %index_29 = srem i32 %index_27, 6
-  %.433 = sub i32 %rows, %row
-  %.434 = call i32 @llvm.smin.i32(i32 6, i32 %.433)
-  br label %i.head.18
-i.head.18:
-  %i = phi i32 [ 0, %k0_2.end.14 ], [ %.470, %i.body.19 ]
-  %.435 = icmp slt i32 %i, %.434
-  br i1 %.435, label %i.body.19, label %i.end.20
-i.body.19:
-  %.436 = mul i32 %index_28, 144
-  %.437 = mul i32 %index_29, 24
-  %.438 = add i32 %.436, %.437
-  %.439 = mul i32 %i, 4
-  %index_30 = add i32 %.438, %.439
-  %index_31 = mul i32 %i, 16
-  %index_40 = sext i32 %index_30 to i64
-  %index_41 = sext i32 %index_31 to i64
-  %.440 = getelementptr float, float* %totals, i64 %index_41
-  %.441 = load float, float* %.440, align 4
-  %.442 = getelementptr float, float* %in2, i64 0
-  %.443 = load float, float* %.442, align 4
-  %.444 = fadd float %.441, %.443
-  %.445 = getelementptr float, float* %out0, i64 %index_40
-  store float %.444, float* %.445, align 4
-  %.446 = add i64 %index_41, 1
-  %.447 = getelementptr float, float* %totals, i64 %.446
-  %.448 = load float, float* %.447, align 4
-  %.449 = getelementptr float, float* %in2, i64 1
-  %.450 = load float, float* %.449, align 4
-  %.451 = fadd float %.448, %.450
-  %.452 = add i64 %index_40, 1
-  %.453 = getelementptr float, float* %out0, i64 %.452
-  store float %.451, float* %.453, align 4
-  %.454 = add i64 %index_41, 2
-  %.455 = getelementptr float, float* %totals, i64 %.454
-  %.456 = load float, float* %.455, align 4
-  %.457 = getelementptr float, float* %in2, i64 2
-  %.458 = load float, float* %.457, align 4
-  %.459 = fadd float %.456, %.458
-  %.460 = add i64 %index_40, 2
-  %.461 = getelementptr float, float* %out0, i64 %.460
-  store float %.459, float* %.461, align 4
-  %.462 = add i64 %index_41, 3
-  %.463 = getelementptr float, float* %totals, i64 %.462
-  %.464 = load float, float* %.463, align 4
-  %.465 = getelementptr float, float* %in2, i64 3
-  %.466 = load float, float* %.465, align 4
-  %.467 = fadd float %.464, %.466
-  %.468 = add i64 %index_40, 3
-  %.469 = getelementptr float, float* %out0, i64 %.468
-  store float %.467, float* %.469, align 4
-  %.470 = add nsw i32 %i, 1
-  br label %i.head.18
-i.end.20:
-  %.471 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.9
-rows_panel.end.11:
-  %.472 = add i32 %group_x, 1
-  %.473 = icmp eq i32 %.472, %.grid_x
-  %.474 = add i32 %group_y, 1
-  %.475 = select i1 %.473, i32 %.474, i32 %group_y
-  %.476 = icmp eq i32 %.475, %.grid_y
-  %.477 = add i32 %group_z, 1
-  %.478 = select i1 %.473, i32 0, i32 %.472
-  store i32 %.478, i32* %group_x.at
-  %.479 = select i1 %.476, i32 0, i32 %.475
-  store i32 %.479, i32* %group_y.at
-  %.480 = select i1 %.476, i32 %.477, i32 %group_z
-  store i32 %.480, i32* %group_z.at
-  %.481 = add nsw i32 %.task, 1
+  %.91 = mul i32 %mi, 192
+  %.92 = mul i32 %mi_1, 24
+  %.93 = add i32 %.91, %.92
+  %.94 = mul i32 %mi_2, 3
+  %index_9 = add i32 %.93, %.94
+  %.95 = mul i32 %mi_3, 192
+  %.96 = mul i32 %mi_4, 24
+  %.97 = add i32 %.95, %.96
+  %.98 = mul i32 %mi_5, 3
+  %index_14 = add i32 %.97, %.98
+  %.99 = mul i32 %mi_6, 192
+  %.100 = mul i32 %mi_7, 24
+  %.101 = add i32 %.99, %.100
+  %.102 = mul i32 %mi_8, 3
+  %index_17 = add i32 %.101, %.102
+  %.103 = mul i32 %mi_9, 192
+  %.104 = mul i32 %mi_10, 24
+  %.105 = add i32 %.103, %.104
+  %.106 = mul i32 %mi_11, 3
+  %index_20 = add i32 %.105, %.106
+  %.107 = mul i32 %mi_12, 192
+  %.108 = mul i32 %mi_13, 24
+  %.109 = add i32 %.107, %.108
+  %.110 = mul i32 %mi_14, 3
+  %index_23 = add i32 %.109, %.110
+  %.111 = mul i32 %mi_15, 192
+  %.112 = mul i32 %mi_16, 24
+  %.113 = add i32 %.111, %.112
+  %.114 = mul i32 %mi_17, 3
+  %index_26 = add i32 %.113, %.114
+  br label %k0_2.head.15
+k0_2.head.15:
+  %k0_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.175, %k1_2.end.20 ]
+  %.115 = icmp slt i32 %k0_2, 3
+  br i1 %.115, label %k0_2.body.16, label %k0_2.end.17
+k0_2.body.16:
+  %index_6 = mul i32 %k0_2, 144
+  %index_10 = mul i32 %k0_2, 24
+  %index_11 = add i32 %index_9, %index_10
+  %index_15 = add i32 %index_14, %index_10
+  %index_18 = add i32 %index_17, %index_10
+  %index_21 = add i32 %index_20, %index_10
+  %index_24 = add i32 %index_23, %index_10
+  %index_27 = add i32 %index_26, %index_10
+  br label %k1_2.head.18
+k1_2.head.18:
+  %k1_2 = phi i32 [ 0, %k0_2.body.16 ], [ %.174, %k2_2.end.23 ]
+  %.116 = icmp slt i32 %k1_2, 3
+  br i1 %.116, label %k1_2.body.19, label %k1_2.end.20
+k1_2.body.19:
+  %.117 = mul i32 %k1_2, 48
+  %index_7 = add i32 %index_6, %.117
+  %index_12 = mul i32 %k1_2, 3
+  %index_13 = add i32 %index_11, %index_12
+  %index_16 = add i32 %index_15, %index_12
+  %index_19 = add i32 %index_18, %index_12
+  %index_22 = add i32 %index_21, %index_12
+  %index_25 = add i32 %index_24, %index_12
+  %index_28 = add i32 %index_27, %index_12
+  %index_38 = sext i32 %index_13 to i64
+  %index_40 = sext i32 %index_16 to i64
+  %index_41 = sext i32 %index_19 to i64
+  %index_42 = sext i32 %index_22 to i64
+  %index_43 = sext i32 %index_25 to i64
+  %index_44 = sext i32 %index_28 to i64
+  br label %k2_2.head.21
+k2_2.head.21:
+  %k2_2 = phi i32 [ 0, %k1_2.body.19 ], [ %.173, %k2_2.body.22 ]
+  %.118 = icmp slt i32 %k2_2, 3
+  br i1 %.118, label %k2_2.body.22, label %k2_2.end.23
+k2_2.body.22:
+  %.119 = mul i32 %k2_2, 16
+  %index_8 = add i32 %index_7, %.119
+  %index_37 = sext i32 %index_8 to i64
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_37, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.124, align 4
+  %index_39 = sext i32 %k2_2 to i64
+  %.125 = add i64 %index_38, %index_39
+  %.126 = getelementptr float, float* %in0, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_0.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_0.at
+  %.131 = load <8 x float>, <8 x float>* %acc_1.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_1.at
+  %.133 = add i64 %index_40, %index_39
+  %.134 = getelementptr float, float* %in0, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_1 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_2.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = load <8 x float>, <8 x float>* %acc_3.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_3.at
+  %.141 = add i64 %index_41, %index_39
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_2 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_4.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_4.at
+  %.147 = load <8 x float>, <8 x float>* %acc_5.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_5.at
+  %.149 = add i64 %index_42, %index_39
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_3 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_6.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_6.at
+  %.155 = load <8 x float>, <8 x float>* %acc_7.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_7.at
+  %.157 = add i64 %index_43, %index_39
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_4 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_8.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_8.at
+  %.163 = load <8 x float>, <8 x float>* %acc_9.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_9.at
+  %.165 = add i64 %index_44, %index_39
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_5 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_10.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_10.at
+  %.171 = load <8 x float>, <8 x float>* %acc_11.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_11.at
+  %.173 = add nsw i32 %k2_2, 1
+  br label %k2_2.head.21
+k2_2.end.23:
+  %.174 = add nsw i32 %k1_2, 1
+  br label %k1_2.head.18
+k1_2.end.20:
+  %.175 = add nsw i32 %k0_2, 1
+  br label %k0_2.head.15
+k0_2.end.17:
+  %.176 = load <8 x float>, <8 x float>* %acc_0.at
+  %.177 = getelementptr float, float* %totals, i64 0
+  %.178 = bitcast float* %.177 to <8 x float>*
+  store <8 x float> %.176, <8 x float>* %.178, align 4
+  %.179 = load <8 x float>, <8 x float>* %acc_1.at
+  %.180 = getelementptr float, float* %totals, i64 8
+  %.181 = bitcast float* %.180 to <8 x float>*
+  store <8 x float> %.179, <8 x float>* %.181, align 4
+  %.182 = load <8 x float>, <8 x float>* %acc_2.at
+  %.183 = getelementptr float, float* %totals, i64 16
+  %.184 = bitcast float* %.183 to <8 x float>*
+  store <8 x float> %.182, <8 x float>* %.184, align 4
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = getelementptr float, float* %totals, i64 24
+  %.187 = bitcast float* %.186 to <8 x float>*
+  store <8 x float> %.185, <8 x float>* %.187, align 4
+  %.188 = load <8 x float>, <8 x float>* %acc_4.at
+  %.189 = getelementptr float, float* %totals, i64 32
+  %.190 = bitcast float* %.189 to <8 x float>*
+  store <8 x float> %.188, <8 x float>* %.190, align 4
+  %.191 = load <8 x float>, <8 x float>* %acc_5.at
+  %.192 = getelementptr float, float* %totals, i64 40
+  %.193 = bitcast float* %.192 to <8 x float>*
+  store <8 x float> %.191, <8 x float>* %.193, align 4
+  %.194 = load <8 x float>, <8 x float>* %acc_6.at
+  %.195 = getelementptr float, float* %totals, i64 48
+  %.196 = bitcast float* %.195 to <8 x float>*
+  store <8 x float> %.194, <8 x float>* %.196, align 4
+  %.197 = load <8 x float>, <8 x float>* %acc_7.at
+  %.198 = getelementptr float, float* %totals, i64 56
+  %.199 = bitcast float* %.198 to <8 x float>*
+  store <8 x float> %.197, <8 x float>* %.199, align 4
+  %.200 = load <8 x float>, <8 x float>* %acc_8.at
+  %.201 = getelementptr float, float* %totals, i64 64
+  %.202 = bitcast float* %.201 to <8 x float>*
+  store <8 x float> %.200, <8 x float>* %.202, align 4
+  %.203 = load <8 x float>, <8 x float>* %acc_9.at
+  %.204 = getelementptr float, float* %totals, i64 72
+  %.205 = bitcast float* %.204 to <8 x float>*
+  store <8 x float> %.203, <8 x float>* %.205, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_10.at
+  %.207 = getelementptr float, float* %totals, i64 80
+  %.208 = bitcast float* %.207 to <8 x float>*
+  store <8 x float> %.206, <8 x float>* %.208, align 4
+  %.209 = load <8 x float>, <8 x float>* %acc_11.at
+  %.210 = getelementptr float, float* %totals, i64 88
+  %.211 = bitcast float* %.210 to <8 x float>*
+  store <8 x float> %.209, <8 x float>* %.211, align 4
+  %index_30 = add i32 %index_29, %rows_panel
+  %index_31 = sdiv i32 %index_30, 6
+  %index_32 = srem i32 %index_30, 6
+  %.212 = sub i32 %rows, %row
+  %.213 = call i32 @llvm.smin.i32(i32 6, i32 %.212)
+  br label %i.head.24
+i.head.24:
+  %i = phi i32 [ 0, %k0_2.end.17 ], [ %.249, %i.body.25 ]
+  %.214 = icmp slt i32 %i, %.213
+  br i1 %.214, label %i.body.25, label %i.end.26
+i.body.25:
+  %.215 = mul i32 %index_31, 144
+  %.216 = mul i32 %index_32, 24
+  %.217 = add i32 %.215, %.216
+  %.218 = mul i32 %i, 4
+  %index_33 = add i32 %.217, %.218
+  %index_34 = mul i32 %i, 16
+  %index_45 = sext i32 %index_33 to i64
+  %index_46 = sext i32 %index_34 to i64
+  %.219 = getelementptr float, float* %totals, i64 %index_46
+  %.220 = load float, float* %.219, align 4
+  %.221 = getelementptr float, float* %in2, i64 0
+  %.222 = load float, float* %.221, align 4
+  %.223 = fadd float %.220, %.222
+  %.224 = getelementptr float, float* %out0, i64 %index_45
+  store float %.223, float* %.224, align 4
+  %.225 = add i64 %index_46, 1
+  %.226 = getelementptr float, float* %totals, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = getelementptr float, float* %in2, i64 1
+  %.229 = load float, float* %.228, align 4
+  %.230 = fadd float %.227, %.229
+  %.231 = add i64 %index_45, 1
+  %.232 = getelementptr float, float* %out0, i64 %.231
+  store float %.230, float* %.232, align 4
+  %.233 = add i64 %index_46, 2
+  %.234 = getelementptr float, float* %totals, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = getelementptr float, float* %in2, i64 2
+  %.237 = load float, float* %.236, align 4
+  %.238 = fadd float %.235, %.237
+  %.239 = add i64 %index_45, 2
+  %.240 = getelementptr float, float* %out0, i64 %.239
+  store float %.238, float* %.240, align 4
+  %.241 = add i64 %index_46, 3
+  %.242 = getelementptr float, float* %totals, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = getelementptr float, float* %in2, i64 3
+  %.245 = load float, float* %.244, align 4
+  %.246 = fadd float %.243, %.245
+  %.247 = add i64 %index_45, 3
+  %.248 = getelementptr float, float* %out0, i64 %.247
+  store float %.246, float* %.248, align 4
+  %.249 = add nsw i32 %i, 1
+  br label %i.head.24
+i.end.26:
+  %.250 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.12
+rows_panel.end.14:
+  %.251 = add i32 %group_x, 1
+  %.252 = icmp eq i32 %.251, %.grid_x
+  %.253 = add i32 %group_y, 1
+  %.254 = select i1 %.252, i32 %.253, i32 %group_y
+  %.255 = icmp eq i32 %.254, %.grid_y
+  %.256 = add i32 %group_z, 1
+  %.257 = select i1 %.252, i32 0, i32 %.251
+  store i32 %.257, i32* %group_x.at
+  %.258 = select i1 %.255, i32 0, i32 %.254
+  store i32 %.258, i32* %group_y.at
+  %.259 = select i1 %.255, i32 %.256, i32 %group_z
+  store i32 %.259, i32* %group_z.at
+  %.260 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -775,9 +515,6 @@ entry:
   %group_y.at = alloca i32
   %group_z.at = alloca i32
   %acc.at = alloca float
-  %acc_1.at = alloca float
-  %acc_2.at = alloca float
-  %acc_3.at = alloca float
   %.1 = icmp slt i32 %.begin, %.end
   br i1 %.1, label %work.1, label %done.2
 work.1:
@@ -790,7 +527,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.210, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -798,274 +535,115 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 144
-  %index_4 = mul i32 %group_x, 36
+  %index_5 = mul i32 %group_x, 36
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.200, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.63, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 3
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 48
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 12
-  %index_5 = add i32 %index_4, %.9
+  %index_6 = add i32 %index_5, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.199, %j1.body.10 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.62, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 3
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  store float 0xFFF0000000000000, float* %acc.at
   %.11 = mul i32 %j1, 8
   %index_3 = add i32 %index_2, %.11
-  %index_7 = sext i32 %index_3 to i64
-  %.12 = getelementptr float, float* %in0, i64 %index_7
-  %value_1 = load float, float* %.12, align 4
-  %.13 = load float, float* %acc.at
-  %.14 = load float, float* %acc.at
-  %.15 = fcmp une float %.13, %.14
+  %.12 = mul i32 %j1, 4
+  %index_7 = add i32 %index_6, %.12
+  %index_9 = sext i32 %index_7 to i64
+  br label %j2.head.12
+j2.head.12:
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.61, %j2.body.13 ]
+  %.13 = icmp slt i32 %j2, 4
+  br i1 %.13, label %j2.body.13, label %j2.end.14
+j2.body.13:
+  store float 0xFFF0000000000000, float* %acc.at
+  %index_4 = add i32 %index_3, %j2
+  %index_8 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_8
+  %value_1 = load float, float* %.14, align 4
+  %.15 = load float, float* %acc.at
   %.16 = load float, float* %acc.at
-  %.17 = load float, float* %acc.at
-  %.18 = fcmp ogt float %.17, %value_1
+  %.17 = fcmp une float %.15, %.16
+  %.18 = load float, float* %acc.at
   %.19 = load float, float* %acc.at
-  %.20 = select i1 %.18, float %.19, float %value_1
-  %.21 = select i1 %.15, float %.16, float %.20
-  store float %.21, float* %acc.at
-  %.22 = add i64 %index_7, 4
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %value_2 = load float, float* %.23, align 4
-  %.24 = load float, float* %acc.at
-  %.25 = load float, float* %acc.at
-  %.26 = fcmp une float %.24, %.25
+  %.20 = fcmp ogt float %.19, %value_1
+  %.21 = load float, float* %acc.at
+  %.22 = select i1 %.20, float %.21, float %value_1
+  %.23 = select i1 %.17, float %.18, float %.22
+  store float %.23, float* %acc.at
+  %.24 = add i64 %index_8, 4
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %value_2 = load float, float* %.25, align 4
+  %.26 = load float, float* %acc.at
   %.27 = load float, float* %acc.at
-  %.28 = load float, float* %acc.at
-  %.29 = fcmp ogt float %.28, %value_2
+  %.28 = fcmp une float %.26, %.27
+  %.29 = load float, float* %acc.at
   %.30 = load float, float* %acc.at
-  %.31 = select i1 %.29, float %.30, float %value_2
-  %.32 = select i1 %.26, float %.27, float %.31
-  store float %.32, float* %acc.at
-  %.33 = add i64 %index_7, 24
-  %.34 = getelementptr float, float* %in0, i64 %.33
-  %value_3 = load float, float* %.34, align 4
-  %.35 = load float, float* %acc.at
-  %.36 = load float, float* %acc.at
-  %.37 = fcmp une float %.35, %.36
+  %.31 = fcmp ogt float %.30, %value_2
+  %.32 = load float, float* %acc.at
+  %.33 = select i1 %.31, float %.32, float %value_2
+  %.34 = select i1 %.28, float %.29, float %.33
+  store float %.34, float* %acc.at
+  %.35 = add i64 %index_8, 24
+  %.36 = getelementptr float, float* %in0, i64 %.35
+  %value_3 = load float, float* %.36, align 4
+  %.37 = load float, float* %acc.at
   %.38 = load float, float* %acc.at
-  %.39 = load float, float* %acc.at
-  %.40 = fcmp ogt float %.39, %value_3
+  %.39 = fcmp une float %.37, %.38
+  %.40 = load float, float* %acc.at
   %.41 = load float, float* %acc.at
-  %.42 = select i1 %.40, float %.41, float %value_3
-  %.43 = select i1 %.37, float %.38, float %.42
-  store float %.43, float* %acc.at
-  %.44 = add i64 %index_7, 28
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %value_4 = load float, float* %.45, align 4
-  %.46 = load float, float* %acc.at
-  %.47 = load float, float* %acc.at
-  %.48 = fcmp une float %.46, %.47
+  %.42 = fcmp ogt float %.41, %value_3
+  %.43 = load float, float* %acc.at
+  %.44 = select i1 %.42, float %.43, float %value_3
+  %.45 = select i1 %.39, float %.40, float %.44
+  store float %.45, float* %acc.at
+  %.46 = add i64 %index_8, 28
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %value_4 = load float, float* %.47, align 4
+  %.48 = load float, float* %acc.at
   %.49 = load float, float* %acc.at
-  %.50 = load float, float* %acc.at
-  %.51 = fcmp ogt float %.50, %value_4
+  %.50 = fcmp une float %.48, %.49
+  %.51 = load float, float* %acc.at
   %.52 = load float, float* %acc.at
-  %.53 = select i1 %.51, float %.52, float %value_4
-  %.54 = select i1 %.48, float %.49, float %.53
-  store float %.54, float* %acc.at
-  %.55 = mul i32 %j1, 4
-  %index_6 = add i32 %index_5, %.55
-  %index_8 = sext i32 %index_6 to i64
-  %.56 = load float, float* %acc.at
-  %.57 = getelementptr float, float* %out0, i64 %index_8
-  store float %.56, float* %.57, align 4
-  store float 0xFFF0000000000000, float* %acc_1.at
-  %.58 = add i64 %index_7, 1
-  %.59 = getelementptr float, float* %in0, i64 %.58
-  %value_5 = load float, float* %.59, align 4
-  %.60 = load float, float* %acc_1.at
-  %.61 = load float, float* %acc_1.at
-  %.62 = fcmp une float %.60, %.61
-  %.63 = load float, float* %acc_1.at
-  %.64 = load float, float* %acc_1.at
-  %.65 = fcmp ogt float %.64, %value_5
-  %.66 = load float, float* %acc_1.at
-  %.67 = select i1 %.65, float %.66, float %value_5
-  %.68 = select i1 %.62, float %.63, float %.67
-  store float %.68, float* %acc_1.at
-  %.69 = add i64 %index_7, 5
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %value_6 = load float, float* %.70, align 4
-  %.71 = load float, float* %acc_1.at
-  %.72 = load float, float* %acc_1.at
-  %.73 = fcmp une float %.71, %.72
-  %.74 = load float, float* %acc_1.at
-  %.75 = load float, float* %acc_1.at
-  %.76 = fcmp ogt float %.75, %value_6
-  %.77 = load float, float* %acc_1.at
-  %.78 = select i1 %.76, float %.77, float %value_6
-  %.79 = select i1 %.73, float %.74, float %.78
-  store float %.79, float* %acc_1.at
-  %.80 = add i64 %index_7, 25
-  %.81 = getelementptr float, float* %in0, i64 %.80
-  %value_7 = load float, float* %.81, align 4
-  %.82 = load float, float* %acc_1.at
-  %.83 = load float, float* %acc_1.at
-  %.84 = fcmp une float %.82, %.83
-  %.85 = load float, float* %acc_1.at
-  %.86 = load float, float* %acc_1.at
-  %.87 = fcmp ogt float %.86, %value_7
-  %.88 = load float, float* %acc_1.at
-  %.89 = select i1 %.87, float %.88, float %value_7
-  %.90 = select i1 %.84, float %.85, float %.89
-  store float %.90, float* %acc_1.at
-  %.91 = add i64 %index_7, 29
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %value_8 = load float, float* %.92, align 4
-  %.93 = load float, float* %acc_1.at
-  %.94 = load float, float* %acc_1.at
-  %.95 = fcmp une float %.93, %.94
-  %.96 = load float, float* %acc_1.at
-  %.97 = load float, float* %acc_1.at
-  %.98 = fcmp ogt float %.97, %value_8
-  %.99 = load float, float* %acc_1.at
-  %.100 = select i1 %.98, float %.99, float %value_8
-  %.101 = select i1 %.95, float %.96, float %.100
-  store float %.101, float* %acc_1.at
-  %.102 = load float, float* %acc_1.at
-  %.103 = add i64 %index_8, 1
-  %.104 = getelementptr float, float* %out0, i64 %.103
-  store float %.102, float* %.104, align 4
-  store float 0xFFF0000000000000, float* %acc_2.at
-  %.105 = add i64 %index_7, 2
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %value_9 = load float, float* %.106, align 4
-  %.107 = load float, float* %acc_2.at
-  %.108 = load float, float* %acc_2.at
-  %.109 = fcmp une float %.107, %.108
-  %.110 = load float, float* %acc_2.at
-  %.111 = load float, float* %acc_2.at
-  %.112 = fcmp ogt float %.111, %value_9
-  %.113 = load float, float* %acc_2.at
-  %.114 = select i1 %.112, float %.113, float %value_9
-  %.115 = select i1 %.109, float %.110, float %.114
-  store float %.115, float* %acc_2.at
-  %.116 = add i64 %index_7, 6
-  %.117 = getelementptr float, float* %in0, i64 %.116
-  %value_10 = load float, float* %.117, align 4
-  %.118 = load float, float* %acc_2.at
-  %.119 = load float, float* %acc_2.at
-  %.120 = fcmp une float %.118, %.119
-  %.121 = load float, float* %acc_2.at
-  %.122 = load float, float* %acc_2.at
-  %.123 = fcmp ogt float %.122, %value_10
-  %.124 = load float, float* %acc_2.at
-  %.125 = select i1 %.123, float %.124, float %value_10
-  %.126 = select i1 %.120, float %.121, float %.125
-  store float %.126, float* %acc_2.at
-  %.127 = add i64 %index_7, 26
-  %.128 = getelementptr float, float* %in0, i64 %.127
-  %value_11 = load float, float* %.128, align 4
-  %.129 = load float, float* %acc_2.at
-  %.130 = load float, float* %acc_2.at
-  %.131 = fcmp une float %.129, %.130
-  %.132 = load float, float* %acc_2.at
-  %.133 = load float, float* %acc_2.at
-  %.134 = fcmp ogt float %.133, %value_11
-  %.135 = load float, float* %acc_2.at
-  %.136 = select i1 %.134, float %.135, float %value_11
-  %.137 = select i1 %.131, float %.132, float %.136
-  store float %.137, float* %acc_2.at
-  %.138 = add i64 %index_7, 30
-  %.139 = getelementptr float, float* %in0, i64 %.138
-  %value_12 = load float, float* %.139, align 4
-  %.140 = load float, float* %acc_2.at
-  %.141 = load float, float* %acc_2.at
-  %.142 = fcmp une float %.140, %.141
-  %.143 = load float, float* %acc_2.at
-  %.144 = load float, float* %acc_2.at
-  %.145 = fcmp ogt float %.144, %value_12
-  %.146 = load float, float* %acc_2.at
-  %.147 = select i1 %.145, float %.146, float %value_12
-  %.148 = select i1 %.142, float %.143, float %.147
-  store float %.148, float* %acc_2.at
-  %.149 = load float, float* %acc_2.at
-  %.150 = add i64 %index_8, 2
-  %.151 = getelementptr float, float* %out0, i64 %.150
-  store float %.149, float* %.151, align 4
-  store float 0xFFF0000000000000, float* %acc_3.at
-  %.152 = add i64 %index_7, 3
-  %.153 = getelementptr float, float* %in0, i64 %.152
-  %value_13 = load float, float* %.153, align 4
-  %.154 = load float, float* %acc_3.at
-  %.155 = load float, float* %acc_3.at
-  %.156 = fcmp une float %.154, %.155
-  %.157 = load float, float* %acc_3.at
-  %.158 = load float, float* %acc_3.at
-  %.159 = fcmp ogt float %.158, %value_13
-  %.160 = load float, float* %acc_3.at
-  %.161 = select i1 %.159, float %.160, float %value_13
-  %.162 = select i1 %.156, float %.157, float %.161
-  store float %.162, float* %acc_3.at
-  %.163 = add i64 %index_7, 7
-  %.164 = getelementptr float, float* %in0, i64 %.163
-  %value_14 = load float, float* %.164, align 4
-  %.165 = load float, float* %acc_3.at
-  %.166 = load float, float* %acc_3.at
-  %.167 = fcmp une float %.165, %.166
-  %.168 = load float, float* %acc_3.at
-  %.169 = load float, float* %acc_3.at
-  %.170 = fcmp ogt float %.169, %value_14
-  %.171 = load float, float* %acc_3.at
-  %.172 = select i1 %.170, float %.171, float %value_14
-  %.173 = select i1 %.167, float %.168, float %.172
-  store float %.173, float* %acc_3.at
-  %.174 = add i64 %index_7, 27
-  %.175 = getelementptr float, float* %in0, i64 %.174
-  %value_15 = load float, float* %.175, align 4
-  %.176 = load float, float* %acc_3.at
-  %.177 = load float, float* %acc_3.at
-  %.178 = fcmp une float %.176, %.177
-  %.179 = load float, float* %acc_3.at
-  %.180 = load float, float* %acc_3.at
-  %.181 = fcmp ogt float %.180, %value_15
-  %.182 = load float, float* %acc_3.at
-  %.183 = select i1 %.181, float %.182, float %value_15
-  %.184 = select i1 %.178, float %.179, float %.183
-  store float %.184, float* %acc_3.at
-  %.185 = add i64 %index_7, 31
-  %.186 = getelementptr float, float* %in0, i64 %.185
-  %value_16 = load float, float* %.186, align 4
-  %.187 = load float, float* %acc_3.at
-  %.188 = load float, float* %acc_3.at
-  %.189 = fcmp une float %.187, %.188
-  %.190 = load float, float* %acc_3.at
-  %.191 = load float, float* %acc_3.at
-  %.192 = fcmp ogt float %.191, %value_16
-  %.193 = load float, float* %acc_3.at
-  %.194 = select i1 %.192, float %.193, float %value_16
-  %.195 = select i1 %.189, float %.190, float %.194
-  store float %.195, float* %acc_3.at
-  %.196 = load float, float* %acc_3.at
-  %.197 = add i64 %index_8, 3
-  %.198 = getelementptr float, float* %out0, i64 %.197
-  store float %.196, float* %.198, align 4
-  %.199 = add nsw i32 %j1, 1
+  %.53 = fcmp ogt float %.52, %value_4
+  %.54 = load float, float* %acc.at
+  %.55 = select i1 %.53, float %.54, float %value_4
+  %.56 = select i1 %.50, float %.51, float %.55
+  store float %.56, float* %acc.at
+  %.57 = load float, float* %acc.at
+  %.58 = sext i32 %j2 to i64
+  %.59 = add i64 %index_9, %.58
+  %.60 = getelementptr float, float* %out0, i64 %.59
+  store float %.57, float* %.60, align 4
+  %.61 = add nsw i32 %j2, 1
+  br label %j2.head.12
+j2.end.14:
+  %.62 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.200 = add nsw i32 %j0, 1
+  %.63 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.201 = add i32 %group_x, 1
-  %.202 = icmp eq i32 %.201, %.grid_x
-  %.203 = add i32 %group_y, 1
-  %.204 = select i1 %.202, i32 %.203, i32 %group_y
-  %.205 = icmp eq i32 %.204, %.grid_y
-  %.206 = add i32 %group_z, 1
-  %.207 = select i1 %.202, i32 0, i32 %.201
-  store i32 %.207, i32* %group_x.at
-  %.208 = select i1 %.205, i32 0, i32 %.204
-  store i32 %.208, i32* %group_y.at
-  %.209 = select i1 %.205, i32 %.206, i32 %group_z
-  store i32 %.209, i32* %group_z.at
-  %.210 = add nsw i32 %.task, 1
+  %.64 = add i32 %group_x, 1
+  %.65 = icmp eq i32 %.64, %.grid_x
+  %.66 = add i32 %group_y, 1
+  %.67 = select i1 %.65, i32 %.66, i32 %group_y
+  %.68 = icmp eq i32 %.67, %.grid_y
+  %.69 = add i32 %group_z, 1
+  %.70 = select i1 %.65, i32 0, i32 %.64
+  store i32 %.70, i32* %group_x.at
+  %.71 = select i1 %.68, i32 0, i32 %.67
+  store i32 %.71, i32* %group_y.at
+  %.72 = select i1 %.68, i32 %.69, i32 %group_z
+  store i32 %.72, i32* %group_z.at
+  %.73 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

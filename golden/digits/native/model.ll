@@ -6,19 +6,19 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_digits_scratch_bytes = constant i64 332992
+@tscompile_digits_scratch_bytes = constant i64 372864
 
 ; predict_conv1
 ;   ops: conv, add, max
 ;   from: examples/digits/model.ts:9:12
-;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
 ;   flops: 958464*batch  bytes: 76864*batch+3328
-;   grid: 3*batch x 1 x 1
+;   grid: floordiv(576*batch+383, 384) x 1 x 1
 ;   in0: f32[784*batch], read
 ;   in1: f32[800], read
 ;   in2: f32[32], read
 ;   out0: f32[18432*batch], write
-;   scratch: lhs_pack: f32[4808], rhs_pack: f32[400], totals: f32[96]
+;   scratch: lhs_pack: f32[4808], rhs_pack: f32[800], totals: f32[96]
 define internal void @predict_conv1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -40,7 +40,7 @@ entry:
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 19264
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20864
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 22464
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -54,182 +54,216 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.427, %group.end.29 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.446, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
-  br label %rows_panel.head.6
-rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.49, %after.11 ]
-  %.10 = icmp slt i32 %rows_panel, 32
-  br i1 %.10, label %rows_panel.body.7, label %rows_panel.end.8
-rows_panel.body.7:
-  %row = mul i32 %rows_panel, 6
-  %m = add i32 %m_start, %row
-  %mi = sdiv i32 %m, 576
-  %.11 = sdiv i32 %m, 24
-  %mi_1 = srem i32 %.11, 24
-  %mi_2 = srem i32 %m, 24
-  %.12 = add i32 %mi_2, 8
-  %.13 = icmp sle i32 %.12, 24
-  br i1 %.13, label %then.9, label %else.10
-then.9:
-  %index_1 = mul i32 %row, 25
-  %.14 = mul i32 %mi, 784
-  %.15 = mul i32 %mi_1, 28
-  %.16 = add i32 %.14, %.15
-  %index_3 = add i32 %.16, %mi_2
-  br label %k0.head.12
-k0.head.12:
-  %k0 = phi i32 [ 0, %then.9 ], [ %.30, %k1.end.17 ]
-  %.17 = icmp slt i32 %k0, 5
-  br i1 %.17, label %k0.body.13, label %k0.end.14
-k0.body.13:
-  %.18 = mul i32 %k0, 30
-  %index_2 = add i32 %index_1, %.18
-  %.19 = mul i32 %k0, 28
-  %index_4 = add i32 %index_3, %.19
-  %index_31 = sext i32 %index_2 to i64
-  %index_33 = sext i32 %index_4 to i64
-  br label %k1.head.15
-k1.head.15:
-  %k1 = phi i32 [ 0, %k0.body.13 ], [ %.29, %k1.body.16 ]
-  %.20 = icmp slt i32 %k1, 5
-  br i1 %.20, label %k1.body.16, label %k1.end.17
-k1.body.16:
-  %index_32 = sext i32 %k1 to i64
-  %.21 = add i64 %index_33, %index_32
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = mul i64 %index_32, 6
-  %.26 = add i64 %index_31, %.25
-  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.28, align 4
-  %.29 = add nsw i32 %k1, 1
-  br label %k1.head.15
-k1.end.17:
-  %.30 = add nsw i32 %k0, 1
-  br label %k0.head.12
-k0.end.14:
-  br label %after.11
-else.10:
-  %index_5 = mul i32 %row, 25
-  br label %i_1.head.18
-i_1.head.18:
-  %i_1 = phi i32 [ 0, %else.10 ], [ %.48, %k0_1.end.23 ]
-  %.31 = icmp slt i32 %i_1, 6
-  br i1 %.31, label %i_1.body.19, label %i_1.end.20
-i_1.body.19:
-  %m_1 = add i32 %m, %i_1
-  %mi_3 = sdiv i32 %m_1, 576
-  %.32 = sdiv i32 %m_1, 24
-  %mi_4 = srem i32 %.32, 24
-  %mi_5 = srem i32 %m_1, 24
-  %index_6 = add i32 %index_5, %i_1
-  %.33 = mul i32 %mi_3, 784
-  %.34 = mul i32 %mi_4, 28
-  %.35 = add i32 %.33, %.34
-  %index_8 = add i32 %.35, %mi_5
-  br label %k0_1.head.21
-k0_1.head.21:
-  %k0_1 = phi i32 [ 0, %i_1.body.19 ], [ %.47, %k1_1.end.26 ]
-  %.36 = icmp slt i32 %k0_1, 5
-  br i1 %.36, label %k0_1.body.22, label %k0_1.end.23
-k0_1.body.22:
-  %.37 = mul i32 %k0_1, 30
-  %index_7 = add i32 %index_6, %.37
-  %.38 = mul i32 %k0_1, 28
-  %index_9 = add i32 %index_8, %.38
-  %index_34 = sext i32 %index_7 to i64
-  %index_36 = sext i32 %index_9 to i64
-  br label %k1_1.head.24
-k1_1.head.24:
-  %k1_1 = phi i32 [ 0, %k0_1.body.22 ], [ %.46, %k1_1.body.25 ]
-  %.39 = icmp slt i32 %k1_1, 5
-  br i1 %.39, label %k1_1.body.25, label %k1_1.end.26
-k1_1.body.25:
-  %index_35 = sext i32 %k1_1 to i64
-  %.40 = add i64 %index_36, %index_35
-  %.41 = getelementptr float, float* %in0, i64 %.40
-  %.42 = load float, float* %.41, align 4
-  %.43 = mul i64 %index_35, 6
-  %.44 = add i64 %index_34, %.43
-  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
-  store float %.42, float* %.45, align 4
-  %.46 = add nsw i32 %k1_1, 1
-  br label %k1_1.head.24
-k1_1.end.26:
-  %.47 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.21
-k0_1.end.23:
-  %.48 = add nsw i32 %i_1, 1
-  br label %i_1.head.18
-i_1.end.20:
-  br label %after.11
-after.11:
-  %.49 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.6
-rows_panel.end.8:
-  br label %group.head.27
-group.head.27:
-  %group = phi i32 [ 0, %rows_panel.end.8 ], [ %.417, %rows_panel_1.end.38 ]
-  %.50 = icmp slt i32 %group, 2
-  br i1 %.50, label %group.body.28, label %group.end.29
-group.body.28:
+  %m_start = mul i32 %group_x, 384
+  %index_1 = mul i32 %batch, 576
+  %.10 = sub i32 %index_1, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  br label %group.head.6
+group.head.6:
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.32, %k0.end.11 ]
+  %.11 = icmp slt i32 %group, 2
+  br i1 %.11, label %group.body.7, label %group.end.8
+group.body.7:
   %group_start = mul i32 %group, 16
-  br label %k0_2.head.30
-k0_2.head.30:
-  %k0_2 = phi i32 [ 0, %group.body.28 ], [ %.69, %k1_2.end.35 ]
-  %.51 = icmp slt i32 %k0_2, 5
-  br i1 %.51, label %k0_2.body.31, label %k0_2.end.32
-k0_2.body.31:
-  %index_10 = mul i32 %k0_2, 80
-  %.52 = mul i32 %k0_2, 160
-  %index_12 = add i32 %group_start, %.52
-  br label %k1_2.head.33
-k1_2.head.33:
-  %k1_2 = phi i32 [ 0, %k0_2.body.31 ], [ %.68, %k1_2.body.34 ]
-  %.53 = icmp slt i32 %k1_2, 5
-  br i1 %.53, label %k1_2.body.34, label %k1_2.end.35
-k1_2.body.34:
-  %.54 = mul i32 %k1_2, 16
-  %index_11 = add i32 %index_10, %.54
-  %.55 = mul i32 %k1_2, 32
-  %index_13 = add i32 %index_12, %.55
-  %index_37 = sext i32 %index_11 to i64
-  %index_38 = sext i32 %index_13 to i64
-  %.56 = getelementptr float, float* %in1, i64 %index_38
+  %index_2 = mul i32 %group, 400
+  br label %k0.head.9
+k0.head.9:
+  %k0 = phi i32 [ 0, %group.body.7 ], [ %.31, %k1.end.14 ]
+  %.12 = icmp slt i32 %k0, 5
+  br i1 %.12, label %k0.body.10, label %k0.end.11
+k0.body.10:
+  %.13 = mul i32 %k0, 80
+  %index_3 = add i32 %index_2, %.13
+  %.14 = mul i32 %k0, 160
+  %index_5 = add i32 %group_start, %.14
+  br label %k1.head.12
+k1.head.12:
+  %k1 = phi i32 [ 0, %k0.body.10 ], [ %.30, %k1.body.13 ]
+  %.15 = icmp slt i32 %k1, 5
+  br i1 %.15, label %k1.body.13, label %k1.end.14
+k1.body.13:
+  %.16 = mul i32 %k1, 16
+  %index_4 = add i32 %index_3, %.16
+  %.17 = mul i32 %k1, 32
+  %index_6 = add i32 %index_5, %.17
+  %index_37 = sext i32 %index_4 to i64
+  %index_38 = sext i32 %index_6 to i64
+  %.18 = getelementptr float, float* %in1, i64 %index_38
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %.20 = load <8 x float>, <8 x float>* %.19, align 4
+  %.21 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.22 = bitcast float* %.21 to <8 x float>*
+  store <8 x float> %.20, <8 x float>* %.22, align 4
+  %.23 = add i64 %index_38, 8
+  %.24 = getelementptr float, float* %in1, i64 %.23
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %.26 = load <8 x float>, <8 x float>* %.25, align 4
+  %.27 = add i64 %index_37, 8
+  %.28 = getelementptr float, float* %rhs_pack, i64 %.27
+  %.29 = bitcast float* %.28 to <8 x float>*
+  store <8 x float> %.26, <8 x float>* %.29, align 4
+  %.30 = add nsw i32 %k1, 1
+  br label %k1.head.12
+k1.end.14:
+  %.31 = add nsw i32 %k0, 1
+  br label %k0.head.9
+k0.end.11:
+  %.32 = add nsw i32 %group, 1
+  br label %group.head.6
+group.end.8:
+  %index_8 = sub i32 %index_1, 1
+  %.33 = add i32 %rows, 191
+  %.34 = sdiv i32 %.33, 192
+  br label %block.head.15
+block.head.15:
+  %block = phi i32 [ 0, %group.end.8 ], [ %.436, %group_1.end.41 ]
+  %.35 = icmp slt i32 %block, %.34
+  br i1 %.35, label %block.body.16, label %block.end.17
+block.body.16:
+  %row_start = mul i32 %block, 192
+  %.36 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.36)
+  %m_block = add i32 %m_start, %row_start
+  %.37 = add i32 %block_rows, 5
+  %index_7 = sdiv i32 %.37, 6
+  br label %rows_panel.head.18
+rows_panel.head.18:
+  %rows_panel = phi i32 [ 0, %block.body.16 ], [ %.79, %after.23 ]
+  %.38 = icmp slt i32 %rows_panel, %index_7
+  br i1 %.38, label %rows_panel.body.19, label %rows_panel.end.20
+rows_panel.body.19:
+  %row = mul i32 %rows_panel, 6
+  %.39 = add i32 %m_block, %row
+  %m = call i32 @llvm.smin.i32(i32 %.39, i32 %index_8)
+  %mi = sdiv i32 %m, 576
+  %.40 = sdiv i32 %m, 24
+  %mi_1 = srem i32 %.40, 24
+  %mi_2 = srem i32 %m, 24
+  %.41 = add i32 %mi_2, 8
+  %.42 = icmp sle i32 %.41, 24
+  br i1 %.42, label %then.21, label %else.22
+then.21:
+  %index_9 = mul i32 %row, 25
+  %.43 = mul i32 %mi, 784
+  %.44 = mul i32 %mi_1, 28
+  %.45 = add i32 %.43, %.44
+  %index_11 = add i32 %.45, %mi_2
+  br label %k0_1.head.24
+k0_1.head.24:
+  %k0_1 = phi i32 [ 0, %then.21 ], [ %.59, %k1_1.end.29 ]
+  %.46 = icmp slt i32 %k0_1, 5
+  br i1 %.46, label %k0_1.body.25, label %k0_1.end.26
+k0_1.body.25:
+  %.47 = mul i32 %k0_1, 30
+  %index_10 = add i32 %index_9, %.47
+  %.48 = mul i32 %k0_1, 28
+  %index_12 = add i32 %index_11, %.48
+  %index_39 = sext i32 %index_10 to i64
+  %index_41 = sext i32 %index_12 to i64
+  br label %k1_1.head.27
+k1_1.head.27:
+  %k1_1 = phi i32 [ 0, %k0_1.body.25 ], [ %.58, %k1_1.body.28 ]
+  %.49 = icmp slt i32 %k1_1, 5
+  br i1 %.49, label %k1_1.body.28, label %k1_1.end.29
+k1_1.body.28:
+  %index_40 = sext i32 %k1_1 to i64
+  %.50 = add i64 %index_41, %index_40
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = bitcast float* %.51 to <8 x float>*
+  %.53 = load <8 x float>, <8 x float>* %.52, align 4
+  %.54 = mul i64 %index_40, 6
+  %.55 = add i64 %index_39, %.54
+  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
   %.57 = bitcast float* %.56 to <8 x float>*
-  %.58 = load <8 x float>, <8 x float>* %.57, align 4
-  %.59 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.60 = bitcast float* %.59 to <8 x float>*
-  store <8 x float> %.58, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_38, 8
-  %.62 = getelementptr float, float* %in1, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %.64 = load <8 x float>, <8 x float>* %.63, align 4
-  %.65 = add i64 %index_37, 8
-  %.66 = getelementptr float, float* %rhs_pack, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %.64, <8 x float>* %.67, align 4
-  %.68 = add nsw i32 %k1_2, 1
-  br label %k1_2.head.33
-k1_2.end.35:
-  %.69 = add nsw i32 %k0_2, 1
-  br label %k0_2.head.30
-k0_2.end.32:
-  br label %rows_panel_1.head.36
-rows_panel_1.head.36:
-  %rows_panel_1 = phi i32 [ 0, %k0_2.end.32 ], [ %.416, %i_2.end.47 ]
-  %.70 = icmp slt i32 %rows_panel_1, 32
-  br i1 %.70, label %rows_panel_1.body.37, label %rows_panel_1.end.38
-rows_panel_1.body.37:
+  store <8 x float> %.53, <8 x float>* %.57, align 4
+  %.58 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.27
+k1_1.end.29:
+  %.59 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.24
+k0_1.end.26:
+  br label %after.23
+else.22:
+  %index_13 = add i32 %m_block, %row
+  %index_14 = mul i32 %row, 25
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %else.22 ], [ %.78, %k0_2.end.35 ]
+  %.60 = icmp slt i32 %i_1, 6
+  br i1 %.60, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %.61 = add i32 %index_13, %i_1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.61, i32 %index_8)
+  %mi_3 = sdiv i32 %m_1, 576
+  %.62 = sdiv i32 %m_1, 24
+  %mi_4 = srem i32 %.62, 24
+  %mi_5 = srem i32 %m_1, 24
+  %index_15 = add i32 %index_14, %i_1
+  %.63 = mul i32 %mi_3, 784
+  %.64 = mul i32 %mi_4, 28
+  %.65 = add i32 %.63, %.64
+  %index_17 = add i32 %.65, %mi_5
+  br label %k0_2.head.33
+k0_2.head.33:
+  %k0_2 = phi i32 [ 0, %i_1.body.31 ], [ %.77, %k1_2.end.38 ]
+  %.66 = icmp slt i32 %k0_2, 5
+  br i1 %.66, label %k0_2.body.34, label %k0_2.end.35
+k0_2.body.34:
+  %.67 = mul i32 %k0_2, 30
+  %index_16 = add i32 %index_15, %.67
+  %.68 = mul i32 %k0_2, 28
+  %index_18 = add i32 %index_17, %.68
+  %index_42 = sext i32 %index_16 to i64
+  %index_44 = sext i32 %index_18 to i64
+  br label %k1_2.head.36
+k1_2.head.36:
+  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.76, %k1_2.body.37 ]
+  %.69 = icmp slt i32 %k1_2, 5
+  br i1 %.69, label %k1_2.body.37, label %k1_2.end.38
+k1_2.body.37:
+  %index_43 = sext i32 %k1_2 to i64
+  %.70 = add i64 %index_44, %index_43
+  %.71 = getelementptr float, float* %in0, i64 %.70
+  %.72 = load float, float* %.71, align 4
+  %.73 = mul i64 %index_43, 6
+  %.74 = add i64 %index_42, %.73
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  store float %.72, float* %.75, align 4
+  %.76 = add nsw i32 %k1_2, 1
+  br label %k1_2.head.36
+k1_2.end.38:
+  %.77 = add nsw i32 %k0_2, 1
+  br label %k0_2.head.33
+k0_2.end.35:
+  %.78 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  br label %after.23
+after.23:
+  %.79 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.18
+rows_panel.end.20:
+  br label %group_1.head.39
+group_1.head.39:
+  %group_1 = phi i32 [ 0, %rows_panel.end.20 ], [ %.435, %rows_panel_1.end.44 ]
+  %.80 = icmp slt i32 %group_1, 2
+  br i1 %.80, label %group_1.body.40, label %group_1.end.41
+group_1.body.40:
+  %group_start_1 = mul i32 %group_1, 16
+  %index_19 = mul i32 %group_1, 400
+  br label %rows_panel_1.head.42
+rows_panel_1.head.42:
+  %rows_panel_1 = phi i32 [ 0, %group_1.body.40 ], [ %.434, %i_2.end.53 ]
+  %.81 = icmp slt i32 %rows_panel_1, %index_7
+  br i1 %.81, label %rows_panel_1.body.43, label %rows_panel_1.end.44
+rows_panel_1.body.43:
   %row_1 = mul i32 %rows_panel_1, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -243,541 +277,551 @@ rows_panel_1.body.37:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_15 = mul i32 %row_1, 25
-  br label %kk.head.39
-kk.head.39:
-  %kk = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.284, %kk.body.40 ]
-  %.71 = icmp slt i32 %kk, 24
-  br i1 %.71, label %kk.body.40, label %kk.end.41
-kk.body.40:
-  %index_14 = mul i32 %kk, 16
-  %index_39 = sext i32 %index_14 to i64
-  %.72 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.73 = bitcast float* %.72 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_39, 8
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.76, align 4
-  %.77 = mul i32 %kk, 6
-  %index_16 = add i32 %index_15, %.77
-  %index_40 = sext i32 %index_16 to i64
-  %.78 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_0.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_0.at
-  %.83 = load <8 x float>, <8 x float>* %acc_1.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_1.at
-  %.85 = add i64 %index_40, 1
-  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_1 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_2.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_2.at
-  %.91 = load <8 x float>, <8 x float>* %acc_3.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_3.at
-  %.93 = add i64 %index_40, 2
-  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
-  %.95 = load float, float* %.94, align 4
-  %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_2 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_4.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_4.at
-  %.99 = load <8 x float>, <8 x float>* %acc_5.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_5.at
-  %.101 = add i64 %index_40, 3
-  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %.103, i32 0
-  %a_3 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.105 = load <8 x float>, <8 x float>* %acc_6.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_6.at
-  %.107 = load <8 x float>, <8 x float>* %acc_7.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_7.at
-  %.109 = add i64 %index_40, 4
-  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a_4 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_8.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_8.at
-  %.115 = load <8 x float>, <8 x float>* %acc_9.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_9.at
-  %.117 = add i64 %index_40, 5
-  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_5 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_10.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_10.at
-  %.123 = load <8 x float>, <8 x float>* %acc_11.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk, 1
-  %index_18 = mul i32 %index_17, 16
-  %index_41 = sext i32 %index_18 to i64
-  %.125 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.126 = bitcast float* %.125 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.126, align 4
-  %.127 = add i64 %index_41, 8
-  %.128 = getelementptr float, float* %rhs_pack, i64 %.127
-  %.129 = bitcast float* %.128 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.129, align 4
-  %.130 = mul i32 %index_17, 6
-  %index_19 = add i32 %index_15, %.130
-  %index_42 = sext i32 %index_19 to i64
-  %.131 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_6 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_0.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_0.at
-  %.136 = load <8 x float>, <8 x float>* %acc_1.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_1.at
-  %.138 = add i64 %index_42, 1
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_7 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_2.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_2.at
-  %.144 = load <8 x float>, <8 x float>* %acc_3.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_3.at
-  %.146 = add i64 %index_42, 2
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_8 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_4.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_4.at
-  %.152 = load <8 x float>, <8 x float>* %acc_5.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_5.at
-  %.154 = add i64 %index_42, 3
-  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_9 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_6.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_6.at
-  %.160 = load <8 x float>, <8 x float>* %acc_7.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_7.at
-  %.162 = add i64 %index_42, 4
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_10 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_8.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_8.at
-  %.168 = load <8 x float>, <8 x float>* %acc_9.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_9.at
-  %.170 = add i64 %index_42, 5
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_11 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_10.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_10.at
-  %.176 = load <8 x float>, <8 x float>* %acc_11.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk, 2
-  %index_21 = mul i32 %index_20, 16
-  %index_43 = sext i32 %index_21 to i64
-  %.178 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.179 = bitcast float* %.178 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.179, align 4
-  %.180 = add i64 %index_43, 8
-  %.181 = getelementptr float, float* %rhs_pack, i64 %.180
-  %.182 = bitcast float* %.181 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.182, align 4
-  %.183 = mul i32 %index_20, 6
-  %index_22 = add i32 %index_15, %.183
-  %index_44 = sext i32 %index_22 to i64
-  %.184 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %index_21 = mul i32 %row_1, 25
+  br label %kk.head.45
+kk.head.45:
+  %kk = phi i32 [ 0, %rows_panel_1.body.43 ], [ %.299, %kk.body.46 ]
+  %.82 = icmp slt i32 %kk, 24
+  br i1 %.82, label %kk.body.46, label %kk.end.47
+kk.body.46:
+  %.83 = mul i32 %kk, 16
+  %index_20 = add i32 %index_19, %.83
+  %index_45 = sext i32 %index_20 to i64
+  %.84 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.85 = bitcast float* %.84 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_45, 8
+  %.87 = getelementptr float, float* %rhs_pack, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = mul i32 %kk, 6
+  %index_22 = add i32 %index_21, %.89
+  %index_46 = sext i32 %index_22 to i64
+  %.90 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_0.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_0.at
+  %.95 = load <8 x float>, <8 x float>* %acc_1.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_1.at
+  %.97 = add i64 %index_46, 1
+  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_1 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_2.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_2.at
+  %.103 = load <8 x float>, <8 x float>* %acc_3.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_3.at
+  %.105 = add i64 %index_46, 2
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_2 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_4.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_4.at
+  %.111 = load <8 x float>, <8 x float>* %acc_5.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_5.at
+  %.113 = add i64 %index_46, 3
+  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_3 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_6.at
+  %.119 = load <8 x float>, <8 x float>* %acc_7.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_7.at
+  %.121 = add i64 %index_46, 4
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_4 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_8.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_8.at
+  %.127 = load <8 x float>, <8 x float>* %acc_9.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_9.at
+  %.129 = add i64 %index_46, 5
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_5 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_10.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_10.at
+  %.135 = load <8 x float>, <8 x float>* %acc_11.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_11.at
+  %index_23 = add i32 %kk, 1
+  %.137 = mul i32 %index_23, 16
+  %index_24 = add i32 %index_19, %.137
+  %index_47 = sext i32 %index_24 to i64
+  %.138 = getelementptr float, float* %rhs_pack, i64 %index_47
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.139, align 4
+  %.140 = add i64 %index_47, 8
+  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.142, align 4
+  %.143 = mul i32 %index_23, 6
+  %index_25 = add i32 %index_21, %.143
+  %index_48 = sext i32 %index_25 to i64
+  %.144 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_6 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_0.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_0.at
+  %.149 = load <8 x float>, <8 x float>* %acc_1.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_1.at
+  %.151 = add i64 %index_48, 1
+  %.152 = getelementptr float, float* %lhs_pack, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_7 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = load <8 x float>, <8 x float>* %acc_3.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_3.at
+  %.159 = add i64 %index_48, 2
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_8 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = load <8 x float>, <8 x float>* %acc_5.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_5.at
+  %.167 = add i64 %index_48, 3
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_9 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = load <8 x float>, <8 x float>* %acc_7.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_7.at
+  %.175 = add i64 %index_48, 4
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_10 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = load <8 x float>, <8 x float>* %acc_9.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_9.at
+  %.183 = add i64 %index_48, 5
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_12 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_0.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_0.at
-  %.189 = load <8 x float>, <8 x float>* %acc_1.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_1.at
-  %.191 = add i64 %index_44, 1
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_13 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_2.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_2.at
-  %.197 = load <8 x float>, <8 x float>* %acc_3.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_3.at
-  %.199 = add i64 %index_44, 2
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_14 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_4.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_4.at
-  %.205 = load <8 x float>, <8 x float>* %acc_5.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_5.at
-  %.207 = add i64 %index_44, 3
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_15 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_6.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_6.at
-  %.213 = load <8 x float>, <8 x float>* %acc_7.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_7.at
-  %.215 = add i64 %index_44, 4
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_16 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_8.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_8.at
-  %.221 = load <8 x float>, <8 x float>* %acc_9.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_9.at
-  %.223 = add i64 %index_44, 5
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_17 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_10.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_10.at
-  %.229 = load <8 x float>, <8 x float>* %acc_11.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_11.at
-  %index_23 = add i32 %kk, 3
-  %index_24 = mul i32 %index_23, 16
-  %index_45 = sext i32 %index_24 to i64
-  %.231 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.232 = bitcast float* %.231 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.232, align 4
-  %.233 = add i64 %index_45, 8
-  %.234 = getelementptr float, float* %rhs_pack, i64 %.233
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.235, align 4
-  %.236 = mul i32 %index_23, 6
-  %index_25 = add i32 %index_15, %.236
-  %index_46 = sext i32 %index_25 to i64
-  %.237 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_18 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_0.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_0.at
-  %.242 = load <8 x float>, <8 x float>* %acc_1.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_1.at
-  %.244 = add i64 %index_46, 1
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_19 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_2.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_2.at
-  %.250 = load <8 x float>, <8 x float>* %acc_3.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_3.at
-  %.252 = add i64 %index_46, 2
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_20 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_4.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_4.at
-  %.258 = load <8 x float>, <8 x float>* %acc_5.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_5.at
-  %.260 = add i64 %index_46, 3
-  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_21 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_6.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_6.at
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_7.at
-  %.268 = add i64 %index_46, 4
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_22 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_8.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_8.at
-  %.274 = load <8 x float>, <8 x float>* %acc_9.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_9.at
-  %.276 = add i64 %index_46, 5
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_23 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_10.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_10.at
-  %.282 = load <8 x float>, <8 x float>* %acc_11.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_11.at
-  %.284 = add nsw i32 %kk, 4
-  br label %kk.head.39
-kk.end.41:
-  br label %kk_rest.head.42
-kk_rest.head.42:
-  %kk_rest = phi i32 [ 24, %kk.end.41 ], [ %.339, %kk_rest.body.43 ]
-  %.285 = icmp slt i32 %kk_rest, 25
-  br i1 %.285, label %kk_rest.body.43, label %kk_rest.end.44
-kk_rest.body.43:
-  %index_26 = mul i32 %kk_rest, 16
-  %index_47 = sext i32 %index_26 to i64
-  %.286 = getelementptr float, float* %rhs_pack, i64 %index_47
-  %.287 = bitcast float* %.286 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.287, align 4
-  %.288 = add i64 %index_47, 8
-  %.289 = getelementptr float, float* %rhs_pack, i64 %.288
-  %.290 = bitcast float* %.289 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.290, align 4
-  %.291 = mul i32 %kk_rest, 6
-  %index_27 = add i32 %index_15, %.291
-  %index_48 = sext i32 %index_27 to i64
-  %.292 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %a_11 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = load <8 x float>, <8 x float>* %acc_11.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %index_26 = add i32 %kk, 2
+  %.191 = mul i32 %index_26, 16
+  %index_27 = add i32 %index_19, %.191
+  %index_49 = sext i32 %index_27 to i64
+  %.192 = getelementptr float, float* %rhs_pack, i64 %index_49
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = add i64 %index_49, 8
+  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.196, align 4
+  %.197 = mul i32 %index_26, 6
+  %index_28 = add i32 %index_21, %.197
+  %index_50 = sext i32 %index_28 to i64
+  %.198 = getelementptr float, float* %lhs_pack, i64 %index_50
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_12 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_0.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_0.at
+  %.203 = load <8 x float>, <8 x float>* %acc_1.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_1.at
+  %.205 = add i64 %index_50, 1
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_13 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_2.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_2.at
+  %.211 = load <8 x float>, <8 x float>* %acc_3.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_3.at
+  %.213 = add i64 %index_50, 2
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_14 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_4.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_4.at
+  %.219 = load <8 x float>, <8 x float>* %acc_5.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_5.at
+  %.221 = add i64 %index_50, 3
+  %.222 = getelementptr float, float* %lhs_pack, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_15 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_6.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_6.at
+  %.227 = load <8 x float>, <8 x float>* %acc_7.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_7.at
+  %.229 = add i64 %index_50, 4
+  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_16 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_8.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_8.at
+  %.235 = load <8 x float>, <8 x float>* %acc_9.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_9.at
+  %.237 = add i64 %index_50, 5
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_17 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_10.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_10.at
+  %.243 = load <8 x float>, <8 x float>* %acc_11.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_11.at
+  %index_29 = add i32 %kk, 3
+  %.245 = mul i32 %index_29, 16
+  %index_30 = add i32 %index_19, %.245
+  %index_51 = sext i32 %index_30 to i64
+  %.246 = getelementptr float, float* %rhs_pack, i64 %index_51
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.247, align 4
+  %.248 = add i64 %index_51, 8
+  %.249 = getelementptr float, float* %rhs_pack, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.250, align 4
+  %.251 = mul i32 %index_29, 6
+  %index_31 = add i32 %index_21, %.251
+  %index_52 = sext i32 %index_31 to i64
+  %.252 = getelementptr float, float* %lhs_pack, i64 %index_52
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_18 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_0.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_0.at
+  %.257 = load <8 x float>, <8 x float>* %acc_1.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_1.at
+  %.259 = add i64 %index_52, 1
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_19 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_2.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_2.at
+  %.265 = load <8 x float>, <8 x float>* %acc_3.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_3.at
+  %.267 = add i64 %index_52, 2
+  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_20 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_4.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_4.at
+  %.273 = load <8 x float>, <8 x float>* %acc_5.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_5.at
+  %.275 = add i64 %index_52, 3
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_21 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_6.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_6.at
+  %.281 = load <8 x float>, <8 x float>* %acc_7.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_7.at
+  %.283 = add i64 %index_52, 4
+  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_22 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_8.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_8.at
+  %.289 = load <8 x float>, <8 x float>* %acc_9.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_9.at
+  %.291 = add i64 %index_52, 5
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
   %.293 = load float, float* %.292, align 4
   %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_24 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_0.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_0.at
-  %.297 = load <8 x float>, <8 x float>* %acc_1.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_1.at
-  %.299 = add i64 %index_48, 1
-  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_25 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_2.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_2.at
-  %.305 = load <8 x float>, <8 x float>* %acc_3.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_3.at
-  %.307 = add i64 %index_48, 2
-  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %a_23 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_10.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_10.at
+  %.297 = load <8 x float>, <8 x float>* %acc_11.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_11.at
+  %.299 = add nsw i32 %kk, 4
+  br label %kk.head.45
+kk.end.47:
+  br label %kk_rest.head.48
+kk_rest.head.48:
+  %kk_rest = phi i32 [ 24, %kk.end.47 ], [ %.355, %kk_rest.body.49 ]
+  %.300 = icmp slt i32 %kk_rest, 25
+  br i1 %.300, label %kk_rest.body.49, label %kk_rest.end.50
+kk_rest.body.49:
+  %.301 = mul i32 %kk_rest, 16
+  %index_32 = add i32 %index_19, %.301
+  %index_53 = sext i32 %index_32 to i64
+  %.302 = getelementptr float, float* %rhs_pack, i64 %index_53
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.303, align 4
+  %.304 = add i64 %index_53, 8
+  %.305 = getelementptr float, float* %rhs_pack, i64 %.304
+  %.306 = bitcast float* %.305 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.306, align 4
+  %.307 = mul i32 %kk_rest, 6
+  %index_33 = add i32 %index_21, %.307
+  %index_54 = sext i32 %index_33 to i64
+  %.308 = getelementptr float, float* %lhs_pack, i64 %index_54
   %.309 = load float, float* %.308, align 4
   %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_26 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_4.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_4.at
-  %.313 = load <8 x float>, <8 x float>* %acc_5.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_5.at
-  %.315 = add i64 %index_48, 3
+  %a_24 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_0.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_0.at
+  %.313 = load <8 x float>, <8 x float>* %acc_1.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_1.at
+  %.315 = add i64 %index_54, 1
   %.316 = getelementptr float, float* %lhs_pack, i64 %.315
   %.317 = load float, float* %.316, align 4
   %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_27 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_6.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_6.at
-  %.321 = load <8 x float>, <8 x float>* %acc_7.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_7.at
-  %.323 = add i64 %index_48, 4
+  %a_25 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_2.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_2.at
+  %.321 = load <8 x float>, <8 x float>* %acc_3.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_3.at
+  %.323 = add i64 %index_54, 2
   %.324 = getelementptr float, float* %lhs_pack, i64 %.323
   %.325 = load float, float* %.324, align 4
   %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_28 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_8.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_8.at
-  %.329 = load <8 x float>, <8 x float>* %acc_9.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_9.at
-  %.331 = add i64 %index_48, 5
+  %a_26 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_4.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_4.at
+  %.329 = load <8 x float>, <8 x float>* %acc_5.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_5.at
+  %.331 = add i64 %index_54, 3
   %.332 = getelementptr float, float* %lhs_pack, i64 %.331
   %.333 = load float, float* %.332, align 4
   %.334 = insertelement <8 x float> undef, float %.333, i32 0
-  %a_29 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
-  %.335 = load <8 x float>, <8 x float>* %acc_10.at
-  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.335)
-  store <8 x float> %.336, <8 x float>* %acc_10.at
-  %.337 = load <8 x float>, <8 x float>* %acc_11.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_11.at
-  %.339 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.42
-kk_rest.end.44:
-  %.340 = load <8 x float>, <8 x float>* %acc_0.at
-  %.341 = getelementptr float, float* %totals, i64 0
-  %.342 = bitcast float* %.341 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.342, align 4
-  %.343 = load <8 x float>, <8 x float>* %acc_1.at
-  %.344 = getelementptr float, float* %totals, i64 8
-  %.345 = bitcast float* %.344 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.345, align 4
-  %.346 = load <8 x float>, <8 x float>* %acc_2.at
-  %.347 = getelementptr float, float* %totals, i64 16
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.348, align 4
-  %.349 = load <8 x float>, <8 x float>* %acc_3.at
-  %.350 = getelementptr float, float* %totals, i64 24
-  %.351 = bitcast float* %.350 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.351, align 4
-  %.352 = load <8 x float>, <8 x float>* %acc_4.at
-  %.353 = getelementptr float, float* %totals, i64 32
-  %.354 = bitcast float* %.353 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.354, align 4
-  %.355 = load <8 x float>, <8 x float>* %acc_5.at
-  %.356 = getelementptr float, float* %totals, i64 40
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.357, align 4
-  %.358 = load <8 x float>, <8 x float>* %acc_6.at
-  %.359 = getelementptr float, float* %totals, i64 48
-  %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.360, align 4
-  %.361 = load <8 x float>, <8 x float>* %acc_7.at
-  %.362 = getelementptr float, float* %totals, i64 56
-  %.363 = bitcast float* %.362 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.363, align 4
-  %.364 = load <8 x float>, <8 x float>* %acc_8.at
-  %.365 = getelementptr float, float* %totals, i64 64
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.366, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_9.at
-  %.368 = getelementptr float, float* %totals, i64 72
-  %.369 = bitcast float* %.368 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.369, align 4
-  %.370 = load <8 x float>, <8 x float>* %acc_10.at
-  %.371 = getelementptr float, float* %totals, i64 80
-  %.372 = bitcast float* %.371 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.372, align 4
-  %.373 = load <8 x float>, <8 x float>* %acc_11.at
-  %.374 = getelementptr float, float* %totals, i64 88
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.375, align 4
-  %index_28 = add i32 %m_start, %row_1
-  %index_49 = sext i32 %group_start to i64
-  br label %i_2.head.45
-i_2.head.45:
-  %i_2 = phi i32 [ 0, %kk_rest.end.44 ], [ %.415, %i_2.body.46 ]
-  %.376 = icmp slt i32 %i_2, 6
-  br i1 %.376, label %i_2.body.46, label %i_2.end.47
-i_2.body.46:
-  %m_2 = add i32 %index_28, %i_2
-  %mi_6 = sdiv i32 %m_2, 576
-  %.377 = sdiv i32 %m_2, 24
-  %mi_7 = srem i32 %.377, 24
-  %mi_8 = srem i32 %m_2, 24
-  %.378 = mul i32 %mi_6, 18432
-  %.379 = add i32 %group_start, %.378
-  %.380 = mul i32 %mi_7, 768
-  %.381 = add i32 %.379, %.380
-  %.382 = mul i32 %mi_8, 32
-  %index_29 = add i32 %.381, %.382
-  %index_30 = mul i32 %i_2, 16
-  %.383 = getelementptr float, float* %in2, i64 %index_49
-  %.384 = bitcast float* %.383 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.384, align 4
-  %index_50 = sext i32 %index_29 to i64
-  %index_51 = sext i32 %index_30 to i64
-  %.385 = getelementptr float, float* %totals, i64 %index_51
-  %.386 = bitcast float* %.385 to <8 x float>*
-  %.387 = load <8 x float>, <8 x float>* %.386, align 4
-  %.388 = fadd <8 x float> %.387, %lanes_3
-  %.389 = fcmp ogt <8 x float> zeroinitializer, %.388
-  %.390 = getelementptr float, float* %totals, i64 %index_51
+  %a_27 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
+  %.335 = load <8 x float>, <8 x float>* %acc_6.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_6.at
+  %.337 = load <8 x float>, <8 x float>* %acc_7.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_7.at
+  %.339 = add i64 %index_54, 4
+  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
+  %.341 = load float, float* %.340, align 4
+  %.342 = insertelement <8 x float> undef, float %.341, i32 0
+  %a_28 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
+  %.343 = load <8 x float>, <8 x float>* %acc_8.at
+  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.343)
+  store <8 x float> %.344, <8 x float>* %acc_8.at
+  %.345 = load <8 x float>, <8 x float>* %acc_9.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_9.at
+  %.347 = add i64 %index_54, 5
+  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
+  %.349 = load float, float* %.348, align 4
+  %.350 = insertelement <8 x float> undef, float %.349, i32 0
+  %a_29 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
+  %.351 = load <8 x float>, <8 x float>* %acc_10.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_10.at
+  %.353 = load <8 x float>, <8 x float>* %acc_11.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_11.at
+  %.355 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.48
+kk_rest.end.50:
+  %.356 = load <8 x float>, <8 x float>* %acc_0.at
+  %.357 = getelementptr float, float* %totals, i64 0
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.358, align 4
+  %.359 = load <8 x float>, <8 x float>* %acc_1.at
+  %.360 = getelementptr float, float* %totals, i64 8
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.361, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_2.at
+  %.363 = getelementptr float, float* %totals, i64 16
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.364, align 4
+  %.365 = load <8 x float>, <8 x float>* %acc_3.at
+  %.366 = getelementptr float, float* %totals, i64 24
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.367, align 4
+  %.368 = load <8 x float>, <8 x float>* %acc_4.at
+  %.369 = getelementptr float, float* %totals, i64 32
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.370, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_5.at
+  %.372 = getelementptr float, float* %totals, i64 40
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.371, <8 x float>* %.373, align 4
+  %.374 = load <8 x float>, <8 x float>* %acc_6.at
+  %.375 = getelementptr float, float* %totals, i64 48
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.374, <8 x float>* %.376, align 4
+  %.377 = load <8 x float>, <8 x float>* %acc_7.at
+  %.378 = getelementptr float, float* %totals, i64 56
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.379, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
+  %.381 = getelementptr float, float* %totals, i64 64
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.380, <8 x float>* %.382, align 4
+  %.383 = load <8 x float>, <8 x float>* %acc_9.at
+  %.384 = getelementptr float, float* %totals, i64 72
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.383, <8 x float>* %.385, align 4
+  %.386 = load <8 x float>, <8 x float>* %acc_10.at
+  %.387 = getelementptr float, float* %totals, i64 80
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.386, <8 x float>* %.388, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_11.at
+  %.390 = getelementptr float, float* %totals, i64 88
   %.391 = bitcast float* %.390 to <8 x float>*
-  %.392 = load <8 x float>, <8 x float>* %.391, align 4
-  %.393 = fadd <8 x float> %.392, %lanes_3
-  %.394 = select <8 x i1> %.389, <8 x float> zeroinitializer, <8 x float> %.393
-  %.395 = getelementptr float, float* %out0, i64 %index_50
-  %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_49, 8
-  %.398 = getelementptr float, float* %in2, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.399, align 4
-  %.400 = add i64 %index_51, 8
-  %.401 = getelementptr float, float* %totals, i64 %.400
+  store <8 x float> %.389, <8 x float>* %.391, align 4
+  %index_34 = add i32 %m_block, %row_1
+  %index_55 = sext i32 %group_start_1 to i64
+  %.392 = sub i32 %block_rows, %row_1
+  %.393 = call i32 @llvm.smin.i32(i32 6, i32 %.392)
+  br label %i_2.head.51
+i_2.head.51:
+  %i_2 = phi i32 [ 0, %kk_rest.end.50 ], [ %.433, %i_2.body.52 ]
+  %.394 = icmp slt i32 %i_2, %.393
+  br i1 %.394, label %i_2.body.52, label %i_2.end.53
+i_2.body.52:
+  %m_2 = add i32 %index_34, %i_2
+  %mi_6 = sdiv i32 %m_2, 576
+  %.395 = sdiv i32 %m_2, 24
+  %mi_7 = srem i32 %.395, 24
+  %mi_8 = srem i32 %m_2, 24
+  %.396 = mul i32 %mi_6, 18432
+  %.397 = add i32 %group_start_1, %.396
+  %.398 = mul i32 %mi_7, 768
+  %.399 = add i32 %.397, %.398
+  %.400 = mul i32 %mi_8, 32
+  %index_35 = add i32 %.399, %.400
+  %index_36 = mul i32 %i_2, 16
+  %.401 = getelementptr float, float* %in2, i64 %index_55
   %.402 = bitcast float* %.401 to <8 x float>*
-  %.403 = load <8 x float>, <8 x float>* %.402, align 4
-  %.404 = fadd <8 x float> %.403, %lanes_4
-  %.405 = fcmp ogt <8 x float> zeroinitializer, %.404
-  %.406 = add i64 %index_51, 8
-  %.407 = getelementptr float, float* %totals, i64 %.406
-  %.408 = bitcast float* %.407 to <8 x float>*
-  %.409 = load <8 x float>, <8 x float>* %.408, align 4
-  %.410 = fadd <8 x float> %.409, %lanes_4
-  %.411 = select <8 x i1> %.405, <8 x float> zeroinitializer, <8 x float> %.410
-  %.412 = add i64 %index_50, 8
-  %.413 = getelementptr float, float* %out0, i64 %.412
+  %lanes_3 = load <8 x float>, <8 x float>* %.402, align 4
+  %index_56 = sext i32 %index_35 to i64
+  %index_57 = sext i32 %index_36 to i64
+  %.403 = getelementptr float, float* %totals, i64 %index_57
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = fadd <8 x float> %.405, %lanes_3
+  %.407 = fcmp ogt <8 x float> zeroinitializer, %.406
+  %.408 = getelementptr float, float* %totals, i64 %index_57
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = fadd <8 x float> %.410, %lanes_3
+  %.412 = select <8 x i1> %.407, <8 x float> zeroinitializer, <8 x float> %.411
+  %.413 = getelementptr float, float* %out0, i64 %index_56
   %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.411, <8 x float>* %.414, align 4
-  %.415 = add nsw i32 %i_2, 1
-  br label %i_2.head.45
-i_2.end.47:
-  %.416 = add nsw i32 %rows_panel_1, 1
-  br label %rows_panel_1.head.36
-rows_panel_1.end.38:
-  %.417 = add nsw i32 %group, 1
-  br label %group.head.27
-group.end.29:
-  %.418 = add i32 %group_x, 1
-  %.419 = icmp eq i32 %.418, %.grid_x
-  %.420 = add i32 %group_y, 1
-  %.421 = select i1 %.419, i32 %.420, i32 %group_y
-  %.422 = icmp eq i32 %.421, %.grid_y
-  %.423 = add i32 %group_z, 1
-  %.424 = select i1 %.419, i32 0, i32 %.418
-  store i32 %.424, i32* %group_x.at
-  %.425 = select i1 %.422, i32 0, i32 %.421
-  store i32 %.425, i32* %group_y.at
-  %.426 = select i1 %.422, i32 %.423, i32 %group_z
-  store i32 %.426, i32* %group_z.at
-  %.427 = add nsw i32 %.task, 1
+  store <8 x float> %.412, <8 x float>* %.414, align 4
+  %.415 = add i64 %index_55, 8
+  %.416 = getelementptr float, float* %in2, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.417, align 4
+  %.418 = add i64 %index_57, 8
+  %.419 = getelementptr float, float* %totals, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %.421 = load <8 x float>, <8 x float>* %.420, align 4
+  %.422 = fadd <8 x float> %.421, %lanes_4
+  %.423 = fcmp ogt <8 x float> zeroinitializer, %.422
+  %.424 = add i64 %index_57, 8
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %.427 = load <8 x float>, <8 x float>* %.426, align 4
+  %.428 = fadd <8 x float> %.427, %lanes_4
+  %.429 = select <8 x i1> %.423, <8 x float> zeroinitializer, <8 x float> %.428
+  %.430 = add i64 %index_56, 8
+  %.431 = getelementptr float, float* %out0, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  store <8 x float> %.429, <8 x float>* %.432, align 4
+  %.433 = add nsw i32 %i_2, 1
+  br label %i_2.head.51
+i_2.end.53:
+  %.434 = add nsw i32 %rows_panel_1, 1
+  br label %rows_panel_1.head.42
+rows_panel_1.end.44:
+  %.435 = add nsw i32 %group_1, 1
+  br label %group_1.head.39
+group_1.end.41:
+  %.436 = add nsw i32 %block, 1
+  br label %block.head.15
+block.end.17:
+  %.437 = add i32 %group_x, 1
+  %.438 = icmp eq i32 %.437, %.grid_x
+  %.439 = add i32 %group_y, 1
+  %.440 = select i1 %.438, i32 %.439, i32 %group_y
+  %.441 = icmp eq i32 %.440, %.grid_y
+  %.442 = add i32 %group_z, 1
+  %.443 = select i1 %.438, i32 0, i32 %.437
+  store i32 %.443, i32* %group_x.at
+  %.444 = select i1 %.441, i32 0, i32 %.440
+  store i32 %.444, i32* %group_y.at
+  %.445 = select i1 %.441, i32 %.442, i32 %group_z
+  store i32 %.445, i32* %group_z.at
+  %.446 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -799,9 +843,6 @@ entry:
   %group_y.at = alloca i32
   %group_z.at = alloca i32
   %acc.at = alloca <8 x float>
-  %acc_1.at = alloca <8 x float>
-  %acc_2.at = alloca <8 x float>
-  %acc_3.at = alloca <8 x float>
   %.1 = icmp slt i32 %.begin, %.end
   br i1 %.1, label %work.1, label %done.2
 work.1:
@@ -814,7 +855,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.230, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -822,294 +863,120 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 18432
-  %index_4 = mul i32 %group_x, 4608
+  %index_5 = mul i32 %group_x, 4608
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.220, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.68, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 1536
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 384
-  %index_5 = add i32 %index_4, %.9
+  %index_6 = add i32 %index_5, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.219, %j1.body.10 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.67, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 12
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
-  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
   %.11 = mul i32 %j1, 64
   %index_3 = add i32 %index_2, %.11
-  %index_7 = sext i32 %index_3 to i64
-  %.12 = getelementptr float, float* %in0, i64 %index_7
-  %.13 = bitcast float* %.12 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.13, align 4
-  %.14 = load <8 x float>, <8 x float>* %acc.at
-  %.15 = load <8 x float>, <8 x float>* %acc.at
-  %.16 = fcmp une <8 x float> %.14, %.15
+  %.12 = mul i32 %j1, 32
+  %index_7 = add i32 %index_6, %.12
+  %index_9 = sext i32 %index_7 to i64
+  br label %j2.head.12
+j2.head.12:
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.66, %j2.body.13 ]
+  %.13 = icmp slt i32 %j2, 32
+  br i1 %.13, label %j2.body.13, label %j2.end.14
+j2.body.13:
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
+  %index_4 = add i32 %index_3, %j2
+  %index_8 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_8
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = load <8 x float>, <8 x float>* %acc.at
   %.17 = load <8 x float>, <8 x float>* %acc.at
-  %.18 = load <8 x float>, <8 x float>* %acc.at
-  %.19 = fcmp ogt <8 x float> %.18, %lanes_2
+  %.18 = fcmp une <8 x float> %.16, %.17
+  %.19 = load <8 x float>, <8 x float>* %acc.at
   %.20 = load <8 x float>, <8 x float>* %acc.at
-  %.21 = select <8 x i1> %.19, <8 x float> %.20, <8 x float> %lanes_2
-  %.22 = select <8 x i1> %.16, <8 x float> %.17, <8 x float> %.21
-  store <8 x float> %.22, <8 x float>* %acc.at
-  %.23 = add i64 %index_7, 32
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = bitcast float* %.24 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.25, align 4
-  %.26 = load <8 x float>, <8 x float>* %acc.at
-  %.27 = load <8 x float>, <8 x float>* %acc.at
-  %.28 = fcmp une <8 x float> %.26, %.27
+  %.21 = fcmp ogt <8 x float> %.20, %lanes_2
+  %.22 = load <8 x float>, <8 x float>* %acc.at
+  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %lanes_2
+  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
+  store <8 x float> %.24, <8 x float>* %acc.at
+  %.25 = add i64 %index_8, 32
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = load <8 x float>, <8 x float>* %acc.at
   %.29 = load <8 x float>, <8 x float>* %acc.at
-  %.30 = load <8 x float>, <8 x float>* %acc.at
-  %.31 = fcmp ogt <8 x float> %.30, %lanes_3
+  %.30 = fcmp une <8 x float> %.28, %.29
+  %.31 = load <8 x float>, <8 x float>* %acc.at
   %.32 = load <8 x float>, <8 x float>* %acc.at
-  %.33 = select <8 x i1> %.31, <8 x float> %.32, <8 x float> %lanes_3
-  %.34 = select <8 x i1> %.28, <8 x float> %.29, <8 x float> %.33
-  store <8 x float> %.34, <8 x float>* %acc.at
-  %.35 = add i64 %index_7, 768
-  %.36 = getelementptr float, float* %in0, i64 %.35
-  %.37 = bitcast float* %.36 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.37, align 4
-  %.38 = load <8 x float>, <8 x float>* %acc.at
-  %.39 = load <8 x float>, <8 x float>* %acc.at
-  %.40 = fcmp une <8 x float> %.38, %.39
+  %.33 = fcmp ogt <8 x float> %.32, %lanes_3
+  %.34 = load <8 x float>, <8 x float>* %acc.at
+  %.35 = select <8 x i1> %.33, <8 x float> %.34, <8 x float> %lanes_3
+  %.36 = select <8 x i1> %.30, <8 x float> %.31, <8 x float> %.35
+  store <8 x float> %.36, <8 x float>* %acc.at
+  %.37 = add i64 %index_8, 768
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = load <8 x float>, <8 x float>* %acc.at
   %.41 = load <8 x float>, <8 x float>* %acc.at
-  %.42 = load <8 x float>, <8 x float>* %acc.at
-  %.43 = fcmp ogt <8 x float> %.42, %lanes_4
+  %.42 = fcmp une <8 x float> %.40, %.41
+  %.43 = load <8 x float>, <8 x float>* %acc.at
   %.44 = load <8 x float>, <8 x float>* %acc.at
-  %.45 = select <8 x i1> %.43, <8 x float> %.44, <8 x float> %lanes_4
-  %.46 = select <8 x i1> %.40, <8 x float> %.41, <8 x float> %.45
-  store <8 x float> %.46, <8 x float>* %acc.at
-  %.47 = add i64 %index_7, 800
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %lanes_5 = load <8 x float>, <8 x float>* %.49, align 4
-  %.50 = load <8 x float>, <8 x float>* %acc.at
-  %.51 = load <8 x float>, <8 x float>* %acc.at
-  %.52 = fcmp une <8 x float> %.50, %.51
+  %.45 = fcmp ogt <8 x float> %.44, %lanes_4
+  %.46 = load <8 x float>, <8 x float>* %acc.at
+  %.47 = select <8 x i1> %.45, <8 x float> %.46, <8 x float> %lanes_4
+  %.48 = select <8 x i1> %.42, <8 x float> %.43, <8 x float> %.47
+  store <8 x float> %.48, <8 x float>* %acc.at
+  %.49 = add i64 %index_8, 800
+  %.50 = getelementptr float, float* %in0, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %lanes_5 = load <8 x float>, <8 x float>* %.51, align 4
+  %.52 = load <8 x float>, <8 x float>* %acc.at
   %.53 = load <8 x float>, <8 x float>* %acc.at
-  %.54 = load <8 x float>, <8 x float>* %acc.at
-  %.55 = fcmp ogt <8 x float> %.54, %lanes_5
+  %.54 = fcmp une <8 x float> %.52, %.53
+  %.55 = load <8 x float>, <8 x float>* %acc.at
   %.56 = load <8 x float>, <8 x float>* %acc.at
-  %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %lanes_5
-  %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
-  store <8 x float> %.58, <8 x float>* %acc.at
-  %.59 = mul i32 %j1, 32
-  %index_6 = add i32 %index_5, %.59
-  %index_8 = sext i32 %index_6 to i64
-  %.60 = load <8 x float>, <8 x float>* %acc.at
-  %.61 = getelementptr float, float* %out0, i64 %index_8
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %.60, <8 x float>* %.62, align 4
-  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
-  %.63 = add i64 %index_7, 8
-  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.57 = fcmp ogt <8 x float> %.56, %lanes_5
+  %.58 = load <8 x float>, <8 x float>* %acc.at
+  %.59 = select <8 x i1> %.57, <8 x float> %.58, <8 x float> %lanes_5
+  %.60 = select <8 x i1> %.54, <8 x float> %.55, <8 x float> %.59
+  store <8 x float> %.60, <8 x float>* %acc.at
+  %.61 = load <8 x float>, <8 x float>* %acc.at
+  %.62 = sext i32 %j2 to i64
+  %.63 = add i64 %index_9, %.62
+  %.64 = getelementptr float, float* %out0, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
-  %lanes_6 = load <8 x float>, <8 x float>* %.65, align 4
-  %.66 = load <8 x float>, <8 x float>* %acc_1.at
-  %.67 = load <8 x float>, <8 x float>* %acc_1.at
-  %.68 = fcmp une <8 x float> %.66, %.67
-  %.69 = load <8 x float>, <8 x float>* %acc_1.at
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %.71 = fcmp ogt <8 x float> %.70, %lanes_6
-  %.72 = load <8 x float>, <8 x float>* %acc_1.at
-  %.73 = select <8 x i1> %.71, <8 x float> %.72, <8 x float> %lanes_6
-  %.74 = select <8 x i1> %.68, <8 x float> %.69, <8 x float> %.73
-  store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_7, 40
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  %lanes_7 = load <8 x float>, <8 x float>* %.77, align 4
-  %.78 = load <8 x float>, <8 x float>* %acc_1.at
-  %.79 = load <8 x float>, <8 x float>* %acc_1.at
-  %.80 = fcmp une <8 x float> %.78, %.79
-  %.81 = load <8 x float>, <8 x float>* %acc_1.at
-  %.82 = load <8 x float>, <8 x float>* %acc_1.at
-  %.83 = fcmp ogt <8 x float> %.82, %lanes_7
-  %.84 = load <8 x float>, <8 x float>* %acc_1.at
-  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %lanes_7
-  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
-  store <8 x float> %.86, <8 x float>* %acc_1.at
-  %.87 = add i64 %index_7, 776
-  %.88 = getelementptr float, float* %in0, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %lanes_8 = load <8 x float>, <8 x float>* %.89, align 4
-  %.90 = load <8 x float>, <8 x float>* %acc_1.at
-  %.91 = load <8 x float>, <8 x float>* %acc_1.at
-  %.92 = fcmp une <8 x float> %.90, %.91
-  %.93 = load <8 x float>, <8 x float>* %acc_1.at
-  %.94 = load <8 x float>, <8 x float>* %acc_1.at
-  %.95 = fcmp ogt <8 x float> %.94, %lanes_8
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = select <8 x i1> %.95, <8 x float> %.96, <8 x float> %lanes_8
-  %.98 = select <8 x i1> %.92, <8 x float> %.93, <8 x float> %.97
-  store <8 x float> %.98, <8 x float>* %acc_1.at
-  %.99 = add i64 %index_7, 808
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %lanes_9 = load <8 x float>, <8 x float>* %.101, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_1.at
-  %.103 = load <8 x float>, <8 x float>* %acc_1.at
-  %.104 = fcmp une <8 x float> %.102, %.103
-  %.105 = load <8 x float>, <8 x float>* %acc_1.at
-  %.106 = load <8 x float>, <8 x float>* %acc_1.at
-  %.107 = fcmp ogt <8 x float> %.106, %lanes_9
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = select <8 x i1> %.107, <8 x float> %.108, <8 x float> %lanes_9
-  %.110 = select <8 x i1> %.104, <8 x float> %.105, <8 x float> %.109
-  store <8 x float> %.110, <8 x float>* %acc_1.at
-  %.111 = load <8 x float>, <8 x float>* %acc_1.at
-  %.112 = add i64 %index_8, 8
-  %.113 = getelementptr float, float* %out0, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.114, align 4
-  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_2.at
-  %.115 = add i64 %index_7, 16
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %lanes_10 = load <8 x float>, <8 x float>* %.117, align 4
-  %.118 = load <8 x float>, <8 x float>* %acc_2.at
-  %.119 = load <8 x float>, <8 x float>* %acc_2.at
-  %.120 = fcmp une <8 x float> %.118, %.119
-  %.121 = load <8 x float>, <8 x float>* %acc_2.at
-  %.122 = load <8 x float>, <8 x float>* %acc_2.at
-  %.123 = fcmp ogt <8 x float> %.122, %lanes_10
-  %.124 = load <8 x float>, <8 x float>* %acc_2.at
-  %.125 = select <8 x i1> %.123, <8 x float> %.124, <8 x float> %lanes_10
-  %.126 = select <8 x i1> %.120, <8 x float> %.121, <8 x float> %.125
-  store <8 x float> %.126, <8 x float>* %acc_2.at
-  %.127 = add i64 %index_7, 48
-  %.128 = getelementptr float, float* %in0, i64 %.127
-  %.129 = bitcast float* %.128 to <8 x float>*
-  %lanes_11 = load <8 x float>, <8 x float>* %.129, align 4
-  %.130 = load <8 x float>, <8 x float>* %acc_2.at
-  %.131 = load <8 x float>, <8 x float>* %acc_2.at
-  %.132 = fcmp une <8 x float> %.130, %.131
-  %.133 = load <8 x float>, <8 x float>* %acc_2.at
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = fcmp ogt <8 x float> %.134, %lanes_11
-  %.136 = load <8 x float>, <8 x float>* %acc_2.at
-  %.137 = select <8 x i1> %.135, <8 x float> %.136, <8 x float> %lanes_11
-  %.138 = select <8 x i1> %.132, <8 x float> %.133, <8 x float> %.137
-  store <8 x float> %.138, <8 x float>* %acc_2.at
-  %.139 = add i64 %index_7, 784
-  %.140 = getelementptr float, float* %in0, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %lanes_12 = load <8 x float>, <8 x float>* %.141, align 4
-  %.142 = load <8 x float>, <8 x float>* %acc_2.at
-  %.143 = load <8 x float>, <8 x float>* %acc_2.at
-  %.144 = fcmp une <8 x float> %.142, %.143
-  %.145 = load <8 x float>, <8 x float>* %acc_2.at
-  %.146 = load <8 x float>, <8 x float>* %acc_2.at
-  %.147 = fcmp ogt <8 x float> %.146, %lanes_12
-  %.148 = load <8 x float>, <8 x float>* %acc_2.at
-  %.149 = select <8 x i1> %.147, <8 x float> %.148, <8 x float> %lanes_12
-  %.150 = select <8 x i1> %.144, <8 x float> %.145, <8 x float> %.149
-  store <8 x float> %.150, <8 x float>* %acc_2.at
-  %.151 = add i64 %index_7, 816
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %lanes_13 = load <8 x float>, <8 x float>* %.153, align 4
-  %.154 = load <8 x float>, <8 x float>* %acc_2.at
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = fcmp une <8 x float> %.154, %.155
-  %.157 = load <8 x float>, <8 x float>* %acc_2.at
-  %.158 = load <8 x float>, <8 x float>* %acc_2.at
-  %.159 = fcmp ogt <8 x float> %.158, %lanes_13
-  %.160 = load <8 x float>, <8 x float>* %acc_2.at
-  %.161 = select <8 x i1> %.159, <8 x float> %.160, <8 x float> %lanes_13
-  %.162 = select <8 x i1> %.156, <8 x float> %.157, <8 x float> %.161
-  store <8 x float> %.162, <8 x float>* %acc_2.at
-  %.163 = load <8 x float>, <8 x float>* %acc_2.at
-  %.164 = add i64 %index_8, 16
-  %.165 = getelementptr float, float* %out0, i64 %.164
-  %.166 = bitcast float* %.165 to <8 x float>*
-  store <8 x float> %.163, <8 x float>* %.166, align 4
-  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_3.at
-  %.167 = add i64 %index_7, 24
-  %.168 = getelementptr float, float* %in0, i64 %.167
-  %.169 = bitcast float* %.168 to <8 x float>*
-  %lanes_14 = load <8 x float>, <8 x float>* %.169, align 4
-  %.170 = load <8 x float>, <8 x float>* %acc_3.at
-  %.171 = load <8 x float>, <8 x float>* %acc_3.at
-  %.172 = fcmp une <8 x float> %.170, %.171
-  %.173 = load <8 x float>, <8 x float>* %acc_3.at
-  %.174 = load <8 x float>, <8 x float>* %acc_3.at
-  %.175 = fcmp ogt <8 x float> %.174, %lanes_14
-  %.176 = load <8 x float>, <8 x float>* %acc_3.at
-  %.177 = select <8 x i1> %.175, <8 x float> %.176, <8 x float> %lanes_14
-  %.178 = select <8 x i1> %.172, <8 x float> %.173, <8 x float> %.177
-  store <8 x float> %.178, <8 x float>* %acc_3.at
-  %.179 = add i64 %index_7, 56
-  %.180 = getelementptr float, float* %in0, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %lanes_15 = load <8 x float>, <8 x float>* %.181, align 4
-  %.182 = load <8 x float>, <8 x float>* %acc_3.at
-  %.183 = load <8 x float>, <8 x float>* %acc_3.at
-  %.184 = fcmp une <8 x float> %.182, %.183
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = load <8 x float>, <8 x float>* %acc_3.at
-  %.187 = fcmp ogt <8 x float> %.186, %lanes_15
-  %.188 = load <8 x float>, <8 x float>* %acc_3.at
-  %.189 = select <8 x i1> %.187, <8 x float> %.188, <8 x float> %lanes_15
-  %.190 = select <8 x i1> %.184, <8 x float> %.185, <8 x float> %.189
-  store <8 x float> %.190, <8 x float>* %acc_3.at
-  %.191 = add i64 %index_7, 792
-  %.192 = getelementptr float, float* %in0, i64 %.191
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %lanes_16 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = load <8 x float>, <8 x float>* %acc_3.at
-  %.195 = load <8 x float>, <8 x float>* %acc_3.at
-  %.196 = fcmp une <8 x float> %.194, %.195
-  %.197 = load <8 x float>, <8 x float>* %acc_3.at
-  %.198 = load <8 x float>, <8 x float>* %acc_3.at
-  %.199 = fcmp ogt <8 x float> %.198, %lanes_16
-  %.200 = load <8 x float>, <8 x float>* %acc_3.at
-  %.201 = select <8 x i1> %.199, <8 x float> %.200, <8 x float> %lanes_16
-  %.202 = select <8 x i1> %.196, <8 x float> %.197, <8 x float> %.201
-  store <8 x float> %.202, <8 x float>* %acc_3.at
-  %.203 = add i64 %index_7, 824
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = bitcast float* %.204 to <8 x float>*
-  %lanes_17 = load <8 x float>, <8 x float>* %.205, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_3.at
-  %.207 = load <8 x float>, <8 x float>* %acc_3.at
-  %.208 = fcmp une <8 x float> %.206, %.207
-  %.209 = load <8 x float>, <8 x float>* %acc_3.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = fcmp ogt <8 x float> %.210, %lanes_17
-  %.212 = load <8 x float>, <8 x float>* %acc_3.at
-  %.213 = select <8 x i1> %.211, <8 x float> %.212, <8 x float> %lanes_17
-  %.214 = select <8 x i1> %.208, <8 x float> %.209, <8 x float> %.213
-  store <8 x float> %.214, <8 x float>* %acc_3.at
-  %.215 = load <8 x float>, <8 x float>* %acc_3.at
-  %.216 = add i64 %index_8, 24
-  %.217 = getelementptr float, float* %out0, i64 %.216
-  %.218 = bitcast float* %.217 to <8 x float>*
-  store <8 x float> %.215, <8 x float>* %.218, align 4
-  %.219 = add nsw i32 %j1, 1
+  store <8 x float> %.61, <8 x float>* %.65, align 4
+  %.66 = add nsw i32 %j2, 8
+  br label %j2.head.12
+j2.end.14:
+  %.67 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.220 = add nsw i32 %j0, 1
+  %.68 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.221 = add i32 %group_x, 1
-  %.222 = icmp eq i32 %.221, %.grid_x
-  %.223 = add i32 %group_y, 1
-  %.224 = select i1 %.222, i32 %.223, i32 %group_y
-  %.225 = icmp eq i32 %.224, %.grid_y
-  %.226 = add i32 %group_z, 1
-  %.227 = select i1 %.222, i32 0, i32 %.221
-  store i32 %.227, i32* %group_x.at
-  %.228 = select i1 %.225, i32 0, i32 %.224
-  store i32 %.228, i32* %group_y.at
-  %.229 = select i1 %.225, i32 %.226, i32 %group_z
-  store i32 %.229, i32* %group_z.at
-  %.230 = add nsw i32 %.task, 1
+  %.69 = add i32 %group_x, 1
+  %.70 = icmp eq i32 %.69, %.grid_x
+  %.71 = add i32 %group_y, 1
+  %.72 = select i1 %.70, i32 %.71, i32 %group_y
+  %.73 = icmp eq i32 %.72, %.grid_y
+  %.74 = add i32 %group_z, 1
+  %.75 = select i1 %.70, i32 0, i32 %.69
+  store i32 %.75, i32* %group_x.at
+  %.76 = select i1 %.73, i32 0, i32 %.72
+  store i32 %.76, i32* %group_y.at
+  %.77 = select i1 %.73, i32 %.74, i32 %group_z
+  store i32 %.77, i32* %group_z.at
+  %.78 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1120,14 +987,14 @@ done.2:
 ; predict_conv2
 ;   ops: conv, add, max
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 6561792*batch  bytes: 34816*batch+205056
-;   grid: floordiv(64*batch+191, 192) x 1 x 1
+;   grid: floordiv(64*batch+383, 384) x 1 x 1
 ;   in0: f32[4608*batch], read
 ;   in1: f32[51200], read
 ;   in2: f32[64], read
 ;   out0: f32[4096*batch], write
-;   scratch: lhs_pack: f32[30720], rhs_pack: f32[10240], totals: f32[12288]
+;   scratch: lhs_pack: f32[30720], rhs_pack: f32[10240], totals: f32[24576]
 define internal void @predict_conv2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -1163,21 +1030,21 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.475, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.480, %i_1.end.38 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 384
   %index_1 = mul i32 %batch, 64
   %.10 = sub i32 %index_1, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 12288
+  %.11 = icmp slt i32 %t, 24576
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -1187,187 +1054,201 @@ t.body.7:
   %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 5
-  %index_2 = sdiv i32 %.16, 6
-  %index_3 = mul i32 %index_2, 6
-  %index_4 = sub i32 %index_1, 1
+  %.16 = add i32 %rows, 191
+  %index_7 = sdiv i32 %.16, 192
+  %index_9 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.441, %panel.end.26 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.446, %block.end.20 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_8 = mul i32 %ko, 384
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %ko.body.10 ], [ %.54, %k0.end.17 ]
-  %.18 = icmp slt i32 %i, %index_3
-  br i1 %.18, label %i.body.13, label %i.end.14
-i.body.13:
-  %.19 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_4)
-  %mi = sdiv i32 %m, 64
-  %.20 = sdiv i32 %m, 8
-  %mi_1 = srem i32 %.20, 8
-  %mi_2 = srem i32 %m, 8
-  %index_5 = mul i32 %i, 160
-  %.21 = mul i32 %mi, 4608
-  %.22 = add i32 %index_8, %.21
-  %.23 = mul i32 %mi_1, 384
-  %.24 = add i32 %.22, %.23
-  %.25 = mul i32 %mi_2, 32
-  %index_9 = add i32 %.24, %.25
-  br label %k0.head.15
-k0.head.15:
-  %k0 = phi i32 [ 0, %i.body.13 ], [ %.53, %k0.body.16 ]
-  %.26 = icmp slt i32 %k0, 5
-  br i1 %.26, label %k0.body.16, label %k0.end.17
-k0.body.16:
-  %index_6 = mul i32 %k0, 32
-  %index_7 = add i32 %index_5, %index_6
-  %index_10 = add i32 %index_9, %index_6
-  %index_33 = sext i32 %index_7 to i64
-  %index_34 = sext i32 %index_10 to i64
-  %.27 = getelementptr float, float* %in0, i64 %index_34
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.31 = bitcast float* %.30 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.31, align 4
-  %.32 = add i64 %index_34, 8
-  %.33 = getelementptr float, float* %in0, i64 %.32
+  %index_4 = mul i32 %ko, 10240
+  br label %k0.head.12
+k0.head.12:
+  %k0 = phi i32 [ 0, %ko.body.10 ], [ %.78, %k1.end.17 ]
+  %.18 = icmp slt i32 %k0, 5
+  br i1 %.18, label %k0.body.13, label %k0.end.14
+k0.body.13:
+  %index_2 = mul i32 %k0, 512
+  %.19 = mul i32 %k0, 2048
+  %index_5 = add i32 %index_4, %.19
+  br label %k1.head.15
+k1.head.15:
+  %k1 = phi i32 [ 0, %k0.body.13 ], [ %.77, %k1.body.16 ]
+  %.20 = icmp slt i32 %k1, 32
+  br i1 %.20, label %k1.body.16, label %k1.end.17
+k1.body.16:
+  %.21 = mul i32 %k1, 16
+  %index_3 = add i32 %index_2, %.21
+  %.22 = mul i32 %k1, 64
+  %index_6 = add i32 %index_5, %.22
+  %index_35 = sext i32 %index_3 to i64
+  %index_36 = sext i32 %index_6 to i64
+  %.23 = getelementptr float, float* %in1, i64 %index_36
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %.25 = load <8 x float>, <8 x float>* %.24, align 4
+  %.26 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.27 = bitcast float* %.26 to <8 x float>*
+  store <8 x float> %.25, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_36, 8
+  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %.31 = load <8 x float>, <8 x float>* %.30, align 4
+  %.32 = add i64 %index_35, 8
+  %.33 = getelementptr float, float* %rhs_pack, i64 %.32
   %.34 = bitcast float* %.33 to <8 x float>*
-  %.35 = load <8 x float>, <8 x float>* %.34, align 4
-  %.36 = add i64 %index_33, 8
-  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %.35, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_34, 16
-  %.40 = getelementptr float, float* %in0, i64 %.39
+  store <8 x float> %.31, <8 x float>* %.34, align 4
+  %.35 = add i64 %index_36, 16
+  %.36 = getelementptr float, float* %in1, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %.38 = load <8 x float>, <8 x float>* %.37, align 4
+  %.39 = add i64 %index_35, 2560
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
-  %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_33, 16
-  %.44 = getelementptr float, float* %lhs_pack, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_34, 24
-  %.47 = getelementptr float, float* %in0, i64 %.46
+  store <8 x float> %.38, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_36, 24
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %.45 = load <8 x float>, <8 x float>* %.44, align 4
+  %.46 = add i64 %index_35, 2568
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_33, 24
-  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add nsw i32 %k0, 1
-  br label %k0.head.15
-k0.end.17:
-  %.54 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %index_13 = mul i32 %ko, 10240
-  br label %k0_1.head.18
-k0_1.head.18:
-  %k0_1 = phi i32 [ 0, %i.end.14 ], [ %.115, %k1_1.end.23 ]
-  %.55 = icmp slt i32 %k0_1, 5
-  br i1 %.55, label %k0_1.body.19, label %k0_1.end.20
-k0_1.body.19:
-  %index_11 = mul i32 %k0_1, 512
-  %.56 = mul i32 %k0_1, 2048
-  %index_14 = add i32 %index_13, %.56
-  br label %k1_1.head.21
-k1_1.head.21:
-  %k1_1 = phi i32 [ 0, %k0_1.body.19 ], [ %.114, %k1_1.body.22 ]
-  %.57 = icmp slt i32 %k1_1, 32
-  br i1 %.57, label %k1_1.body.22, label %k1_1.end.23
-k1_1.body.22:
-  %.58 = mul i32 %k1_1, 16
-  %index_12 = add i32 %index_11, %.58
-  %.59 = mul i32 %k1_1, 64
-  %index_15 = add i32 %index_14, %.59
-  %index_35 = sext i32 %index_12 to i64
-  %index_36 = sext i32 %index_15 to i64
-  %.60 = getelementptr float, float* %in1, i64 %index_36
-  %.61 = bitcast float* %.60 to <8 x float>*
-  %.62 = load <8 x float>, <8 x float>* %.61, align 4
-  %.63 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.64 = bitcast float* %.63 to <8 x float>*
-  store <8 x float> %.62, <8 x float>* %.64, align 4
-  %.65 = add i64 %index_36, 8
-  %.66 = getelementptr float, float* %in1, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %.68 = load <8 x float>, <8 x float>* %.67, align 4
-  %.69 = add i64 %index_35, 8
-  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
-  %.71 = bitcast float* %.70 to <8 x float>*
-  store <8 x float> %.68, <8 x float>* %.71, align 4
-  %.72 = add i64 %index_36, 16
-  %.73 = getelementptr float, float* %in1, i64 %.72
-  %.74 = bitcast float* %.73 to <8 x float>*
-  %.75 = load <8 x float>, <8 x float>* %.74, align 4
-  %.76 = add i64 %index_35, 2560
-  %.77 = getelementptr float, float* %rhs_pack, i64 %.76
-  %.78 = bitcast float* %.77 to <8 x float>*
-  store <8 x float> %.75, <8 x float>* %.78, align 4
-  %.79 = add i64 %index_36, 24
-  %.80 = getelementptr float, float* %in1, i64 %.79
-  %.81 = bitcast float* %.80 to <8 x float>*
-  %.82 = load <8 x float>, <8 x float>* %.81, align 4
-  %.83 = add i64 %index_35, 2568
-  %.84 = getelementptr float, float* %rhs_pack, i64 %.83
-  %.85 = bitcast float* %.84 to <8 x float>*
-  store <8 x float> %.82, <8 x float>* %.85, align 4
-  %.86 = add i64 %index_36, 32
-  %.87 = getelementptr float, float* %in1, i64 %.86
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %.89 = load <8 x float>, <8 x float>* %.88, align 4
-  %.90 = add i64 %index_35, 5120
-  %.91 = getelementptr float, float* %rhs_pack, i64 %.90
-  %.92 = bitcast float* %.91 to <8 x float>*
-  store <8 x float> %.89, <8 x float>* %.92, align 4
-  %.93 = add i64 %index_36, 40
-  %.94 = getelementptr float, float* %in1, i64 %.93
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %.96 = load <8 x float>, <8 x float>* %.95, align 4
-  %.97 = add i64 %index_35, 5128
-  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
+  store <8 x float> %.45, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_36, 32
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %.52 = load <8 x float>, <8 x float>* %.51, align 4
+  %.53 = add i64 %index_35, 5120
+  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
+  %.55 = bitcast float* %.54 to <8 x float>*
+  store <8 x float> %.52, <8 x float>* %.55, align 4
+  %.56 = add i64 %index_36, 40
+  %.57 = getelementptr float, float* %in1, i64 %.56
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %.59 = load <8 x float>, <8 x float>* %.58, align 4
+  %.60 = add i64 %index_35, 5128
+  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %.59, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_36, 48
+  %.64 = getelementptr float, float* %in1, i64 %.63
+  %.65 = bitcast float* %.64 to <8 x float>*
+  %.66 = load <8 x float>, <8 x float>* %.65, align 4
+  %.67 = add i64 %index_35, 7680
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %.66, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_36, 56
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %.73 = load <8 x float>, <8 x float>* %.72, align 4
+  %.74 = add i64 %index_35, 7688
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  store <8 x float> %.73, <8 x float>* %.76, align 4
+  %.77 = add nsw i32 %k1, 1
+  br label %k1.head.15
+k1.end.17:
+  %.78 = add nsw i32 %k0, 1
+  br label %k0.head.12
+k0.end.14:
+  %index_13 = mul i32 %ko, 384
+  br label %block.head.18
+block.head.18:
+  %block = phi i32 [ 0, %k0.end.14 ], [ %.445, %panel.end.29 ]
+  %.79 = icmp slt i32 %block, %index_7
+  br i1 %.79, label %block.body.19, label %block.end.20
+block.body.19:
+  %row_start = mul i32 %block, 192
+  %.80 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.80)
+  %m_block = add i32 %m_start, %row_start
+  %.81 = add i32 %block_rows, 5
+  %index_8 = sdiv i32 %.81, 6
+  %.82 = mul i32 %index_8, 6
+  br label %i.head.21
+i.head.21:
+  %i = phi i32 [ 0, %block.body.19 ], [ %.119, %k0_1.end.26 ]
+  %.83 = icmp slt i32 %i, %.82
+  br i1 %.83, label %i.body.22, label %i.end.23
+i.body.22:
+  %.84 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.84, i32 %index_9)
+  %mi = sdiv i32 %m, 64
+  %.85 = sdiv i32 %m, 8
+  %mi_1 = srem i32 %.85, 8
+  %mi_2 = srem i32 %m, 8
+  %index_10 = mul i32 %i, 160
+  %.86 = mul i32 %mi, 4608
+  %.87 = add i32 %index_13, %.86
+  %.88 = mul i32 %mi_1, 384
+  %.89 = add i32 %.87, %.88
+  %.90 = mul i32 %mi_2, 32
+  %index_14 = add i32 %.89, %.90
+  br label %k0_1.head.24
+k0_1.head.24:
+  %k0_1 = phi i32 [ 0, %i.body.22 ], [ %.118, %k0_1.body.25 ]
+  %.91 = icmp slt i32 %k0_1, 5
+  br i1 %.91, label %k0_1.body.25, label %k0_1.end.26
+k0_1.body.25:
+  %index_11 = mul i32 %k0_1, 32
+  %index_12 = add i32 %index_10, %index_11
+  %index_15 = add i32 %index_14, %index_11
+  %index_37 = sext i32 %index_12 to i64
+  %index_38 = sext i32 %index_15 to i64
+  %.92 = getelementptr float, float* %in0, i64 %index_38
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %.94 = load <8 x float>, <8 x float>* %.93, align 4
+  %.95 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.96 = bitcast float* %.95 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_38, 8
+  %.98 = getelementptr float, float* %in0, i64 %.97
   %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_36, 48
-  %.101 = getelementptr float, float* %in1, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %.103 = load <8 x float>, <8 x float>* %.102, align 4
-  %.104 = add i64 %index_35, 7680
-  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.100 = load <8 x float>, <8 x float>* %.99, align 4
+  %.101 = add i64 %index_37, 8
+  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  store <8 x float> %.100, <8 x float>* %.103, align 4
+  %.104 = add i64 %index_38, 16
+  %.105 = getelementptr float, float* %in0, i64 %.104
   %.106 = bitcast float* %.105 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.106, align 4
-  %.107 = add i64 %index_36, 56
-  %.108 = getelementptr float, float* %in1, i64 %.107
-  %.109 = bitcast float* %.108 to <8 x float>*
-  %.110 = load <8 x float>, <8 x float>* %.109, align 4
-  %.111 = add i64 %index_35, 7688
-  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.107 = load <8 x float>, <8 x float>* %.106, align 4
+  %.108 = add i64 %index_37, 16
+  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  store <8 x float> %.107, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_38, 24
+  %.112 = getelementptr float, float* %in0, i64 %.111
   %.113 = bitcast float* %.112 to <8 x float>*
-  store <8 x float> %.110, <8 x float>* %.113, align 4
-  %.114 = add nsw i32 %k1_1, 1
-  br label %k1_1.head.21
-k1_1.end.23:
-  %.115 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.18
-k0_1.end.20:
-  br label %panel.head.24
-panel.head.24:
-  %panel = phi i32 [ 0, %k0_1.end.20 ], [ %.440, %rows_panel.end.29 ]
-  %.116 = icmp slt i32 %panel, 4
-  br i1 %.116, label %panel.body.25, label %panel.end.26
-panel.body.25:
+  %.114 = load <8 x float>, <8 x float>* %.113, align 4
+  %.115 = add i64 %index_37, 24
+  %.116 = getelementptr float, float* %lhs_pack, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  store <8 x float> %.114, <8 x float>* %.117, align 4
+  %.118 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.24
+k0_1.end.26:
+  %.119 = add nsw i32 %i, 1
+  br label %i.head.21
+i.end.23:
+  %index_29 = mul i32 %row_start, 64
+  br label %panel.head.27
+panel.head.27:
+  %panel = phi i32 [ 0, %i.end.23 ], [ %.444, %rows_panel.end.32 ]
+  %.120 = icmp slt i32 %panel, 4
+  br i1 %.120, label %panel.body.28, label %panel.end.29
+panel.body.28:
   %column = mul i32 %panel, 16
   %index_16 = mul i32 %panel, 2560
-  br label %rows_panel.head.27
-rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.439, %kk.end.32 ]
-  %.117 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.117, label %rows_panel.body.28, label %rows_panel.end.29
-rows_panel.body.28:
+  %index_30 = add i32 %index_29, %column
+  br label %rows_panel.head.30
+rows_panel.head.30:
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.443, %kk.end.35 ]
+  %.121 = icmp slt i32 %rows_panel, %index_8
+  br i1 %.121, label %rows_panel.body.31, label %rows_panel.end.32
+rows_panel.body.31:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -1382,519 +1263,522 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_18 = mul i32 %row, 160
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.331, %kk.body.31 ]
-  %.118 = icmp slt i32 %kk, 160
-  br i1 %.118, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.119 = mul i32 %kk, 16
-  %index_17 = add i32 %index_16, %.119
-  %index_37 = sext i32 %index_17 to i64
-  %.120 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_37, 8
-  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.124, align 4
+  br label %kk.head.33
+kk.head.33:
+  %kk = phi i32 [ 0, %rows_panel.body.31 ], [ %.335, %kk.body.34 ]
+  %.122 = icmp slt i32 %kk, 160
+  br i1 %.122, label %kk.body.34, label %kk.end.35
+kk.body.34:
+  %.123 = mul i32 %kk, 16
+  %index_17 = add i32 %index_16, %.123
+  %index_39 = sext i32 %index_17 to i64
+  %.124 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_39, 8
+  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.128, align 4
   %index_19 = add i32 %index_18, %kk
-  %index_38 = sext i32 %index_19 to i64
-  %.125 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_0.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_0.at
-  %.130 = load <8 x float>, <8 x float>* %acc_1.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_1.at
-  %.132 = add i64 %index_38, 160
-  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_1 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_2.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_2.at
-  %.138 = load <8 x float>, <8 x float>* %acc_3.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_3.at
-  %.140 = add i64 %index_38, 320
-  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_2 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_4.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_4.at
-  %.146 = load <8 x float>, <8 x float>* %acc_5.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_5.at
-  %.148 = add i64 %index_38, 480
-  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_3 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_6.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_6.at
-  %.154 = load <8 x float>, <8 x float>* %acc_7.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_7.at
-  %.156 = add i64 %index_38, 640
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_4 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_8.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_8.at
-  %.162 = load <8 x float>, <8 x float>* %acc_9.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_9.at
-  %.164 = add i64 %index_38, 800
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_5 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_10.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_10.at
-  %.170 = load <8 x float>, <8 x float>* %acc_11.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_11.at
+  %index_40 = sext i32 %index_19 to i64
+  %.129 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_0.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_0.at
+  %.134 = load <8 x float>, <8 x float>* %acc_1.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_1.at
+  %.136 = add i64 %index_40, 160
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_1 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_2.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_2.at
+  %.142 = load <8 x float>, <8 x float>* %acc_3.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_3.at
+  %.144 = add i64 %index_40, 320
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_2 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_4.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_4.at
+  %.150 = load <8 x float>, <8 x float>* %acc_5.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_5.at
+  %.152 = add i64 %index_40, 480
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_3 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_6.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_6.at
+  %.158 = load <8 x float>, <8 x float>* %acc_7.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_7.at
+  %.160 = add i64 %index_40, 640
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_4 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_8.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_8.at
+  %.166 = load <8 x float>, <8 x float>* %acc_9.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_9.at
+  %.168 = add i64 %index_40, 800
+  %.169 = getelementptr float, float* %lhs_pack, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_5 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_10.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_10.at
+  %.174 = load <8 x float>, <8 x float>* %acc_11.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_11.at
   %index_20 = add i32 %kk, 1
-  %.172 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_16, %.172
-  %index_39 = sext i32 %index_21 to i64
-  %.173 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.174 = bitcast float* %.173 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.174, align 4
-  %.175 = add i64 %index_39, 8
-  %.176 = getelementptr float, float* %rhs_pack, i64 %.175
-  %.177 = bitcast float* %.176 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.177, align 4
+  %.176 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_16, %.176
+  %index_41 = sext i32 %index_21 to i64
+  %.177 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = add i64 %index_41, 8
+  %.180 = getelementptr float, float* %rhs_pack, i64 %.179
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.181, align 4
   %index_22 = add i32 %index_18, %index_20
-  %index_40 = sext i32 %index_22 to i64
-  %.178 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_6 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_0.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_0.at
-  %.183 = load <8 x float>, <8 x float>* %acc_1.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_1.at
-  %.185 = add i64 %index_40, 160
-  %.186 = getelementptr float, float* %lhs_pack, i64 %.185
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_7 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_2.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_2.at
-  %.191 = load <8 x float>, <8 x float>* %acc_3.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_3.at
-  %.193 = add i64 %index_40, 320
-  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
-  %.195 = load float, float* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %.195, i32 0
-  %a_8 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.197 = load <8 x float>, <8 x float>* %acc_4.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_4.at
-  %.199 = load <8 x float>, <8 x float>* %acc_5.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_5.at
-  %.201 = add i64 %index_40, 480
-  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_9 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_6.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_6.at
-  %.207 = load <8 x float>, <8 x float>* %acc_7.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_7.at
-  %.209 = add i64 %index_40, 640
-  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_10 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_8.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_8.at
-  %.215 = load <8 x float>, <8 x float>* %acc_9.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_9.at
-  %.217 = add i64 %index_40, 800
-  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_11 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_10.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_10.at
-  %.223 = load <8 x float>, <8 x float>* %acc_11.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_11.at
+  %index_42 = sext i32 %index_22 to i64
+  %.182 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_6 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_0.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_0.at
+  %.187 = load <8 x float>, <8 x float>* %acc_1.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_1.at
+  %.189 = add i64 %index_42, 160
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_7 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_2.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_2.at
+  %.195 = load <8 x float>, <8 x float>* %acc_3.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_3.at
+  %.197 = add i64 %index_42, 320
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_8 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_4.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_4.at
+  %.203 = load <8 x float>, <8 x float>* %acc_5.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_5.at
+  %.205 = add i64 %index_42, 480
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_9 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_6.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_6.at
+  %.211 = load <8 x float>, <8 x float>* %acc_7.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_7.at
+  %.213 = add i64 %index_42, 640
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_10 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_8.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_8.at
+  %.219 = load <8 x float>, <8 x float>* %acc_9.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_9.at
+  %.221 = add i64 %index_42, 800
+  %.222 = getelementptr float, float* %lhs_pack, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_11 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_10.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_10.at
+  %.227 = load <8 x float>, <8 x float>* %acc_11.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_11.at
   %index_23 = add i32 %kk, 2
-  %.225 = mul i32 %index_23, 16
-  %index_24 = add i32 %index_16, %.225
-  %index_41 = sext i32 %index_24 to i64
-  %.226 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.227 = bitcast float* %.226 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.227, align 4
-  %.228 = add i64 %index_41, 8
-  %.229 = getelementptr float, float* %rhs_pack, i64 %.228
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.230, align 4
+  %.229 = mul i32 %index_23, 16
+  %index_24 = add i32 %index_16, %.229
+  %index_43 = sext i32 %index_24 to i64
+  %.230 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.231 = bitcast float* %.230 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.231, align 4
+  %.232 = add i64 %index_43, 8
+  %.233 = getelementptr float, float* %rhs_pack, i64 %.232
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.234, align 4
   %index_25 = add i32 %index_18, %index_23
-  %index_42 = sext i32 %index_25 to i64
-  %.231 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_12 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_0.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_0.at
-  %.236 = load <8 x float>, <8 x float>* %acc_1.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_1.at
-  %.238 = add i64 %index_42, 160
-  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_13 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_2.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_2.at
-  %.244 = load <8 x float>, <8 x float>* %acc_3.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_3.at
-  %.246 = add i64 %index_42, 320
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_14 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_4.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_4.at
-  %.252 = load <8 x float>, <8 x float>* %acc_5.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_5.at
-  %.254 = add i64 %index_42, 480
-  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
-  %.256 = load float, float* %.255, align 4
-  %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_15 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_6.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_6.at
-  %.260 = load <8 x float>, <8 x float>* %acc_7.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_7.at
-  %.262 = add i64 %index_42, 640
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_16 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_8.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_8.at
-  %.268 = load <8 x float>, <8 x float>* %acc_9.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_9.at
-  %.270 = add i64 %index_42, 800
-  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
-  %.272 = load float, float* %.271, align 4
-  %.273 = insertelement <8 x float> undef, float %.272, i32 0
-  %a_17 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = load <8 x float>, <8 x float>* %acc_10.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_10.at
-  %.276 = load <8 x float>, <8 x float>* %acc_11.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_11.at
+  %index_44 = sext i32 %index_25 to i64
+  %.235 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_12 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_0.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_0.at
+  %.240 = load <8 x float>, <8 x float>* %acc_1.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_1.at
+  %.242 = add i64 %index_44, 160
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_13 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_2.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_2.at
+  %.248 = load <8 x float>, <8 x float>* %acc_3.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_3.at
+  %.250 = add i64 %index_44, 320
+  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_14 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_4.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_4.at
+  %.256 = load <8 x float>, <8 x float>* %acc_5.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_5.at
+  %.258 = add i64 %index_44, 480
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_15 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_6.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_6.at
+  %.264 = load <8 x float>, <8 x float>* %acc_7.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_7.at
+  %.266 = add i64 %index_44, 640
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_16 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_8.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_8.at
+  %.272 = load <8 x float>, <8 x float>* %acc_9.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_9.at
+  %.274 = add i64 %index_44, 800
+  %.275 = getelementptr float, float* %lhs_pack, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_17 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_10.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_10.at
+  %.280 = load <8 x float>, <8 x float>* %acc_11.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_11.at
   %index_26 = add i32 %kk, 3
-  %.278 = mul i32 %index_26, 16
-  %index_27 = add i32 %index_16, %.278
-  %index_43 = sext i32 %index_27 to i64
-  %.279 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.280 = bitcast float* %.279 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.280, align 4
-  %.281 = add i64 %index_43, 8
-  %.282 = getelementptr float, float* %rhs_pack, i64 %.281
-  %.283 = bitcast float* %.282 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.283, align 4
+  %.282 = mul i32 %index_26, 16
+  %index_27 = add i32 %index_16, %.282
+  %index_45 = sext i32 %index_27 to i64
+  %.283 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.284 = bitcast float* %.283 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.284, align 4
+  %.285 = add i64 %index_45, 8
+  %.286 = getelementptr float, float* %rhs_pack, i64 %.285
+  %.287 = bitcast float* %.286 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.287, align 4
   %index_28 = add i32 %index_18, %index_26
-  %index_44 = sext i32 %index_28 to i64
-  %.284 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_18 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_0.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_0.at
-  %.289 = load <8 x float>, <8 x float>* %acc_1.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_1.at
-  %.291 = add i64 %index_44, 160
-  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_19 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_2.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_2.at
-  %.297 = load <8 x float>, <8 x float>* %acc_3.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_3.at
-  %.299 = add i64 %index_44, 320
-  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_20 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_4.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_4.at
-  %.305 = load <8 x float>, <8 x float>* %acc_5.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_5.at
-  %.307 = add i64 %index_44, 480
-  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_21 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_6.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_6.at
-  %.313 = load <8 x float>, <8 x float>* %acc_7.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_7.at
-  %.315 = add i64 %index_44, 640
-  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_22 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_8.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_8.at
-  %.321 = load <8 x float>, <8 x float>* %acc_9.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_9.at
-  %.323 = add i64 %index_44, 800
-  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
-  %.325 = load float, float* %.324, align 4
-  %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_23 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_10.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_10.at
-  %.329 = load <8 x float>, <8 x float>* %acc_11.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_11.at
-  %.331 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  %.332 = mul i32 %row, 64
-  %index_29 = add i32 %column, %.332
-  %index_45 = sext i32 %index_29 to i64
-  %.333 = getelementptr float, float* %totals, i64 %index_45
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_0.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = getelementptr float, float* %totals, i64 %index_45
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_45, 8
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_1.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_45, 8
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_45, 64
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_2.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_45, 64
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_45, 72
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_3.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_45, 72
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_45, 128
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_4.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_45, 128
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_45, 136
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_5.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_45, 136
-  %.383 = getelementptr float, float* %totals, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_45, 192
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_6.at
-  %.390 = fadd <8 x float> %.388, %.389
-  %.391 = add i64 %index_45, 192
-  %.392 = getelementptr float, float* %totals, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_45, 200
-  %.395 = getelementptr float, float* %totals, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = load <8 x float>, <8 x float>* %acc_7.at
-  %.399 = fadd <8 x float> %.397, %.398
-  %.400 = add i64 %index_45, 200
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.402, align 4
-  %.403 = add i64 %index_45, 256
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  %.406 = load <8 x float>, <8 x float>* %.405, align 4
-  %.407 = load <8 x float>, <8 x float>* %acc_8.at
-  %.408 = fadd <8 x float> %.406, %.407
-  %.409 = add i64 %index_45, 256
-  %.410 = getelementptr float, float* %totals, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.411, align 4
-  %.412 = add i64 %index_45, 264
-  %.413 = getelementptr float, float* %totals, i64 %.412
-  %.414 = bitcast float* %.413 to <8 x float>*
-  %.415 = load <8 x float>, <8 x float>* %.414, align 4
-  %.416 = load <8 x float>, <8 x float>* %acc_9.at
-  %.417 = fadd <8 x float> %.415, %.416
-  %.418 = add i64 %index_45, 264
-  %.419 = getelementptr float, float* %totals, i64 %.418
-  %.420 = bitcast float* %.419 to <8 x float>*
-  store <8 x float> %.417, <8 x float>* %.420, align 4
-  %.421 = add i64 %index_45, 320
-  %.422 = getelementptr float, float* %totals, i64 %.421
-  %.423 = bitcast float* %.422 to <8 x float>*
-  %.424 = load <8 x float>, <8 x float>* %.423, align 4
-  %.425 = load <8 x float>, <8 x float>* %acc_10.at
-  %.426 = fadd <8 x float> %.424, %.425
-  %.427 = add i64 %index_45, 320
-  %.428 = getelementptr float, float* %totals, i64 %.427
-  %.429 = bitcast float* %.428 to <8 x float>*
-  store <8 x float> %.426, <8 x float>* %.429, align 4
-  %.430 = add i64 %index_45, 328
-  %.431 = getelementptr float, float* %totals, i64 %.430
-  %.432 = bitcast float* %.431 to <8 x float>*
-  %.433 = load <8 x float>, <8 x float>* %.432, align 4
-  %.434 = load <8 x float>, <8 x float>* %acc_11.at
-  %.435 = fadd <8 x float> %.433, %.434
-  %.436 = add i64 %index_45, 328
-  %.437 = getelementptr float, float* %totals, i64 %.436
-  %.438 = bitcast float* %.437 to <8 x float>*
-  store <8 x float> %.435, <8 x float>* %.438, align 4
-  %.439 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.27
-rows_panel.end.29:
-  %.440 = add nsw i32 %panel, 1
-  br label %panel.head.24
-panel.end.26:
-  %.441 = add nsw i32 %ko, 1
+  %index_46 = sext i32 %index_28 to i64
+  %.288 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_18 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_0.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_0.at
+  %.293 = load <8 x float>, <8 x float>* %acc_1.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_1.at
+  %.295 = add i64 %index_46, 160
+  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> undef, float %.297, i32 0
+  %a_19 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_2.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_2.at
+  %.301 = load <8 x float>, <8 x float>* %acc_3.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_3.at
+  %.303 = add i64 %index_46, 320
+  %.304 = getelementptr float, float* %lhs_pack, i64 %.303
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_20 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_4.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_4.at
+  %.309 = load <8 x float>, <8 x float>* %acc_5.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_5.at
+  %.311 = add i64 %index_46, 480
+  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_21 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_6.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_6.at
+  %.317 = load <8 x float>, <8 x float>* %acc_7.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_7.at
+  %.319 = add i64 %index_46, 640
+  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = insertelement <8 x float> undef, float %.321, i32 0
+  %a_22 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_8.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_8.at
+  %.325 = load <8 x float>, <8 x float>* %acc_9.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_9.at
+  %.327 = add i64 %index_46, 800
+  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_23 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_10.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_10.at
+  %.333 = load <8 x float>, <8 x float>* %acc_11.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_11.at
+  %.335 = add nsw i32 %kk, 4
+  br label %kk.head.33
+kk.end.35:
+  %.336 = mul i32 %row, 64
+  %index_31 = add i32 %index_30, %.336
+  %index_47 = sext i32 %index_31 to i64
+  %.337 = getelementptr float, float* %totals, i64 %index_47
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_0.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = getelementptr float, float* %totals, i64 %index_47
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_47, 8
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_1.at
+  %.349 = fadd <8 x float> %.347, %.348
+  %.350 = add i64 %index_47, 8
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.352, align 4
+  %.353 = add i64 %index_47, 64
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %.356 = load <8 x float>, <8 x float>* %.355, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_2.at
+  %.358 = fadd <8 x float> %.356, %.357
+  %.359 = add i64 %index_47, 64
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_47, 72
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_3.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = add i64 %index_47, 72
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_47, 128
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_4.at
+  %.376 = fadd <8 x float> %.374, %.375
+  %.377 = add i64 %index_47, 128
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.379, align 4
+  %.380 = add i64 %index_47, 136
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  %.383 = load <8 x float>, <8 x float>* %.382, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_5.at
+  %.385 = fadd <8 x float> %.383, %.384
+  %.386 = add i64 %index_47, 136
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.385, <8 x float>* %.388, align 4
+  %.389 = add i64 %index_47, 192
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  %.392 = load <8 x float>, <8 x float>* %.391, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_6.at
+  %.394 = fadd <8 x float> %.392, %.393
+  %.395 = add i64 %index_47, 192
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.397, align 4
+  %.398 = add i64 %index_47, 200
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %.401 = load <8 x float>, <8 x float>* %.400, align 4
+  %.402 = load <8 x float>, <8 x float>* %acc_7.at
+  %.403 = fadd <8 x float> %.401, %.402
+  %.404 = add i64 %index_47, 200
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.406, align 4
+  %.407 = add i64 %index_47, 256
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = load <8 x float>, <8 x float>* %acc_8.at
+  %.412 = fadd <8 x float> %.410, %.411
+  %.413 = add i64 %index_47, 256
+  %.414 = getelementptr float, float* %totals, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.415, align 4
+  %.416 = add i64 %index_47, 264
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %.419 = load <8 x float>, <8 x float>* %.418, align 4
+  %.420 = load <8 x float>, <8 x float>* %acc_9.at
+  %.421 = fadd <8 x float> %.419, %.420
+  %.422 = add i64 %index_47, 264
+  %.423 = getelementptr float, float* %totals, i64 %.422
+  %.424 = bitcast float* %.423 to <8 x float>*
+  store <8 x float> %.421, <8 x float>* %.424, align 4
+  %.425 = add i64 %index_47, 320
+  %.426 = getelementptr float, float* %totals, i64 %.425
+  %.427 = bitcast float* %.426 to <8 x float>*
+  %.428 = load <8 x float>, <8 x float>* %.427, align 4
+  %.429 = load <8 x float>, <8 x float>* %acc_10.at
+  %.430 = fadd <8 x float> %.428, %.429
+  %.431 = add i64 %index_47, 320
+  %.432 = getelementptr float, float* %totals, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  store <8 x float> %.430, <8 x float>* %.433, align 4
+  %.434 = add i64 %index_47, 328
+  %.435 = getelementptr float, float* %totals, i64 %.434
+  %.436 = bitcast float* %.435 to <8 x float>*
+  %.437 = load <8 x float>, <8 x float>* %.436, align 4
+  %.438 = load <8 x float>, <8 x float>* %acc_11.at
+  %.439 = fadd <8 x float> %.437, %.438
+  %.440 = add i64 %index_47, 328
+  %.441 = getelementptr float, float* %totals, i64 %.440
+  %.442 = bitcast float* %.441 to <8 x float>*
+  store <8 x float> %.439, <8 x float>* %.442, align 4
+  %.443 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.30
+rows_panel.end.32:
+  %.444 = add nsw i32 %panel, 1
+  br label %panel.head.27
+panel.end.29:
+  %.445 = add nsw i32 %block, 1
+  br label %block.head.18
+block.end.20:
+  %.446 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.465, %j_4.end.38 ]
-  %.442 = icmp slt i32 %i_1, %rows
-  br i1 %.442, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
+  br label %i_1.head.36
+i_1.head.36:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.470, %j_4.end.41 ]
+  %.447 = icmp slt i32 %i_1, %rows
+  br i1 %.447, label %i_1.body.37, label %i_1.end.38
+i_1.body.37:
   %m_1 = add i32 %m_start, %i_1
   %mi_3 = sdiv i32 %m_1, 64
-  %.443 = sdiv i32 %m_1, 8
-  %mi_4 = srem i32 %.443, 8
+  %.448 = sdiv i32 %m_1, 8
+  %mi_4 = srem i32 %.448, 8
   %mi_5 = srem i32 %m_1, 8
-  %.444 = mul i32 %mi_3, 4096
-  %.445 = mul i32 %mi_4, 512
-  %.446 = add i32 %.444, %.445
-  %.447 = mul i32 %mi_5, 64
-  %index_30 = add i32 %.446, %.447
-  %index_31 = mul i32 %i_1, 64
-  %index_47 = sext i32 %index_30 to i64
-  br label %j_4.head.36
-j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.464, %j_4.body.37 ]
-  %.448 = icmp slt i32 %j_4, 64
-  br i1 %.448, label %j_4.body.37, label %j_4.end.38
-j_4.body.37:
-  %index_32 = add i32 %index_31, %j_4
-  %index_46 = sext i32 %j_4 to i64
-  %.449 = getelementptr float, float* %in2, i64 %index_46
-  %.450 = bitcast float* %.449 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.450, align 4
-  %index_48 = sext i32 %index_32 to i64
-  %.451 = getelementptr float, float* %totals, i64 %index_48
-  %.452 = bitcast float* %.451 to <8 x float>*
-  %.453 = load <8 x float>, <8 x float>* %.452, align 4
-  %.454 = fadd <8 x float> %.453, %lanes_3
-  %.455 = fcmp ogt <8 x float> zeroinitializer, %.454
-  %.456 = getelementptr float, float* %totals, i64 %index_48
+  %.449 = mul i32 %mi_3, 4096
+  %.450 = mul i32 %mi_4, 512
+  %.451 = add i32 %.449, %.450
+  %.452 = mul i32 %mi_5, 64
+  %index_32 = add i32 %.451, %.452
+  %index_33 = mul i32 %i_1, 64
+  %index_49 = sext i32 %index_32 to i64
+  br label %j_4.head.39
+j_4.head.39:
+  %j_4 = phi i32 [ 0, %i_1.body.37 ], [ %.469, %j_4.body.40 ]
+  %.453 = icmp slt i32 %j_4, 64
+  br i1 %.453, label %j_4.body.40, label %j_4.end.41
+j_4.body.40:
+  %index_34 = add i32 %index_33, %j_4
+  %index_48 = sext i32 %j_4 to i64
+  %.454 = getelementptr float, float* %in2, i64 %index_48
+  %.455 = bitcast float* %.454 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.455, align 4
+  %index_50 = sext i32 %index_34 to i64
+  %.456 = getelementptr float, float* %totals, i64 %index_50
   %.457 = bitcast float* %.456 to <8 x float>*
   %.458 = load <8 x float>, <8 x float>* %.457, align 4
   %.459 = fadd <8 x float> %.458, %lanes_3
-  %.460 = select <8 x i1> %.455, <8 x float> zeroinitializer, <8 x float> %.459
-  %.461 = add i64 %index_47, %index_46
-  %.462 = getelementptr float, float* %out0, i64 %.461
-  %.463 = bitcast float* %.462 to <8 x float>*
-  store <8 x float> %.460, <8 x float>* %.463, align 4
-  %.464 = add nsw i32 %j_4, 8
-  br label %j_4.head.36
-j_4.end.38:
-  %.465 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
-  %.466 = add i32 %group_x, 1
-  %.467 = icmp eq i32 %.466, %.grid_x
-  %.468 = add i32 %group_y, 1
-  %.469 = select i1 %.467, i32 %.468, i32 %group_y
-  %.470 = icmp eq i32 %.469, %.grid_y
-  %.471 = add i32 %group_z, 1
-  %.472 = select i1 %.467, i32 0, i32 %.466
-  store i32 %.472, i32* %group_x.at
-  %.473 = select i1 %.470, i32 0, i32 %.469
-  store i32 %.473, i32* %group_y.at
-  %.474 = select i1 %.470, i32 %.471, i32 %group_z
-  store i32 %.474, i32* %group_z.at
-  %.475 = add nsw i32 %.task, 1
+  %.460 = fcmp ogt <8 x float> zeroinitializer, %.459
+  %.461 = getelementptr float, float* %totals, i64 %index_50
+  %.462 = bitcast float* %.461 to <8 x float>*
+  %.463 = load <8 x float>, <8 x float>* %.462, align 4
+  %.464 = fadd <8 x float> %.463, %lanes_3
+  %.465 = select <8 x i1> %.460, <8 x float> zeroinitializer, <8 x float> %.464
+  %.466 = add i64 %index_49, %index_48
+  %.467 = getelementptr float, float* %out0, i64 %.466
+  %.468 = bitcast float* %.467 to <8 x float>*
+  store <8 x float> %.465, <8 x float>* %.468, align 4
+  %.469 = add nsw i32 %j_4, 8
+  br label %j_4.head.39
+j_4.end.41:
+  %.470 = add nsw i32 %i_1, 1
+  br label %i_1.head.36
+i_1.end.38:
+  %.471 = add i32 %group_x, 1
+  %.472 = icmp eq i32 %.471, %.grid_x
+  %.473 = add i32 %group_y, 1
+  %.474 = select i1 %.472, i32 %.473, i32 %group_y
+  %.475 = icmp eq i32 %.474, %.grid_y
+  %.476 = add i32 %group_z, 1
+  %.477 = select i1 %.472, i32 0, i32 %.471
+  store i32 %.477, i32* %group_x.at
+  %.478 = select i1 %.475, i32 0, i32 %.474
+  store i32 %.478, i32* %group_y.at
+  %.479 = select i1 %.475, i32 %.476, i32 %group_z
+  store i32 %.479, i32* %group_z.at
+  %.480 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2060,7 +1944,7 @@ done.2:
 ; predict_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage lhs
+;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, rest m 4, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
 ;   grid: floordiv(batch+191, 192) x 2 x 1
 ;   in0: f32[1024*batch], read
@@ -2074,7 +1958,6 @@ entry:
   %group_y.at = alloca i32
   %group_z.at = alloca i32
   %acc_0.at = alloca <8 x float>
-  %acc_1.at = alloca <8 x float>
   %acc_2.at = alloca <8 x float>
   %acc_3.at = alloca <8 x float>
   %acc_4.at = alloca <8 x float>
@@ -2085,6 +1968,15 @@ entry:
   %acc_9.at = alloca <8 x float>
   %acc_10.at = alloca <8 x float>
   %acc_11.at = alloca <8 x float>
+  %acc_12.at = alloca <8 x float>
+  %acc_1_0.at = alloca <8 x float>
+  %acc_1_1.at = alloca <8 x float>
+  %acc_1_2.at = alloca <8 x float>
+  %acc_1_3.at = alloca <8 x float>
+  %acc_1_4.at = alloca <8 x float>
+  %acc_1_5.at = alloca <8 x float>
+  %acc_1_6.at = alloca <8 x float>
+  %acc_1_7.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 208896
@@ -2101,7 +1993,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.388, %i_1.end.29 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.615, %i_1.end.35 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2129,68 +2021,71 @@ t.end.8:
   %index_1 = sdiv i32 %.15, 6
   %index_2 = mul i32 %index_1, 6
   %index_3 = sub i32 %batch, 1
-  %index_6 = mul i32 %group_y, 65536
+  %.16 = sub i32 %index_2, %rows
+  %.17 = sdiv i32 %.16, 2
+  %.18 = sub i32 %index_1, %.17
+  %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.18)
+  %index_7 = mul i32 %group_y, 65536
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.357, %group.end.20 ]
-  %.16 = icmp slt i32 %kt, 4
-  br i1 %.16, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.584, %group.end.20 ]
+  %.19 = icmp slt i32 %kt, 4
+  br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.29, %kt_1.end.17 ]
-  %.17 = icmp slt i32 %i, %index_2
-  br i1 %.17, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.32, %kt_1.end.17 ]
+  %.20 = icmp slt i32 %i, %index_2
+  br i1 %.20, label %i.body.13, label %i.end.14
 i.body.13:
-  %.18 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.18, i32 %index_3)
+  %.21 = add i32 %m_start, %i
+  %m = call i32 @llvm.smin.i32(i32 %.21, i32 %index_3)
   %index_4 = mul i32 %i, 272
-  %.19 = mul i32 %m, 1024
-  %index_5 = add i32 %k_start, %.19
-  %index_25 = sext i32 %index_4 to i64
-  %index_27 = sext i32 %index_5 to i64
+  %.22 = mul i32 %m, 1024
+  %index_5 = add i32 %k_start, %.22
+  %index_40 = sext i32 %index_4 to i64
+  %index_42 = sext i32 %index_5 to i64
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.28, %kt_1.body.16 ]
-  %.20 = icmp slt i32 %kt_1, 256
-  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.31, %kt_1.body.16 ]
+  %.23 = icmp slt i32 %kt_1, 256
+  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %index_26 = sext i32 %kt_1 to i64
-  %.21 = add i64 %index_27, %index_26
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = bitcast float* %.22 to <8 x float>*
-  %.24 = load <8 x float>, <8 x float>* %.23, align 4
-  %.25 = add i64 %index_25, %index_26
-  %.26 = getelementptr float, float* %lhs_pack, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  store <8 x float> %.24, <8 x float>* %.27, align 4
-  %.28 = add nsw i32 %kt_1, 8
+  %index_41 = sext i32 %kt_1 to i64
+  %.24 = add i64 %index_42, %index_41
+  %.25 = getelementptr float, float* %in0, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %.27 = load <8 x float>, <8 x float>* %.26, align 4
+  %.28 = add i64 %index_40, %index_41
+  %.29 = getelementptr float, float* %lhs_pack, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  store <8 x float> %.27, <8 x float>* %.30, align 4
+  %.31 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %.29 = add nsw i32 %i, 1
+  %.32 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %.30 = mul i32 %k_start, 16
-  %index_7 = add i32 %index_6, %.30
+  %.33 = mul i32 %k_start, 16
+  %index_8 = add i32 %index_7, %.33
   br label %group.head.18
 group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.356, %rows_panel.end.23 ]
-  %.31 = icmp slt i32 %group, 4
-  br i1 %.31, label %group.body.19, label %group.end.20
+  %group = phi i32 [ 0, %i.end.14 ], [ %.583, %short_panel.end.29 ]
+  %.34 = icmp slt i32 %group, 4
+  br i1 %.34, label %group.body.19, label %group.end.20
 group.body.19:
   %group_start = mul i32 %group, 16
-  %.32 = mul i32 %group, 16384
-  %index_8 = add i32 %index_7, %.32
+  %.35 = mul i32 %group, 16384
+  %index_9 = add i32 %index_8, %.35
   br label %rows_panel.head.21
 rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.355, %kk.end.26 ]
-  %.33 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.33, label %rows_panel.body.22, label %rows_panel.end.23
+  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.358, %kk.end.26 ]
+  %.36 = icmp slt i32 %rows_panel, %index_6
+  br i1 %.36, label %rows_panel.body.22, label %rows_panel.end.23
 rows_panel.body.22:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
-  store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
@@ -2201,515 +2096,850 @@ rows_panel.body.22:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_10 = mul i32 %row, 272
+  store <8 x float> zeroinitializer, <8 x float>* %acc_12.at
+  %index_11 = mul i32 %row, 272
   br label %kk.head.24
 kk.head.24:
-  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.247, %kk.body.25 ]
-  %.34 = icmp slt i32 %kk, 256
-  br i1 %.34, label %kk.body.25, label %kk.end.26
+  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.250, %kk.body.25 ]
+  %.37 = icmp slt i32 %kk, 256
+  br i1 %.37, label %kk.body.25, label %kk.end.26
 kk.body.25:
-  %.35 = mul i32 %kk, 16
-  %index_9 = add i32 %index_8, %.35
-  %index_28 = sext i32 %index_9 to i64
-  %.36 = getelementptr float, float* %in1, i64 %index_28
-  %.37 = bitcast float* %.36 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.37, align 4
-  %.38 = add i64 %index_28, 8
-  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.38 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.38
+  %index_43 = sext i32 %index_10 to i64
+  %.39 = getelementptr float, float* %in1, i64 %index_43
   %.40 = bitcast float* %.39 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.40, align 4
-  %index_11 = add i32 %index_10, %kk
-  %index_29 = sext i32 %index_11 to i64
-  %.41 = getelementptr float, float* %lhs_pack, i64 %index_29
-  %.42 = load float, float* %.41, align 4
-  %.43 = insertelement <8 x float> undef, float %.42, i32 0
-  %a = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
-  %.44 = load <8 x float>, <8 x float>* %acc_0.at
-  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.44)
-  store <8 x float> %.45, <8 x float>* %acc_0.at
-  %.46 = load <8 x float>, <8 x float>* %acc_1.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_1.at
-  %.48 = add i64 %index_29, 272
-  %.49 = getelementptr float, float* %lhs_pack, i64 %.48
-  %.50 = load float, float* %.49, align 4
-  %.51 = insertelement <8 x float> undef, float %.50, i32 0
-  %a_1 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
-  %.52 = load <8 x float>, <8 x float>* %acc_2.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_2.at
-  %.54 = load <8 x float>, <8 x float>* %acc_3.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_3.at
-  %.56 = add i64 %index_29, 544
-  %.57 = getelementptr float, float* %lhs_pack, i64 %.56
-  %.58 = load float, float* %.57, align 4
-  %.59 = insertelement <8 x float> undef, float %.58, i32 0
-  %a_2 = shufflevector <8 x float> %.59, <8 x float> undef, <8 x i32> zeroinitializer
-  %.60 = load <8 x float>, <8 x float>* %acc_4.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_4.at
-  %.62 = load <8 x float>, <8 x float>* %acc_5.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_5.at
-  %.64 = add i64 %index_29, 816
-  %.65 = getelementptr float, float* %lhs_pack, i64 %.64
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a_3 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_6.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_6.at
-  %.70 = load <8 x float>, <8 x float>* %acc_7.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_7.at
-  %.72 = add i64 %index_29, 1088
-  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_4 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_8.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_8.at
-  %.78 = load <8 x float>, <8 x float>* %acc_9.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_9.at
-  %.80 = add i64 %index_29, 1360
-  %.81 = getelementptr float, float* %lhs_pack, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_5 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_10.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_10.at
-  %.86 = load <8 x float>, <8 x float>* %acc_11.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_11.at
-  %index_12 = add i32 %kk, 1
-  %.88 = mul i32 %index_12, 16
-  %index_13 = add i32 %index_8, %.88
-  %index_30 = sext i32 %index_13 to i64
-  %.89 = getelementptr float, float* %in1, i64 %index_30
-  %.90 = bitcast float* %.89 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.90, align 4
-  %.91 = add i64 %index_30, 8
-  %.92 = getelementptr float, float* %in1, i64 %.91
+  %b = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = add i64 %index_43, 8
+  %.42 = getelementptr float, float* %in1, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_44 = sext i32 %index_12 to i64
+  %.44 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_0.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_0.at
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = add i64 %index_44, 272
+  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
+  %.53 = load float, float* %.52, align 4
+  %.54 = insertelement <8 x float> undef, float %.53, i32 0
+  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_3.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_3.at
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = add i64 %index_44, 544
+  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
+  %.61 = load float, float* %.60, align 4
+  %.62 = insertelement <8 x float> undef, float %.61, i32 0
+  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_5.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_5.at
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = add i64 %index_44, 816
+  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_7.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_7.at
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = add i64 %index_44, 1088
+  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_9.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_9.at
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = add i64 %index_44, 1360
+  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_11.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_11.at
+  %.89 = load <8 x float>, <8 x float>* %acc_12.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_12.at
+  %index_13 = add i32 %kk, 1
+  %.91 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.91
+  %index_45 = sext i32 %index_14 to i64
+  %.92 = getelementptr float, float* %in1, i64 %index_45
   %.93 = bitcast float* %.92 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.93, align 4
-  %index_14 = add i32 %index_10, %index_12
-  %index_31 = sext i32 %index_14 to i64
-  %.94 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.95 = load float, float* %.94, align 4
-  %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_6 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_0.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_0.at
-  %.99 = load <8 x float>, <8 x float>* %acc_1.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_1.at
-  %.101 = add i64 %index_31, 272
-  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %.103, i32 0
-  %a_7 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.105 = load <8 x float>, <8 x float>* %acc_2.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_2.at
-  %.107 = load <8 x float>, <8 x float>* %acc_3.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_3.at
-  %.109 = add i64 %index_31, 544
-  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a_8 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_4.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_4.at
-  %.115 = load <8 x float>, <8 x float>* %acc_5.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_5.at
-  %.117 = add i64 %index_31, 816
-  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_9 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_6.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_6.at
-  %.123 = load <8 x float>, <8 x float>* %acc_7.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_7.at
-  %.125 = add i64 %index_31, 1088
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_10 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_8.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_8.at
-  %.131 = load <8 x float>, <8 x float>* %acc_9.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_9.at
-  %.133 = add i64 %index_31, 1360
-  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_11 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_10.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_10.at
-  %.139 = load <8 x float>, <8 x float>* %acc_11.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk, 2
-  %.141 = mul i32 %index_15, 16
-  %index_16 = add i32 %index_8, %.141
-  %index_32 = sext i32 %index_16 to i64
-  %.142 = getelementptr float, float* %in1, i64 %index_32
-  %.143 = bitcast float* %.142 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.143, align 4
-  %.144 = add i64 %index_32, 8
-  %.145 = getelementptr float, float* %in1, i64 %.144
+  %b_4 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_45, 8
+  %.95 = getelementptr float, float* %in1, i64 %.94
+  %.96 = bitcast float* %.95 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.96, align 4
+  %index_15 = add i32 %index_11, %index_13
+  %index_46 = sext i32 %index_15 to i64
+  %.97 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_10 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_0.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_0.at
+  %.102 = load <8 x float>, <8 x float>* %acc_2.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_2.at
+  %.104 = add i64 %index_46, 272
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_11 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_3.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_3.at
+  %.110 = load <8 x float>, <8 x float>* %acc_4.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_4.at
+  %.112 = add i64 %index_46, 544
+  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
+  %.114 = load float, float* %.113, align 4
+  %.115 = insertelement <8 x float> undef, float %.114, i32 0
+  %a_12 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_5.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_5.at
+  %.118 = load <8 x float>, <8 x float>* %acc_6.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_6.at
+  %.120 = add i64 %index_46, 816
+  %.121 = getelementptr float, float* %lhs_pack, i64 %.120
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_13 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_7.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_7.at
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = add i64 %index_46, 1088
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_14 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_9.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_9.at
+  %.134 = load <8 x float>, <8 x float>* %acc_10.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_10.at
+  %.136 = add i64 %index_46, 1360
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_15 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_11.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_11.at
+  %.142 = load <8 x float>, <8 x float>* %acc_12.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_12.at
+  %index_16 = add i32 %kk, 2
+  %.144 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.144
+  %index_47 = sext i32 %index_17 to i64
+  %.145 = getelementptr float, float* %in1, i64 %index_47
   %.146 = bitcast float* %.145 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.146, align 4
-  %index_17 = add i32 %index_10, %index_15
-  %index_33 = sext i32 %index_17 to i64
-  %.147 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_12 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_0.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_0.at
-  %.152 = load <8 x float>, <8 x float>* %acc_1.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_1.at
-  %.154 = add i64 %index_33, 272
-  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_13 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_2.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_2.at
-  %.160 = load <8 x float>, <8 x float>* %acc_3.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_3.at
-  %.162 = add i64 %index_33, 544
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_14 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_4.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_4.at
-  %.168 = load <8 x float>, <8 x float>* %acc_5.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_5.at
-  %.170 = add i64 %index_33, 816
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_15 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_6.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_6.at
-  %.176 = load <8 x float>, <8 x float>* %acc_7.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_7.at
-  %.178 = add i64 %index_33, 1088
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_16 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_8.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_8.at
-  %.184 = load <8 x float>, <8 x float>* %acc_9.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_9.at
-  %.186 = add i64 %index_33, 1360
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_17 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_10.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_10.at
-  %.192 = load <8 x float>, <8 x float>* %acc_11.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 3
-  %.194 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_8, %.194
-  %index_34 = sext i32 %index_19 to i64
-  %.195 = getelementptr float, float* %in1, i64 %index_34
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.196, align 4
-  %.197 = add i64 %index_34, 8
-  %.198 = getelementptr float, float* %in1, i64 %.197
+  %b_6 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_47, 8
+  %.148 = getelementptr float, float* %in1, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.149, align 4
+  %index_18 = add i32 %index_11, %index_16
+  %index_48 = sext i32 %index_18 to i64
+  %.150 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_16 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_0.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_0.at
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_2.at
+  %.157 = add i64 %index_48, 272
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_17 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = load <8 x float>, <8 x float>* %acc_4.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_4.at
+  %.165 = add i64 %index_48, 544
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_18 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = load <8 x float>, <8 x float>* %acc_6.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_6.at
+  %.173 = add i64 %index_48, 816
+  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_19 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = load <8 x float>, <8 x float>* %acc_8.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_8.at
+  %.181 = add i64 %index_48, 1088
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_20 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_9.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_9.at
+  %.187 = load <8 x float>, <8 x float>* %acc_10.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_10.at
+  %.189 = add i64 %index_48, 1360
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_21 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_11.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_11.at
+  %.195 = load <8 x float>, <8 x float>* %acc_12.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_12.at
+  %index_19 = add i32 %kk, 3
+  %.197 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.197
+  %index_49 = sext i32 %index_20 to i64
+  %.198 = getelementptr float, float* %in1, i64 %index_49
   %.199 = bitcast float* %.198 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.199, align 4
-  %index_20 = add i32 %index_10, %index_18
-  %index_35 = sext i32 %index_20 to i64
-  %.200 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_18 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_0.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_0.at
-  %.205 = load <8 x float>, <8 x float>* %acc_1.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_1.at
-  %.207 = add i64 %index_35, 272
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_19 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_2.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_2.at
-  %.213 = load <8 x float>, <8 x float>* %acc_3.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_3.at
-  %.215 = add i64 %index_35, 544
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_20 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_4.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_4.at
-  %.221 = load <8 x float>, <8 x float>* %acc_5.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_5.at
-  %.223 = add i64 %index_35, 816
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_21 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_6.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_6.at
-  %.229 = load <8 x float>, <8 x float>* %acc_7.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_7.at
-  %.231 = add i64 %index_35, 1088
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_22 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_8.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_8.at
-  %.237 = load <8 x float>, <8 x float>* %acc_9.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_9.at
-  %.239 = add i64 %index_35, 1360
-  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_23 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_10.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_10.at
-  %.245 = load <8 x float>, <8 x float>* %acc_11.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_11.at
-  %.247 = add nsw i32 %kk, 4
+  %b_8 = load <8 x float>, <8 x float>* %.199, align 4
+  %.200 = add i64 %index_49, 8
+  %.201 = getelementptr float, float* %in1, i64 %.200
+  %.202 = bitcast float* %.201 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.202, align 4
+  %index_21 = add i32 %index_11, %index_19
+  %index_50 = sext i32 %index_21 to i64
+  %.203 = getelementptr float, float* %lhs_pack, i64 %index_50
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_22 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_0.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_0.at
+  %.208 = load <8 x float>, <8 x float>* %acc_2.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_2.at
+  %.210 = add i64 %index_50, 272
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_23 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_3.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_3.at
+  %.216 = load <8 x float>, <8 x float>* %acc_4.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_4.at
+  %.218 = add i64 %index_50, 544
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_24 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_5.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_5.at
+  %.224 = load <8 x float>, <8 x float>* %acc_6.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_6.at
+  %.226 = add i64 %index_50, 816
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_25 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_7.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_7.at
+  %.232 = load <8 x float>, <8 x float>* %acc_8.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_8.at
+  %.234 = add i64 %index_50, 1088
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_26 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_9.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_9.at
+  %.240 = load <8 x float>, <8 x float>* %acc_10.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_10.at
+  %.242 = add i64 %index_50, 1360
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_27 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_11.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_11.at
+  %.248 = load <8 x float>, <8 x float>* %acc_12.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_12.at
+  %.250 = add nsw i32 %kk, 4
   br label %kk.head.24
 kk.end.26:
-  %.248 = mul i32 %row, 64
-  %index_21 = add i32 %group_start, %.248
-  %index_36 = sext i32 %index_21 to i64
-  %.249 = getelementptr float, float* %totals, i64 %index_36
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %.251 = load <8 x float>, <8 x float>* %.250, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_0.at
-  %.253 = fadd <8 x float> %.251, %.252
-  %.254 = getelementptr float, float* %totals, i64 %index_36
-  %.255 = bitcast float* %.254 to <8 x float>*
-  store <8 x float> %.253, <8 x float>* %.255, align 4
-  %.256 = add i64 %index_36, 8
-  %.257 = getelementptr float, float* %totals, i64 %.256
+  %.251 = mul i32 %row, 64
+  %index_22 = add i32 %group_start, %.251
+  %index_51 = sext i32 %index_22 to i64
+  %.252 = getelementptr float, float* %totals, i64 %index_51
+  %.253 = bitcast float* %.252 to <8 x float>*
+  %.254 = load <8 x float>, <8 x float>* %.253, align 4
+  %.255 = load <8 x float>, <8 x float>* %acc_0.at
+  %.256 = fadd <8 x float> %.254, %.255
+  %.257 = getelementptr float, float* %totals, i64 %index_51
   %.258 = bitcast float* %.257 to <8 x float>*
-  %.259 = load <8 x float>, <8 x float>* %.258, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_1.at
-  %.261 = fadd <8 x float> %.259, %.260
-  %.262 = add i64 %index_36, 8
-  %.263 = getelementptr float, float* %totals, i64 %.262
-  %.264 = bitcast float* %.263 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.264, align 4
-  %.265 = add i64 %index_36, 64
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = add i64 %index_51, 8
+  %.260 = getelementptr float, float* %totals, i64 %.259
+  %.261 = bitcast float* %.260 to <8 x float>*
+  %.262 = load <8 x float>, <8 x float>* %.261, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_2.at
+  %.264 = fadd <8 x float> %.262, %.263
+  %.265 = add i64 %index_51, 8
   %.266 = getelementptr float, float* %totals, i64 %.265
   %.267 = bitcast float* %.266 to <8 x float>*
-  %.268 = load <8 x float>, <8 x float>* %.267, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = fadd <8 x float> %.268, %.269
-  %.271 = add i64 %index_36, 64
-  %.272 = getelementptr float, float* %totals, i64 %.271
-  %.273 = bitcast float* %.272 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.273, align 4
-  %.274 = add i64 %index_36, 72
+  store <8 x float> %.264, <8 x float>* %.267, align 4
+  %.268 = add i64 %index_51, 64
+  %.269 = getelementptr float, float* %totals, i64 %.268
+  %.270 = bitcast float* %.269 to <8 x float>*
+  %.271 = load <8 x float>, <8 x float>* %.270, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_3.at
+  %.273 = fadd <8 x float> %.271, %.272
+  %.274 = add i64 %index_51, 64
   %.275 = getelementptr float, float* %totals, i64 %.274
   %.276 = bitcast float* %.275 to <8 x float>*
-  %.277 = load <8 x float>, <8 x float>* %.276, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_3.at
-  %.279 = fadd <8 x float> %.277, %.278
-  %.280 = add i64 %index_36, 72
-  %.281 = getelementptr float, float* %totals, i64 %.280
-  %.282 = bitcast float* %.281 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.282, align 4
-  %.283 = add i64 %index_36, 128
+  store <8 x float> %.273, <8 x float>* %.276, align 4
+  %.277 = add i64 %index_51, 72
+  %.278 = getelementptr float, float* %totals, i64 %.277
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %.280 = load <8 x float>, <8 x float>* %.279, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_4.at
+  %.282 = fadd <8 x float> %.280, %.281
+  %.283 = add i64 %index_51, 72
   %.284 = getelementptr float, float* %totals, i64 %.283
   %.285 = bitcast float* %.284 to <8 x float>*
-  %.286 = load <8 x float>, <8 x float>* %.285, align 4
-  %.287 = load <8 x float>, <8 x float>* %acc_4.at
-  %.288 = fadd <8 x float> %.286, %.287
-  %.289 = add i64 %index_36, 128
-  %.290 = getelementptr float, float* %totals, i64 %.289
-  %.291 = bitcast float* %.290 to <8 x float>*
-  store <8 x float> %.288, <8 x float>* %.291, align 4
-  %.292 = add i64 %index_36, 136
+  store <8 x float> %.282, <8 x float>* %.285, align 4
+  %.286 = add i64 %index_51, 128
+  %.287 = getelementptr float, float* %totals, i64 %.286
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %.289 = load <8 x float>, <8 x float>* %.288, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_5.at
+  %.291 = fadd <8 x float> %.289, %.290
+  %.292 = add i64 %index_51, 128
   %.293 = getelementptr float, float* %totals, i64 %.292
   %.294 = bitcast float* %.293 to <8 x float>*
-  %.295 = load <8 x float>, <8 x float>* %.294, align 4
-  %.296 = load <8 x float>, <8 x float>* %acc_5.at
-  %.297 = fadd <8 x float> %.295, %.296
-  %.298 = add i64 %index_36, 136
-  %.299 = getelementptr float, float* %totals, i64 %.298
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.297, <8 x float>* %.300, align 4
-  %.301 = add i64 %index_36, 192
+  store <8 x float> %.291, <8 x float>* %.294, align 4
+  %.295 = add i64 %index_51, 136
+  %.296 = getelementptr float, float* %totals, i64 %.295
+  %.297 = bitcast float* %.296 to <8 x float>*
+  %.298 = load <8 x float>, <8 x float>* %.297, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_6.at
+  %.300 = fadd <8 x float> %.298, %.299
+  %.301 = add i64 %index_51, 136
   %.302 = getelementptr float, float* %totals, i64 %.301
   %.303 = bitcast float* %.302 to <8 x float>*
-  %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = load <8 x float>, <8 x float>* %acc_6.at
-  %.306 = fadd <8 x float> %.304, %.305
-  %.307 = add i64 %index_36, 192
-  %.308 = getelementptr float, float* %totals, i64 %.307
-  %.309 = bitcast float* %.308 to <8 x float>*
-  store <8 x float> %.306, <8 x float>* %.309, align 4
-  %.310 = add i64 %index_36, 200
+  store <8 x float> %.300, <8 x float>* %.303, align 4
+  %.304 = add i64 %index_51, 192
+  %.305 = getelementptr float, float* %totals, i64 %.304
+  %.306 = bitcast float* %.305 to <8 x float>*
+  %.307 = load <8 x float>, <8 x float>* %.306, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_7.at
+  %.309 = fadd <8 x float> %.307, %.308
+  %.310 = add i64 %index_51, 192
   %.311 = getelementptr float, float* %totals, i64 %.310
   %.312 = bitcast float* %.311 to <8 x float>*
-  %.313 = load <8 x float>, <8 x float>* %.312, align 4
-  %.314 = load <8 x float>, <8 x float>* %acc_7.at
-  %.315 = fadd <8 x float> %.313, %.314
-  %.316 = add i64 %index_36, 200
-  %.317 = getelementptr float, float* %totals, i64 %.316
-  %.318 = bitcast float* %.317 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.318, align 4
-  %.319 = add i64 %index_36, 256
+  store <8 x float> %.309, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_51, 200
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_8.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_51, 200
   %.320 = getelementptr float, float* %totals, i64 %.319
   %.321 = bitcast float* %.320 to <8 x float>*
-  %.322 = load <8 x float>, <8 x float>* %.321, align 4
-  %.323 = load <8 x float>, <8 x float>* %acc_8.at
-  %.324 = fadd <8 x float> %.322, %.323
-  %.325 = add i64 %index_36, 256
-  %.326 = getelementptr float, float* %totals, i64 %.325
-  %.327 = bitcast float* %.326 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.327, align 4
-  %.328 = add i64 %index_36, 264
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_51, 256
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_9.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_51, 256
   %.329 = getelementptr float, float* %totals, i64 %.328
   %.330 = bitcast float* %.329 to <8 x float>*
-  %.331 = load <8 x float>, <8 x float>* %.330, align 4
-  %.332 = load <8 x float>, <8 x float>* %acc_9.at
-  %.333 = fadd <8 x float> %.331, %.332
-  %.334 = add i64 %index_36, 264
-  %.335 = getelementptr float, float* %totals, i64 %.334
-  %.336 = bitcast float* %.335 to <8 x float>*
-  store <8 x float> %.333, <8 x float>* %.336, align 4
-  %.337 = add i64 %index_36, 320
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_51, 264
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_10.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_51, 264
   %.338 = getelementptr float, float* %totals, i64 %.337
   %.339 = bitcast float* %.338 to <8 x float>*
-  %.340 = load <8 x float>, <8 x float>* %.339, align 4
-  %.341 = load <8 x float>, <8 x float>* %acc_10.at
-  %.342 = fadd <8 x float> %.340, %.341
-  %.343 = add i64 %index_36, 320
-  %.344 = getelementptr float, float* %totals, i64 %.343
-  %.345 = bitcast float* %.344 to <8 x float>*
-  store <8 x float> %.342, <8 x float>* %.345, align 4
-  %.346 = add i64 %index_36, 328
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_51, 320
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_11.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_51, 320
   %.347 = getelementptr float, float* %totals, i64 %.346
   %.348 = bitcast float* %.347 to <8 x float>*
-  %.349 = load <8 x float>, <8 x float>* %.348, align 4
-  %.350 = load <8 x float>, <8 x float>* %acc_11.at
-  %.351 = fadd <8 x float> %.349, %.350
-  %.352 = add i64 %index_36, 328
-  %.353 = getelementptr float, float* %totals, i64 %.352
-  %.354 = bitcast float* %.353 to <8 x float>*
-  store <8 x float> %.351, <8 x float>* %.354, align 4
-  %.355 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_51, 328
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_12.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_51, 328
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.21
 rows_panel.end.23:
-  %.356 = add nsw i32 %group, 1
+  %index_23 = mul i32 %index_6, 2
+  br label %short_panel.head.27
+short_panel.head.27:
+  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.582, %kk_1.end.32 ]
+  %.359 = icmp slt i32 %short_panel, %index_1
+  br i1 %.359, label %short_panel.body.28, label %short_panel.end.29
+short_panel.body.28:
+  %.360 = mul i32 %short_panel, 4
+  %row_1 = add i32 %index_23, %.360
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_0.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_1.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_2.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_3.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_4.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_5.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_6.at
+  store <8 x float> zeroinitializer, <8 x float>* %acc_1_7.at
+  %index_25 = mul i32 %row_1, 272
+  br label %kk_1.head.30
+kk_1.head.30:
+  %kk_1 = phi i32 [ 0, %short_panel.body.28 ], [ %.510, %kk_1.body.31 ]
+  %.361 = icmp slt i32 %kk_1, 256
+  br i1 %.361, label %kk_1.body.31, label %kk_1.end.32
+kk_1.body.31:
+  %.362 = mul i32 %kk_1, 16
+  %index_24 = add i32 %index_9, %.362
+  %index_52 = sext i32 %index_24 to i64
+  %.363 = getelementptr float, float* %in1, i64 %index_52
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.364, align 4
+  %.365 = add i64 %index_52, 8
+  %.366 = getelementptr float, float* %in1, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.367, align 4
+  %index_26 = add i32 %index_25, %kk_1
+  %index_53 = sext i32 %index_26 to i64
+  %.368 = getelementptr float, float* %lhs_pack, i64 %index_53
+  %.369 = load float, float* %.368, align 4
+  %.370 = insertelement <8 x float> undef, float %.369, i32 0
+  %a_6 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
+  %.371 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_1_0.at
+  %.373 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_1_1.at
+  %.375 = add i64 %index_53, 272
+  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
+  %.377 = load float, float* %.376, align 4
+  %.378 = insertelement <8 x float> undef, float %.377, i32 0
+  %a_7 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
+  %.379 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_1_2.at
+  %.381 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_1_3.at
+  %.383 = add i64 %index_53, 544
+  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
+  %.385 = load float, float* %.384, align 4
+  %.386 = insertelement <8 x float> undef, float %.385, i32 0
+  %a_8 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
+  %.387 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.387)
+  store <8 x float> %.388, <8 x float>* %acc_1_4.at
+  %.389 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.389)
+  store <8 x float> %.390, <8 x float>* %acc_1_5.at
+  %.391 = add i64 %index_53, 816
+  %.392 = getelementptr float, float* %lhs_pack, i64 %.391
+  %.393 = load float, float* %.392, align 4
+  %.394 = insertelement <8 x float> undef, float %.393, i32 0
+  %a_9 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
+  %.395 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.395)
+  store <8 x float> %.396, <8 x float>* %acc_1_6.at
+  %.397 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.397)
+  store <8 x float> %.398, <8 x float>* %acc_1_7.at
+  %index_27 = add i32 %kk_1, 1
+  %.399 = mul i32 %index_27, 16
+  %index_28 = add i32 %index_9, %.399
+  %index_54 = sext i32 %index_28 to i64
+  %.400 = getelementptr float, float* %in1, i64 %index_54
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %b_10 = load <8 x float>, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_54, 8
+  %.403 = getelementptr float, float* %in1, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %b_11 = load <8 x float>, <8 x float>* %.404, align 4
+  %index_29 = add i32 %index_25, %index_27
+  %index_55 = sext i32 %index_29 to i64
+  %.405 = getelementptr float, float* %lhs_pack, i64 %index_55
+  %.406 = load float, float* %.405, align 4
+  %.407 = insertelement <8 x float> undef, float %.406, i32 0
+  %a_28 = shufflevector <8 x float> %.407, <8 x float> undef, <8 x i32> zeroinitializer
+  %.408 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.408)
+  store <8 x float> %.409, <8 x float>* %acc_1_0.at
+  %.410 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.410)
+  store <8 x float> %.411, <8 x float>* %acc_1_1.at
+  %.412 = add i64 %index_55, 272
+  %.413 = getelementptr float, float* %lhs_pack, i64 %.412
+  %.414 = load float, float* %.413, align 4
+  %.415 = insertelement <8 x float> undef, float %.414, i32 0
+  %a_29 = shufflevector <8 x float> %.415, <8 x float> undef, <8 x i32> zeroinitializer
+  %.416 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.417 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.416)
+  store <8 x float> %.417, <8 x float>* %acc_1_2.at
+  %.418 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.419 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.418)
+  store <8 x float> %.419, <8 x float>* %acc_1_3.at
+  %.420 = add i64 %index_55, 544
+  %.421 = getelementptr float, float* %lhs_pack, i64 %.420
+  %.422 = load float, float* %.421, align 4
+  %.423 = insertelement <8 x float> undef, float %.422, i32 0
+  %a_30 = shufflevector <8 x float> %.423, <8 x float> undef, <8 x i32> zeroinitializer
+  %.424 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.425 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.424)
+  store <8 x float> %.425, <8 x float>* %acc_1_4.at
+  %.426 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.427 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.426)
+  store <8 x float> %.427, <8 x float>* %acc_1_5.at
+  %.428 = add i64 %index_55, 816
+  %.429 = getelementptr float, float* %lhs_pack, i64 %.428
+  %.430 = load float, float* %.429, align 4
+  %.431 = insertelement <8 x float> undef, float %.430, i32 0
+  %a_31 = shufflevector <8 x float> %.431, <8 x float> undef, <8 x i32> zeroinitializer
+  %.432 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.433 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.432)
+  store <8 x float> %.433, <8 x float>* %acc_1_6.at
+  %.434 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.435 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.434)
+  store <8 x float> %.435, <8 x float>* %acc_1_7.at
+  %index_30 = add i32 %kk_1, 2
+  %.436 = mul i32 %index_30, 16
+  %index_31 = add i32 %index_9, %.436
+  %index_56 = sext i32 %index_31 to i64
+  %.437 = getelementptr float, float* %in1, i64 %index_56
+  %.438 = bitcast float* %.437 to <8 x float>*
+  %b_12 = load <8 x float>, <8 x float>* %.438, align 4
+  %.439 = add i64 %index_56, 8
+  %.440 = getelementptr float, float* %in1, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  %b_13 = load <8 x float>, <8 x float>* %.441, align 4
+  %index_32 = add i32 %index_25, %index_30
+  %index_57 = sext i32 %index_32 to i64
+  %.442 = getelementptr float, float* %lhs_pack, i64 %index_57
+  %.443 = load float, float* %.442, align 4
+  %.444 = insertelement <8 x float> undef, float %.443, i32 0
+  %a_32 = shufflevector <8 x float> %.444, <8 x float> undef, <8 x i32> zeroinitializer
+  %.445 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.446 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.445)
+  store <8 x float> %.446, <8 x float>* %acc_1_0.at
+  %.447 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.447)
+  store <8 x float> %.448, <8 x float>* %acc_1_1.at
+  %.449 = add i64 %index_57, 272
+  %.450 = getelementptr float, float* %lhs_pack, i64 %.449
+  %.451 = load float, float* %.450, align 4
+  %.452 = insertelement <8 x float> undef, float %.451, i32 0
+  %a_33 = shufflevector <8 x float> %.452, <8 x float> undef, <8 x i32> zeroinitializer
+  %.453 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.453)
+  store <8 x float> %.454, <8 x float>* %acc_1_2.at
+  %.455 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.455)
+  store <8 x float> %.456, <8 x float>* %acc_1_3.at
+  %.457 = add i64 %index_57, 544
+  %.458 = getelementptr float, float* %lhs_pack, i64 %.457
+  %.459 = load float, float* %.458, align 4
+  %.460 = insertelement <8 x float> undef, float %.459, i32 0
+  %a_34 = shufflevector <8 x float> %.460, <8 x float> undef, <8 x i32> zeroinitializer
+  %.461 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.462 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.461)
+  store <8 x float> %.462, <8 x float>* %acc_1_4.at
+  %.463 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.464 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.463)
+  store <8 x float> %.464, <8 x float>* %acc_1_5.at
+  %.465 = add i64 %index_57, 816
+  %.466 = getelementptr float, float* %lhs_pack, i64 %.465
+  %.467 = load float, float* %.466, align 4
+  %.468 = insertelement <8 x float> undef, float %.467, i32 0
+  %a_35 = shufflevector <8 x float> %.468, <8 x float> undef, <8 x i32> zeroinitializer
+  %.469 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.470 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.469)
+  store <8 x float> %.470, <8 x float>* %acc_1_6.at
+  %.471 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.472 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.471)
+  store <8 x float> %.472, <8 x float>* %acc_1_7.at
+  %index_33 = add i32 %kk_1, 3
+  %.473 = mul i32 %index_33, 16
+  %index_34 = add i32 %index_9, %.473
+  %index_58 = sext i32 %index_34 to i64
+  %.474 = getelementptr float, float* %in1, i64 %index_58
+  %.475 = bitcast float* %.474 to <8 x float>*
+  %b_14 = load <8 x float>, <8 x float>* %.475, align 4
+  %.476 = add i64 %index_58, 8
+  %.477 = getelementptr float, float* %in1, i64 %.476
+  %.478 = bitcast float* %.477 to <8 x float>*
+  %b_15 = load <8 x float>, <8 x float>* %.478, align 4
+  %index_35 = add i32 %index_25, %index_33
+  %index_59 = sext i32 %index_35 to i64
+  %.479 = getelementptr float, float* %lhs_pack, i64 %index_59
+  %.480 = load float, float* %.479, align 4
+  %.481 = insertelement <8 x float> undef, float %.480, i32 0
+  %a_36 = shufflevector <8 x float> %.481, <8 x float> undef, <8 x i32> zeroinitializer
+  %.482 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.483 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.482)
+  store <8 x float> %.483, <8 x float>* %acc_1_0.at
+  %.484 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.485 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.484)
+  store <8 x float> %.485, <8 x float>* %acc_1_1.at
+  %.486 = add i64 %index_59, 272
+  %.487 = getelementptr float, float* %lhs_pack, i64 %.486
+  %.488 = load float, float* %.487, align 4
+  %.489 = insertelement <8 x float> undef, float %.488, i32 0
+  %a_37 = shufflevector <8 x float> %.489, <8 x float> undef, <8 x i32> zeroinitializer
+  %.490 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.490)
+  store <8 x float> %.491, <8 x float>* %acc_1_2.at
+  %.492 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.493 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.492)
+  store <8 x float> %.493, <8 x float>* %acc_1_3.at
+  %.494 = add i64 %index_59, 544
+  %.495 = getelementptr float, float* %lhs_pack, i64 %.494
+  %.496 = load float, float* %.495, align 4
+  %.497 = insertelement <8 x float> undef, float %.496, i32 0
+  %a_38 = shufflevector <8 x float> %.497, <8 x float> undef, <8 x i32> zeroinitializer
+  %.498 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.499 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.498)
+  store <8 x float> %.499, <8 x float>* %acc_1_4.at
+  %.500 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.501 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.500)
+  store <8 x float> %.501, <8 x float>* %acc_1_5.at
+  %.502 = add i64 %index_59, 816
+  %.503 = getelementptr float, float* %lhs_pack, i64 %.502
+  %.504 = load float, float* %.503, align 4
+  %.505 = insertelement <8 x float> undef, float %.504, i32 0
+  %a_39 = shufflevector <8 x float> %.505, <8 x float> undef, <8 x i32> zeroinitializer
+  %.506 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.507 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.506)
+  store <8 x float> %.507, <8 x float>* %acc_1_6.at
+  %.508 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.509 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.508)
+  store <8 x float> %.509, <8 x float>* %acc_1_7.at
+  %.510 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.30
+kk_1.end.32:
+  %.511 = mul i32 %row_1, 64
+  %index_36 = add i32 %group_start, %.511
+  %index_60 = sext i32 %index_36 to i64
+  %.512 = getelementptr float, float* %totals, i64 %index_60
+  %.513 = bitcast float* %.512 to <8 x float>*
+  %.514 = load <8 x float>, <8 x float>* %.513, align 4
+  %.515 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.516 = fadd <8 x float> %.514, %.515
+  %.517 = getelementptr float, float* %totals, i64 %index_60
+  %.518 = bitcast float* %.517 to <8 x float>*
+  store <8 x float> %.516, <8 x float>* %.518, align 4
+  %.519 = add i64 %index_60, 8
+  %.520 = getelementptr float, float* %totals, i64 %.519
+  %.521 = bitcast float* %.520 to <8 x float>*
+  %.522 = load <8 x float>, <8 x float>* %.521, align 4
+  %.523 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.524 = fadd <8 x float> %.522, %.523
+  %.525 = add i64 %index_60, 8
+  %.526 = getelementptr float, float* %totals, i64 %.525
+  %.527 = bitcast float* %.526 to <8 x float>*
+  store <8 x float> %.524, <8 x float>* %.527, align 4
+  %.528 = add i64 %index_60, 64
+  %.529 = getelementptr float, float* %totals, i64 %.528
+  %.530 = bitcast float* %.529 to <8 x float>*
+  %.531 = load <8 x float>, <8 x float>* %.530, align 4
+  %.532 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.533 = fadd <8 x float> %.531, %.532
+  %.534 = add i64 %index_60, 64
+  %.535 = getelementptr float, float* %totals, i64 %.534
+  %.536 = bitcast float* %.535 to <8 x float>*
+  store <8 x float> %.533, <8 x float>* %.536, align 4
+  %.537 = add i64 %index_60, 72
+  %.538 = getelementptr float, float* %totals, i64 %.537
+  %.539 = bitcast float* %.538 to <8 x float>*
+  %.540 = load <8 x float>, <8 x float>* %.539, align 4
+  %.541 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.542 = fadd <8 x float> %.540, %.541
+  %.543 = add i64 %index_60, 72
+  %.544 = getelementptr float, float* %totals, i64 %.543
+  %.545 = bitcast float* %.544 to <8 x float>*
+  store <8 x float> %.542, <8 x float>* %.545, align 4
+  %.546 = add i64 %index_60, 128
+  %.547 = getelementptr float, float* %totals, i64 %.546
+  %.548 = bitcast float* %.547 to <8 x float>*
+  %.549 = load <8 x float>, <8 x float>* %.548, align 4
+  %.550 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.551 = fadd <8 x float> %.549, %.550
+  %.552 = add i64 %index_60, 128
+  %.553 = getelementptr float, float* %totals, i64 %.552
+  %.554 = bitcast float* %.553 to <8 x float>*
+  store <8 x float> %.551, <8 x float>* %.554, align 4
+  %.555 = add i64 %index_60, 136
+  %.556 = getelementptr float, float* %totals, i64 %.555
+  %.557 = bitcast float* %.556 to <8 x float>*
+  %.558 = load <8 x float>, <8 x float>* %.557, align 4
+  %.559 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.560 = fadd <8 x float> %.558, %.559
+  %.561 = add i64 %index_60, 136
+  %.562 = getelementptr float, float* %totals, i64 %.561
+  %.563 = bitcast float* %.562 to <8 x float>*
+  store <8 x float> %.560, <8 x float>* %.563, align 4
+  %.564 = add i64 %index_60, 192
+  %.565 = getelementptr float, float* %totals, i64 %.564
+  %.566 = bitcast float* %.565 to <8 x float>*
+  %.567 = load <8 x float>, <8 x float>* %.566, align 4
+  %.568 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.569 = fadd <8 x float> %.567, %.568
+  %.570 = add i64 %index_60, 192
+  %.571 = getelementptr float, float* %totals, i64 %.570
+  %.572 = bitcast float* %.571 to <8 x float>*
+  store <8 x float> %.569, <8 x float>* %.572, align 4
+  %.573 = add i64 %index_60, 200
+  %.574 = getelementptr float, float* %totals, i64 %.573
+  %.575 = bitcast float* %.574 to <8 x float>*
+  %.576 = load <8 x float>, <8 x float>* %.575, align 4
+  %.577 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.578 = fadd <8 x float> %.576, %.577
+  %.579 = add i64 %index_60, 200
+  %.580 = getelementptr float, float* %totals, i64 %.579
+  %.581 = bitcast float* %.580 to <8 x float>*
+  store <8 x float> %.578, <8 x float>* %.581, align 4
+  %.582 = add nsw i32 %short_panel, 1
+  br label %short_panel.head.27
+short_panel.end.29:
+  %.583 = add nsw i32 %group, 1
   br label %group.head.18
 group.end.20:
-  %.357 = add nsw i32 %kt, 1
+  %.584 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %index_37 = sext i32 %n_start to i64
-  br label %i_1.head.27
-i_1.head.27:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.378, %j.end.32 ]
-  %.358 = icmp slt i32 %i_1, %rows
-  br i1 %.358, label %i_1.body.28, label %i_1.end.29
-i_1.body.28:
+  %index_61 = sext i32 %n_start to i64
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.605, %j.end.38 ]
+  %.585 = icmp slt i32 %i_1, %rows
+  br i1 %.585, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
   %m_1 = add i32 %m_start, %i_1
-  %.359 = mul i32 %m_1, 128
-  %index_22 = add i32 %n_start, %.359
-  %index_23 = mul i32 %i_1, 64
-  %index_39 = sext i32 %index_22 to i64
-  br label %j.head.30
-j.head.30:
-  %j = phi i32 [ 0, %i_1.body.28 ], [ %.377, %j.body.31 ]
-  %.360 = icmp slt i32 %j, 64
-  br i1 %.360, label %j.body.31, label %j.end.32
-j.body.31:
-  %index_24 = add i32 %index_23, %j
-  %index_38 = sext i32 %j to i64
-  %.361 = add i64 %index_37, %index_38
-  %.362 = getelementptr float, float* %in2, i64 %.361
-  %.363 = bitcast float* %.362 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.363, align 4
-  %index_40 = sext i32 %index_24 to i64
-  %.364 = getelementptr float, float* %totals, i64 %index_40
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %.366 = load <8 x float>, <8 x float>* %.365, align 4
-  %.367 = fadd <8 x float> %.366, %lanes_3
-  %.368 = fcmp ogt <8 x float> zeroinitializer, %.367
-  %.369 = getelementptr float, float* %totals, i64 %index_40
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = fadd <8 x float> %.371, %lanes_3
-  %.373 = select <8 x i1> %.368, <8 x float> zeroinitializer, <8 x float> %.372
-  %.374 = add i64 %index_39, %index_38
-  %.375 = getelementptr float, float* %out0, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add nsw i32 %j, 8
-  br label %j.head.30
-j.end.32:
-  %.378 = add nsw i32 %i_1, 1
-  br label %i_1.head.27
-i_1.end.29:
-  %.379 = add i32 %group_x, 1
-  %.380 = icmp eq i32 %.379, %.grid_x
-  %.381 = add i32 %group_y, 1
-  %.382 = select i1 %.380, i32 %.381, i32 %group_y
-  %.383 = icmp eq i32 %.382, %.grid_y
-  %.384 = add i32 %group_z, 1
-  %.385 = select i1 %.380, i32 0, i32 %.379
-  store i32 %.385, i32* %group_x.at
-  %.386 = select i1 %.383, i32 0, i32 %.382
-  store i32 %.386, i32* %group_y.at
-  %.387 = select i1 %.383, i32 %.384, i32 %group_z
-  store i32 %.387, i32* %group_z.at
-  %.388 = add nsw i32 %.task, 1
+  %.586 = mul i32 %m_1, 128
+  %index_37 = add i32 %n_start, %.586
+  %index_38 = mul i32 %i_1, 64
+  %index_63 = sext i32 %index_37 to i64
+  br label %j.head.36
+j.head.36:
+  %j = phi i32 [ 0, %i_1.body.34 ], [ %.604, %j.body.37 ]
+  %.587 = icmp slt i32 %j, 64
+  br i1 %.587, label %j.body.37, label %j.end.38
+j.body.37:
+  %index_39 = add i32 %index_38, %j
+  %index_62 = sext i32 %j to i64
+  %.588 = add i64 %index_61, %index_62
+  %.589 = getelementptr float, float* %in2, i64 %.588
+  %.590 = bitcast float* %.589 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.590, align 4
+  %index_64 = sext i32 %index_39 to i64
+  %.591 = getelementptr float, float* %totals, i64 %index_64
+  %.592 = bitcast float* %.591 to <8 x float>*
+  %.593 = load <8 x float>, <8 x float>* %.592, align 4
+  %.594 = fadd <8 x float> %.593, %lanes_3
+  %.595 = fcmp ogt <8 x float> zeroinitializer, %.594
+  %.596 = getelementptr float, float* %totals, i64 %index_64
+  %.597 = bitcast float* %.596 to <8 x float>*
+  %.598 = load <8 x float>, <8 x float>* %.597, align 4
+  %.599 = fadd <8 x float> %.598, %lanes_3
+  %.600 = select <8 x i1> %.595, <8 x float> zeroinitializer, <8 x float> %.599
+  %.601 = add i64 %index_63, %index_62
+  %.602 = getelementptr float, float* %out0, i64 %.601
+  %.603 = bitcast float* %.602 to <8 x float>*
+  store <8 x float> %.600, <8 x float>* %.603, align 4
+  %.604 = add nsw i32 %j, 8
+  br label %j.head.36
+j.end.38:
+  %.605 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.606 = add i32 %group_x, 1
+  %.607 = icmp eq i32 %.606, %.grid_x
+  %.608 = add i32 %group_y, 1
+  %.609 = select i1 %.607, i32 %.608, i32 %group_y
+  %.610 = icmp eq i32 %.609, %.grid_y
+  %.611 = add i32 %group_z, 1
+  %.612 = select i1 %.607, i32 0, i32 %.606
+  store i32 %.612, i32* %group_x.at
+  %.613 = select i1 %.610, i32 0, i32 %.609
+  store i32 %.613, i32* %group_y.at
+  %.614 = select i1 %.610, i32 %.611, i32 %group_z
+  store i32 %.614, i32* %group_z.at
+  %.615 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3590,7 +3820,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.157, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.101, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3598,30 +3828,30 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 18432
-  %index_5 = mul i32 %group_x, 4608
+  %index_7 = mul i32 %group_x, 4608
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.91, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 1536
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 384
-  %index_6 = add i32 %index_5, %.9
+  %index_8 = add i32 %index_7, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.90, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 12
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
   %.11 = mul i32 %j1, 64
   %index_3 = add i32 %index_2, %.11
   %.12 = mul i32 %j1, 32
-  %index_7 = add i32 %index_6, %.12
+  %index_9 = add i32 %index_8, %.12
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.89, %r1.end.17 ]
   %.13 = icmp slt i32 %j2, 32
   br i1 %.13, label %j2.body.13, label %j2.end.14
 j2.body.13:
@@ -3629,193 +3859,134 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
   %index_4 = add i32 %index_3, %j2
-  %index_9 = sext i32 %index_4 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_9
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.15, align 4
-  %.16 = load <8 x float>, <8 x float>* %acc.at
-  %.17 = load <8 x float>, <8 x float>* %acc.at
-  %.18 = fcmp une <8 x float> %.16, %.17
+  br label %r1.head.15
+r1.head.15:
+  %r1 = phi i32 [ 0, %j2.body.13 ], [ %.80, %r1.body.16 ]
+  %.14 = icmp slt i32 %r1, 2
+  br i1 %.14, label %r1.body.16, label %r1.end.17
+r1.body.16:
+  %.15 = mul i32 %r1, 768
+  %index_5 = add i32 %index_4, %.15
+  %index_11 = sext i32 %index_5 to i64
+  %.16 = getelementptr float, float* %in0, i64 %index_11
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.17, align 4
+  %.18 = load <8 x float>, <8 x float>* %acc.at
   %.19 = load <8 x float>, <8 x float>* %acc.at
-  %.20 = load <8 x float>, <8 x float>* %acc.at
-  %.21 = fcmp ogt <8 x float> %.20, %x
+  %.20 = fcmp une <8 x float> %.18, %.19
+  %.21 = load <8 x float>, <8 x float>* %acc.at
   %.22 = load <8 x float>, <8 x float>* %acc.at
-  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %x
-  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
-  store <8 x float> %.24, <8 x float>* %acc.at
-  %.25 = fcmp oeq <8 x float> %x, %x
-  %lanes_3 = select <8 x i1> %.25, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.26 = load <8 x float>, <8 x float>* %acc_1.at
-  %.27 = fcmp ogt <8 x float> %lanes_3, %.26
-  %.28 = load <8 x float>, <8 x float>* %acc_1.at
-  %.29 = fcmp oeq <8 x float> %lanes_3, %.28
-  %.30 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.31 = icmp slt <8 x i32> zeroinitializer, %.30
-  %.32 = and <8 x i1> %.29, %.31
-  %.33 = or <8 x i1> %.27, %.32
-  %.34 = load <8 x float>, <8 x float>* %acc_1.at
-  %next = select <8 x i1> %.33, <8 x float> %lanes_3, <8 x float> %.34
-  %.35 = load <8 x float>, <8 x float>* %acc_1.at
-  %.36 = fcmp ogt <8 x float> %lanes_3, %.35
+  %.23 = fcmp ogt <8 x float> %.22, %x
+  %.24 = load <8 x float>, <8 x float>* %acc.at
+  %.25 = select <8 x i1> %.23, <8 x float> %.24, <8 x float> %x
+  %.26 = select <8 x i1> %.20, <8 x float> %.21, <8 x float> %.25
+  store <8 x float> %.26, <8 x float>* %acc.at
+  %.27 = fcmp oeq <8 x float> %x, %x
+  %lanes_3 = select <8 x i1> %.27, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %index_6 = mul i32 %r1, 2
+  %.28 = insertelement <8 x i32> undef, i32 %index_6, i32 0
+  %lanes_4 = shufflevector <8 x i32> %.28, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.29 = load <8 x float>, <8 x float>* %acc_1.at
+  %.30 = fcmp ogt <8 x float> %lanes_3, %.29
+  %.31 = load <8 x float>, <8 x float>* %acc_1.at
+  %.32 = fcmp oeq <8 x float> %lanes_3, %.31
+  %.33 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.34 = icmp slt <8 x i32> %lanes_4, %.33
+  %.35 = and <8 x i1> %.32, %.34
+  %.36 = or <8 x i1> %.30, %.35
   %.37 = load <8 x float>, <8 x float>* %acc_1.at
-  %.38 = fcmp oeq <8 x float> %lanes_3, %.37
-  %.39 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.40 = icmp slt <8 x i32> zeroinitializer, %.39
-  %.41 = and <8 x i1> %.38, %.40
-  %.42 = or <8 x i1> %.36, %.41
-  %.43 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
+  %next = select <8 x i1> %.36, <8 x float> %lanes_3, <8 x float> %.37
+  %.38 = load <8 x float>, <8 x float>* %acc_1.at
+  %.39 = fcmp ogt <8 x float> %lanes_3, %.38
+  %.40 = load <8 x float>, <8 x float>* %acc_1.at
+  %.41 = fcmp oeq <8 x float> %lanes_3, %.40
+  %.42 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.43 = icmp slt <8 x i32> %lanes_4, %.42
+  %.44 = and <8 x i1> %.41, %.43
+  %.45 = or <8 x i1> %.39, %.44
+  %.46 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_1 = select <8 x i1> %.45, <8 x i32> %lanes_4, <8 x i32> %.46
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.44 = add i64 %index_9, 32
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.46, align 4
-  %.47 = load <8 x float>, <8 x float>* %acc.at
-  %.48 = load <8 x float>, <8 x float>* %acc.at
-  %.49 = fcmp une <8 x float> %.47, %.48
+  %.47 = add i64 %index_11, 32
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.49, align 4
   %.50 = load <8 x float>, <8 x float>* %acc.at
   %.51 = load <8 x float>, <8 x float>* %acc.at
-  %.52 = fcmp ogt <8 x float> %.51, %x_1
+  %.52 = fcmp une <8 x float> %.50, %.51
   %.53 = load <8 x float>, <8 x float>* %acc.at
-  %.54 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %x_1
-  %.55 = select <8 x i1> %.49, <8 x float> %.50, <8 x float> %.54
-  store <8 x float> %.55, <8 x float>* %acc.at
-  %.56 = fcmp oeq <8 x float> %x_1, %x_1
-  %lanes_5 = select <8 x i1> %.56, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.57 = load <8 x float>, <8 x float>* %acc_1.at
-  %.58 = fcmp ogt <8 x float> %lanes_5, %.57
-  %.59 = load <8 x float>, <8 x float>* %acc_1.at
-  %.60 = fcmp oeq <8 x float> %lanes_5, %.59
-  %.61 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.62 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.61
-  %.63 = and <8 x i1> %.60, %.62
-  %.64 = or <8 x i1> %.58, %.63
-  %.65 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_2 = select <8 x i1> %.64, <8 x float> %lanes_5, <8 x float> %.65
-  %.66 = load <8 x float>, <8 x float>* %acc_1.at
-  %.67 = fcmp ogt <8 x float> %lanes_5, %.66
-  %.68 = load <8 x float>, <8 x float>* %acc_1.at
-  %.69 = fcmp oeq <8 x float> %lanes_5, %.68
-  %.70 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.71 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.70
-  %.72 = and <8 x i1> %.69, %.71
-  %.73 = or <8 x i1> %.67, %.72
-  %.74 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
+  %.54 = load <8 x float>, <8 x float>* %acc.at
+  %.55 = fcmp ogt <8 x float> %.54, %x_1
+  %.56 = load <8 x float>, <8 x float>* %acc.at
+  %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %x_1
+  %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
+  store <8 x float> %.58, <8 x float>* %acc.at
+  %.59 = fcmp oeq <8 x float> %x_1, %x_1
+  %lanes_5 = select <8 x i1> %.59, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.60 = add i32 %index_6, 1
+  %.61 = insertelement <8 x i32> undef, i32 %.60, i32 0
+  %lanes_6 = shufflevector <8 x i32> %.61, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_1.at
+  %.63 = fcmp ogt <8 x float> %lanes_5, %.62
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = fcmp oeq <8 x float> %lanes_5, %.64
+  %.66 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.67 = icmp slt <8 x i32> %lanes_6, %.66
+  %.68 = and <8 x i1> %.65, %.67
+  %.69 = or <8 x i1> %.63, %.68
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_2 = select <8 x i1> %.69, <8 x float> %lanes_5, <8 x float> %.70
+  %.71 = load <8 x float>, <8 x float>* %acc_1.at
+  %.72 = fcmp ogt <8 x float> %lanes_5, %.71
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = fcmp oeq <8 x float> %lanes_5, %.73
+  %.75 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.76 = icmp slt <8 x i32> %lanes_6, %.75
+  %.77 = and <8 x i1> %.74, %.76
+  %.78 = or <8 x i1> %.72, %.77
+  %.79 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_3 = select <8 x i1> %.78, <8 x i32> %lanes_6, <8 x i32> %.79
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.75 = add i64 %index_9, 768
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.77, align 4
-  %.78 = load <8 x float>, <8 x float>* %acc.at
-  %.79 = load <8 x float>, <8 x float>* %acc.at
-  %.80 = fcmp une <8 x float> %.78, %.79
-  %.81 = load <8 x float>, <8 x float>* %acc.at
-  %.82 = load <8 x float>, <8 x float>* %acc.at
-  %.83 = fcmp ogt <8 x float> %.82, %x_2
+  %.80 = add nsw i32 %r1, 1
+  br label %r1.head.15
+r1.end.17:
+  %.81 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.82 = icmp eq <8 x i32> %.81, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %.83 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %window_arg_max = select <8 x i1> %.82, <8 x i32> zeroinitializer, <8 x i32> %.83
+  %index_10 = add i32 %index_9, %j2
+  %index_12 = sext i32 %index_10 to i64
   %.84 = load <8 x float>, <8 x float>* %acc.at
-  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %x_2
-  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
-  store <8 x float> %.86, <8 x float>* %acc.at
-  %.87 = fcmp oeq <8 x float> %x_2, %x_2
-  %lanes_7 = select <8 x i1> %.87, <8 x float> %x_2, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.88 = load <8 x float>, <8 x float>* %acc_1.at
-  %.89 = fcmp ogt <8 x float> %lanes_7, %.88
-  %.90 = load <8 x float>, <8 x float>* %acc_1.at
-  %.91 = fcmp oeq <8 x float> %lanes_7, %.90
-  %.92 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.93 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.92
-  %.94 = and <8 x i1> %.91, %.93
-  %.95 = or <8 x i1> %.89, %.94
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_4 = select <8 x i1> %.95, <8 x float> %lanes_7, <8 x float> %.96
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = fcmp ogt <8 x float> %lanes_7, %.97
-  %.99 = load <8 x float>, <8 x float>* %acc_1.at
-  %.100 = fcmp oeq <8 x float> %lanes_7, %.99
-  %.101 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.102 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.101
-  %.103 = and <8 x i1> %.100, %.102
-  %.104 = or <8 x i1> %.98, %.103
-  %.105 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
-  store <8 x float> %next_4, <8 x float>* %acc_1.at
-  store <8 x i32> %next_5, <8 x i32>* %acc_2.at
-  %.106 = add i64 %index_9, 800
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %x_3 = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc.at
-  %.110 = load <8 x float>, <8 x float>* %acc.at
-  %.111 = fcmp une <8 x float> %.109, %.110
-  %.112 = load <8 x float>, <8 x float>* %acc.at
-  %.113 = load <8 x float>, <8 x float>* %acc.at
-  %.114 = fcmp ogt <8 x float> %.113, %x_3
-  %.115 = load <8 x float>, <8 x float>* %acc.at
-  %.116 = select <8 x i1> %.114, <8 x float> %.115, <8 x float> %x_3
-  %.117 = select <8 x i1> %.111, <8 x float> %.112, <8 x float> %.116
-  store <8 x float> %.117, <8 x float>* %acc.at
-  %.118 = fcmp oeq <8 x float> %x_3, %x_3
-  %lanes_9 = select <8 x i1> %.118, <8 x float> %x_3, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.119 = load <8 x float>, <8 x float>* %acc_1.at
-  %.120 = fcmp ogt <8 x float> %lanes_9, %.119
-  %.121 = load <8 x float>, <8 x float>* %acc_1.at
-  %.122 = fcmp oeq <8 x float> %lanes_9, %.121
-  %.123 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.124 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.123
-  %.125 = and <8 x i1> %.122, %.124
-  %.126 = or <8 x i1> %.120, %.125
-  %.127 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_6 = select <8 x i1> %.126, <8 x float> %lanes_9, <8 x float> %.127
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = fcmp ogt <8 x float> %lanes_9, %.128
-  %.130 = load <8 x float>, <8 x float>* %acc_1.at
-  %.131 = fcmp oeq <8 x float> %lanes_9, %.130
-  %.132 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.133 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.132
-  %.134 = and <8 x i1> %.131, %.133
-  %.135 = or <8 x i1> %.129, %.134
-  %.136 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_7 = select <8 x i1> %.135, <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, <8 x i32> %.136
-  store <8 x float> %next_6, <8 x float>* %acc_1.at
-  store <8 x i32> %next_7, <8 x i32>* %acc_2.at
-  %.137 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
-  %index_8 = add i32 %index_7, %j2
-  %index_10 = sext i32 %index_8 to i64
-  %.140 = load <8 x float>, <8 x float>* %acc.at
-  %.141 = getelementptr float, float* %out0, i64 %index_10
-  %.142 = bitcast float* %.141 to <8 x float>*
-  store <8 x float> %.140, <8 x float>* %.142, align 4
-  %.143 = getelementptr i32, i32* %out1, i64 %index_10
-  %.144 = bitcast i32* %.143 to <8 x i32>*
-  store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
-  %.145 = add nsw i32 %j2, 8
+  %.85 = getelementptr float, float* %out0, i64 %index_12
+  %.86 = bitcast float* %.85 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.86, align 4
+  %.87 = getelementptr i32, i32* %out1, i64 %index_12
+  %.88 = bitcast i32* %.87 to <8 x i32>*
+  store <8 x i32> %window_arg_max, <8 x i32>* %.88, align 4
+  %.89 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.146 = add nsw i32 %j1, 1
+  %.90 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.147 = add nsw i32 %j0, 1
+  %.91 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.148 = add i32 %group_x, 1
-  %.149 = icmp eq i32 %.148, %.grid_x
-  %.150 = add i32 %group_y, 1
-  %.151 = select i1 %.149, i32 %.150, i32 %group_y
-  %.152 = icmp eq i32 %.151, %.grid_y
-  %.153 = add i32 %group_z, 1
-  %.154 = select i1 %.149, i32 0, i32 %.148
-  store i32 %.154, i32* %group_x.at
-  %.155 = select i1 %.152, i32 0, i32 %.151
-  store i32 %.155, i32* %group_y.at
-  %.156 = select i1 %.152, i32 %.153, i32 %group_z
-  store i32 %.156, i32* %group_z.at
-  %.157 = add nsw i32 %.task, 1
+  %.92 = add i32 %group_x, 1
+  %.93 = icmp eq i32 %.92, %.grid_x
+  %.94 = add i32 %group_y, 1
+  %.95 = select i1 %.93, i32 %.94, i32 %group_y
+  %.96 = icmp eq i32 %.95, %.grid_y
+  %.97 = add i32 %group_z, 1
+  %.98 = select i1 %.93, i32 0, i32 %.92
+  store i32 %.98, i32* %group_x.at
+  %.99 = select i1 %.96, i32 0, i32 %.95
+  store i32 %.99, i32* %group_y.at
+  %.100 = select i1 %.96, i32 %.97, i32 %group_z
+  store i32 %.100, i32* %group_z.at
+  %.101 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3852,7 +4023,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.157, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.101, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3860,30 +4031,30 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 4096
-  %index_5 = mul i32 %group_x, 1024
+  %index_7 = mul i32 %group_x, 1024
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.91, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 4
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 1024
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 256
-  %index_6 = add i32 %index_5, %.9
+  %index_8 = add i32 %index_7, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.90, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 4
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
   %.11 = mul i32 %j1, 128
   %index_3 = add i32 %index_2, %.11
   %.12 = mul i32 %j1, 64
-  %index_7 = add i32 %index_6, %.12
+  %index_9 = add i32 %index_8, %.12
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.89, %r1.end.17 ]
   %.13 = icmp slt i32 %j2, 64
   br i1 %.13, label %j2.body.13, label %j2.end.14
 j2.body.13:
@@ -3891,193 +4062,134 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
   %index_4 = add i32 %index_3, %j2
-  %index_9 = sext i32 %index_4 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_9
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.15, align 4
-  %.16 = load <8 x float>, <8 x float>* %acc.at
-  %.17 = load <8 x float>, <8 x float>* %acc.at
-  %.18 = fcmp une <8 x float> %.16, %.17
+  br label %r1.head.15
+r1.head.15:
+  %r1 = phi i32 [ 0, %j2.body.13 ], [ %.80, %r1.body.16 ]
+  %.14 = icmp slt i32 %r1, 2
+  br i1 %.14, label %r1.body.16, label %r1.end.17
+r1.body.16:
+  %.15 = mul i32 %r1, 512
+  %index_5 = add i32 %index_4, %.15
+  %index_11 = sext i32 %index_5 to i64
+  %.16 = getelementptr float, float* %in0, i64 %index_11
+  %.17 = bitcast float* %.16 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.17, align 4
+  %.18 = load <8 x float>, <8 x float>* %acc.at
   %.19 = load <8 x float>, <8 x float>* %acc.at
-  %.20 = load <8 x float>, <8 x float>* %acc.at
-  %.21 = fcmp ogt <8 x float> %.20, %x
+  %.20 = fcmp une <8 x float> %.18, %.19
+  %.21 = load <8 x float>, <8 x float>* %acc.at
   %.22 = load <8 x float>, <8 x float>* %acc.at
-  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %x
-  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
-  store <8 x float> %.24, <8 x float>* %acc.at
-  %.25 = fcmp oeq <8 x float> %x, %x
-  %lanes_3 = select <8 x i1> %.25, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.26 = load <8 x float>, <8 x float>* %acc_1.at
-  %.27 = fcmp ogt <8 x float> %lanes_3, %.26
-  %.28 = load <8 x float>, <8 x float>* %acc_1.at
-  %.29 = fcmp oeq <8 x float> %lanes_3, %.28
-  %.30 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.31 = icmp slt <8 x i32> zeroinitializer, %.30
-  %.32 = and <8 x i1> %.29, %.31
-  %.33 = or <8 x i1> %.27, %.32
-  %.34 = load <8 x float>, <8 x float>* %acc_1.at
-  %next = select <8 x i1> %.33, <8 x float> %lanes_3, <8 x float> %.34
-  %.35 = load <8 x float>, <8 x float>* %acc_1.at
-  %.36 = fcmp ogt <8 x float> %lanes_3, %.35
+  %.23 = fcmp ogt <8 x float> %.22, %x
+  %.24 = load <8 x float>, <8 x float>* %acc.at
+  %.25 = select <8 x i1> %.23, <8 x float> %.24, <8 x float> %x
+  %.26 = select <8 x i1> %.20, <8 x float> %.21, <8 x float> %.25
+  store <8 x float> %.26, <8 x float>* %acc.at
+  %.27 = fcmp oeq <8 x float> %x, %x
+  %lanes_3 = select <8 x i1> %.27, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %index_6 = mul i32 %r1, 2
+  %.28 = insertelement <8 x i32> undef, i32 %index_6, i32 0
+  %lanes_4 = shufflevector <8 x i32> %.28, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.29 = load <8 x float>, <8 x float>* %acc_1.at
+  %.30 = fcmp ogt <8 x float> %lanes_3, %.29
+  %.31 = load <8 x float>, <8 x float>* %acc_1.at
+  %.32 = fcmp oeq <8 x float> %lanes_3, %.31
+  %.33 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.34 = icmp slt <8 x i32> %lanes_4, %.33
+  %.35 = and <8 x i1> %.32, %.34
+  %.36 = or <8 x i1> %.30, %.35
   %.37 = load <8 x float>, <8 x float>* %acc_1.at
-  %.38 = fcmp oeq <8 x float> %lanes_3, %.37
-  %.39 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.40 = icmp slt <8 x i32> zeroinitializer, %.39
-  %.41 = and <8 x i1> %.38, %.40
-  %.42 = or <8 x i1> %.36, %.41
-  %.43 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
+  %next = select <8 x i1> %.36, <8 x float> %lanes_3, <8 x float> %.37
+  %.38 = load <8 x float>, <8 x float>* %acc_1.at
+  %.39 = fcmp ogt <8 x float> %lanes_3, %.38
+  %.40 = load <8 x float>, <8 x float>* %acc_1.at
+  %.41 = fcmp oeq <8 x float> %lanes_3, %.40
+  %.42 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.43 = icmp slt <8 x i32> %lanes_4, %.42
+  %.44 = and <8 x i1> %.41, %.43
+  %.45 = or <8 x i1> %.39, %.44
+  %.46 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_1 = select <8 x i1> %.45, <8 x i32> %lanes_4, <8 x i32> %.46
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.44 = add i64 %index_9, 64
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.46, align 4
-  %.47 = load <8 x float>, <8 x float>* %acc.at
-  %.48 = load <8 x float>, <8 x float>* %acc.at
-  %.49 = fcmp une <8 x float> %.47, %.48
+  %.47 = add i64 %index_11, 64
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.49, align 4
   %.50 = load <8 x float>, <8 x float>* %acc.at
   %.51 = load <8 x float>, <8 x float>* %acc.at
-  %.52 = fcmp ogt <8 x float> %.51, %x_1
+  %.52 = fcmp une <8 x float> %.50, %.51
   %.53 = load <8 x float>, <8 x float>* %acc.at
-  %.54 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %x_1
-  %.55 = select <8 x i1> %.49, <8 x float> %.50, <8 x float> %.54
-  store <8 x float> %.55, <8 x float>* %acc.at
-  %.56 = fcmp oeq <8 x float> %x_1, %x_1
-  %lanes_5 = select <8 x i1> %.56, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.57 = load <8 x float>, <8 x float>* %acc_1.at
-  %.58 = fcmp ogt <8 x float> %lanes_5, %.57
-  %.59 = load <8 x float>, <8 x float>* %acc_1.at
-  %.60 = fcmp oeq <8 x float> %lanes_5, %.59
-  %.61 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.62 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.61
-  %.63 = and <8 x i1> %.60, %.62
-  %.64 = or <8 x i1> %.58, %.63
-  %.65 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_2 = select <8 x i1> %.64, <8 x float> %lanes_5, <8 x float> %.65
-  %.66 = load <8 x float>, <8 x float>* %acc_1.at
-  %.67 = fcmp ogt <8 x float> %lanes_5, %.66
-  %.68 = load <8 x float>, <8 x float>* %acc_1.at
-  %.69 = fcmp oeq <8 x float> %lanes_5, %.68
-  %.70 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.71 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.70
-  %.72 = and <8 x i1> %.69, %.71
-  %.73 = or <8 x i1> %.67, %.72
-  %.74 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
+  %.54 = load <8 x float>, <8 x float>* %acc.at
+  %.55 = fcmp ogt <8 x float> %.54, %x_1
+  %.56 = load <8 x float>, <8 x float>* %acc.at
+  %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %x_1
+  %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
+  store <8 x float> %.58, <8 x float>* %acc.at
+  %.59 = fcmp oeq <8 x float> %x_1, %x_1
+  %lanes_5 = select <8 x i1> %.59, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.60 = add i32 %index_6, 1
+  %.61 = insertelement <8 x i32> undef, i32 %.60, i32 0
+  %lanes_6 = shufflevector <8 x i32> %.61, <8 x i32> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_1.at
+  %.63 = fcmp ogt <8 x float> %lanes_5, %.62
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = fcmp oeq <8 x float> %lanes_5, %.64
+  %.66 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.67 = icmp slt <8 x i32> %lanes_6, %.66
+  %.68 = and <8 x i1> %.65, %.67
+  %.69 = or <8 x i1> %.63, %.68
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_2 = select <8 x i1> %.69, <8 x float> %lanes_5, <8 x float> %.70
+  %.71 = load <8 x float>, <8 x float>* %acc_1.at
+  %.72 = fcmp ogt <8 x float> %lanes_5, %.71
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = fcmp oeq <8 x float> %lanes_5, %.73
+  %.75 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.76 = icmp slt <8 x i32> %lanes_6, %.75
+  %.77 = and <8 x i1> %.74, %.76
+  %.78 = or <8 x i1> %.72, %.77
+  %.79 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_3 = select <8 x i1> %.78, <8 x i32> %lanes_6, <8 x i32> %.79
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.75 = add i64 %index_9, 512
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = bitcast float* %.76 to <8 x float>*
-  %x_2 = load <8 x float>, <8 x float>* %.77, align 4
-  %.78 = load <8 x float>, <8 x float>* %acc.at
-  %.79 = load <8 x float>, <8 x float>* %acc.at
-  %.80 = fcmp une <8 x float> %.78, %.79
-  %.81 = load <8 x float>, <8 x float>* %acc.at
-  %.82 = load <8 x float>, <8 x float>* %acc.at
-  %.83 = fcmp ogt <8 x float> %.82, %x_2
+  %.80 = add nsw i32 %r1, 1
+  br label %r1.head.15
+r1.end.17:
+  %.81 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.82 = icmp eq <8 x i32> %.81, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %.83 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %window_arg_max = select <8 x i1> %.82, <8 x i32> zeroinitializer, <8 x i32> %.83
+  %index_10 = add i32 %index_9, %j2
+  %index_12 = sext i32 %index_10 to i64
   %.84 = load <8 x float>, <8 x float>* %acc.at
-  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %x_2
-  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
-  store <8 x float> %.86, <8 x float>* %acc.at
-  %.87 = fcmp oeq <8 x float> %x_2, %x_2
-  %lanes_7 = select <8 x i1> %.87, <8 x float> %x_2, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.88 = load <8 x float>, <8 x float>* %acc_1.at
-  %.89 = fcmp ogt <8 x float> %lanes_7, %.88
-  %.90 = load <8 x float>, <8 x float>* %acc_1.at
-  %.91 = fcmp oeq <8 x float> %lanes_7, %.90
-  %.92 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.93 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.92
-  %.94 = and <8 x i1> %.91, %.93
-  %.95 = or <8 x i1> %.89, %.94
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_4 = select <8 x i1> %.95, <8 x float> %lanes_7, <8 x float> %.96
-  %.97 = load <8 x float>, <8 x float>* %acc_1.at
-  %.98 = fcmp ogt <8 x float> %lanes_7, %.97
-  %.99 = load <8 x float>, <8 x float>* %acc_1.at
-  %.100 = fcmp oeq <8 x float> %lanes_7, %.99
-  %.101 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.102 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.101
-  %.103 = and <8 x i1> %.100, %.102
-  %.104 = or <8 x i1> %.98, %.103
-  %.105 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
-  store <8 x float> %next_4, <8 x float>* %acc_1.at
-  store <8 x i32> %next_5, <8 x i32>* %acc_2.at
-  %.106 = add i64 %index_9, 576
-  %.107 = getelementptr float, float* %in0, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %x_3 = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc.at
-  %.110 = load <8 x float>, <8 x float>* %acc.at
-  %.111 = fcmp une <8 x float> %.109, %.110
-  %.112 = load <8 x float>, <8 x float>* %acc.at
-  %.113 = load <8 x float>, <8 x float>* %acc.at
-  %.114 = fcmp ogt <8 x float> %.113, %x_3
-  %.115 = load <8 x float>, <8 x float>* %acc.at
-  %.116 = select <8 x i1> %.114, <8 x float> %.115, <8 x float> %x_3
-  %.117 = select <8 x i1> %.111, <8 x float> %.112, <8 x float> %.116
-  store <8 x float> %.117, <8 x float>* %acc.at
-  %.118 = fcmp oeq <8 x float> %x_3, %x_3
-  %lanes_9 = select <8 x i1> %.118, <8 x float> %x_3, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.119 = load <8 x float>, <8 x float>* %acc_1.at
-  %.120 = fcmp ogt <8 x float> %lanes_9, %.119
-  %.121 = load <8 x float>, <8 x float>* %acc_1.at
-  %.122 = fcmp oeq <8 x float> %lanes_9, %.121
-  %.123 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.124 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.123
-  %.125 = and <8 x i1> %.122, %.124
-  %.126 = or <8 x i1> %.120, %.125
-  %.127 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_6 = select <8 x i1> %.126, <8 x float> %lanes_9, <8 x float> %.127
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = fcmp ogt <8 x float> %lanes_9, %.128
-  %.130 = load <8 x float>, <8 x float>* %acc_1.at
-  %.131 = fcmp oeq <8 x float> %lanes_9, %.130
-  %.132 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.133 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.132
-  %.134 = and <8 x i1> %.131, %.133
-  %.135 = or <8 x i1> %.129, %.134
-  %.136 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_7 = select <8 x i1> %.135, <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, <8 x i32> %.136
-  store <8 x float> %next_6, <8 x float>* %acc_1.at
-  store <8 x i32> %next_7, <8 x i32>* %acc_2.at
-  %.137 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
-  %index_8 = add i32 %index_7, %j2
-  %index_10 = sext i32 %index_8 to i64
-  %.140 = load <8 x float>, <8 x float>* %acc.at
-  %.141 = getelementptr float, float* %out0, i64 %index_10
-  %.142 = bitcast float* %.141 to <8 x float>*
-  store <8 x float> %.140, <8 x float>* %.142, align 4
-  %.143 = getelementptr i32, i32* %out1, i64 %index_10
-  %.144 = bitcast i32* %.143 to <8 x i32>*
-  store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
-  %.145 = add nsw i32 %j2, 8
+  %.85 = getelementptr float, float* %out0, i64 %index_12
+  %.86 = bitcast float* %.85 to <8 x float>*
+  store <8 x float> %.84, <8 x float>* %.86, align 4
+  %.87 = getelementptr i32, i32* %out1, i64 %index_12
+  %.88 = bitcast i32* %.87 to <8 x i32>*
+  store <8 x i32> %window_arg_max, <8 x i32>* %.88, align 4
+  %.89 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.146 = add nsw i32 %j1, 1
+  %.90 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.147 = add nsw i32 %j0, 1
+  %.91 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.148 = add i32 %group_x, 1
-  %.149 = icmp eq i32 %.148, %.grid_x
-  %.150 = add i32 %group_y, 1
-  %.151 = select i1 %.149, i32 %.150, i32 %group_y
-  %.152 = icmp eq i32 %.151, %.grid_y
-  %.153 = add i32 %group_z, 1
-  %.154 = select i1 %.149, i32 0, i32 %.148
-  store i32 %.154, i32* %group_x.at
-  %.155 = select i1 %.152, i32 0, i32 %.151
-  store i32 %.155, i32* %group_y.at
-  %.156 = select i1 %.152, i32 %.153, i32 %group_z
-  store i32 %.156, i32* %group_z.at
-  %.157 = add nsw i32 %.task, 1
+  %.92 = add i32 %group_x, 1
+  %.93 = icmp eq i32 %.92, %.grid_x
+  %.94 = add i32 %group_y, 1
+  %.95 = select i1 %.93, i32 %.94, i32 %group_y
+  %.96 = icmp eq i32 %.95, %.grid_y
+  %.97 = add i32 %group_z, 1
+  %.98 = select i1 %.93, i32 0, i32 %.92
+  store i32 %.98, i32* %group_x.at
+  %.99 = select i1 %.96, i32 0, i32 %.95
+  store i32 %.99, i32* %group_y.at
+  %.100 = select i1 %.96, i32 %.97, i32 %group_z
+  store i32 %.100, i32* %group_z.at
+  %.101 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4443,14 +4555,14 @@ done.2:
 ; train_step_hidden
 ;   ops: dot_general, add, max
 ;   from: examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 262400*batch  bytes: 4608*batch+524800
-;   grid: floordiv(batch+191, 192) x 2 x 1
+;   grid: floordiv(batch+383, 384) x 2 x 1
 ;   in0: f32[1024*batch], read
 ;   in1: f32[131072], read
 ;   in2: f32[128], read
 ;   out0: f32[128*batch], write
-;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[12288]
+;   scratch: lhs_pack: f32[52224], rhs_pack: f32[16384], totals: f32[24576]
 define internal void @train_step_hidden(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4486,21 +4598,21 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.445, %i_1.end.32 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.450, %i_1.end.35 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 384
   %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
+  %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
   br label %t.head.6
 t.head.6:
   %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 12288
+  %.11 = icmp slt i32 %t, 24576
   br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
   %.12 = sext i32 %t to i64
@@ -4510,143 +4622,157 @@ t.body.7:
   %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.16, 6
-  %index_2 = mul i32 %index_1, 6
-  %index_3 = sub i32 %batch, 1
+  %.16 = add i32 %rows, 191
+  %index_4 = sdiv i32 %.16, 192
+  %index_6 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %panel.end.23 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.419, %block.end.17 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.30, %kt_1.end.17 ]
-  %.18 = icmp slt i32 %i, %index_2
-  br i1 %.18, label %i.body.13, label %i.end.14
-i.body.13:
-  %.19 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.19, i32 %index_3)
-  %index_4 = mul i32 %i, 272
-  %.20 = mul i32 %m, 1024
-  %index_5 = add i32 %k_start, %.20
-  %index_26 = sext i32 %index_4 to i64
-  %index_28 = sext i32 %index_5 to i64
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.29, %kt_1.body.16 ]
-  %.21 = icmp slt i32 %kt_1, 256
-  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %index_27 = sext i32 %kt_1 to i64
-  %.22 = add i64 %index_28, %index_27
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = add i64 %index_26, %index_27
-  %.27 = getelementptr float, float* %lhs_pack, i64 %.26
+  %.18 = mul i32 %k_start, 128
+  %index_2 = add i32 %.18, %n_start
+  br label %kt_1.head.12
+kt_1.head.12:
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.75, %kt_1.body.13 ]
+  %.19 = icmp slt i32 %kt_1, 256
+  br i1 %.19, label %kt_1.body.13, label %kt_1.end.14
+kt_1.body.13:
+  %index_1 = mul i32 %kt_1, 16
+  %.20 = mul i32 %kt_1, 128
+  %index_3 = add i32 %index_2, %.20
+  %index_28 = sext i32 %index_1 to i64
+  %index_29 = sext i32 %index_3 to i64
+  %.21 = getelementptr float, float* %in1, i64 %index_29
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.25 = bitcast float* %.24 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.25, align 4
+  %.26 = add i64 %index_29, 8
+  %.27 = getelementptr float, float* %in1, i64 %.26
   %.28 = bitcast float* %.27 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.28, align 4
-  %.29 = add nsw i32 %kt_1, 8
-  br label %kt_1.head.15
-kt_1.end.17:
-  %.30 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.31 = mul i32 %k_start, 128
-  %index_7 = add i32 %.31, %n_start
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %i.end.14 ], [ %.88, %kt_2.body.19 ]
-  %.32 = icmp slt i32 %kt_2, 256
-  br i1 %.32, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_6 = mul i32 %kt_2, 16
-  %.33 = mul i32 %kt_2, 128
-  %index_8 = add i32 %index_7, %.33
-  %index_29 = sext i32 %index_6 to i64
-  %index_30 = sext i32 %index_8 to i64
-  %.34 = getelementptr float, float* %in1, i64 %index_30
+  %.29 = load <8 x float>, <8 x float>* %.28, align 4
+  %.30 = add i64 %index_28, 8
+  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
+  %.32 = bitcast float* %.31 to <8 x float>*
+  store <8 x float> %.29, <8 x float>* %.32, align 4
+  %.33 = add i64 %index_29, 16
+  %.34 = getelementptr float, float* %in1, i64 %.33
   %.35 = bitcast float* %.34 to <8 x float>*
   %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %.36, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_30, 8
-  %.40 = getelementptr float, float* %in1, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %.42 = load <8 x float>, <8 x float>* %.41, align 4
-  %.43 = add i64 %index_29, 8
-  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
-  %.45 = bitcast float* %.44 to <8 x float>*
-  store <8 x float> %.42, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_30, 16
-  %.47 = getelementptr float, float* %in1, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  %.49 = load <8 x float>, <8 x float>* %.48, align 4
-  %.50 = add i64 %index_29, 4096
-  %.51 = getelementptr float, float* %rhs_pack, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.49, <8 x float>* %.52, align 4
-  %.53 = add i64 %index_30, 24
-  %.54 = getelementptr float, float* %in1, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  %.56 = load <8 x float>, <8 x float>* %.55, align 4
-  %.57 = add i64 %index_29, 4104
-  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
-  %.59 = bitcast float* %.58 to <8 x float>*
-  store <8 x float> %.56, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_30, 32
-  %.61 = getelementptr float, float* %in1, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  %.63 = load <8 x float>, <8 x float>* %.62, align 4
-  %.64 = add i64 %index_29, 8192
-  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
-  %.66 = bitcast float* %.65 to <8 x float>*
-  store <8 x float> %.63, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_30, 40
-  %.68 = getelementptr float, float* %in1, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  %.70 = load <8 x float>, <8 x float>* %.69, align 4
-  %.71 = add i64 %index_29, 8200
-  %.72 = getelementptr float, float* %rhs_pack, i64 %.71
-  %.73 = bitcast float* %.72 to <8 x float>*
-  store <8 x float> %.70, <8 x float>* %.73, align 4
-  %.74 = add i64 %index_30, 48
-  %.75 = getelementptr float, float* %in1, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  %.77 = load <8 x float>, <8 x float>* %.76, align 4
-  %.78 = add i64 %index_29, 12288
-  %.79 = getelementptr float, float* %rhs_pack, i64 %.78
-  %.80 = bitcast float* %.79 to <8 x float>*
-  store <8 x float> %.77, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_30, 56
-  %.82 = getelementptr float, float* %in1, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %.84 = load <8 x float>, <8 x float>* %.83, align 4
-  %.85 = add i64 %index_29, 12296
-  %.86 = getelementptr float, float* %rhs_pack, i64 %.85
-  %.87 = bitcast float* %.86 to <8 x float>*
-  store <8 x float> %.84, <8 x float>* %.87, align 4
-  %.88 = add nsw i32 %kt_2, 1
-  br label %kt_2.head.18
-kt_2.end.20:
-  br label %panel.head.21
-panel.head.21:
-  %panel = phi i32 [ 0, %kt_2.end.20 ], [ %.413, %rows_panel.end.26 ]
-  %.89 = icmp slt i32 %panel, 4
-  br i1 %.89, label %panel.body.22, label %panel.end.23
-panel.body.22:
+  %.37 = add i64 %index_28, 4096
+  %.38 = getelementptr float, float* %rhs_pack, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.39, align 4
+  %.40 = add i64 %index_29, 24
+  %.41 = getelementptr float, float* %in1, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %.43 = load <8 x float>, <8 x float>* %.42, align 4
+  %.44 = add i64 %index_28, 4104
+  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  store <8 x float> %.43, <8 x float>* %.46, align 4
+  %.47 = add i64 %index_29, 32
+  %.48 = getelementptr float, float* %in1, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %.50 = load <8 x float>, <8 x float>* %.49, align 4
+  %.51 = add i64 %index_28, 8192
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %.50, <8 x float>* %.53, align 4
+  %.54 = add i64 %index_29, 40
+  %.55 = getelementptr float, float* %in1, i64 %.54
+  %.56 = bitcast float* %.55 to <8 x float>*
+  %.57 = load <8 x float>, <8 x float>* %.56, align 4
+  %.58 = add i64 %index_28, 8200
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %.57, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_29, 48
+  %.62 = getelementptr float, float* %in1, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %.64 = load <8 x float>, <8 x float>* %.63, align 4
+  %.65 = add i64 %index_28, 12288
+  %.66 = getelementptr float, float* %rhs_pack, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  store <8 x float> %.64, <8 x float>* %.67, align 4
+  %.68 = add i64 %index_29, 56
+  %.69 = getelementptr float, float* %in1, i64 %.68
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %.71 = load <8 x float>, <8 x float>* %.70, align 4
+  %.72 = add i64 %index_28, 12296
+  %.73 = getelementptr float, float* %rhs_pack, i64 %.72
+  %.74 = bitcast float* %.73 to <8 x float>*
+  store <8 x float> %.71, <8 x float>* %.74, align 4
+  %.75 = add nsw i32 %kt_1, 1
+  br label %kt_1.head.12
+kt_1.end.14:
+  br label %block.head.15
+block.head.15:
+  %block = phi i32 [ 0, %kt_1.end.14 ], [ %.418, %panel.end.26 ]
+  %.76 = icmp slt i32 %block, %index_4
+  br i1 %.76, label %block.body.16, label %block.end.17
+block.body.16:
+  %row_start = mul i32 %block, 192
+  %.77 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.77)
+  %m_block = add i32 %m_start, %row_start
+  %.78 = add i32 %block_rows, 5
+  %index_5 = sdiv i32 %.78, 6
+  %.79 = mul i32 %index_5, 6
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %block.body.16 ], [ %.92, %kt_2.end.23 ]
+  %.80 = icmp slt i32 %i, %.79
+  br i1 %.80, label %i.body.19, label %i.end.20
+i.body.19:
+  %.81 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.81, i32 %index_6)
+  %index_7 = mul i32 %i, 272
+  %.82 = mul i32 %m, 1024
+  %index_8 = add i32 %k_start, %.82
+  %index_30 = sext i32 %index_7 to i64
+  %index_32 = sext i32 %index_8 to i64
+  br label %kt_2.head.21
+kt_2.head.21:
+  %kt_2 = phi i32 [ 0, %i.body.19 ], [ %.91, %kt_2.body.22 ]
+  %.83 = icmp slt i32 %kt_2, 256
+  br i1 %.83, label %kt_2.body.22, label %kt_2.end.23
+kt_2.body.22:
+  %index_31 = sext i32 %kt_2 to i64
+  %.84 = add i64 %index_32, %index_31
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %.87 = load <8 x float>, <8 x float>* %.86, align 4
+  %.88 = add i64 %index_30, %index_31
+  %.89 = getelementptr float, float* %lhs_pack, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.87, <8 x float>* %.90, align 4
+  %.91 = add nsw i32 %kt_2, 8
+  br label %kt_2.head.21
+kt_2.end.23:
+  %.92 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  %index_22 = mul i32 %row_start, 64
+  br label %panel.head.24
+panel.head.24:
+  %panel = phi i32 [ 0, %i.end.20 ], [ %.417, %rows_panel.end.29 ]
+  %.93 = icmp slt i32 %panel, 4
+  br i1 %.93, label %panel.body.25, label %panel.end.26
+panel.body.25:
   %column = mul i32 %panel, 16
   %index_9 = mul i32 %panel, 4096
-  br label %rows_panel.head.24
-rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %panel.body.22 ], [ %.412, %kk.end.29 ]
-  %.90 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.90, label %rows_panel.body.25, label %rows_panel.end.26
-rows_panel.body.25:
+  %index_23 = add i32 %index_22, %column
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.416, %kk.end.32 ]
+  %.94 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.94, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -4661,514 +4787,517 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   %index_11 = mul i32 %row, 272
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.304, %kk.body.28 ]
-  %.91 = icmp slt i32 %kk, 256
-  br i1 %.91, label %kk.body.28, label %kk.end.29
-kk.body.28:
-  %.92 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.92
-  %index_31 = sext i32 %index_10 to i64
-  %.93 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_31, 8
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.97, align 4
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.308, %kk.body.31 ]
+  %.95 = icmp slt i32 %kk, 256
+  br i1 %.95, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.96 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.96
+  %index_33 = sext i32 %index_10 to i64
+  %.97 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.98, align 4
+  %.99 = add i64 %index_33, 8
+  %.100 = getelementptr float, float* %rhs_pack, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.101, align 4
   %index_12 = add i32 %index_11, %kk
-  %index_32 = sext i32 %index_12 to i64
-  %.98 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_0.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_0.at
-  %.103 = load <8 x float>, <8 x float>* %acc_1.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_1.at
-  %.105 = add i64 %index_32, 272
-  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_1 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_2.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_2.at
-  %.111 = load <8 x float>, <8 x float>* %acc_3.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_3.at
-  %.113 = add i64 %index_32, 544
-  %.114 = getelementptr float, float* %lhs_pack, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_2 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_4.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_4.at
-  %.119 = load <8 x float>, <8 x float>* %acc_5.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_5.at
-  %.121 = add i64 %index_32, 816
-  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_3 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_6.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_6.at
-  %.127 = load <8 x float>, <8 x float>* %acc_7.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_7.at
-  %.129 = add i64 %index_32, 1088
-  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_4 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_8.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_8.at
-  %.135 = load <8 x float>, <8 x float>* %acc_9.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_9.at
-  %.137 = add i64 %index_32, 1360
-  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_5 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_10.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_10.at
-  %.143 = load <8 x float>, <8 x float>* %acc_11.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_11.at
+  %index_34 = sext i32 %index_12 to i64
+  %.102 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_0.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_0.at
+  %.107 = load <8 x float>, <8 x float>* %acc_1.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_1.at
+  %.109 = add i64 %index_34, 272
+  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_1 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_2.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_2.at
+  %.115 = load <8 x float>, <8 x float>* %acc_3.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_3.at
+  %.117 = add i64 %index_34, 544
+  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_2 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_4.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_4.at
+  %.123 = load <8 x float>, <8 x float>* %acc_5.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_5.at
+  %.125 = add i64 %index_34, 816
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_3 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_6.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_6.at
+  %.131 = load <8 x float>, <8 x float>* %acc_7.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_7.at
+  %.133 = add i64 %index_34, 1088
+  %.134 = getelementptr float, float* %lhs_pack, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_4 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_8.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_8.at
+  %.139 = load <8 x float>, <8 x float>* %acc_9.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_9.at
+  %.141 = add i64 %index_34, 1360
+  %.142 = getelementptr float, float* %lhs_pack, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_5 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_10.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_10.at
+  %.147 = load <8 x float>, <8 x float>* %acc_11.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_11.at
   %index_13 = add i32 %kk, 1
-  %.145 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.145
-  %index_33 = sext i32 %index_14 to i64
-  %.146 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_33, 8
-  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.150, align 4
+  %.149 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.149
+  %index_35 = sext i32 %index_14 to i64
+  %.150 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.151, align 4
+  %.152 = add i64 %index_35, 8
+  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.154, align 4
   %index_15 = add i32 %index_11, %index_13
-  %index_34 = sext i32 %index_15 to i64
-  %.151 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_6 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_34, 272
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_7 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_34, 544
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_8 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add i64 %index_34, 816
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_9 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_6.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_6.at
-  %.180 = load <8 x float>, <8 x float>* %acc_7.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_7.at
-  %.182 = add i64 %index_34, 1088
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_10 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_8.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_8.at
-  %.188 = load <8 x float>, <8 x float>* %acc_9.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_9.at
-  %.190 = add i64 %index_34, 1360
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_11 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_10.at
-  %.196 = load <8 x float>, <8 x float>* %acc_11.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_11.at
+  %index_36 = sext i32 %index_15 to i64
+  %.155 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_6 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i64 %index_36, 272
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_7 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_2.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_2.at
+  %.168 = load <8 x float>, <8 x float>* %acc_3.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_3.at
+  %.170 = add i64 %index_36, 544
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_8 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_4.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_4.at
+  %.176 = load <8 x float>, <8 x float>* %acc_5.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_5.at
+  %.178 = add i64 %index_36, 816
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_9 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_6.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_6.at
+  %.184 = load <8 x float>, <8 x float>* %acc_7.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_7.at
+  %.186 = add i64 %index_36, 1088
+  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_10 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_8.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_8.at
+  %.192 = load <8 x float>, <8 x float>* %acc_9.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_9.at
+  %.194 = add i64 %index_36, 1360
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_11 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_10.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_10.at
+  %.200 = load <8 x float>, <8 x float>* %acc_11.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_11.at
   %index_16 = add i32 %kk, 2
-  %.198 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.198
-  %index_35 = sext i32 %index_17 to i64
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_35, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.203, align 4
+  %.202 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.202
+  %index_37 = sext i32 %index_17 to i64
+  %.203 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.204, align 4
+  %.205 = add i64 %index_37, 8
+  %.206 = getelementptr float, float* %rhs_pack, i64 %.205
+  %.207 = bitcast float* %.206 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.207, align 4
   %index_18 = add i32 %index_11, %index_16
-  %index_36 = sext i32 %index_18 to i64
-  %.204 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_12 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_0.at
-  %.209 = load <8 x float>, <8 x float>* %acc_1.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_1.at
-  %.211 = add i64 %index_36, 272
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_13 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_2.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_2.at
-  %.217 = load <8 x float>, <8 x float>* %acc_3.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_3.at
-  %.219 = add i64 %index_36, 544
-  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_14 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_4.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_4.at
-  %.225 = load <8 x float>, <8 x float>* %acc_5.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_5.at
-  %.227 = add i64 %index_36, 816
-  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_15 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_6.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_6.at
-  %.233 = load <8 x float>, <8 x float>* %acc_7.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_7.at
-  %.235 = add i64 %index_36, 1088
-  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_16 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_8.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_8.at
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_9.at
-  %.243 = add i64 %index_36, 1360
-  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_17 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_10.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_10.at
-  %.249 = load <8 x float>, <8 x float>* %acc_11.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_11.at
+  %index_38 = sext i32 %index_18 to i64
+  %.208 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_12 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_0.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_0.at
+  %.213 = load <8 x float>, <8 x float>* %acc_1.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_1.at
+  %.215 = add i64 %index_38, 272
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_13 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_2.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_2.at
+  %.221 = load <8 x float>, <8 x float>* %acc_3.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_3.at
+  %.223 = add i64 %index_38, 544
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_14 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_4.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_4.at
+  %.229 = load <8 x float>, <8 x float>* %acc_5.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_5.at
+  %.231 = add i64 %index_38, 816
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_15 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_6.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_6.at
+  %.237 = load <8 x float>, <8 x float>* %acc_7.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_7.at
+  %.239 = add i64 %index_38, 1088
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_16 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_8.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_8.at
+  %.245 = load <8 x float>, <8 x float>* %acc_9.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_9.at
+  %.247 = add i64 %index_38, 1360
+  %.248 = getelementptr float, float* %lhs_pack, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_17 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_10.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_10.at
+  %.253 = load <8 x float>, <8 x float>* %acc_11.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_11.at
   %index_19 = add i32 %kk, 3
-  %.251 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.251
-  %index_37 = sext i32 %index_20 to i64
-  %.252 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_37, 8
-  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.256, align 4
+  %.255 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.255
+  %index_39 = sext i32 %index_20 to i64
+  %.256 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.257, align 4
+  %.258 = add i64 %index_39, 8
+  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.260, align 4
   %index_21 = add i32 %index_11, %index_19
-  %index_38 = sext i32 %index_21 to i64
-  %.257 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_18 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_0.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_0.at
-  %.262 = load <8 x float>, <8 x float>* %acc_1.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_1.at
-  %.264 = add i64 %index_38, 272
-  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_19 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_2.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_2.at
-  %.270 = load <8 x float>, <8 x float>* %acc_3.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_3.at
-  %.272 = add i64 %index_38, 544
-  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_20 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_4.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_4.at
-  %.278 = load <8 x float>, <8 x float>* %acc_5.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_5.at
-  %.280 = add i64 %index_38, 816
-  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_21 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_6.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_6.at
-  %.286 = load <8 x float>, <8 x float>* %acc_7.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_7.at
-  %.288 = add i64 %index_38, 1088
-  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_22 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_8.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_8.at
-  %.294 = load <8 x float>, <8 x float>* %acc_9.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_9.at
-  %.296 = add i64 %index_38, 1360
-  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_23 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_10.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_10.at
-  %.302 = load <8 x float>, <8 x float>* %acc_11.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_11.at
-  %.304 = add nsw i32 %kk, 4
-  br label %kk.head.27
-kk.end.29:
-  %.305 = mul i32 %row, 64
-  %index_22 = add i32 %column, %.305
-  %index_39 = sext i32 %index_22 to i64
-  %.306 = getelementptr float, float* %totals, i64 %index_39
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %.308 = load <8 x float>, <8 x float>* %.307, align 4
-  %.309 = load <8 x float>, <8 x float>* %acc_0.at
-  %.310 = fadd <8 x float> %.308, %.309
-  %.311 = getelementptr float, float* %totals, i64 %index_39
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_39, 8
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_1.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_39, 8
-  %.320 = getelementptr float, float* %totals, i64 %.319
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_39, 64
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_2.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_39, 64
-  %.329 = getelementptr float, float* %totals, i64 %.328
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_39, 72
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_3.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_39, 72
-  %.338 = getelementptr float, float* %totals, i64 %.337
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_39, 128
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_4.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_39, 128
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_39, 136
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_5.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_39, 136
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_39, 192
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_6.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_39, 192
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_39, 200
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_7.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_39, 200
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_39, 256
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_8.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_39, 256
-  %.383 = getelementptr float, float* %totals, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_39, 264
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_9.at
-  %.390 = fadd <8 x float> %.388, %.389
-  %.391 = add i64 %index_39, 264
-  %.392 = getelementptr float, float* %totals, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_39, 320
-  %.395 = getelementptr float, float* %totals, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = load <8 x float>, <8 x float>* %acc_10.at
-  %.399 = fadd <8 x float> %.397, %.398
-  %.400 = add i64 %index_39, 320
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.402, align 4
-  %.403 = add i64 %index_39, 328
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  %.406 = load <8 x float>, <8 x float>* %.405, align 4
-  %.407 = load <8 x float>, <8 x float>* %acc_11.at
-  %.408 = fadd <8 x float> %.406, %.407
-  %.409 = add i64 %index_39, 328
-  %.410 = getelementptr float, float* %totals, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.411, align 4
-  %.412 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.24
-rows_panel.end.26:
-  %.413 = add nsw i32 %panel, 1
-  br label %panel.head.21
-panel.end.23:
-  %.414 = add nsw i32 %kt, 1
+  %index_40 = sext i32 %index_21 to i64
+  %.261 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_18 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_0.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_0.at
+  %.266 = load <8 x float>, <8 x float>* %acc_1.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_1.at
+  %.268 = add i64 %index_40, 272
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_19 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_2.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_2.at
+  %.274 = load <8 x float>, <8 x float>* %acc_3.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_3.at
+  %.276 = add i64 %index_40, 544
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_20 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_4.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_4.at
+  %.282 = load <8 x float>, <8 x float>* %acc_5.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_5.at
+  %.284 = add i64 %index_40, 816
+  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_21 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_6.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_6.at
+  %.290 = load <8 x float>, <8 x float>* %acc_7.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_7.at
+  %.292 = add i64 %index_40, 1088
+  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_22 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_8.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_8.at
+  %.298 = load <8 x float>, <8 x float>* %acc_9.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_9.at
+  %.300 = add i64 %index_40, 1360
+  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_23 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_10.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_10.at
+  %.306 = load <8 x float>, <8 x float>* %acc_11.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_11.at
+  %.308 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.309 = mul i32 %row, 64
+  %index_24 = add i32 %index_23, %.309
+  %index_41 = sext i32 %index_24 to i64
+  %.310 = getelementptr float, float* %totals, i64 %index_41
+  %.311 = bitcast float* %.310 to <8 x float>*
+  %.312 = load <8 x float>, <8 x float>* %.311, align 4
+  %.313 = load <8 x float>, <8 x float>* %acc_0.at
+  %.314 = fadd <8 x float> %.312, %.313
+  %.315 = getelementptr float, float* %totals, i64 %index_41
+  %.316 = bitcast float* %.315 to <8 x float>*
+  store <8 x float> %.314, <8 x float>* %.316, align 4
+  %.317 = add i64 %index_41, 8
+  %.318 = getelementptr float, float* %totals, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  %.320 = load <8 x float>, <8 x float>* %.319, align 4
+  %.321 = load <8 x float>, <8 x float>* %acc_1.at
+  %.322 = fadd <8 x float> %.320, %.321
+  %.323 = add i64 %index_41, 8
+  %.324 = getelementptr float, float* %totals, i64 %.323
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.322, <8 x float>* %.325, align 4
+  %.326 = add i64 %index_41, 64
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  %.329 = load <8 x float>, <8 x float>* %.328, align 4
+  %.330 = load <8 x float>, <8 x float>* %acc_2.at
+  %.331 = fadd <8 x float> %.329, %.330
+  %.332 = add i64 %index_41, 64
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.331, <8 x float>* %.334, align 4
+  %.335 = add i64 %index_41, 72
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %.338 = load <8 x float>, <8 x float>* %.337, align 4
+  %.339 = load <8 x float>, <8 x float>* %acc_3.at
+  %.340 = fadd <8 x float> %.338, %.339
+  %.341 = add i64 %index_41, 72
+  %.342 = getelementptr float, float* %totals, i64 %.341
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.343, align 4
+  %.344 = add i64 %index_41, 128
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  %.347 = load <8 x float>, <8 x float>* %.346, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_4.at
+  %.349 = fadd <8 x float> %.347, %.348
+  %.350 = add i64 %index_41, 128
+  %.351 = getelementptr float, float* %totals, i64 %.350
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.352, align 4
+  %.353 = add i64 %index_41, 136
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %.356 = load <8 x float>, <8 x float>* %.355, align 4
+  %.357 = load <8 x float>, <8 x float>* %acc_5.at
+  %.358 = fadd <8 x float> %.356, %.357
+  %.359 = add i64 %index_41, 136
+  %.360 = getelementptr float, float* %totals, i64 %.359
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.361, align 4
+  %.362 = add i64 %index_41, 192
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = load <8 x float>, <8 x float>* %acc_6.at
+  %.367 = fadd <8 x float> %.365, %.366
+  %.368 = add i64 %index_41, 192
+  %.369 = getelementptr float, float* %totals, i64 %.368
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.370, align 4
+  %.371 = add i64 %index_41, 200
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_7.at
+  %.376 = fadd <8 x float> %.374, %.375
+  %.377 = add i64 %index_41, 200
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.379, align 4
+  %.380 = add i64 %index_41, 256
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  %.383 = load <8 x float>, <8 x float>* %.382, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_8.at
+  %.385 = fadd <8 x float> %.383, %.384
+  %.386 = add i64 %index_41, 256
+  %.387 = getelementptr float, float* %totals, i64 %.386
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.385, <8 x float>* %.388, align 4
+  %.389 = add i64 %index_41, 264
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  %.392 = load <8 x float>, <8 x float>* %.391, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_9.at
+  %.394 = fadd <8 x float> %.392, %.393
+  %.395 = add i64 %index_41, 264
+  %.396 = getelementptr float, float* %totals, i64 %.395
+  %.397 = bitcast float* %.396 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.397, align 4
+  %.398 = add i64 %index_41, 320
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %.401 = load <8 x float>, <8 x float>* %.400, align 4
+  %.402 = load <8 x float>, <8 x float>* %acc_10.at
+  %.403 = fadd <8 x float> %.401, %.402
+  %.404 = add i64 %index_41, 320
+  %.405 = getelementptr float, float* %totals, i64 %.404
+  %.406 = bitcast float* %.405 to <8 x float>*
+  store <8 x float> %.403, <8 x float>* %.406, align 4
+  %.407 = add i64 %index_41, 328
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = load <8 x float>, <8 x float>* %acc_11.at
+  %.412 = fadd <8 x float> %.410, %.411
+  %.413 = add i64 %index_41, 328
+  %.414 = getelementptr float, float* %totals, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.415, align 4
+  %.416 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.417 = add nsw i32 %panel, 1
+  br label %panel.head.24
+panel.end.26:
+  %.418 = add nsw i32 %block, 1
+  br label %block.head.15
+block.end.17:
+  %.419 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %index_40 = sext i32 %n_start to i64
-  br label %i_1.head.30
-i_1.head.30:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.435, %j_4.end.35 ]
-  %.415 = icmp slt i32 %i_1, %rows
-  br i1 %.415, label %i_1.body.31, label %i_1.end.32
-i_1.body.31:
+  %index_42 = sext i32 %n_start to i64
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.440, %j_4.end.38 ]
+  %.420 = icmp slt i32 %i_1, %rows
+  br i1 %.420, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
   %m_1 = add i32 %m_start, %i_1
-  %.416 = mul i32 %m_1, 128
-  %index_23 = add i32 %n_start, %.416
-  %index_24 = mul i32 %i_1, 64
-  %index_42 = sext i32 %index_23 to i64
-  br label %j_4.head.33
-j_4.head.33:
-  %j_4 = phi i32 [ 0, %i_1.body.31 ], [ %.434, %j_4.body.34 ]
-  %.417 = icmp slt i32 %j_4, 64
-  br i1 %.417, label %j_4.body.34, label %j_4.end.35
-j_4.body.34:
-  %index_25 = add i32 %index_24, %j_4
-  %index_41 = sext i32 %j_4 to i64
-  %.418 = add i64 %index_40, %index_41
-  %.419 = getelementptr float, float* %in2, i64 %.418
-  %.420 = bitcast float* %.419 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.420, align 4
-  %index_43 = sext i32 %index_25 to i64
-  %.421 = getelementptr float, float* %totals, i64 %index_43
-  %.422 = bitcast float* %.421 to <8 x float>*
-  %.423 = load <8 x float>, <8 x float>* %.422, align 4
-  %.424 = fadd <8 x float> %.423, %lanes_3
-  %.425 = fcmp ogt <8 x float> zeroinitializer, %.424
-  %.426 = getelementptr float, float* %totals, i64 %index_43
+  %.421 = mul i32 %m_1, 128
+  %index_25 = add i32 %n_start, %.421
+  %index_26 = mul i32 %i_1, 64
+  %index_44 = sext i32 %index_25 to i64
+  br label %j_4.head.36
+j_4.head.36:
+  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.439, %j_4.body.37 ]
+  %.422 = icmp slt i32 %j_4, 64
+  br i1 %.422, label %j_4.body.37, label %j_4.end.38
+j_4.body.37:
+  %index_27 = add i32 %index_26, %j_4
+  %index_43 = sext i32 %j_4 to i64
+  %.423 = add i64 %index_42, %index_43
+  %.424 = getelementptr float, float* %in2, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.425, align 4
+  %index_45 = sext i32 %index_27 to i64
+  %.426 = getelementptr float, float* %totals, i64 %index_45
   %.427 = bitcast float* %.426 to <8 x float>*
   %.428 = load <8 x float>, <8 x float>* %.427, align 4
   %.429 = fadd <8 x float> %.428, %lanes_3
-  %.430 = select <8 x i1> %.425, <8 x float> zeroinitializer, <8 x float> %.429
-  %.431 = add i64 %index_42, %index_41
-  %.432 = getelementptr float, float* %out0, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  store <8 x float> %.430, <8 x float>* %.433, align 4
-  %.434 = add nsw i32 %j_4, 8
-  br label %j_4.head.33
-j_4.end.35:
-  %.435 = add nsw i32 %i_1, 1
-  br label %i_1.head.30
-i_1.end.32:
-  %.436 = add i32 %group_x, 1
-  %.437 = icmp eq i32 %.436, %.grid_x
-  %.438 = add i32 %group_y, 1
-  %.439 = select i1 %.437, i32 %.438, i32 %group_y
-  %.440 = icmp eq i32 %.439, %.grid_y
-  %.441 = add i32 %group_z, 1
-  %.442 = select i1 %.437, i32 0, i32 %.436
-  store i32 %.442, i32* %group_x.at
-  %.443 = select i1 %.440, i32 0, i32 %.439
-  store i32 %.443, i32* %group_y.at
-  %.444 = select i1 %.440, i32 %.441, i32 %group_z
-  store i32 %.444, i32* %group_z.at
-  %.445 = add nsw i32 %.task, 1
+  %.430 = fcmp ogt <8 x float> zeroinitializer, %.429
+  %.431 = getelementptr float, float* %totals, i64 %index_45
+  %.432 = bitcast float* %.431 to <8 x float>*
+  %.433 = load <8 x float>, <8 x float>* %.432, align 4
+  %.434 = fadd <8 x float> %.433, %lanes_3
+  %.435 = select <8 x i1> %.430, <8 x float> zeroinitializer, <8 x float> %.434
+  %.436 = add i64 %index_44, %index_43
+  %.437 = getelementptr float, float* %out0, i64 %.436
+  %.438 = bitcast float* %.437 to <8 x float>*
+  store <8 x float> %.435, <8 x float>* %.438, align 4
+  %.439 = add nsw i32 %j_4, 8
+  br label %j_4.head.36
+j_4.end.38:
+  %.440 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.441 = add i32 %group_x, 1
+  %.442 = icmp eq i32 %.441, %.grid_x
+  %.443 = add i32 %group_y, 1
+  %.444 = select i1 %.442, i32 %.443, i32 %group_y
+  %.445 = icmp eq i32 %.444, %.grid_y
+  %.446 = add i32 %group_z, 1
+  %.447 = select i1 %.442, i32 0, i32 %.441
+  store i32 %.447, i32* %group_x.at
+  %.448 = select i1 %.445, i32 0, i32 %.444
+  store i32 %.448, i32* %group_y.at
+  %.449 = select i1 %.445, i32 %.446, i32 %group_z
+  store i32 %.449, i32* %group_z.at
+  %.450 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6538,13 +6667,13 @@ done.2:
 ; train_step_class_3
 ;   ops: dot_general, gt, select
 ;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-;   schedule: contract: tile m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 64, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 2816*batch  bytes: 552*batch+5120
-;   grid: floordiv(batch+191, 192) x 2 x 1
+;   grid: floordiv(batch+383, 384) x 2 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[1280], read
 ;   in2: f32[128*batch], read_write
-;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[640], totals: f32[96]
 define internal void @train_step_class_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -6566,7 +6695,7 @@ entry:
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 10240
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -6580,103 +6709,129 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.380, %group.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.392, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 384
   %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
-  %.11 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.11, 6
-  %index_2 = sub i32 %batch, 1
-  %.12 = mul i32 %index_1, 6
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
-  %.13 = icmp slt i32 %i, %.12
-  br i1 %.13, label %i.body.7, label %i.end.8
-i.body.7:
-  %.14 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %index_3 = mul i32 %i, 10
-  %index_4 = mul i32 %m, 10
-  %index_24 = sext i32 %index_3 to i64
-  %index_25 = sext i32 %index_4 to i64
-  %.15 = getelementptr float, float* %in0, i64 %index_25
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  br label %k_rest.head.9
-k_rest.head.9:
-  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
-  %.20 = icmp slt i32 %k_rest, 10
-  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
-k_rest.body.10:
-  %index_26 = sext i32 %k_rest to i64
-  %.21 = add i64 %index_25, %index_26
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = load float, float* %.22, align 4
-  %.24 = add i64 %index_24, %index_26
-  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
-  store float %.23, float* %.25, align 4
-  %.26 = add nsw i32 %k_rest, 1
-  br label %k_rest.head.9
-k_rest.end.11:
-  %.27 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  br label %group.head.12
-group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.370, %rows_panel.end.23 ]
-  %.28 = icmp slt i32 %group, 4
-  br i1 %.28, label %group.body.13, label %group.end.14
-group.body.13:
+  %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  br label %group.head.6
+group.head.6:
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.23, %j.end.11 ]
+  %.11 = icmp slt i32 %group, 4
+  br i1 %.11, label %group.body.7, label %group.end.8
+group.body.7:
   %group_start = mul i32 %group, 16
   %n_group = add i32 %n_start, %group_start
-  %index_5 = mul i32 %n_group, 10
-  br label %j.head.15
-j.head.15:
-  %j = phi i32 [ 0, %group.body.13 ], [ %.39, %k_1.end.20 ]
-  %.29 = icmp slt i32 %j, 16
-  br i1 %.29, label %j.body.16, label %j.end.17
-j.body.16:
-  %.30 = mul i32 %j, 10
-  %index_6 = add i32 %index_5, %.30
-  %index_27 = sext i32 %j to i64
-  %index_29 = sext i32 %index_6 to i64
-  br label %k_1.head.18
-k_1.head.18:
-  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.38, %k_1.body.19 ]
-  %.31 = icmp slt i32 %k_1, 10
-  br i1 %.31, label %k_1.body.19, label %k_1.end.20
-k_1.body.19:
-  %index_28 = sext i32 %k_1 to i64
-  %.32 = add i64 %index_29, %index_28
-  %.33 = getelementptr float, float* %in1, i64 %.32
-  %.34 = load float, float* %.33, align 4
-  %.35 = mul i64 %index_28, 16
-  %.36 = add i64 %index_27, %.35
-  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
-  store float %.34, float* %.37, align 4
-  %.38 = add nsw i32 %k_1, 1
-  br label %k_1.head.18
-k_1.end.20:
-  %.39 = add nsw i32 %j, 1
-  br label %j.head.15
-j.end.17:
-  br label %rows_panel.head.21
-rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.369, %i_1.end.32 ]
-  %.40 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.40, label %rows_panel.body.22, label %rows_panel.end.23
-rows_panel.body.22:
+  %index_1 = mul i32 %group, 160
+  %index_3 = mul i32 %n_group, 10
+  br label %j.head.9
+j.head.9:
+  %j = phi i32 [ 0, %group.body.7 ], [ %.22, %k.end.14 ]
+  %.12 = icmp slt i32 %j, 16
+  br i1 %.12, label %j.body.10, label %j.end.11
+j.body.10:
+  %index_2 = add i32 %index_1, %j
+  %.13 = mul i32 %j, 10
+  %index_4 = add i32 %index_3, %.13
+  %index_28 = sext i32 %index_2 to i64
+  %index_30 = sext i32 %index_4 to i64
+  br label %k.head.12
+k.head.12:
+  %k = phi i32 [ 0, %j.body.10 ], [ %.21, %k.body.13 ]
+  %.14 = icmp slt i32 %k, 10
+  br i1 %.14, label %k.body.13, label %k.end.14
+k.body.13:
+  %index_29 = sext i32 %k to i64
+  %.15 = add i64 %index_30, %index_29
+  %.16 = getelementptr float, float* %in1, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %.18 = mul i64 %index_29, 16
+  %.19 = add i64 %index_28, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k, 1
+  br label %k.head.12
+k.end.14:
+  %.22 = add nsw i32 %j, 1
+  br label %j.head.9
+j.end.11:
+  %.23 = add nsw i32 %group, 1
+  br label %group.head.6
+group.end.8:
+  %index_6 = sub i32 %batch, 1
+  %.24 = add i32 %rows, 191
+  %.25 = sdiv i32 %.24, 192
+  br label %block.head.15
+block.head.15:
+  %block = phi i32 [ 0, %group.end.8 ], [ %.382, %group_1.end.26 ]
+  %.26 = icmp slt i32 %block, %.25
+  br i1 %.26, label %block.body.16, label %block.end.17
+block.body.16:
+  %row_start = mul i32 %block, 192
+  %.27 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.27)
+  %m_block = add i32 %m_start, %row_start
+  %.28 = add i32 %block_rows, 5
+  %index_5 = sdiv i32 %.28, 6
+  %.29 = mul i32 %index_5, 6
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %block.body.16 ], [ %.44, %k_1_rest.end.23 ]
+  %.30 = icmp slt i32 %i, %.29
+  br i1 %.30, label %i.body.19, label %i.end.20
+i.body.19:
+  %.31 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.31, i32 %index_6)
+  %index_7 = mul i32 %i, 10
+  %index_8 = mul i32 %m, 10
+  %index_31 = sext i32 %index_7 to i64
+  %index_32 = sext i32 %index_8 to i64
+  %.32 = getelementptr float, float* %in0, i64 %index_32
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  br label %k_1_rest.head.21
+k_1_rest.head.21:
+  %k_1_rest = phi i32 [ 8, %i.body.19 ], [ %.43, %k_1_rest.body.22 ]
+  %.37 = icmp slt i32 %k_1_rest, 10
+  br i1 %.37, label %k_1_rest.body.22, label %k_1_rest.end.23
+k_1_rest.body.22:
+  %index_33 = sext i32 %k_1_rest to i64
+  %.38 = add i64 %index_32, %index_33
+  %.39 = getelementptr float, float* %in0, i64 %.38
+  %.40 = load float, float* %.39, align 4
+  %.41 = add i64 %index_31, %index_33
+  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
+  store float %.40, float* %.42, align 4
+  %.43 = add nsw i32 %k_1_rest, 1
+  br label %k_1_rest.head.21
+k_1_rest.end.23:
+  %.44 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  br label %group_1.head.24
+group_1.head.24:
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.381, %rows_panel.end.29 ]
+  %.45 = icmp slt i32 %group_1, 4
+  br i1 %.45, label %group_1.body.25, label %group_1.end.26
+group_1.body.25:
+  %group_start_1 = mul i32 %group_1, 16
+  %index_9 = mul i32 %group_1, 160
+  %index_24 = add i32 %n_start, %group_start_1
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.380, %i_1.end.38 ]
+  %.46 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.46, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -6690,518 +6845,526 @@ rows_panel.body.22:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_8 = mul i32 %row, 10
-  br label %kk.head.24
-kk.head.24:
-  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.250, %kk.body.25 ]
-  %.41 = icmp slt i32 %kk, 8
-  br i1 %.41, label %kk.body.25, label %kk.end.26
-kk.body.25:
-  %index_7 = mul i32 %kk, 16
-  %index_30 = sext i32 %index_7 to i64
-  %.42 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.43, align 4
-  %.44 = add i64 %index_30, 8
-  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.46, align 4
-  %index_9 = add i32 %index_8, %kk
-  %index_31 = sext i32 %index_9 to i64
-  %.47 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.48 = load float, float* %.47, align 4
-  %.49 = insertelement <8 x float> undef, float %.48, i32 0
-  %a = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
-  %.50 = load <8 x float>, <8 x float>* %acc_0.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_0.at
-  %.52 = load <8 x float>, <8 x float>* %acc_1.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_1.at
-  %.54 = add i64 %index_31, 10
-  %.55 = getelementptr float, float* %lhs_pack, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a_1 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_2.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_2.at
-  %.60 = load <8 x float>, <8 x float>* %acc_3.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_3.at
-  %.62 = add i64 %index_31, 20
-  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> undef, float %.64, i32 0
-  %a_2 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
-  %.66 = load <8 x float>, <8 x float>* %acc_4.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_4.at
-  %.68 = load <8 x float>, <8 x float>* %acc_5.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_5.at
-  %.70 = add i64 %index_31, 30
-  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_3 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_6.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_6.at
-  %.76 = load <8 x float>, <8 x float>* %acc_7.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_7.at
-  %.78 = add i64 %index_31, 40
-  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_4 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_8.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_8.at
-  %.84 = load <8 x float>, <8 x float>* %acc_9.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_9.at
-  %.86 = add i64 %index_31, 50
-  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_5 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_10.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_10.at
-  %.92 = load <8 x float>, <8 x float>* %acc_11.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_11.at
-  %index_10 = add i32 %kk, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_32 = sext i32 %index_11 to i64
-  %.94 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.95, align 4
-  %.96 = add i64 %index_32, 8
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.98, align 4
-  %index_12 = add i32 %index_8, %index_10
-  %index_33 = sext i32 %index_12 to i64
-  %.99 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_33, 10
-  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %index_11 = mul i32 %row, 10
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.260, %kk.body.31 ]
+  %.47 = icmp slt i32 %kk, 8
+  br i1 %.47, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.48 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.48
+  %index_34 = sext i32 %index_10 to i64
+  %.49 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_34, 8
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.53, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_35 = sext i32 %index_12 to i64
+  %.54 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_0.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_0.at
+  %.59 = load <8 x float>, <8 x float>* %acc_1.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_1.at
+  %.61 = add i64 %index_35, 10
+  %.62 = getelementptr float, float* %lhs_pack, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_1 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_2.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_2.at
+  %.67 = load <8 x float>, <8 x float>* %acc_3.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_3.at
+  %.69 = add i64 %index_35, 20
+  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_2 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_4.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_4.at
+  %.75 = load <8 x float>, <8 x float>* %acc_5.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_5.at
+  %.77 = add i64 %index_35, 30
+  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_3 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_6.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_6.at
+  %.83 = load <8 x float>, <8 x float>* %acc_7.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_7.at
+  %.85 = add i64 %index_35, 40
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_4 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_8.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_8.at
+  %.91 = load <8 x float>, <8 x float>* %acc_9.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_9.at
+  %.93 = add i64 %index_35, 50
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_5 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_10.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_10.at
+  %.99 = load <8 x float>, <8 x float>* %acc_11.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.101 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.101
+  %index_36 = sext i32 %index_14 to i64
+  %.102 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.103, align 4
+  %.104 = add i64 %index_36, 8
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.106, align 4
+  %index_15 = add i32 %index_11, %index_13
+  %index_37 = sext i32 %index_15 to i64
+  %.107 = getelementptr float, float* %lhs_pack, i64 %index_37
   %.108 = load float, float* %.107, align 4
   %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_33, 20
+  %a_6 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_0.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_0.at
+  %.112 = load <8 x float>, <8 x float>* %acc_1.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_1.at
+  %.114 = add i64 %index_37, 10
   %.115 = getelementptr float, float* %lhs_pack, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_33, 30
+  %a_7 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_2.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_2.at
+  %.120 = load <8 x float>, <8 x float>* %acc_3.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_3.at
+  %.122 = add i64 %index_37, 20
   %.123 = getelementptr float, float* %lhs_pack, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_33, 40
+  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_4.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_4.at
+  %.128 = load <8 x float>, <8 x float>* %acc_5.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_5.at
+  %.130 = add i64 %index_37, 30
   %.131 = getelementptr float, float* %lhs_pack, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_33, 50
+  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_6.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_6.at
+  %.136 = load <8 x float>, <8 x float>* %acc_7.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_7.at
+  %.138 = add i64 %index_37, 40
   %.139 = getelementptr float, float* %lhs_pack, i64 %.138
   %.140 = load float, float* %.139, align 4
   %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_34 = sext i32 %index_14 to i64
-  %.146 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_34, 8
-  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
-  %index_15 = add i32 %index_8, %index_13
-  %index_35 = sext i32 %index_15 to i64
-  %.151 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_35, 10
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_35, 20
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add i64 %index_35, 30
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_6.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_6.at
-  %.180 = load <8 x float>, <8 x float>* %acc_7.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_7.at
-  %.182 = add i64 %index_35, 40
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_8.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_8.at
-  %.188 = load <8 x float>, <8 x float>* %acc_9.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_9.at
-  %.190 = add i64 %index_35, 50
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_10.at
-  %.196 = load <8 x float>, <8 x float>* %acc_11.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_36 = sext i32 %index_17 to i64
-  %.198 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_36, 8
-  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
-  %index_18 = add i32 %index_8, %index_16
-  %index_37 = sext i32 %index_18 to i64
-  %.203 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_0.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_0.at
-  %.208 = load <8 x float>, <8 x float>* %acc_1.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_1.at
-  %.210 = add i64 %index_37, 10
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_2.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_2.at
-  %.216 = load <8 x float>, <8 x float>* %acc_3.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_3.at
-  %.218 = add i64 %index_37, 20
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_4.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_4.at
-  %.224 = load <8 x float>, <8 x float>* %acc_5.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_5.at
-  %.226 = add i64 %index_37, 30
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_6.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_6.at
-  %.232 = load <8 x float>, <8 x float>* %acc_7.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_7.at
-  %.234 = add i64 %index_37, 40
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_8.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_8.at
-  %.240 = load <8 x float>, <8 x float>* %acc_9.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_9.at
-  %.242 = add i64 %index_37, 50
-  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_10.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_10.at
-  %.248 = load <8 x float>, <8 x float>* %acc_11.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_11.at
-  %.250 = add nsw i32 %kk, 4
-  br label %kk.head.24
-kk.end.26:
-  br label %kk_rest.head.27
-kk_rest.head.27:
-  %kk_rest = phi i32 [ 8, %kk.end.26 ], [ %.304, %kk_rest.body.28 ]
-  %.251 = icmp slt i32 %kk_rest, 10
-  br i1 %.251, label %kk_rest.body.28, label %kk_rest.end.29
-kk_rest.body.28:
-  %index_19 = mul i32 %kk_rest, 16
-  %index_38 = sext i32 %index_19 to i64
-  %.252 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_38, 8
-  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.256, align 4
-  %index_20 = add i32 %index_8, %kk_rest
-  %index_39 = sext i32 %index_20 to i64
-  %.257 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_24 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_0.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_0.at
-  %.262 = load <8 x float>, <8 x float>* %acc_1.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_1.at
-  %.264 = add i64 %index_39, 10
-  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_25 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_2.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_2.at
-  %.270 = load <8 x float>, <8 x float>* %acc_3.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_3.at
-  %.272 = add i64 %index_39, 20
-  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_26 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_4.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_4.at
-  %.278 = load <8 x float>, <8 x float>* %acc_5.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_5.at
-  %.280 = add i64 %index_39, 30
-  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_27 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_6.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_6.at
-  %.286 = load <8 x float>, <8 x float>* %acc_7.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_7.at
-  %.288 = add i64 %index_39, 40
-  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_28 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_8.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_8.at
-  %.294 = load <8 x float>, <8 x float>* %acc_9.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_9.at
-  %.296 = add i64 %index_39, 50
-  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_29 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_10.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_10.at
-  %.302 = load <8 x float>, <8 x float>* %acc_11.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_11.at
-  %.304 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.27
-kk_rest.end.29:
-  %.305 = load <8 x float>, <8 x float>* %acc_0.at
-  %.306 = getelementptr float, float* %totals, i64 0
-  %.307 = bitcast float* %.306 to <8 x float>*
-  store <8 x float> %.305, <8 x float>* %.307, align 4
-  %.308 = load <8 x float>, <8 x float>* %acc_1.at
-  %.309 = getelementptr float, float* %totals, i64 8
-  %.310 = bitcast float* %.309 to <8 x float>*
-  store <8 x float> %.308, <8 x float>* %.310, align 4
-  %.311 = load <8 x float>, <8 x float>* %acc_2.at
-  %.312 = getelementptr float, float* %totals, i64 16
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.313, align 4
-  %.314 = load <8 x float>, <8 x float>* %acc_3.at
-  %.315 = getelementptr float, float* %totals, i64 24
-  %.316 = bitcast float* %.315 to <8 x float>*
-  store <8 x float> %.314, <8 x float>* %.316, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_4.at
-  %.318 = getelementptr float, float* %totals, i64 32
-  %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.317, <8 x float>* %.319, align 4
-  %.320 = load <8 x float>, <8 x float>* %acc_5.at
-  %.321 = getelementptr float, float* %totals, i64 40
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.320, <8 x float>* %.322, align 4
-  %.323 = load <8 x float>, <8 x float>* %acc_6.at
-  %.324 = getelementptr float, float* %totals, i64 48
-  %.325 = bitcast float* %.324 to <8 x float>*
-  store <8 x float> %.323, <8 x float>* %.325, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_7.at
-  %.327 = getelementptr float, float* %totals, i64 56
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.326, <8 x float>* %.328, align 4
-  %.329 = load <8 x float>, <8 x float>* %acc_8.at
-  %.330 = getelementptr float, float* %totals, i64 64
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.329, <8 x float>* %.331, align 4
-  %.332 = load <8 x float>, <8 x float>* %acc_9.at
-  %.333 = getelementptr float, float* %totals, i64 72
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.334, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_10.at
-  %.336 = getelementptr float, float* %totals, i64 80
-  %.337 = bitcast float* %.336 to <8 x float>*
-  store <8 x float> %.335, <8 x float>* %.337, align 4
-  %.338 = load <8 x float>, <8 x float>* %acc_11.at
-  %.339 = getelementptr float, float* %totals, i64 88
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.338, <8 x float>* %.340, align 4
-  %index_21 = add i32 %m_start, %row
-  %.341 = sub i32 %rows, %row
-  %.342 = call i32 @llvm.smin.i32(i32 6, i32 %.341)
-  br label %i_1.head.30
-i_1.head.30:
-  %i_1 = phi i32 [ 0, %kk_rest.end.29 ], [ %.368, %i_1.body.31 ]
-  %.343 = icmp slt i32 %i_1, %.342
-  br i1 %.343, label %i_1.body.31, label %i_1.end.32
-i_1.body.31:
-  %m_1 = add i32 %index_21, %i_1
-  %.344 = mul i32 %m_1, 128
-  %index_22 = add i32 %n_group, %.344
-  %index_23 = mul i32 %i_1, 16
-  %index_40 = sext i32 %index_22 to i64
-  %index_41 = sext i32 %index_23 to i64
-  %.345 = getelementptr float, float* %in2, i64 %index_40
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = fcmp ogt <8 x float> %.347, zeroinitializer
-  %.349 = getelementptr float, float* %totals, i64 %index_41
-  %.350 = bitcast float* %.349 to <8 x float>*
-  %.351 = load <8 x float>, <8 x float>* %.350, align 4
-  %.352 = select <8 x i1> %.348, <8 x float> %.351, <8 x float> zeroinitializer
-  %.353 = getelementptr float, float* %in2, i64 %index_40
-  %.354 = bitcast float* %.353 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.354, align 4
-  %.355 = add i64 %index_40, 8
-  %.356 = getelementptr float, float* %in2, i64 %.355
+  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_8.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_8.at
+  %.144 = load <8 x float>, <8 x float>* %acc_9.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_9.at
+  %.146 = add i64 %index_37, 50
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_10.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_10.at
+  %.152 = load <8 x float>, <8 x float>* %acc_11.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.154 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.154
+  %index_38 = sext i32 %index_17 to i64
+  %.155 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.156, align 4
+  %.157 = add i64 %index_38, 8
+  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.159, align 4
+  %index_18 = add i32 %index_11, %index_16
+  %index_39 = sext i32 %index_18 to i64
+  %.160 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_12 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_0.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_0.at
+  %.165 = load <8 x float>, <8 x float>* %acc_1.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_1.at
+  %.167 = add i64 %index_39, 10
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_13 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_2.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_2.at
+  %.173 = load <8 x float>, <8 x float>* %acc_3.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_3.at
+  %.175 = add i64 %index_39, 20
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_14 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_4.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_4.at
+  %.181 = load <8 x float>, <8 x float>* %acc_5.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_5.at
+  %.183 = add i64 %index_39, 30
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_15 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_6.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_6.at
+  %.189 = load <8 x float>, <8 x float>* %acc_7.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_7.at
+  %.191 = add i64 %index_39, 40
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_16 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_8.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_8.at
+  %.197 = load <8 x float>, <8 x float>* %acc_9.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_9.at
+  %.199 = add i64 %index_39, 50
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_10.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_10.at
+  %.205 = load <8 x float>, <8 x float>* %acc_11.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.207 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.207
+  %index_40 = sext i32 %index_20 to i64
+  %.208 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.209 = bitcast float* %.208 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.209, align 4
+  %.210 = add i64 %index_40, 8
+  %.211 = getelementptr float, float* %rhs_pack, i64 %.210
+  %.212 = bitcast float* %.211 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.212, align 4
+  %index_21 = add i32 %index_11, %index_19
+  %index_41 = sext i32 %index_21 to i64
+  %.213 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_0.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_0.at
+  %.218 = load <8 x float>, <8 x float>* %acc_1.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_1.at
+  %.220 = add i64 %index_41, 10
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_2.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_2.at
+  %.226 = load <8 x float>, <8 x float>* %acc_3.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_3.at
+  %.228 = add i64 %index_41, 20
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_20 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_4.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_4.at
+  %.234 = load <8 x float>, <8 x float>* %acc_5.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_5.at
+  %.236 = add i64 %index_41, 30
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_21 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_6.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_6.at
+  %.242 = load <8 x float>, <8 x float>* %acc_7.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_7.at
+  %.244 = add i64 %index_41, 40
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_8.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_8.at
+  %.250 = load <8 x float>, <8 x float>* %acc_9.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_9.at
+  %.252 = add i64 %index_41, 50
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_10.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_10.at
+  %.258 = load <8 x float>, <8 x float>* %acc_11.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_11.at
+  %.260 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  br label %kk_rest.head.33
+kk_rest.head.33:
+  %kk_rest = phi i32 [ 8, %kk.end.32 ], [ %.315, %kk_rest.body.34 ]
+  %.261 = icmp slt i32 %kk_rest, 10
+  br i1 %.261, label %kk_rest.body.34, label %kk_rest.end.35
+kk_rest.body.34:
+  %.262 = mul i32 %kk_rest, 16
+  %index_22 = add i32 %index_9, %.262
+  %index_42 = sext i32 %index_22 to i64
+  %.263 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.264 = bitcast float* %.263 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.264, align 4
+  %.265 = add i64 %index_42, 8
+  %.266 = getelementptr float, float* %rhs_pack, i64 %.265
+  %.267 = bitcast float* %.266 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.267, align 4
+  %index_23 = add i32 %index_11, %kk_rest
+  %index_43 = sext i32 %index_23 to i64
+  %.268 = getelementptr float, float* %lhs_pack, i64 %index_43
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_24 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_0.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_0.at
+  %.273 = load <8 x float>, <8 x float>* %acc_1.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_1.at
+  %.275 = add i64 %index_43, 10
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_25 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_2.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_2.at
+  %.281 = load <8 x float>, <8 x float>* %acc_3.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_3.at
+  %.283 = add i64 %index_43, 20
+  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
+  %.285 = load float, float* %.284, align 4
+  %.286 = insertelement <8 x float> undef, float %.285, i32 0
+  %a_26 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_4.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_4.at
+  %.289 = load <8 x float>, <8 x float>* %acc_5.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_5.at
+  %.291 = add i64 %index_43, 30
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_27 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_6.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_6.at
+  %.297 = load <8 x float>, <8 x float>* %acc_7.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_7.at
+  %.299 = add i64 %index_43, 40
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_28 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_8.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_8.at
+  %.305 = load <8 x float>, <8 x float>* %acc_9.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_9.at
+  %.307 = add i64 %index_43, 50
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_29 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_10.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_10.at
+  %.313 = load <8 x float>, <8 x float>* %acc_11.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_11.at
+  %.315 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.33
+kk_rest.end.35:
+  %.316 = load <8 x float>, <8 x float>* %acc_0.at
+  %.317 = getelementptr float, float* %totals, i64 0
+  %.318 = bitcast float* %.317 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.318, align 4
+  %.319 = load <8 x float>, <8 x float>* %acc_1.at
+  %.320 = getelementptr float, float* %totals, i64 8
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.321, align 4
+  %.322 = load <8 x float>, <8 x float>* %acc_2.at
+  %.323 = getelementptr float, float* %totals, i64 16
+  %.324 = bitcast float* %.323 to <8 x float>*
+  store <8 x float> %.322, <8 x float>* %.324, align 4
+  %.325 = load <8 x float>, <8 x float>* %acc_3.at
+  %.326 = getelementptr float, float* %totals, i64 24
+  %.327 = bitcast float* %.326 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.327, align 4
+  %.328 = load <8 x float>, <8 x float>* %acc_4.at
+  %.329 = getelementptr float, float* %totals, i64 32
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.328, <8 x float>* %.330, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_5.at
+  %.332 = getelementptr float, float* %totals, i64 40
+  %.333 = bitcast float* %.332 to <8 x float>*
+  store <8 x float> %.331, <8 x float>* %.333, align 4
+  %.334 = load <8 x float>, <8 x float>* %acc_6.at
+  %.335 = getelementptr float, float* %totals, i64 48
+  %.336 = bitcast float* %.335 to <8 x float>*
+  store <8 x float> %.334, <8 x float>* %.336, align 4
+  %.337 = load <8 x float>, <8 x float>* %acc_7.at
+  %.338 = getelementptr float, float* %totals, i64 56
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.337, <8 x float>* %.339, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_8.at
+  %.341 = getelementptr float, float* %totals, i64 64
+  %.342 = bitcast float* %.341 to <8 x float>*
+  store <8 x float> %.340, <8 x float>* %.342, align 4
+  %.343 = load <8 x float>, <8 x float>* %acc_9.at
+  %.344 = getelementptr float, float* %totals, i64 72
+  %.345 = bitcast float* %.344 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.345, align 4
+  %.346 = load <8 x float>, <8 x float>* %acc_10.at
+  %.347 = getelementptr float, float* %totals, i64 80
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.346, <8 x float>* %.348, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_11.at
+  %.350 = getelementptr float, float* %totals, i64 88
+  %.351 = bitcast float* %.350 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.351, align 4
+  %index_25 = add i32 %m_block, %row
+  %.352 = sub i32 %block_rows, %row
+  %.353 = call i32 @llvm.smin.i32(i32 6, i32 %.352)
+  br label %i_1.head.36
+i_1.head.36:
+  %i_1 = phi i32 [ 0, %kk_rest.end.35 ], [ %.379, %i_1.body.37 ]
+  %.354 = icmp slt i32 %i_1, %.353
+  br i1 %.354, label %i_1.body.37, label %i_1.end.38
+i_1.body.37:
+  %m_1 = add i32 %index_25, %i_1
+  %.355 = mul i32 %m_1, 128
+  %index_26 = add i32 %index_24, %.355
+  %index_27 = mul i32 %i_1, 16
+  %index_44 = sext i32 %index_26 to i64
+  %index_45 = sext i32 %index_27 to i64
+  %.356 = getelementptr float, float* %in2, i64 %index_44
   %.357 = bitcast float* %.356 to <8 x float>*
   %.358 = load <8 x float>, <8 x float>* %.357, align 4
   %.359 = fcmp ogt <8 x float> %.358, zeroinitializer
-  %.360 = add i64 %index_41, 8
-  %.361 = getelementptr float, float* %totals, i64 %.360
-  %.362 = bitcast float* %.361 to <8 x float>*
-  %.363 = load <8 x float>, <8 x float>* %.362, align 4
-  %.364 = select <8 x i1> %.359, <8 x float> %.363, <8 x float> zeroinitializer
-  %.365 = add i64 %index_40, 8
-  %.366 = getelementptr float, float* %in2, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add nsw i32 %i_1, 1
-  br label %i_1.head.30
-i_1.end.32:
-  %.369 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.21
-rows_panel.end.23:
-  %.370 = add nsw i32 %group, 1
-  br label %group.head.12
-group.end.14:
-  %.371 = add i32 %group_x, 1
-  %.372 = icmp eq i32 %.371, %.grid_x
-  %.373 = add i32 %group_y, 1
-  %.374 = select i1 %.372, i32 %.373, i32 %group_y
-  %.375 = icmp eq i32 %.374, %.grid_y
-  %.376 = add i32 %group_z, 1
-  %.377 = select i1 %.372, i32 0, i32 %.371
-  store i32 %.377, i32* %group_x.at
-  %.378 = select i1 %.375, i32 0, i32 %.374
-  store i32 %.378, i32* %group_y.at
-  %.379 = select i1 %.375, i32 %.376, i32 %group_z
-  store i32 %.379, i32* %group_z.at
-  %.380 = add nsw i32 %.task, 1
+  %.360 = getelementptr float, float* %totals, i64 %index_45
+  %.361 = bitcast float* %.360 to <8 x float>*
+  %.362 = load <8 x float>, <8 x float>* %.361, align 4
+  %.363 = select <8 x i1> %.359, <8 x float> %.362, <8 x float> zeroinitializer
+  %.364 = getelementptr float, float* %in2, i64 %index_44
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_44, 8
+  %.367 = getelementptr float, float* %in2, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = fcmp ogt <8 x float> %.369, zeroinitializer
+  %.371 = add i64 %index_45, 8
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = select <8 x i1> %.370, <8 x float> %.374, <8 x float> zeroinitializer
+  %.376 = add i64 %index_44, 8
+  %.377 = getelementptr float, float* %in2, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.378, align 4
+  %.379 = add nsw i32 %i_1, 1
+  br label %i_1.head.36
+i_1.end.38:
+  %.380 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.381 = add nsw i32 %group_1, 1
+  br label %group_1.head.24
+group_1.end.26:
+  %.382 = add nsw i32 %block, 1
+  br label %block.head.15
+block.end.17:
+  %.383 = add i32 %group_x, 1
+  %.384 = icmp eq i32 %.383, %.grid_x
+  %.385 = add i32 %group_y, 1
+  %.386 = select i1 %.384, i32 %.385, i32 %group_y
+  %.387 = icmp eq i32 %.386, %.grid_y
+  %.388 = add i32 %group_z, 1
+  %.389 = select i1 %.384, i32 0, i32 %.383
+  store i32 %.389, i32* %group_x.at
+  %.390 = select i1 %.387, i32 0, i32 %.386
+  store i32 %.390, i32* %group_y.at
+  %.391 = select i1 %.387, i32 %.388, i32 %group_z
+  store i32 %.391, i32* %group_z.at
+  %.392 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8438,14 +8601,14 @@ done.2:
 ; train_step_hidden_3
 ;   ops: dot_general, mul, mul
 ;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-;   schedule: contract: tile m 192, tile n 256, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 256, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 264192*batch  bytes: 8704*batch+524288
-;   grid: floordiv(batch+191, 192) x 4 x 1
+;   grid: floordiv(batch+383, 384) x 4 x 1
 ;   in0: f32[128*batch], read
 ;   in1: f32[131072], read
 ;   in2: i32[1024*batch], read
 ;   out0: f32[1024*batch], write
-;   scratch: lhs_pack: f32[27648], rhs_pack: f32[2048], totals: f32[96]
+;   scratch: lhs_pack: f32[27648], rhs_pack: f32[32768], totals: f32[96]
 define internal void @train_step_hidden_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, i32* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -8467,7 +8630,7 @@ entry:
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 110592
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 118784
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 241664
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -8481,99 +8644,125 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.327, %group.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.338, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 384
   %n_start = mul i32 %group_y, 256
   %.10 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
-  %.11 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.11, 6
-  %index_2 = sub i32 %batch, 1
-  %.12 = mul i32 %index_1, 6
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.24, %k.end.11 ]
-  %.13 = icmp slt i32 %i, %.12
-  br i1 %.13, label %i.body.7, label %i.end.8
-i.body.7:
-  %.14 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %index_3 = mul i32 %i, 144
-  %index_4 = mul i32 %m, 128
-  %index_22 = sext i32 %index_3 to i64
-  %index_24 = sext i32 %index_4 to i64
-  br label %k.head.9
-k.head.9:
-  %k = phi i32 [ 0, %i.body.7 ], [ %.23, %k.body.10 ]
-  %.15 = icmp slt i32 %k, 128
-  br i1 %.15, label %k.body.10, label %k.end.11
-k.body.10:
-  %index_23 = sext i32 %k to i64
-  %.16 = add i64 %index_24, %index_23
-  %.17 = getelementptr float, float* %in0, i64 %.16
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %.19 = load <8 x float>, <8 x float>* %.18, align 4
-  %.20 = add i64 %index_22, %index_23
-  %.21 = getelementptr float, float* %lhs_pack, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  store <8 x float> %.19, <8 x float>* %.22, align 4
-  %.23 = add nsw i32 %k, 8
-  br label %k.head.9
-k.end.11:
-  %.24 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  br label %group.head.12
-group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.317, %rows_panel.end.23 ]
-  %.25 = icmp slt i32 %group, 16
-  br i1 %.25, label %group.body.13, label %group.end.14
-group.body.13:
+  %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  br label %group.head.6
+group.head.6:
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.23, %j.end.11 ]
+  %.11 = icmp slt i32 %group, 16
+  br i1 %.11, label %group.body.7, label %group.end.8
+group.body.7:
   %group_start = mul i32 %group, 16
   %n_group = add i32 %n_start, %group_start
-  %index_5 = mul i32 %n_group, 128
-  br label %j.head.15
-j.head.15:
-  %j = phi i32 [ 0, %group.body.13 ], [ %.36, %k_1.end.20 ]
-  %.26 = icmp slt i32 %j, 16
-  br i1 %.26, label %j.body.16, label %j.end.17
-j.body.16:
-  %.27 = mul i32 %j, 128
-  %index_6 = add i32 %index_5, %.27
-  %index_25 = sext i32 %j to i64
-  %index_27 = sext i32 %index_6 to i64
-  br label %k_1.head.18
-k_1.head.18:
-  %k_1 = phi i32 [ 0, %j.body.16 ], [ %.35, %k_1.body.19 ]
-  %.28 = icmp slt i32 %k_1, 128
-  br i1 %.28, label %k_1.body.19, label %k_1.end.20
-k_1.body.19:
-  %index_26 = sext i32 %k_1 to i64
-  %.29 = add i64 %index_27, %index_26
-  %.30 = getelementptr float, float* %in1, i64 %.29
-  %.31 = load float, float* %.30, align 4
-  %.32 = mul i64 %index_26, 16
-  %.33 = add i64 %index_25, %.32
-  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
-  store float %.31, float* %.34, align 4
-  %.35 = add nsw i32 %k_1, 1
-  br label %k_1.head.18
-k_1.end.20:
-  %.36 = add nsw i32 %j, 1
-  br label %j.head.15
-j.end.17:
-  br label %rows_panel.head.21
-rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %j.end.17 ], [ %.316, %i_1.end.29 ]
-  %.37 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.37, label %rows_panel.body.22, label %rows_panel.end.23
-rows_panel.body.22:
+  %index_1 = mul i32 %group, 2048
+  %index_3 = mul i32 %n_group, 128
+  br label %j.head.9
+j.head.9:
+  %j = phi i32 [ 0, %group.body.7 ], [ %.22, %k.end.14 ]
+  %.12 = icmp slt i32 %j, 16
+  br i1 %.12, label %j.body.10, label %j.end.11
+j.body.10:
+  %index_2 = add i32 %index_1, %j
+  %.13 = mul i32 %j, 128
+  %index_4 = add i32 %index_3, %.13
+  %index_26 = sext i32 %index_2 to i64
+  %index_28 = sext i32 %index_4 to i64
+  br label %k.head.12
+k.head.12:
+  %k = phi i32 [ 0, %j.body.10 ], [ %.21, %k.body.13 ]
+  %.14 = icmp slt i32 %k, 128
+  br i1 %.14, label %k.body.13, label %k.end.14
+k.body.13:
+  %index_27 = sext i32 %k to i64
+  %.15 = add i64 %index_28, %index_27
+  %.16 = getelementptr float, float* %in1, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %.18 = mul i64 %index_27, 16
+  %.19 = add i64 %index_26, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k, 1
+  br label %k.head.12
+k.end.14:
+  %.22 = add nsw i32 %j, 1
+  br label %j.head.9
+j.end.11:
+  %.23 = add nsw i32 %group, 1
+  br label %group.head.6
+group.end.8:
+  %index_6 = sub i32 %batch, 1
+  %.24 = add i32 %rows, 191
+  %.25 = sdiv i32 %.24, 192
+  br label %block.head.15
+block.head.15:
+  %block = phi i32 [ 0, %group.end.8 ], [ %.328, %group_1.end.26 ]
+  %.26 = icmp slt i32 %block, %.25
+  br i1 %.26, label %block.body.16, label %block.end.17
+block.body.16:
+  %row_start = mul i32 %block, 192
+  %.27 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.27)
+  %m_block = add i32 %m_start, %row_start
+  %.28 = add i32 %block_rows, 5
+  %index_5 = sdiv i32 %.28, 6
+  %.29 = mul i32 %index_5, 6
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %block.body.16 ], [ %.41, %k_1.end.23 ]
+  %.30 = icmp slt i32 %i, %.29
+  br i1 %.30, label %i.body.19, label %i.end.20
+i.body.19:
+  %.31 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.31, i32 %index_6)
+  %index_7 = mul i32 %i, 144
+  %index_8 = mul i32 %m, 128
+  %index_29 = sext i32 %index_7 to i64
+  %index_31 = sext i32 %index_8 to i64
+  br label %k_1.head.21
+k_1.head.21:
+  %k_1 = phi i32 [ 0, %i.body.19 ], [ %.40, %k_1.body.22 ]
+  %.32 = icmp slt i32 %k_1, 128
+  br i1 %.32, label %k_1.body.22, label %k_1.end.23
+k_1.body.22:
+  %index_30 = sext i32 %k_1 to i64
+  %.33 = add i64 %index_31, %index_30
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %.36 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = add i64 %index_29, %index_30
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  store <8 x float> %.36, <8 x float>* %.39, align 4
+  %.40 = add nsw i32 %k_1, 8
+  br label %k_1.head.21
+k_1.end.23:
+  %.41 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  br label %group_1.head.24
+group_1.head.24:
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.327, %rows_panel.end.29 ]
+  %.42 = icmp slt i32 %group_1, 16
+  br i1 %.42, label %group_1.body.25, label %group_1.end.26
+group_1.body.25:
+  %group_start_1 = mul i32 %group_1, 16
+  %index_9 = mul i32 %group_1, 2048
+  %index_22 = add i32 %n_start, %group_start_1
+  br label %rows_panel.head.27
+rows_panel.head.27:
+  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.326, %i_1.end.35 ]
+  %.43 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.43, label %rows_panel.body.28, label %rows_panel.end.29
+rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -8587,437 +8776,444 @@ rows_panel.body.22:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_8 = mul i32 %row, 144
-  br label %kk.head.24
-kk.head.24:
-  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.247, %kk.body.25 ]
-  %.38 = icmp slt i32 %kk, 128
-  br i1 %.38, label %kk.body.25, label %kk.end.26
-kk.body.25:
-  %index_7 = mul i32 %kk, 16
-  %index_28 = sext i32 %index_7 to i64
-  %.39 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_28, 8
-  %.42 = getelementptr float, float* %rhs_pack, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
-  %index_9 = add i32 %index_8, %kk
-  %index_29 = sext i32 %index_9 to i64
-  %.44 = getelementptr float, float* %lhs_pack, i64 %index_29
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_0.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_0.at
-  %.49 = load <8 x float>, <8 x float>* %acc_1.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_1.at
-  %.51 = add i64 %index_29, 144
-  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> undef, float %.53, i32 0
-  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
-  %.55 = load <8 x float>, <8 x float>* %acc_2.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_2.at
-  %.57 = load <8 x float>, <8 x float>* %acc_3.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_3.at
-  %.59 = add i64 %index_29, 288
-  %.60 = getelementptr float, float* %lhs_pack, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> undef, float %.61, i32 0
-  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.63 = load <8 x float>, <8 x float>* %acc_4.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_4.at
-  %.65 = load <8 x float>, <8 x float>* %acc_5.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_5.at
-  %.67 = add i64 %index_29, 432
-  %.68 = getelementptr float, float* %lhs_pack, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_6.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_6.at
-  %.73 = load <8 x float>, <8 x float>* %acc_7.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_7.at
-  %.75 = add i64 %index_29, 576
-  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_8.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_8.at
-  %.81 = load <8 x float>, <8 x float>* %acc_9.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_9.at
-  %.83 = add i64 %index_29, 720
-  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_10.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_10.at
-  %.89 = load <8 x float>, <8 x float>* %acc_11.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_11.at
-  %index_10 = add i32 %kk, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_30 = sext i32 %index_11 to i64
-  %.91 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.92 = bitcast float* %.91 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
-  %.93 = add i64 %index_30, 8
-  %.94 = getelementptr float, float* %rhs_pack, i64 %.93
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.95, align 4
-  %index_12 = add i32 %index_8, %index_10
-  %index_31 = sext i32 %index_12 to i64
-  %.96 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_0.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_0.at
-  %.101 = load <8 x float>, <8 x float>* %acc_1.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_1.at
-  %.103 = add i64 %index_31, 144
-  %.104 = getelementptr float, float* %lhs_pack, i64 %.103
+  %index_11 = mul i32 %row, 144
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.257, %kk.body.31 ]
+  %.44 = icmp slt i32 %kk, 128
+  br i1 %.44, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.45 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.45
+  %index_32 = sext i32 %index_10 to i64
+  %.46 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_32, 8
+  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_33 = sext i32 %index_12 to i64
+  %.51 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_33, 144
+  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_33, 288
+  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_33, 432
+  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_33, 576
+  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_33, 720
+  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.98 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.98
+  %index_34 = sext i32 %index_14 to i64
+  %.99 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_34, 8
+  %.102 = getelementptr float, float* %rhs_pack, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.103, align 4
+  %index_15 = add i32 %index_11, %index_13
+  %index_35 = sext i32 %index_15 to i64
+  %.104 = getelementptr float, float* %lhs_pack, i64 %index_35
   %.105 = load float, float* %.104, align 4
   %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_2.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_2.at
-  %.109 = load <8 x float>, <8 x float>* %acc_3.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_3.at
-  %.111 = add i64 %index_31, 288
+  %a_6 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_0.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_0.at
+  %.109 = load <8 x float>, <8 x float>* %acc_1.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_1.at
+  %.111 = add i64 %index_35, 144
   %.112 = getelementptr float, float* %lhs_pack, i64 %.111
   %.113 = load float, float* %.112, align 4
   %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_4.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_4.at
-  %.117 = load <8 x float>, <8 x float>* %acc_5.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_5.at
-  %.119 = add i64 %index_31, 432
+  %a_7 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_2.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_2.at
+  %.117 = load <8 x float>, <8 x float>* %acc_3.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_3.at
+  %.119 = add i64 %index_35, 288
   %.120 = getelementptr float, float* %lhs_pack, i64 %.119
   %.121 = load float, float* %.120, align 4
   %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_6.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_6.at
-  %.125 = load <8 x float>, <8 x float>* %acc_7.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_7.at
-  %.127 = add i64 %index_31, 576
+  %a_8 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_4.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_4.at
+  %.125 = load <8 x float>, <8 x float>* %acc_5.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_5.at
+  %.127 = add i64 %index_35, 432
   %.128 = getelementptr float, float* %lhs_pack, i64 %.127
   %.129 = load float, float* %.128, align 4
   %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_8.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_8.at
-  %.133 = load <8 x float>, <8 x float>* %acc_9.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_9.at
-  %.135 = add i64 %index_31, 720
+  %a_9 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_6.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_6.at
+  %.133 = load <8 x float>, <8 x float>* %acc_7.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_7.at
+  %.135 = add i64 %index_35, 576
   %.136 = getelementptr float, float* %lhs_pack, i64 %.135
   %.137 = load float, float* %.136, align 4
   %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_10.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_10.at
-  %.141 = load <8 x float>, <8 x float>* %acc_11.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_32 = sext i32 %index_14 to i64
-  %.143 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.144, align 4
-  %.145 = add i64 %index_32, 8
-  %.146 = getelementptr float, float* %rhs_pack, i64 %.145
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.147, align 4
-  %index_15 = add i32 %index_8, %index_13
-  %index_33 = sext i32 %index_15 to i64
-  %.148 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.149 = load float, float* %.148, align 4
-  %.150 = insertelement <8 x float> undef, float %.149, i32 0
-  %a_12 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
-  %.151 = load <8 x float>, <8 x float>* %acc_0.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_0.at
-  %.153 = load <8 x float>, <8 x float>* %acc_1.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_1.at
-  %.155 = add i64 %index_33, 144
-  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
-  %.157 = load float, float* %.156, align 4
-  %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_13 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_2.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_2.at
-  %.161 = load <8 x float>, <8 x float>* %acc_3.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_3.at
-  %.163 = add i64 %index_33, 288
-  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
-  %.165 = load float, float* %.164, align 4
-  %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_14 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_4.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_4.at
-  %.169 = load <8 x float>, <8 x float>* %acc_5.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_5.at
-  %.171 = add i64 %index_33, 432
-  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_6.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_6.at
-  %.177 = load <8 x float>, <8 x float>* %acc_7.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_7.at
-  %.179 = add i64 %index_33, 576
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_16 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_8.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_8.at
-  %.185 = load <8 x float>, <8 x float>* %acc_9.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_9.at
-  %.187 = add i64 %index_33, 720
-  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_17 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_10.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_10.at
-  %.193 = load <8 x float>, <8 x float>* %acc_11.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_34 = sext i32 %index_17 to i64
-  %.195 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.196, align 4
-  %.197 = add i64 %index_34, 8
-  %.198 = getelementptr float, float* %rhs_pack, i64 %.197
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.199, align 4
-  %index_18 = add i32 %index_8, %index_16
-  %index_35 = sext i32 %index_18 to i64
-  %.200 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_18 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_0.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_0.at
-  %.205 = load <8 x float>, <8 x float>* %acc_1.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_1.at
-  %.207 = add i64 %index_35, 144
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_19 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_2.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_2.at
-  %.213 = load <8 x float>, <8 x float>* %acc_3.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_3.at
-  %.215 = add i64 %index_35, 288
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_20 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_4.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_4.at
-  %.221 = load <8 x float>, <8 x float>* %acc_5.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_5.at
-  %.223 = add i64 %index_35, 432
-  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
-  %.225 = load float, float* %.224, align 4
-  %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_21 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_6.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_6.at
-  %.229 = load <8 x float>, <8 x float>* %acc_7.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_7.at
-  %.231 = add i64 %index_35, 576
-  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
-  %.233 = load float, float* %.232, align 4
-  %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_22 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_8.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_8.at
-  %.237 = load <8 x float>, <8 x float>* %acc_9.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_9.at
-  %.239 = add i64 %index_35, 720
-  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
-  %.241 = load float, float* %.240, align 4
-  %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_23 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_10.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_10.at
-  %.245 = load <8 x float>, <8 x float>* %acc_11.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_11.at
-  %.247 = add nsw i32 %kk, 4
-  br label %kk.head.24
-kk.end.26:
-  %.248 = load <8 x float>, <8 x float>* %acc_0.at
-  %.249 = getelementptr float, float* %totals, i64 0
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_1.at
-  %.252 = getelementptr float, float* %totals, i64 8
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_2.at
-  %.255 = getelementptr float, float* %totals, i64 16
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_3.at
-  %.258 = getelementptr float, float* %totals, i64 24
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_4.at
-  %.261 = getelementptr float, float* %totals, i64 32
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_5.at
-  %.264 = getelementptr float, float* %totals, i64 40
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_6.at
-  %.267 = getelementptr float, float* %totals, i64 48
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_7.at
-  %.270 = getelementptr float, float* %totals, i64 56
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_8.at
-  %.273 = getelementptr float, float* %totals, i64 64
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_9.at
-  %.276 = getelementptr float, float* %totals, i64 72
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_10.at
-  %.279 = getelementptr float, float* %totals, i64 80
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_11.at
-  %.282 = getelementptr float, float* %totals, i64 88
-  %.283 = bitcast float* %.282 to <8 x float>*
-  store <8 x float> %.281, <8 x float>* %.283, align 4
-  %index_19 = add i32 %m_start, %row
-  %.284 = sub i32 %rows, %row
-  %.285 = call i32 @llvm.smin.i32(i32 6, i32 %.284)
-  br label %i_1.head.27
-i_1.head.27:
-  %i_1 = phi i32 [ 0, %kk.end.26 ], [ %.315, %i_1.body.28 ]
-  %.286 = icmp slt i32 %i_1, %.285
-  br i1 %.286, label %i_1.body.28, label %i_1.end.29
-i_1.body.28:
-  %m_1 = add i32 %index_19, %i_1
-  %.287 = mul i32 %m_1, 1024
-  %index_20 = add i32 %n_group, %.287
-  %index_21 = mul i32 %i_1, 16
-  %index_36 = sext i32 %index_20 to i64
-  %index_37 = sext i32 %index_21 to i64
-  %.288 = getelementptr float, float* %totals, i64 %index_37
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %.290 = load <8 x float>, <8 x float>* %.289, align 4
-  %.291 = fmul <8 x float> %.290, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.292 = getelementptr i32, i32* %in2, i64 %index_36
-  %.293 = bitcast i32* %.292 to <8 x i32>*
-  %.294 = load <8 x i32>, <8 x i32>* %.293, align 4
-  %.295 = icmp ne <8 x i32> %.294, zeroinitializer
-  %.296 = uitofp <8 x i1> %.295 to <8 x float>
-  %.297 = fmul <8 x float> %.291, %.296
-  %.298 = getelementptr float, float* %out0, i64 %index_36
+  %a_10 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_8.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_8.at
+  %.141 = load <8 x float>, <8 x float>* %acc_9.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_9.at
+  %.143 = add i64 %index_35, 720
+  %.144 = getelementptr float, float* %lhs_pack, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_11 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_10.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_10.at
+  %.149 = load <8 x float>, <8 x float>* %acc_11.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.151 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.151
+  %index_36 = sext i32 %index_17 to i64
+  %.152 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.153 = bitcast float* %.152 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.153, align 4
+  %.154 = add i64 %index_36, 8
+  %.155 = getelementptr float, float* %rhs_pack, i64 %.154
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.156, align 4
+  %index_18 = add i32 %index_11, %index_16
+  %index_37 = sext i32 %index_18 to i64
+  %.157 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_0.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_0.at
+  %.162 = load <8 x float>, <8 x float>* %acc_1.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_1.at
+  %.164 = add i64 %index_37, 144
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_2.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_2.at
+  %.170 = load <8 x float>, <8 x float>* %acc_3.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_3.at
+  %.172 = add i64 %index_37, 288
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_4.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_4.at
+  %.178 = load <8 x float>, <8 x float>* %acc_5.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_5.at
+  %.180 = add i64 %index_37, 432
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_15 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_6.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_6.at
+  %.186 = load <8 x float>, <8 x float>* %acc_7.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_7.at
+  %.188 = add i64 %index_37, 576
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_16 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_8.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_8.at
+  %.194 = load <8 x float>, <8 x float>* %acc_9.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_9.at
+  %.196 = add i64 %index_37, 720
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_17 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_10.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_10.at
+  %.202 = load <8 x float>, <8 x float>* %acc_11.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.204 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.204
+  %index_38 = sext i32 %index_20 to i64
+  %.205 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.206, align 4
+  %.207 = add i64 %index_38, 8
+  %.208 = getelementptr float, float* %rhs_pack, i64 %.207
+  %.209 = bitcast float* %.208 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.209, align 4
+  %index_21 = add i32 %index_11, %index_19
+  %index_39 = sext i32 %index_21 to i64
+  %.210 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_18 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_0.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_0.at
+  %.215 = load <8 x float>, <8 x float>* %acc_1.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_1.at
+  %.217 = add i64 %index_39, 144
+  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_19 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_2.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_2.at
+  %.223 = load <8 x float>, <8 x float>* %acc_3.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_3.at
+  %.225 = add i64 %index_39, 288
+  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_20 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_4.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_4.at
+  %.231 = load <8 x float>, <8 x float>* %acc_5.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_5.at
+  %.233 = add i64 %index_39, 432
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_21 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_6.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_6.at
+  %.239 = load <8 x float>, <8 x float>* %acc_7.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_7.at
+  %.241 = add i64 %index_39, 576
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_22 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_8.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_8.at
+  %.247 = load <8 x float>, <8 x float>* %acc_9.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_9.at
+  %.249 = add i64 %index_39, 720
+  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_23 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_10.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_10.at
+  %.255 = load <8 x float>, <8 x float>* %acc_11.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_11.at
+  %.257 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.258 = load <8 x float>, <8 x float>* %acc_0.at
+  %.259 = getelementptr float, float* %totals, i64 0
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_1.at
+  %.262 = getelementptr float, float* %totals, i64 8
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_2.at
+  %.265 = getelementptr float, float* %totals, i64 16
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_3.at
+  %.268 = getelementptr float, float* %totals, i64 24
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_4.at
+  %.271 = getelementptr float, float* %totals, i64 32
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_5.at
+  %.274 = getelementptr float, float* %totals, i64 40
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_6.at
+  %.277 = getelementptr float, float* %totals, i64 48
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_7.at
+  %.280 = getelementptr float, float* %totals, i64 56
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_8.at
+  %.283 = getelementptr float, float* %totals, i64 64
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_9.at
+  %.286 = getelementptr float, float* %totals, i64 72
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = load <8 x float>, <8 x float>* %acc_10.at
+  %.289 = getelementptr float, float* %totals, i64 80
+  %.290 = bitcast float* %.289 to <8 x float>*
+  store <8 x float> %.288, <8 x float>* %.290, align 4
+  %.291 = load <8 x float>, <8 x float>* %acc_11.at
+  %.292 = getelementptr float, float* %totals, i64 88
+  %.293 = bitcast float* %.292 to <8 x float>*
+  store <8 x float> %.291, <8 x float>* %.293, align 4
+  %index_23 = add i32 %m_block, %row
+  %.294 = sub i32 %block_rows, %row
+  %.295 = call i32 @llvm.smin.i32(i32 6, i32 %.294)
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kk.end.32 ], [ %.325, %i_1.body.34 ]
+  %.296 = icmp slt i32 %i_1, %.295
+  br i1 %.296, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %index_23, %i_1
+  %.297 = mul i32 %m_1, 1024
+  %index_24 = add i32 %index_22, %.297
+  %index_25 = mul i32 %i_1, 16
+  %index_40 = sext i32 %index_24 to i64
+  %index_41 = sext i32 %index_25 to i64
+  %.298 = getelementptr float, float* %totals, i64 %index_41
   %.299 = bitcast float* %.298 to <8 x float>*
-  store <8 x float> %.297, <8 x float>* %.299, align 4
-  %.300 = add i64 %index_37, 8
-  %.301 = getelementptr float, float* %totals, i64 %.300
-  %.302 = bitcast float* %.301 to <8 x float>*
-  %.303 = load <8 x float>, <8 x float>* %.302, align 4
-  %.304 = fmul <8 x float> %.303, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.305 = add i64 %index_36, 8
-  %.306 = getelementptr i32, i32* %in2, i64 %.305
-  %.307 = bitcast i32* %.306 to <8 x i32>*
-  %.308 = load <8 x i32>, <8 x i32>* %.307, align 4
-  %.309 = icmp ne <8 x i32> %.308, zeroinitializer
-  %.310 = uitofp <8 x i1> %.309 to <8 x float>
-  %.311 = fmul <8 x float> %.304, %.310
-  %.312 = add i64 %index_36, 8
-  %.313 = getelementptr float, float* %out0, i64 %.312
-  %.314 = bitcast float* %.313 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.314, align 4
-  %.315 = add nsw i32 %i_1, 1
-  br label %i_1.head.27
-i_1.end.29:
-  %.316 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.21
-rows_panel.end.23:
-  %.317 = add nsw i32 %group, 1
-  br label %group.head.12
-group.end.14:
-  %.318 = add i32 %group_x, 1
-  %.319 = icmp eq i32 %.318, %.grid_x
-  %.320 = add i32 %group_y, 1
-  %.321 = select i1 %.319, i32 %.320, i32 %group_y
-  %.322 = icmp eq i32 %.321, %.grid_y
-  %.323 = add i32 %group_z, 1
-  %.324 = select i1 %.319, i32 0, i32 %.318
-  store i32 %.324, i32* %group_x.at
-  %.325 = select i1 %.322, i32 0, i32 %.321
-  store i32 %.325, i32* %group_y.at
-  %.326 = select i1 %.322, i32 %.323, i32 %group_z
-  store i32 %.326, i32* %group_z.at
-  %.327 = add nsw i32 %.task, 1
+  %.300 = load <8 x float>, <8 x float>* %.299, align 4
+  %.301 = fmul <8 x float> %.300, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.302 = getelementptr i32, i32* %in2, i64 %index_40
+  %.303 = bitcast i32* %.302 to <8 x i32>*
+  %.304 = load <8 x i32>, <8 x i32>* %.303, align 4
+  %.305 = icmp ne <8 x i32> %.304, zeroinitializer
+  %.306 = uitofp <8 x i1> %.305 to <8 x float>
+  %.307 = fmul <8 x float> %.301, %.306
+  %.308 = getelementptr float, float* %out0, i64 %index_40
+  %.309 = bitcast float* %.308 to <8 x float>*
+  store <8 x float> %.307, <8 x float>* %.309, align 4
+  %.310 = add i64 %index_41, 8
+  %.311 = getelementptr float, float* %totals, i64 %.310
+  %.312 = bitcast float* %.311 to <8 x float>*
+  %.313 = load <8 x float>, <8 x float>* %.312, align 4
+  %.314 = fmul <8 x float> %.313, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.315 = add i64 %index_40, 8
+  %.316 = getelementptr i32, i32* %in2, i64 %.315
+  %.317 = bitcast i32* %.316 to <8 x i32>*
+  %.318 = load <8 x i32>, <8 x i32>* %.317, align 4
+  %.319 = icmp ne <8 x i32> %.318, zeroinitializer
+  %.320 = uitofp <8 x i1> %.319 to <8 x float>
+  %.321 = fmul <8 x float> %.314, %.320
+  %.322 = add i64 %index_40, 8
+  %.323 = getelementptr float, float* %out0, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.324, align 4
+  %.325 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.326 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.27
+rows_panel.end.29:
+  %.327 = add nsw i32 %group_1, 1
+  br label %group_1.head.24
+group_1.end.26:
+  %.328 = add nsw i32 %block, 1
+  br label %block.head.15
+block.end.17:
+  %.329 = add i32 %group_x, 1
+  %.330 = icmp eq i32 %.329, %.grid_x
+  %.331 = add i32 %group_y, 1
+  %.332 = select i1 %.330, i32 %.331, i32 %group_y
+  %.333 = icmp eq i32 %.332, %.grid_y
+  %.334 = add i32 %group_z, 1
+  %.335 = select i1 %.330, i32 0, i32 %.329
+  store i32 %.335, i32* %group_x.at
+  %.336 = select i1 %.333, i32 0, i32 %.332
+  store i32 %.336, i32* %group_y.at
+  %.337 = select i1 %.333, i32 %.334, i32 %group_z
+  store i32 %.337, i32* %group_z.at
+  %.338 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -9525,13 +9721,13 @@ done.2:
 ; train_step_conv2_1
 ;   ops: reverse, conv
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 144, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 288, block m 144, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
-;   grid: batch x 1 x 1
+;   grid: floordiv(144*batch+287, 288) x 1 x 1
 ;   in0: f32[51200], read
 ;   in1: f32[4096*batch], read
 ;   out0: f32[4608*batch], write
-;   scratch: lhs_pack: f32[48384], rhs_pack: f32[5120], totals: f32[4608]
+;   scratch: lhs_pack: f32[48384], rhs_pack: f32[10240], totals: f32[9216]
 define internal void @train_step_conv2_1(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -9553,7 +9749,7 @@ entry:
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 193536
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 214016
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 234496
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -9567,160 +9763,196 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.424, %i_1.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.440, %i_1.end.47 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 144
+  %m_start = mul i32 %group_x, 288
+  %index_1 = mul i32 %batch, 144
+  %.10 = sub i32 %index_1, %m_start
+  %rows = call i32 @llvm.smin.i32(i32 288, i32 %.10)
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 4608
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
+  %.11 = icmp slt i32 %t, 9216
+  br i1 %.11, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.12 = sext i32 %t to i64
+  %.13 = getelementptr float, float* %totals, i64 %.12
+  %.14 = bitcast float* %.13 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
+  %.15 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %index_4 = mul i32 %group_x, 4096
+  %.16 = add i32 %rows, 143
+  %index_9 = sdiv i32 %.16, 144
+  %index_11 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.382, %group.end.23 ]
-  %.15 = icmp slt i32 %ko, 5
-  br i1 %.15, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.397, %block.end.26 ]
+  %.17 = icmp slt i32 %ko, 5
+  br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %.16 = mul i32 %ko, 512
-  %index_5 = add i32 %index_4, %.16
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %ko.body.10 ], [ %.43, %k0.end.17 ]
-  %.17 = icmp slt i32 %i, 144
-  br i1 %.17, label %i.body.13, label %i.end.14
-i.body.13:
-  %m = add i32 %m_start, %i
-  %.18 = sdiv i32 %m, 12
-  %mi_1 = srem i32 %.18, 12
-  %mi_2 = srem i32 %m, 12
-  %index_1 = mul i32 %i, 336
-  %.19 = mul i32 %mi_1, 512
-  %.20 = add i32 %index_5, %.19
-  %.21 = mul i32 %mi_2, 64
-  %index_6 = add i32 %.20, %.21
-  %.22 = add i32 %ko, %mi_1
-  %index_8 = sub i32 %.22, 4
-  %.23 = icmp sge i32 %index_8, 0
-  %.24 = icmp slt i32 %index_8, 8
-  %mask_1 = and i1 %.23, %.24
-  br label %k0.head.15
-k0.head.15:
-  %k0 = phi i32 [ 0, %i.body.13 ], [ %.42, %k1.end.20 ]
-  %.25 = icmp slt i32 %k0, 5
-  br i1 %.25, label %k0.body.16, label %k0.end.17
-k0.body.16:
-  %index_2 = mul i32 %k0, 64
-  %index_3 = add i32 %index_1, %index_2
-  %index_7 = add i32 %index_6, %index_2
-  %.26 = add i32 %mi_2, %k0
-  %index_9 = sub i32 %.26, 4
-  %.27 = icmp sge i32 %index_9, 0
-  %.28 = icmp slt i32 %index_9, 8
-  %.29 = and i1 %.27, %.28
-  %mask_2 = and i1 %mask_1, %.29
-  %index_31 = sext i32 %index_3 to i64
-  %index_33 = sext i32 %index_7 to i64
-  br label %k1.head.18
-k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.41, %k1.body.19 ]
-  %.30 = icmp slt i32 %k1, 64
-  br i1 %.30, label %k1.body.19, label %k1.end.20
-k1.body.19:
-  %index_32 = sext i32 %k1 to i64
-  %.31 = add i64 %index_33, %index_32
-  %.32 = sub i64 %.31, 2304
-  %.33 = select i1 %mask_2, i64 %.32, i64 0
-  %.34 = getelementptr float, float* %in1, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = select i1 %mask_2, <8 x float> %.36, <8 x float> zeroinitializer
-  %.38 = add i64 %index_31, %index_32
-  %.39 = getelementptr float, float* %lhs_pack, i64 %.38
-  %.40 = bitcast float* %.39 to <8 x float>*
-  store <8 x float> %.37, <8 x float>* %.40, align 4
-  %.41 = add nsw i32 %k1, 8
-  br label %k1.head.18
-k1.end.20:
-  %.42 = add nsw i32 %k0, 1
-  br label %k0.head.15
-k0.end.17:
-  %.43 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %index_11 = mul i32 %ko, 10240
-  br label %group.head.21
-group.head.21:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.381, %rows_panel.end.35 ]
-  %.44 = icmp slt i32 %group, 2
-  br i1 %.44, label %group.body.22, label %group.end.23
-group.body.22:
+  %index_5 = mul i32 %ko, 10240
+  br label %group.head.12
+group.head.12:
+  %group = phi i32 [ 0, %ko.body.10 ], [ %.36, %j.end.17 ]
+  %.18 = icmp slt i32 %group, 2
+  br i1 %.18, label %group.body.13, label %group.end.14
+group.body.13:
   %group_start = mul i32 %group, 16
-  %.45 = mul i32 %group_start, 64
-  %index_12 = sub i32 %.45, %index_11
-  br label %j.head.24
-j.head.24:
-  %j = phi i32 [ 0, %group.body.22 ], [ %.61, %k0_1.end.29 ]
-  %.46 = icmp slt i32 %j, 16
-  br i1 %.46, label %j.body.25, label %j.end.26
-j.body.25:
-  %.47 = mul i32 %j, 64
-  %index_13 = add i32 %index_12, %.47
-  br label %k0_1.head.27
-k0_1.head.27:
-  %k0_1 = phi i32 [ 0, %j.body.25 ], [ %.60, %k1_1.end.32 ]
-  %.48 = icmp slt i32 %k0_1, 5
-  br i1 %.48, label %k0_1.body.28, label %k0_1.end.29
-k0_1.body.28:
-  %.49 = mul i32 %k0_1, 1024
-  %index_10 = add i32 %j, %.49
-  %.50 = mul i32 %k0_1, 2048
-  %index_14 = sub i32 %index_13, %.50
-  %index_34 = sext i32 %index_10 to i64
-  %index_36 = sext i32 %index_14 to i64
-  br label %k1_1.head.30
-k1_1.head.30:
-  %k1_1 = phi i32 [ 0, %k0_1.body.28 ], [ %.59, %k1_1.body.31 ]
-  %.51 = icmp slt i32 %k1_1, 64
-  br i1 %.51, label %k1_1.body.31, label %k1_1.end.32
-k1_1.body.31:
-  %index_35 = sext i32 %k1_1 to i64
-  %.52 = add i64 %index_36, %index_35
-  %.53 = add i64 %.52, 49152
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = mul i64 %index_35, 16
-  %.57 = add i64 %index_34, %.56
-  %.58 = getelementptr float, float* %rhs_pack, i64 %.57
-  store float %.55, float* %.58, align 4
-  %.59 = add nsw i32 %k1_1, 1
-  br label %k1_1.head.30
-k1_1.end.32:
-  %.60 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.27
-k0_1.end.29:
-  %.61 = add nsw i32 %j, 1
-  br label %j.head.24
-j.end.26:
-  br label %rows_panel.head.33
-rows_panel.head.33:
-  %rows_panel = phi i32 [ 0, %j.end.26 ], [ %.380, %kk.end.38 ]
-  %.62 = icmp slt i32 %rows_panel, 24
-  br i1 %.62, label %rows_panel.body.34, label %rows_panel.end.35
-rows_panel.body.34:
+  %index_2 = mul i32 %group, 5120
+  %.19 = mul i32 %group_start, 64
+  %index_6 = sub i32 %.19, %index_5
+  br label %j.head.15
+j.head.15:
+  %j = phi i32 [ 0, %group.body.13 ], [ %.35, %k0.end.20 ]
+  %.20 = icmp slt i32 %j, 16
+  br i1 %.20, label %j.body.16, label %j.end.17
+j.body.16:
+  %index_3 = add i32 %index_2, %j
+  %.21 = mul i32 %j, 64
+  %index_7 = add i32 %index_6, %.21
+  br label %k0.head.18
+k0.head.18:
+  %k0 = phi i32 [ 0, %j.body.16 ], [ %.34, %k1.end.23 ]
+  %.22 = icmp slt i32 %k0, 5
+  br i1 %.22, label %k0.body.19, label %k0.end.20
+k0.body.19:
+  %.23 = mul i32 %k0, 1024
+  %index_4 = add i32 %index_3, %.23
+  %.24 = mul i32 %k0, 2048
+  %index_8 = sub i32 %index_7, %.24
+  %index_38 = sext i32 %index_4 to i64
+  %index_40 = sext i32 %index_8 to i64
+  br label %k1.head.21
+k1.head.21:
+  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.33, %k1.body.22 ]
+  %.25 = icmp slt i32 %k1, 64
+  br i1 %.25, label %k1.body.22, label %k1.end.23
+k1.body.22:
+  %index_39 = sext i32 %k1 to i64
+  %.26 = add i64 %index_40, %index_39
+  %.27 = add i64 %.26, 49152
+  %.28 = getelementptr float, float* %in0, i64 %.27
+  %.29 = load float, float* %.28, align 4
+  %.30 = mul i64 %index_39, 16
+  %.31 = add i64 %index_38, %.30
+  %.32 = getelementptr float, float* %rhs_pack, i64 %.31
+  store float %.29, float* %.32, align 4
+  %.33 = add nsw i32 %k1, 1
+  br label %k1.head.21
+k1.end.23:
+  %.34 = add nsw i32 %k0, 1
+  br label %k0.head.18
+k0.end.20:
+  %.35 = add nsw i32 %j, 1
+  br label %j.head.15
+j.end.17:
+  %.36 = add nsw i32 %group, 1
+  br label %group.head.12
+group.end.14:
+  %index_15 = mul i32 %ko, 512
+  br label %block.head.24
+block.head.24:
+  %block = phi i32 [ 0, %group.end.14 ], [ %.396, %group_1.end.38 ]
+  %.37 = icmp slt i32 %block, %index_9
+  br i1 %.37, label %block.body.25, label %block.end.26
+block.body.25:
+  %row_start = mul i32 %block, 144
+  %.38 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 144, i32 %.38)
+  %m_block = add i32 %m_start, %row_start
+  %.39 = add i32 %block_rows, 5
+  %index_10 = sdiv i32 %.39, 6
+  %.40 = mul i32 %index_10, 6
+  br label %i.head.27
+i.head.27:
+  %i = phi i32 [ 0, %block.body.25 ], [ %.70, %k0_1.end.32 ]
+  %.41 = icmp slt i32 %i, %.40
+  br i1 %.41, label %i.body.28, label %i.end.29
+i.body.28:
+  %.42 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.42, i32 %index_11)
+  %mi = sdiv i32 %m, 144
+  %.43 = sdiv i32 %m, 12
+  %mi_1 = srem i32 %.43, 12
+  %mi_2 = srem i32 %m, 12
+  %index_12 = mul i32 %i, 336
+  %.44 = mul i32 %mi, 4096
+  %.45 = add i32 %index_15, %.44
+  %.46 = mul i32 %mi_1, 512
+  %.47 = add i32 %.45, %.46
+  %.48 = mul i32 %mi_2, 64
+  %index_16 = add i32 %.47, %.48
+  %.49 = add i32 %ko, %mi_1
+  %index_18 = sub i32 %.49, 4
+  %.50 = icmp sge i32 %index_18, 0
+  %.51 = icmp slt i32 %index_18, 8
+  %mask_1 = and i1 %.50, %.51
+  br label %k0_1.head.30
+k0_1.head.30:
+  %k0_1 = phi i32 [ 0, %i.body.28 ], [ %.69, %k1_1.end.35 ]
+  %.52 = icmp slt i32 %k0_1, 5
+  br i1 %.52, label %k0_1.body.31, label %k0_1.end.32
+k0_1.body.31:
+  %index_13 = mul i32 %k0_1, 64
+  %index_14 = add i32 %index_12, %index_13
+  %index_17 = add i32 %index_16, %index_13
+  %.53 = add i32 %mi_2, %k0_1
+  %index_19 = sub i32 %.53, 4
+  %.54 = icmp sge i32 %index_19, 0
+  %.55 = icmp slt i32 %index_19, 8
+  %.56 = and i1 %.54, %.55
+  %mask_2 = and i1 %mask_1, %.56
+  %index_41 = sext i32 %index_14 to i64
+  %index_43 = sext i32 %index_17 to i64
+  br label %k1_1.head.33
+k1_1.head.33:
+  %k1_1 = phi i32 [ 0, %k0_1.body.31 ], [ %.68, %k1_1.body.34 ]
+  %.57 = icmp slt i32 %k1_1, 64
+  br i1 %.57, label %k1_1.body.34, label %k1_1.end.35
+k1_1.body.34:
+  %index_42 = sext i32 %k1_1 to i64
+  %.58 = add i64 %index_43, %index_42
+  %.59 = sub i64 %.58, 2304
+  %.60 = select i1 %mask_2, i64 %.59, i64 0
+  %.61 = getelementptr float, float* %in1, i64 %.60
+  %.62 = bitcast float* %.61 to <8 x float>*
+  %.63 = load <8 x float>, <8 x float>* %.62, align 4
+  %.64 = select i1 %mask_2, <8 x float> %.63, <8 x float> zeroinitializer
+  %.65 = add i64 %index_41, %index_42
+  %.66 = getelementptr float, float* %lhs_pack, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  store <8 x float> %.64, <8 x float>* %.67, align 4
+  %.68 = add nsw i32 %k1_1, 8
+  br label %k1_1.head.33
+k1_1.end.35:
+  %.69 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.30
+k0_1.end.32:
+  %.70 = add nsw i32 %i, 1
+  br label %i.head.27
+i.end.29:
+  %index_33 = mul i32 %row_start, 32
+  br label %group_1.head.36
+group_1.head.36:
+  %group_1 = phi i32 [ 0, %i.end.29 ], [ %.395, %rows_panel.end.41 ]
+  %.71 = icmp slt i32 %group_1, 2
+  br i1 %.71, label %group_1.body.37, label %group_1.end.38
+group_1.body.37:
+  %group_start_1 = mul i32 %group_1, 16
+  %index_20 = mul i32 %group_1, 5120
+  %index_34 = add i32 %index_33, %group_start_1
+  br label %rows_panel.head.39
+rows_panel.head.39:
+  %rows_panel = phi i32 [ 0, %group_1.body.37 ], [ %.394, %kk.end.44 ]
+  %.72 = icmp slt i32 %rows_panel, %index_10
+  br i1 %.72, label %rows_panel.body.40, label %rows_panel.end.41
+rows_panel.body.40:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -9734,517 +9966,525 @@ rows_panel.body.34:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_16 = mul i32 %row, 336
-  br label %kk.head.36
-kk.head.36:
-  %kk = phi i32 [ 0, %rows_panel.body.34 ], [ %.272, %kk.body.37 ]
-  %.63 = icmp slt i32 %kk, 320
-  br i1 %.63, label %kk.body.37, label %kk.end.38
-kk.body.37:
-  %index_15 = mul i32 %kk, 16
-  %index_37 = sext i32 %index_15 to i64
-  %.64 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.65, align 4
-  %.66 = add i64 %index_37, 8
-  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
-  %index_17 = add i32 %index_16, %kk
-  %index_38 = sext i32 %index_17 to i64
-  %.69 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_0.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_0.at
-  %.74 = load <8 x float>, <8 x float>* %acc_1.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_1.at
-  %.76 = add i64 %index_38, 336
-  %.77 = getelementptr float, float* %lhs_pack, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_1 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_2.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_2.at
-  %.82 = load <8 x float>, <8 x float>* %acc_3.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_3.at
-  %.84 = add i64 %index_38, 672
-  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_2 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_4.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_4.at
-  %.90 = load <8 x float>, <8 x float>* %acc_5.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_5.at
-  %.92 = add i64 %index_38, 1008
-  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_3 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_6.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_6.at
-  %.98 = load <8 x float>, <8 x float>* %acc_7.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_7.at
-  %.100 = add i64 %index_38, 1344
-  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_4 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_8.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_8.at
-  %.106 = load <8 x float>, <8 x float>* %acc_9.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_9.at
-  %.108 = add i64 %index_38, 1680
-  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_5 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_10.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_10.at
-  %.114 = load <8 x float>, <8 x float>* %acc_11.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 1
-  %index_19 = mul i32 %index_18, 16
-  %index_39 = sext i32 %index_19 to i64
-  %.116 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.117, align 4
-  %.118 = add i64 %index_39, 8
-  %.119 = getelementptr float, float* %rhs_pack, i64 %.118
-  %.120 = bitcast float* %.119 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.120, align 4
-  %index_20 = add i32 %index_16, %index_18
-  %index_40 = sext i32 %index_20 to i64
-  %.121 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_0.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_0.at
-  %.126 = load <8 x float>, <8 x float>* %acc_1.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_1.at
-  %.128 = add i64 %index_40, 336
-  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_2.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_2.at
-  %.134 = load <8 x float>, <8 x float>* %acc_3.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_3.at
-  %.136 = add i64 %index_40, 672
-  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_4.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_4.at
-  %.142 = load <8 x float>, <8 x float>* %acc_5.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_5.at
-  %.144 = add i64 %index_40, 1008
-  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_6.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_6.at
-  %.150 = load <8 x float>, <8 x float>* %acc_7.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_7.at
-  %.152 = add i64 %index_40, 1344
-  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_8.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_8.at
-  %.158 = load <8 x float>, <8 x float>* %acc_9.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_9.at
-  %.160 = add i64 %index_40, 1680
-  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_10.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_10.at
-  %.166 = load <8 x float>, <8 x float>* %acc_11.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 2
-  %index_22 = mul i32 %index_21, 16
-  %index_41 = sext i32 %index_22 to i64
-  %.168 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.169 = bitcast float* %.168 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.169, align 4
-  %.170 = add i64 %index_41, 8
-  %.171 = getelementptr float, float* %rhs_pack, i64 %.170
-  %.172 = bitcast float* %.171 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.172, align 4
-  %index_23 = add i32 %index_16, %index_21
-  %index_42 = sext i32 %index_23 to i64
-  %.173 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %index_22 = mul i32 %row, 336
+  br label %kk.head.42
+kk.head.42:
+  %kk = phi i32 [ 0, %rows_panel.body.40 ], [ %.286, %kk.body.43 ]
+  %.73 = icmp slt i32 %kk, 320
+  br i1 %.73, label %kk.body.43, label %kk.end.44
+kk.body.43:
+  %.74 = mul i32 %kk, 16
+  %index_21 = add i32 %index_20, %.74
+  %index_44 = sext i32 %index_21 to i64
+  %.75 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.76, align 4
+  %.77 = add i64 %index_44, 8
+  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.79, align 4
+  %index_23 = add i32 %index_22, %kk
+  %index_45 = sext i32 %index_23 to i64
+  %.80 = getelementptr float, float* %lhs_pack, i64 %index_45
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> undef, float %.81, i32 0
+  %a = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %.83 = load <8 x float>, <8 x float>* %acc_0.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_0.at
+  %.85 = load <8 x float>, <8 x float>* %acc_1.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_1.at
+  %.87 = add i64 %index_45, 336
+  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
+  %.89 = load float, float* %.88, align 4
+  %.90 = insertelement <8 x float> undef, float %.89, i32 0
+  %a_1 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
+  %.91 = load <8 x float>, <8 x float>* %acc_2.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_2.at
+  %.93 = load <8 x float>, <8 x float>* %acc_3.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_3.at
+  %.95 = add i64 %index_45, 672
+  %.96 = getelementptr float, float* %lhs_pack, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_2 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_4.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_4.at
+  %.101 = load <8 x float>, <8 x float>* %acc_5.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_5.at
+  %.103 = add i64 %index_45, 1008
+  %.104 = getelementptr float, float* %lhs_pack, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_3 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_6.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_6.at
+  %.109 = load <8 x float>, <8 x float>* %acc_7.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_7.at
+  %.111 = add i64 %index_45, 1344
+  %.112 = getelementptr float, float* %lhs_pack, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_4 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_8.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_8.at
+  %.117 = load <8 x float>, <8 x float>* %acc_9.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_9.at
+  %.119 = add i64 %index_45, 1680
+  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_5 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_10.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_10.at
+  %.125 = load <8 x float>, <8 x float>* %acc_11.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 1
+  %.127 = mul i32 %index_24, 16
+  %index_25 = add i32 %index_20, %.127
+  %index_46 = sext i32 %index_25 to i64
+  %.128 = getelementptr float, float* %rhs_pack, i64 %index_46
+  %.129 = bitcast float* %.128 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.129, align 4
+  %.130 = add i64 %index_46, 8
+  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
+  %.132 = bitcast float* %.131 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.132, align 4
+  %index_26 = add i32 %index_22, %index_24
+  %index_47 = sext i32 %index_26 to i64
+  %.133 = getelementptr float, float* %lhs_pack, i64 %index_47
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_6 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_0.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_0.at
+  %.138 = load <8 x float>, <8 x float>* %acc_1.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_1.at
+  %.140 = add i64 %index_47, 336
+  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_7 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_2.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_2.at
+  %.146 = load <8 x float>, <8 x float>* %acc_3.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_3.at
+  %.148 = add i64 %index_47, 672
+  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_8 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_4.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_4.at
+  %.154 = load <8 x float>, <8 x float>* %acc_5.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_5.at
+  %.156 = add i64 %index_47, 1008
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_9 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_6.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_6.at
+  %.162 = load <8 x float>, <8 x float>* %acc_7.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_7.at
+  %.164 = add i64 %index_47, 1344
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_10 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_8.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_8.at
+  %.170 = load <8 x float>, <8 x float>* %acc_9.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_9.at
+  %.172 = add i64 %index_47, 1680
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
   %.174 = load float, float* %.173, align 4
   %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_12 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_0.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_0.at
-  %.178 = load <8 x float>, <8 x float>* %acc_1.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_1.at
-  %.180 = add i64 %index_42, 336
-  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_13 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_2.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_2.at
-  %.186 = load <8 x float>, <8 x float>* %acc_3.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_3.at
-  %.188 = add i64 %index_42, 672
-  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_14 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_4.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_4.at
-  %.194 = load <8 x float>, <8 x float>* %acc_5.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_5.at
-  %.196 = add i64 %index_42, 1008
-  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_15 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_6.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_6.at
-  %.202 = load <8 x float>, <8 x float>* %acc_7.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_7.at
-  %.204 = add i64 %index_42, 1344
-  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_16 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_8.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_8.at
-  %.210 = load <8 x float>, <8 x float>* %acc_9.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_9.at
-  %.212 = add i64 %index_42, 1680
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_17 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_10.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_10.at
-  %.218 = load <8 x float>, <8 x float>* %acc_11.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk, 3
-  %index_25 = mul i32 %index_24, 16
-  %index_43 = sext i32 %index_25 to i64
-  %.220 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.221, align 4
-  %.222 = add i64 %index_43, 8
-  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
-  %.224 = bitcast float* %.223 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.224, align 4
-  %index_26 = add i32 %index_16, %index_24
-  %index_44 = sext i32 %index_26 to i64
-  %.225 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_18 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_0.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_0.at
-  %.230 = load <8 x float>, <8 x float>* %acc_1.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_1.at
-  %.232 = add i64 %index_44, 336
-  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = insertelement <8 x float> undef, float %.234, i32 0
-  %a_19 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = load <8 x float>, <8 x float>* %acc_2.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_2.at
-  %.238 = load <8 x float>, <8 x float>* %acc_3.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_3.at
-  %.240 = add i64 %index_44, 672
-  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
-  %.242 = load float, float* %.241, align 4
-  %.243 = insertelement <8 x float> undef, float %.242, i32 0
-  %a_20 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
-  %.244 = load <8 x float>, <8 x float>* %acc_4.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_4.at
-  %.246 = load <8 x float>, <8 x float>* %acc_5.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_5.at
-  %.248 = add i64 %index_44, 1008
-  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
-  %.250 = load float, float* %.249, align 4
-  %.251 = insertelement <8 x float> undef, float %.250, i32 0
-  %a_21 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
-  %.252 = load <8 x float>, <8 x float>* %acc_6.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_6.at
-  %.254 = load <8 x float>, <8 x float>* %acc_7.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_7.at
-  %.256 = add i64 %index_44, 1344
-  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_22 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_8.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_8.at
-  %.262 = load <8 x float>, <8 x float>* %acc_9.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_9.at
-  %.264 = add i64 %index_44, 1680
-  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_23 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_10.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_10.at
-  %.270 = load <8 x float>, <8 x float>* %acc_11.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_11.at
-  %.272 = add nsw i32 %kk, 4
-  br label %kk.head.36
-kk.end.38:
-  %.273 = mul i32 %row, 32
-  %index_27 = add i32 %group_start, %.273
-  %index_45 = sext i32 %index_27 to i64
-  %.274 = getelementptr float, float* %totals, i64 %index_45
-  %.275 = bitcast float* %.274 to <8 x float>*
-  %.276 = load <8 x float>, <8 x float>* %.275, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_0.at
-  %.278 = fadd <8 x float> %.276, %.277
-  %.279 = getelementptr float, float* %totals, i64 %index_45
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = add i64 %index_45, 8
-  %.282 = getelementptr float, float* %totals, i64 %.281
-  %.283 = bitcast float* %.282 to <8 x float>*
-  %.284 = load <8 x float>, <8 x float>* %.283, align 4
-  %.285 = load <8 x float>, <8 x float>* %acc_1.at
-  %.286 = fadd <8 x float> %.284, %.285
-  %.287 = add i64 %index_45, 8
-  %.288 = getelementptr float, float* %totals, i64 %.287
+  %a_11 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_10.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_10.at
+  %.178 = load <8 x float>, <8 x float>* %acc_11.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_11.at
+  %index_27 = add i32 %kk, 2
+  %.180 = mul i32 %index_27, 16
+  %index_28 = add i32 %index_20, %.180
+  %index_48 = sext i32 %index_28 to i64
+  %.181 = getelementptr float, float* %rhs_pack, i64 %index_48
+  %.182 = bitcast float* %.181 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.182, align 4
+  %.183 = add i64 %index_48, 8
+  %.184 = getelementptr float, float* %rhs_pack, i64 %.183
+  %.185 = bitcast float* %.184 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.185, align 4
+  %index_29 = add i32 %index_22, %index_27
+  %index_49 = sext i32 %index_29 to i64
+  %.186 = getelementptr float, float* %lhs_pack, i64 %index_49
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_12 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_0.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_0.at
+  %.191 = load <8 x float>, <8 x float>* %acc_1.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_1.at
+  %.193 = add i64 %index_49, 336
+  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_13 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_2.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_2.at
+  %.199 = load <8 x float>, <8 x float>* %acc_3.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_3.at
+  %.201 = add i64 %index_49, 672
+  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_14 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_4.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_4.at
+  %.207 = load <8 x float>, <8 x float>* %acc_5.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_5.at
+  %.209 = add i64 %index_49, 1008
+  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_15 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_6.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_6.at
+  %.215 = load <8 x float>, <8 x float>* %acc_7.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_7.at
+  %.217 = add i64 %index_49, 1344
+  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_16 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_8.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_8.at
+  %.223 = load <8 x float>, <8 x float>* %acc_9.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_9.at
+  %.225 = add i64 %index_49, 1680
+  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_17 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_10.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_10.at
+  %.231 = load <8 x float>, <8 x float>* %acc_11.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_11.at
+  %index_30 = add i32 %kk, 3
+  %.233 = mul i32 %index_30, 16
+  %index_31 = add i32 %index_20, %.233
+  %index_50 = sext i32 %index_31 to i64
+  %.234 = getelementptr float, float* %rhs_pack, i64 %index_50
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.235, align 4
+  %.236 = add i64 %index_50, 8
+  %.237 = getelementptr float, float* %rhs_pack, i64 %.236
+  %.238 = bitcast float* %.237 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.238, align 4
+  %index_32 = add i32 %index_22, %index_30
+  %index_51 = sext i32 %index_32 to i64
+  %.239 = getelementptr float, float* %lhs_pack, i64 %index_51
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_18 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_0.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_0.at
+  %.244 = load <8 x float>, <8 x float>* %acc_1.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_1.at
+  %.246 = add i64 %index_51, 336
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_19 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_2.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_2.at
+  %.252 = load <8 x float>, <8 x float>* %acc_3.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_3.at
+  %.254 = add i64 %index_51, 672
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_20 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_4.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_4.at
+  %.260 = load <8 x float>, <8 x float>* %acc_5.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_5.at
+  %.262 = add i64 %index_51, 1008
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_21 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_6.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_6.at
+  %.268 = load <8 x float>, <8 x float>* %acc_7.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_7.at
+  %.270 = add i64 %index_51, 1344
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_22 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_8.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_8.at
+  %.276 = load <8 x float>, <8 x float>* %acc_9.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_9.at
+  %.278 = add i64 %index_51, 1680
+  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_23 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_10.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_10.at
+  %.284 = load <8 x float>, <8 x float>* %acc_11.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_11.at
+  %.286 = add nsw i32 %kk, 4
+  br label %kk.head.42
+kk.end.44:
+  %.287 = mul i32 %row, 32
+  %index_35 = add i32 %index_34, %.287
+  %index_52 = sext i32 %index_35 to i64
+  %.288 = getelementptr float, float* %totals, i64 %index_52
   %.289 = bitcast float* %.288 to <8 x float>*
-  store <8 x float> %.286, <8 x float>* %.289, align 4
-  %.290 = add i64 %index_45, 32
-  %.291 = getelementptr float, float* %totals, i64 %.290
-  %.292 = bitcast float* %.291 to <8 x float>*
-  %.293 = load <8 x float>, <8 x float>* %.292, align 4
-  %.294 = load <8 x float>, <8 x float>* %acc_2.at
-  %.295 = fadd <8 x float> %.293, %.294
-  %.296 = add i64 %index_45, 32
-  %.297 = getelementptr float, float* %totals, i64 %.296
-  %.298 = bitcast float* %.297 to <8 x float>*
-  store <8 x float> %.295, <8 x float>* %.298, align 4
-  %.299 = add i64 %index_45, 40
-  %.300 = getelementptr float, float* %totals, i64 %.299
-  %.301 = bitcast float* %.300 to <8 x float>*
-  %.302 = load <8 x float>, <8 x float>* %.301, align 4
-  %.303 = load <8 x float>, <8 x float>* %acc_3.at
-  %.304 = fadd <8 x float> %.302, %.303
-  %.305 = add i64 %index_45, 40
-  %.306 = getelementptr float, float* %totals, i64 %.305
-  %.307 = bitcast float* %.306 to <8 x float>*
-  store <8 x float> %.304, <8 x float>* %.307, align 4
-  %.308 = add i64 %index_45, 64
-  %.309 = getelementptr float, float* %totals, i64 %.308
-  %.310 = bitcast float* %.309 to <8 x float>*
-  %.311 = load <8 x float>, <8 x float>* %.310, align 4
-  %.312 = load <8 x float>, <8 x float>* %acc_4.at
-  %.313 = fadd <8 x float> %.311, %.312
-  %.314 = add i64 %index_45, 64
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  store <8 x float> %.313, <8 x float>* %.316, align 4
-  %.317 = add i64 %index_45, 72
-  %.318 = getelementptr float, float* %totals, i64 %.317
-  %.319 = bitcast float* %.318 to <8 x float>*
-  %.320 = load <8 x float>, <8 x float>* %.319, align 4
-  %.321 = load <8 x float>, <8 x float>* %acc_5.at
-  %.322 = fadd <8 x float> %.320, %.321
-  %.323 = add i64 %index_45, 72
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  store <8 x float> %.322, <8 x float>* %.325, align 4
-  %.326 = add i64 %index_45, 96
-  %.327 = getelementptr float, float* %totals, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  %.329 = load <8 x float>, <8 x float>* %.328, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_6.at
-  %.331 = fadd <8 x float> %.329, %.330
-  %.332 = add i64 %index_45, 96
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.331, <8 x float>* %.334, align 4
-  %.335 = add i64 %index_45, 104
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_7.at
-  %.340 = fadd <8 x float> %.338, %.339
-  %.341 = add i64 %index_45, 104
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.343, align 4
-  %.344 = add i64 %index_45, 128
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_8.at
-  %.349 = fadd <8 x float> %.347, %.348
-  %.350 = add i64 %index_45, 128
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.352, align 4
-  %.353 = add i64 %index_45, 136
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  %.356 = load <8 x float>, <8 x float>* %.355, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_9.at
-  %.358 = fadd <8 x float> %.356, %.357
-  %.359 = add i64 %index_45, 136
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add i64 %index_45, 160
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = load <8 x float>, <8 x float>* %acc_10.at
-  %.367 = fadd <8 x float> %.365, %.366
-  %.368 = add i64 %index_45, 160
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.370, align 4
-  %.371 = add i64 %index_45, 168
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = load <8 x float>, <8 x float>* %acc_11.at
-  %.376 = fadd <8 x float> %.374, %.375
-  %.377 = add i64 %index_45, 168
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.379, align 4
-  %.380 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.33
-rows_panel.end.35:
-  %.381 = add nsw i32 %group, 1
-  br label %group.head.21
-group.end.23:
-  %.382 = add nsw i32 %ko, 1
+  %.290 = load <8 x float>, <8 x float>* %.289, align 4
+  %.291 = load <8 x float>, <8 x float>* %acc_0.at
+  %.292 = fadd <8 x float> %.290, %.291
+  %.293 = getelementptr float, float* %totals, i64 %index_52
+  %.294 = bitcast float* %.293 to <8 x float>*
+  store <8 x float> %.292, <8 x float>* %.294, align 4
+  %.295 = add i64 %index_52, 8
+  %.296 = getelementptr float, float* %totals, i64 %.295
+  %.297 = bitcast float* %.296 to <8 x float>*
+  %.298 = load <8 x float>, <8 x float>* %.297, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_1.at
+  %.300 = fadd <8 x float> %.298, %.299
+  %.301 = add i64 %index_52, 8
+  %.302 = getelementptr float, float* %totals, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %.300, <8 x float>* %.303, align 4
+  %.304 = add i64 %index_52, 32
+  %.305 = getelementptr float, float* %totals, i64 %.304
+  %.306 = bitcast float* %.305 to <8 x float>*
+  %.307 = load <8 x float>, <8 x float>* %.306, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_2.at
+  %.309 = fadd <8 x float> %.307, %.308
+  %.310 = add i64 %index_52, 32
+  %.311 = getelementptr float, float* %totals, i64 %.310
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.309, <8 x float>* %.312, align 4
+  %.313 = add i64 %index_52, 40
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_3.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = add i64 %index_52, 40
+  %.320 = getelementptr float, float* %totals, i64 %.319
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.321, align 4
+  %.322 = add i64 %index_52, 64
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  %.325 = load <8 x float>, <8 x float>* %.324, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_4.at
+  %.327 = fadd <8 x float> %.325, %.326
+  %.328 = add i64 %index_52, 64
+  %.329 = getelementptr float, float* %totals, i64 %.328
+  %.330 = bitcast float* %.329 to <8 x float>*
+  store <8 x float> %.327, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_52, 72
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  %.334 = load <8 x float>, <8 x float>* %.333, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_5.at
+  %.336 = fadd <8 x float> %.334, %.335
+  %.337 = add i64 %index_52, 72
+  %.338 = getelementptr float, float* %totals, i64 %.337
+  %.339 = bitcast float* %.338 to <8 x float>*
+  store <8 x float> %.336, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_52, 96
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %.343 = load <8 x float>, <8 x float>* %.342, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_6.at
+  %.345 = fadd <8 x float> %.343, %.344
+  %.346 = add i64 %index_52, 96
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = bitcast float* %.347 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.348, align 4
+  %.349 = add i64 %index_52, 104
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  %.352 = load <8 x float>, <8 x float>* %.351, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_7.at
+  %.354 = fadd <8 x float> %.352, %.353
+  %.355 = add i64 %index_52, 104
+  %.356 = getelementptr float, float* %totals, i64 %.355
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.357, align 4
+  %.358 = add i64 %index_52, 128
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_8.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = add i64 %index_52, 128
+  %.365 = getelementptr float, float* %totals, i64 %.364
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.366, align 4
+  %.367 = add i64 %index_52, 136
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_9.at
+  %.372 = fadd <8 x float> %.370, %.371
+  %.373 = add i64 %index_52, 136
+  %.374 = getelementptr float, float* %totals, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.375, align 4
+  %.376 = add i64 %index_52, 160
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_10.at
+  %.381 = fadd <8 x float> %.379, %.380
+  %.382 = add i64 %index_52, 160
+  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.384, align 4
+  %.385 = add i64 %index_52, 168
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  %.388 = load <8 x float>, <8 x float>* %.387, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_11.at
+  %.390 = fadd <8 x float> %.388, %.389
+  %.391 = add i64 %index_52, 168
+  %.392 = getelementptr float, float* %totals, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.393, align 4
+  %.394 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.39
+rows_panel.end.41:
+  %.395 = add nsw i32 %group_1, 1
+  br label %group_1.head.36
+group_1.end.38:
+  %.396 = add nsw i32 %block, 1
+  br label %block.head.24
+block.end.26:
+  %.397 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %index_28 = mul i32 %group_x, 4608
-  br label %i_1.head.39
-i_1.head.39:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.414, %i_1.body.40 ]
-  %.383 = icmp slt i32 %i_1, 144
-  br i1 %.383, label %i_1.body.40, label %i_1.end.41
-i_1.body.40:
+  br label %i_1.head.45
+i_1.head.45:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.430, %i_1.body.46 ]
+  %.398 = icmp slt i32 %i_1, %rows
+  br i1 %.398, label %i_1.body.46, label %i_1.end.47
+i_1.body.46:
   %m_1 = add i32 %m_start, %i_1
-  %.384 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.384, 12
+  %mi_3 = sdiv i32 %m_1, 144
+  %.399 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.399, 12
   %mi_5 = srem i32 %m_1, 12
-  %.385 = mul i32 %mi_4, 384
-  %.386 = add i32 %index_28, %.385
-  %.387 = mul i32 %mi_5, 32
-  %index_29 = add i32 %.386, %.387
-  %index_30 = mul i32 %i_1, 32
-  %index_46 = sext i32 %index_29 to i64
-  %index_47 = sext i32 %index_30 to i64
-  %.388 = getelementptr float, float* %totals, i64 %index_47
-  %.389 = bitcast float* %.388 to <8 x float>*
-  %.390 = load <8 x float>, <8 x float>* %.389, align 4
-  %.391 = getelementptr float, float* %out0, i64 %index_46
-  %.392 = bitcast float* %.391 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.392, align 4
-  %.393 = add i64 %index_47, 8
-  %.394 = getelementptr float, float* %totals, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  %.396 = load <8 x float>, <8 x float>* %.395, align 4
-  %.397 = add i64 %index_46, 8
-  %.398 = getelementptr float, float* %out0, i64 %.397
-  %.399 = bitcast float* %.398 to <8 x float>*
-  store <8 x float> %.396, <8 x float>* %.399, align 4
-  %.400 = add i64 %index_47, 16
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  %.403 = load <8 x float>, <8 x float>* %.402, align 4
-  %.404 = add i64 %index_46, 16
-  %.405 = getelementptr float, float* %out0, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  store <8 x float> %.403, <8 x float>* %.406, align 4
-  %.407 = add i64 %index_47, 24
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = add i64 %index_46, 24
-  %.412 = getelementptr float, float* %out0, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  store <8 x float> %.410, <8 x float>* %.413, align 4
-  %.414 = add nsw i32 %i_1, 1
-  br label %i_1.head.39
-i_1.end.41:
-  %.415 = add i32 %group_x, 1
-  %.416 = icmp eq i32 %.415, %.grid_x
-  %.417 = add i32 %group_y, 1
-  %.418 = select i1 %.416, i32 %.417, i32 %group_y
-  %.419 = icmp eq i32 %.418, %.grid_y
-  %.420 = add i32 %group_z, 1
-  %.421 = select i1 %.416, i32 0, i32 %.415
-  store i32 %.421, i32* %group_x.at
-  %.422 = select i1 %.419, i32 0, i32 %.418
-  store i32 %.422, i32* %group_y.at
-  %.423 = select i1 %.419, i32 %.420, i32 %group_z
-  store i32 %.423, i32* %group_z.at
-  %.424 = add nsw i32 %.task, 1
+  %.400 = mul i32 %mi_3, 4608
+  %.401 = mul i32 %mi_4, 384
+  %.402 = add i32 %.400, %.401
+  %.403 = mul i32 %mi_5, 32
+  %index_36 = add i32 %.402, %.403
+  %index_37 = mul i32 %i_1, 32
+  %index_53 = sext i32 %index_36 to i64
+  %index_54 = sext i32 %index_37 to i64
+  %.404 = getelementptr float, float* %totals, i64 %index_54
+  %.405 = bitcast float* %.404 to <8 x float>*
+  %.406 = load <8 x float>, <8 x float>* %.405, align 4
+  %.407 = getelementptr float, float* %out0, i64 %index_53
+  %.408 = bitcast float* %.407 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.408, align 4
+  %.409 = add i64 %index_54, 8
+  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  %.412 = load <8 x float>, <8 x float>* %.411, align 4
+  %.413 = add i64 %index_53, 8
+  %.414 = getelementptr float, float* %out0, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.415, align 4
+  %.416 = add i64 %index_54, 16
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %.419 = load <8 x float>, <8 x float>* %.418, align 4
+  %.420 = add i64 %index_53, 16
+  %.421 = getelementptr float, float* %out0, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add i64 %index_54, 24
+  %.424 = getelementptr float, float* %totals, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = add i64 %index_53, 24
+  %.428 = getelementptr float, float* %out0, i64 %.427
+  %.429 = bitcast float* %.428 to <8 x float>*
+  store <8 x float> %.426, <8 x float>* %.429, align 4
+  %.430 = add nsw i32 %i_1, 1
+  br label %i_1.head.45
+i_1.end.47:
+  %.431 = add i32 %group_x, 1
+  %.432 = icmp eq i32 %.431, %.grid_x
+  %.433 = add i32 %group_y, 1
+  %.434 = select i1 %.432, i32 %.433, i32 %group_y
+  %.435 = icmp eq i32 %.434, %.grid_y
+  %.436 = add i32 %group_z, 1
+  %.437 = select i1 %.432, i32 0, i32 %.431
+  store i32 %.437, i32* %group_x.at
+  %.438 = select i1 %.435, i32 0, i32 %.434
+  store i32 %.438, i32* %group_y.at
+  %.439 = select i1 %.435, i32 %.436, i32 %group_z
+  store i32 %.439, i32* %group_z.at
+  %.440 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -13823,224 +14063,226 @@ entry:
   %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.20 = bitcast i8* %.19 to float*
   %.21 = trunc i64 %batch.sizes to i32
-  %.22 = mul i64 3, %batch.sizes
-  %.23 = trunc i64 %.22 to i32
-  %.24 = mul i32 %.23, 1
-  %.25 = mul i32 %.24, 1
-  %.26 = ptrtoint float* %.14 to i64
-  %.27 = ptrtoint float* %.16 to i64
-  %.28 = ptrtoint float* %.18 to i64
-  %.29 = ptrtoint float* %.20 to i64
-  %.30 = zext i32 %.21 to i64
-  %.31 = zext i32 %.23 to i64
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.22 = mul i64 576, %batch.sizes
+  %.23 = add i64 %.22, 383
+  %.24 = call i64 @.floordiv(i64 %.23, i64 384)
+  %.25 = trunc i64 %.24 to i32
+  %.26 = mul i32 %.25, 1
+  %.27 = mul i32 %.26, 1
+  %.28 = ptrtoint float* %.14 to i64
+  %.29 = ptrtoint float* %.16 to i64
+  %.30 = ptrtoint float* %.18 to i64
+  %.31 = ptrtoint float* %.20 to i64
+  %.32 = zext i32 %.21 to i64
+  %.33 = zext i32 %.25 to i64
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.29, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.30, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.31, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.38, align 8
-  %.39 = mul i64 1573376, %batch.sizes
-  %.40 = add i64 %.39, 26624
-  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.43 = bitcast i8* %.42 to float*
-  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 1573376, %batch.sizes
+  %.42 = add i64 %.41, 26624
+  %.43 = call i64 @.floordiv(i64 %.42, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.27, i64 %.43)
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.45 = bitcast i8* %.44 to float*
-  %.46 = trunc i64 %batch.sizes to i32
-  %.47 = trunc i64 %batch.sizes to i32
-  %.48 = mul i32 %.47, 1
-  %.49 = mul i32 %.48, 1
-  %.50 = ptrtoint float* %.43 to i64
-  %.51 = ptrtoint float* %.45 to i64
-  %.52 = zext i32 %.46 to i64
-  %.53 = zext i32 %.47 to i64
-  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.50, i64* %.54, align 8
-  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.51, i64* %.55, align 8
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %batch.sizes to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.45 to i64
+  %.53 = ptrtoint float* %.47 to i64
+  %.54 = zext i32 %.48 to i64
+  %.55 = zext i32 %.49 to i64
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.52, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.53, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.58, align 8
-  %.59 = mul i64 755712, %batch.sizes
-  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.60, align 8
+  %.61 = mul i64 755712, %batch.sizes
+  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.51, i64 %.62)
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.66 = bitcast i8* %.65 to float*
-  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.67 = getelementptr inbounds i8, i8* %.state, i64 208128
   %.68 = bitcast i8* %.67 to float*
-  %.69 = trunc i64 %batch.sizes to i32
-  %.70 = mul i64 64, %batch.sizes
-  %.71 = add i64 %.70, 191
-  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
-  %.73 = trunc i64 %.72 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  %.76 = ptrtoint float* %.62 to i64
-  %.77 = ptrtoint float* %.64 to i64
-  %.78 = ptrtoint float* %.66 to i64
-  %.79 = ptrtoint float* %.68 to i64
-  %.80 = zext i32 %.69 to i64
-  %.81 = zext i32 %.73 to i64
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.76, i64* %.82, align 8
-  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.77, i64* %.83, align 8
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.69 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = trunc i64 %batch.sizes to i32
+  %.72 = mul i64 64, %batch.sizes
+  %.73 = add i64 %.72, 383
+  %.74 = call i64 @.floordiv(i64 %.73, i64 384)
+  %.75 = trunc i64 %.74 to i32
+  %.76 = mul i32 %.75, 1
+  %.77 = mul i32 %.76, 1
+  %.78 = ptrtoint float* %.64 to i64
+  %.79 = ptrtoint float* %.66 to i64
+  %.80 = ptrtoint float* %.68 to i64
+  %.81 = ptrtoint float* %.70 to i64
+  %.82 = zext i32 %.71 to i64
+  %.83 = zext i32 %.75 to i64
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.78, i64* %.84, align 8
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.79, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.88, align 8
-  %.89 = mul i64 6840320, %batch.sizes
-  %.90 = add i64 %.89, 1640448
-  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
-  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.93 = bitcast i8* %.92 to float*
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.90, align 8
+  %.91 = mul i64 6840320, %batch.sizes
+  %.92 = add i64 %.91, 1640448
+  %.93 = call i64 @.floordiv(i64 %.92, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.77, i64 %.93)
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.95 = bitcast i8* %.94 to float*
-  %.96 = trunc i64 %batch.sizes to i32
-  %.97 = trunc i64 %batch.sizes to i32
-  %.98 = mul i32 %.97, 1
-  %.99 = mul i32 %.98, 1
-  %.100 = ptrtoint float* %.93 to i64
-  %.101 = ptrtoint float* %.95 to i64
-  %.102 = zext i32 %.96 to i64
-  %.103 = zext i32 %.97 to i64
-  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.100, i64* %.104, align 8
-  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.101, i64* %.105, align 8
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = trunc i64 %batch.sizes to i32
+  %.99 = trunc i64 %batch.sizes to i32
+  %.100 = mul i32 %.99, 1
+  %.101 = mul i32 %.100, 1
+  %.102 = ptrtoint float* %.95 to i64
+  %.103 = ptrtoint float* %.97 to i64
+  %.104 = zext i32 %.98 to i64
+  %.105 = zext i32 %.99 to i64
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.102, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.103, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.108, align 8
-  %.109 = mul i64 167936, %batch.sizes
-  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.state, i64 2215616
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.104, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.110, align 8
+  %.111 = mul i64 167936, %batch.sizes
+  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.101, i64 %.112)
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 2215616
   %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.117 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.118 = bitcast i8* %.117 to float*
-  %.119 = trunc i64 %batch.sizes to i32
-  %.120 = add i64 %batch.sizes, 191
-  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
-  %.122 = trunc i64 %.121 to i32
-  %.123 = mul i32 %.122, 2
-  %.124 = mul i32 %.123, 1
-  %.125 = ptrtoint float* %.112 to i64
-  %.126 = ptrtoint float* %.114 to i64
-  %.127 = ptrtoint float* %.116 to i64
-  %.128 = ptrtoint float* %.118 to i64
-  %.129 = zext i32 %.119 to i64
-  %.130 = zext i32 %.122 to i64
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.125, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.126, i64* %.132, align 8
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = trunc i64 %batch.sizes to i32
+  %.122 = add i64 %batch.sizes, 191
+  %.123 = call i64 @.floordiv(i64 %.122, i64 192)
+  %.124 = trunc i64 %.123 to i32
+  %.125 = mul i32 %.124, 2
+  %.126 = mul i32 %.125, 1
+  %.127 = ptrtoint float* %.114 to i64
+  %.128 = ptrtoint float* %.116 to i64
+  %.129 = ptrtoint float* %.118 to i64
+  %.130 = ptrtoint float* %.120 to i64
+  %.131 = zext i32 %.121 to i64
+  %.132 = zext i32 %.124 to i64
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.127, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.128, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.129, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.130, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.137, align 8
-  %.138 = mul i64 299264, %batch.sizes
-  %.139 = add i64 %.138, 4198400
-  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
-  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.131, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.132, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.139, align 8
+  %.140 = mul i64 299264, %batch.sizes
+  %.141 = add i64 %.140, 4198400
+  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.126, i64 %.142)
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.144 = bitcast i8* %.143 to float*
-  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.146 = bitcast i8* %.145 to float*
-  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.148 = bitcast i8* %.147 to float*
-  %.149 = trunc i64 %batch.sizes to i32
-  %.150 = trunc i64 %.121 to i32
-  %.151 = mul i32 %.150, 1
-  %.152 = mul i32 %.151, 1
-  %.153 = ptrtoint float* %.142 to i64
-  %.154 = ptrtoint float* %.144 to i64
-  %.155 = ptrtoint float* %.146 to i64
-  %.156 = ptrtoint float* %.148 to i64
-  %.157 = zext i32 %.149 to i64
-  %.158 = zext i32 %.150 to i64
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.153, i64* %.159, align 8
-  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.154, i64* %.160, align 8
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = trunc i64 %batch.sizes to i32
+  %.152 = trunc i64 %.123 to i32
+  %.153 = mul i32 %.152, 1
+  %.154 = mul i32 %.153, 1
+  %.155 = ptrtoint float* %.144 to i64
+  %.156 = ptrtoint float* %.146 to i64
+  %.157 = ptrtoint float* %.148 to i64
+  %.158 = ptrtoint float* %.150 to i64
+  %.159 = zext i32 %.151 to i64
+  %.160 = zext i32 %.152 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.155, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.156, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.157, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.158, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.165, align 8
-  %.166 = mul i64 6986, %batch.sizes
-  %.167 = add i64 %.166, 41280
-  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
-  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.170 = bitcast i8* %.169 to float*
-  %.171 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.159, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.160, i64* %.166, align 8
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.167, align 8
+  %.168 = mul i64 6986, %batch.sizes
+  %.169 = add i64 %.168, 41280
+  %.170 = call i64 @.floordiv(i64 %.169, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.154, i64 %.170)
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.172 = bitcast i8* %.171 to float*
-  %.173 = trunc i64 %batch.sizes to i32
-  %.174 = add i64 %batch.sizes, 7
-  %.175 = call i64 @.floordiv(i64 %.174, i64 8)
-  %.176 = trunc i64 %.175 to i32
-  %.177 = mul i32 %.176, 1
-  %.178 = mul i32 %.177, 1
-  %.179 = ptrtoint float* %.170 to i64
-  %.180 = ptrtoint float* %.172 to i64
-  %.181 = zext i32 %.173 to i64
-  %.182 = zext i32 %.176 to i64
-  %.183 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.179, i64* %.183, align 8
-  %.184 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.180, i64* %.184, align 8
-  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = trunc i64 %batch.sizes to i32
+  %.176 = add i64 %batch.sizes, 7
+  %.177 = call i64 @.floordiv(i64 %.176, i64 8)
+  %.178 = trunc i64 %.177 to i32
+  %.179 = mul i32 %.178, 1
+  %.180 = mul i32 %.179, 1
+  %.181 = ptrtoint float* %.172 to i64
+  %.182 = ptrtoint float* %.174 to i64
+  %.183 = zext i32 %.175 to i64
+  %.184 = zext i32 %.178 to i64
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.181, i64* %.185, align 8
-  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.182, i64* %.186, align 8
-  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.187, align 8
-  %.188 = mul i64 690, %batch.sizes
-  %.189 = call i64 @.floordiv(i64 %.188, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.178, i64 %.189)
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.183, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.184, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.189, align 8
+  %.190 = mul i64 690, %batch.sizes
+  %.191 = call i64 @.floordiv(i64 %.190, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.180, i64 %.191)
   ret void
 }
 
@@ -14118,756 +14360,763 @@ entry:
   %.43 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.44 = bitcast i8* %.43 to float*
   %.45 = trunc i64 %batch.sizes to i32
-  %.46 = mul i64 3, %batch.sizes
-  %.47 = trunc i64 %.46 to i32
-  %.48 = mul i32 %.47, 1
-  %.49 = mul i32 %.48, 1
-  %.50 = ptrtoint float* %.38 to i64
-  %.51 = ptrtoint float* %.40 to i64
-  %.52 = ptrtoint float* %.42 to i64
-  %.53 = ptrtoint float* %.44 to i64
-  %.54 = zext i32 %.45 to i64
-  %.55 = zext i32 %.47 to i64
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.50, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.51, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.46 = mul i64 576, %batch.sizes
+  %.47 = add i64 %.46, 383
+  %.48 = call i64 @.floordiv(i64 %.47, i64 384)
+  %.49 = trunc i64 %.48 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.38 to i64
+  %.53 = ptrtoint float* %.40 to i64
+  %.54 = ptrtoint float* %.42 to i64
+  %.55 = ptrtoint float* %.44 to i64
+  %.56 = zext i32 %.45 to i64
+  %.57 = zext i32 %.49 to i64
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.52, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.53, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.54, i64* %.60, align 8
-  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.55, i64* %.61, align 8
-  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.62, align 8
-  %.63 = mul i64 1573376, %batch.sizes
-  %.64 = add i64 %.63, 26624
-  %.65 = call i64 @.floordiv(i64 %.64, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.49, i64 %.65)
-  %.66 = getelementptr inbounds i8, i8* %.state, i64 738624
-  %.67 = bitcast i8* %.66 to i32*
-  %.68 = getelementptr inbounds i8, i8* %.state, i64 738560
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = mul i64 3136, %batch.capacity
-  %.71 = add i64 %.70, 63
-  %.72 = call i64 @.floordiv(i64 %.71, i64 64)
-  %.73 = mul i64 %.72, 64
-  %.74 = add i64 %.36, %.73
-  %.75 = mul i64 512, %batch.capacity
-  %.76 = call i64 @llvm.smax.i64(i64 %.75, i64 3200)
-  %.77 = add i64 %.76, 63
-  %.78 = call i64 @.floordiv(i64 %.77, i64 64)
-  %.79 = mul i64 %.78, 64
-  %.80 = add i64 %.74, %.79
-  %.81 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
-  %.82 = add i64 %.81, 63
-  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
-  %.84 = mul i64 %.83, 64
-  %.85 = add i64 %.80, %.84
-  %.86 = mul i64 4, %batch.capacity
-  %.87 = call i64 @llvm.smax.i64(i64 %.86, i64 256)
-  %.88 = add i64 %.87, 63
-  %.89 = call i64 @.floordiv(i64 %.88, i64 64)
-  %.90 = mul i64 %.89, 64
-  %.91 = add i64 %.85, %.90
-  %.92 = add i64 %.86, 63
-  %.93 = call i64 @.floordiv(i64 %.92, i64 64)
-  %.94 = mul i64 %.93, 64
-  %.95 = add i64 %.91, %.94
-  %.96 = add i64 %.95, %.94
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.98 = bitcast i8* %.97 to float*
-  call void @train_step_adam(i32* %.67, float* %.69, float* %.98, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.57, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.64, align 8
+  %.65 = mul i64 1573376, %batch.sizes
+  %.66 = add i64 %.65, 26624
+  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.51, i64 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.69 = bitcast i8* %.68 to i32*
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 738560
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = mul i64 3136, %batch.capacity
+  %.73 = add i64 %.72, 63
+  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
+  %.75 = mul i64 %.74, 64
+  %.76 = add i64 %.36, %.75
+  %.77 = mul i64 512, %batch.capacity
+  %.78 = call i64 @llvm.smax.i64(i64 %.77, i64 3200)
+  %.79 = add i64 %.78, 63
+  %.80 = call i64 @.floordiv(i64 %.79, i64 64)
+  %.81 = mul i64 %.80, 64
+  %.82 = add i64 %.76, %.81
+  %.83 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.84 = add i64 %.83, 63
+  %.85 = call i64 @.floordiv(i64 %.84, i64 64)
+  %.86 = mul i64 %.85, 64
+  %.87 = add i64 %.82, %.86
+  %.88 = mul i64 4, %batch.capacity
+  %.89 = call i64 @llvm.smax.i64(i64 %.88, i64 256)
+  %.90 = add i64 %.89, 63
+  %.91 = call i64 @.floordiv(i64 %.90, i64 64)
+  %.92 = mul i64 %.91, 64
+  %.93 = add i64 %.87, %.92
+  %.94 = add i64 %.88, 63
+  %.95 = call i64 @.floordiv(i64 %.94, i64 64)
+  %.96 = mul i64 %.95, 64
+  %.97 = add i64 %.93, %.96
+  %.98 = add i64 %.97, %.96
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.100 = bitcast i8* %.99 to float*
-  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  call void @train_step_adam(i32* %.69, float* %.71, float* %.100, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.102 = bitcast i8* %.101 to float*
-  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.104 = bitcast i8* %.103 to i32*
-  %.105 = trunc i64 %batch.sizes to i32
-  %.106 = trunc i64 %batch.sizes to i32
-  %.107 = mul i32 %.106, 1
-  %.108 = mul i32 %.107, 1
-  %.109 = ptrtoint float* %.100 to i64
-  %.110 = ptrtoint float* %.102 to i64
-  %.111 = ptrtoint i32* %.104 to i64
-  %.112 = zext i32 %.105 to i64
-  %.113 = zext i32 %.106 to i64
-  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.109, i64* %.114, align 8
-  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.110, i64* %.115, align 8
-  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.104 = bitcast i8* %.103 to float*
+  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.106 = bitcast i8* %.105 to i32*
+  %.107 = trunc i64 %batch.sizes to i32
+  %.108 = trunc i64 %batch.sizes to i32
+  %.109 = mul i32 %.108, 1
+  %.110 = mul i32 %.109, 1
+  %.111 = ptrtoint float* %.102 to i64
+  %.112 = ptrtoint float* %.104 to i64
+  %.113 = ptrtoint i32* %.106 to i64
+  %.114 = zext i32 %.107 to i64
+  %.115 = zext i32 %.108 to i64
+  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.111, i64* %.116, align 8
-  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.112, i64* %.117, align 8
-  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.113, i64* %.118, align 8
-  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.119, align 8
-  %.120 = mul i64 921600, %batch.sizes
-  %.121 = call i64 @.floordiv(i64 %.120, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.108, i64 %.121)
-  %.122 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.114, i64* %.119, align 8
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.115, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.121, align 8
+  %.122 = mul i64 921600, %batch.sizes
+  %.123 = call i64 @.floordiv(i64 %.122, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.110, i64 %.123)
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.125 = bitcast i8* %.124 to float*
-  %.126 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.126 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.127 = bitcast i8* %.126 to float*
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.128 = getelementptr inbounds i8, i8* %.state, i64 208128
   %.129 = bitcast i8* %.128 to float*
-  %.130 = trunc i64 %batch.sizes to i32
-  %.131 = mul i64 64, %batch.sizes
-  %.132 = add i64 %.131, 191
-  %.133 = call i64 @.floordiv(i64 %.132, i64 192)
-  %.134 = trunc i64 %.133 to i32
-  %.135 = mul i32 %.134, 1
-  %.136 = mul i32 %.135, 1
-  %.137 = ptrtoint float* %.123 to i64
-  %.138 = ptrtoint float* %.125 to i64
-  %.139 = ptrtoint float* %.127 to i64
-  %.140 = ptrtoint float* %.129 to i64
-  %.141 = zext i32 %.130 to i64
-  %.142 = zext i32 %.134 to i64
-  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.137, i64* %.143, align 8
-  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.138, i64* %.144, align 8
-  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.131 = bitcast i8* %.130 to float*
+  %.132 = trunc i64 %batch.sizes to i32
+  %.133 = mul i64 64, %batch.sizes
+  %.134 = add i64 %.133, 383
+  %.135 = call i64 @.floordiv(i64 %.134, i64 384)
+  %.136 = trunc i64 %.135 to i32
+  %.137 = mul i32 %.136, 1
+  %.138 = mul i32 %.137, 1
+  %.139 = ptrtoint float* %.125 to i64
+  %.140 = ptrtoint float* %.127 to i64
+  %.141 = ptrtoint float* %.129 to i64
+  %.142 = ptrtoint float* %.131 to i64
+  %.143 = zext i32 %.132 to i64
+  %.144 = zext i32 %.136 to i64
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.139, i64* %.145, align 8
-  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.140, i64* %.146, align 8
-  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.141, i64* %.147, align 8
-  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.142, i64* %.148, align 8
-  %.149 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.149, align 8
-  %.150 = mul i64 6840320, %batch.sizes
-  %.151 = add i64 %.150, 1640448
-  %.152 = call i64 @.floordiv(i64 %.151, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.136, i64 %.152)
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.154 = bitcast i8* %.153 to float*
-  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.149 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.143, i64* %.149, align 8
+  %.150 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.144, i64* %.150, align 8
+  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.151, align 8
+  %.152 = mul i64 6840320, %batch.sizes
+  %.153 = add i64 %.152, 1640448
+  %.154 = call i64 @.floordiv(i64 %.153, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.138, i64 %.154)
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.21
   %.156 = bitcast i8* %.155 to float*
-  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.26
-  %.158 = bitcast i8* %.157 to i32*
-  %.159 = trunc i64 %batch.sizes to i32
-  %.160 = trunc i64 %batch.sizes to i32
-  %.161 = mul i32 %.160, 1
-  %.162 = mul i32 %.161, 1
-  %.163 = ptrtoint float* %.154 to i64
-  %.164 = ptrtoint float* %.156 to i64
-  %.165 = ptrtoint i32* %.158 to i64
-  %.166 = zext i32 %.159 to i64
-  %.167 = zext i32 %.160 to i64
-  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.163, i64* %.168, align 8
-  %.169 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.164, i64* %.169, align 8
-  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.160 = bitcast i8* %.159 to i32*
+  %.161 = trunc i64 %batch.sizes to i32
+  %.162 = trunc i64 %batch.sizes to i32
+  %.163 = mul i32 %.162, 1
+  %.164 = mul i32 %.163, 1
+  %.165 = ptrtoint float* %.156 to i64
+  %.166 = ptrtoint float* %.158 to i64
+  %.167 = ptrtoint i32* %.160 to i64
+  %.168 = zext i32 %.161 to i64
+  %.169 = zext i32 %.162 to i64
+  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.165, i64* %.170, align 8
-  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.166, i64* %.171, align 8
-  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.167, i64* %.172, align 8
-  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.173, align 8
-  %.174 = mul i64 204800, %batch.sizes
-  %.175 = call i64 @.floordiv(i64 %.174, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.162, i64 %.175)
-  %.176 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.177 = bitcast i8* %.176 to i32*
-  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.179 = bitcast i8* %.178 to float*
-  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.30
-  %.181 = bitcast i8* %.180 to i32*
-  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.183 = bitcast i8* %.182 to float*
-  %.184 = trunc i64 %batch.sizes to i32
-  %.185 = mul i64 1024, %batch.sizes
-  %.186 = add i64 %.185, 4095
-  %.187 = call i64 @.floordiv(i64 %.186, i64 4096)
-  %.188 = trunc i64 %.187 to i32
-  %.189 = mul i32 %.188, 1
-  %.190 = mul i32 %.189, 1
-  %.191 = ptrtoint i32* %.177 to i64
-  %.192 = ptrtoint float* %.179 to i64
-  %.193 = ptrtoint i32* %.181 to i64
-  %.194 = ptrtoint float* %.183 to i64
-  %.195 = zext i32 %.184 to i64
-  %.196 = zext i32 %.188 to i64
-  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.191, i64* %.197, align 8
-  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.192, i64* %.198, align 8
-  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.168, i64* %.173, align 8
+  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.169, i64* %.174, align 8
+  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.175, align 8
+  %.176 = mul i64 204800, %batch.sizes
+  %.177 = call i64 @.floordiv(i64 %.176, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.164, i64 %.177)
+  %.178 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.179 = bitcast i8* %.178 to i32*
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.181 = bitcast i8* %.180 to float*
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.183 = bitcast i8* %.182 to i32*
+  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.185 = bitcast i8* %.184 to float*
+  %.186 = trunc i64 %batch.sizes to i32
+  %.187 = mul i64 1024, %batch.sizes
+  %.188 = add i64 %.187, 4095
+  %.189 = call i64 @.floordiv(i64 %.188, i64 4096)
+  %.190 = trunc i64 %.189 to i32
+  %.191 = mul i32 %.190, 1
+  %.192 = mul i32 %.191, 1
+  %.193 = ptrtoint i32* %.179 to i64
+  %.194 = ptrtoint float* %.181 to i64
+  %.195 = ptrtoint i32* %.183 to i64
+  %.196 = ptrtoint float* %.185 to i64
+  %.197 = zext i32 %.186 to i64
+  %.198 = zext i32 %.190 to i64
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.193, i64* %.199, align 8
-  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.194, i64* %.200, align 8
-  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.195, i64* %.201, align 8
-  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.196, i64* %.202, align 8
-  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.203, align 8
-  %.204 = mul i64 104448, %batch.sizes
-  %.205 = add i64 %.204, 64
-  %.206 = call i64 @.floordiv(i64 %.205, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.190, i64 %.206)
-  %.207 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.208 = bitcast i8* %.207 to i32*
-  %.209 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.197, i64* %.203, align 8
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.198, i64* %.204, align 8
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.205, align 8
+  %.206 = mul i64 104448, %batch.sizes
+  %.207 = add i64 %.206, 64
+  %.208 = call i64 @.floordiv(i64 %.207, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.192, i64 %.208)
+  %.209 = getelementptr inbounds i8, i8* %.state, i64 208384
   %.210 = bitcast i8* %.209 to i32*
-  call void @train_step_dropout_1(i32* %.208, i32* %.210, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.211 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.212 = bitcast i8* %.211 to i32*
+  call void @train_step_dropout_1(i32* %.210, i32* %.212, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.215 = getelementptr inbounds i8, i8* %.state, i64 208448
   %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.217 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.218 = bitcast i8* %.217 to float*
-  %.219 = trunc i64 %batch.sizes to i32
-  %.220 = add i64 %batch.sizes, 191
-  %.221 = call i64 @.floordiv(i64 %.220, i64 192)
-  %.222 = trunc i64 %.221 to i32
-  %.223 = mul i32 %.222, 2
-  %.224 = mul i32 %.223, 1
-  %.225 = ptrtoint float* %.212 to i64
-  %.226 = ptrtoint float* %.214 to i64
-  %.227 = ptrtoint float* %.216 to i64
-  %.228 = ptrtoint float* %.218 to i64
-  %.229 = zext i32 %.219 to i64
-  %.230 = zext i32 %.222 to i64
-  %.231 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.225, i64* %.231, align 8
-  %.232 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.226, i64* %.232, align 8
-  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.219 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = trunc i64 %batch.sizes to i32
+  %.222 = add i64 %batch.sizes, 383
+  %.223 = call i64 @.floordiv(i64 %.222, i64 384)
+  %.224 = trunc i64 %.223 to i32
+  %.225 = mul i32 %.224, 2
+  %.226 = mul i32 %.225, 1
+  %.227 = ptrtoint float* %.214 to i64
+  %.228 = ptrtoint float* %.216 to i64
+  %.229 = ptrtoint float* %.218 to i64
+  %.230 = ptrtoint float* %.220 to i64
+  %.231 = zext i32 %.221 to i64
+  %.232 = zext i32 %.224 to i64
+  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.227, i64* %.233, align 8
-  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.228, i64* %.234, align 8
-  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.229, i64* %.235, align 8
-  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.230, i64* %.236, align 8
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.237, align 8
-  %.238 = mul i64 299264, %batch.sizes
-  %.239 = add i64 %.238, 4198400
-  %.240 = call i64 @.floordiv(i64 %.239, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.224, i64 %.240)
-  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.242 = bitcast i8* %.241 to float*
-  %.243 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.231, i64* %.237, align 8
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.232, i64* %.238, align 8
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.239, align 8
+  %.240 = mul i64 299264, %batch.sizes
+  %.241 = add i64 %.240, 4198400
+  %.242 = call i64 @.floordiv(i64 %.241, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.226, i64 %.242)
+  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.244 = bitcast i8* %.243 to float*
-  %.245 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.245 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.246 = bitcast i8* %.245 to float*
-  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.247 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.248 = bitcast i8* %.247 to float*
-  %.249 = trunc i64 %batch.sizes to i32
-  %.250 = trunc i64 %.221 to i32
-  %.251 = mul i32 %.250, 1
-  %.252 = mul i32 %.251, 1
-  %.253 = ptrtoint float* %.242 to i64
-  %.254 = ptrtoint float* %.244 to i64
-  %.255 = ptrtoint float* %.246 to i64
-  %.256 = ptrtoint float* %.248 to i64
-  %.257 = zext i32 %.249 to i64
-  %.258 = zext i32 %.250 to i64
-  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.253, i64* %.259, align 8
-  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.254, i64* %.260, align 8
-  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.255, i64* %.261, align 8
-  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.256, i64* %.262, align 8
-  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.250 = bitcast i8* %.249 to float*
+  %.251 = trunc i64 %batch.sizes to i32
+  %.252 = add i64 %batch.sizes, 191
+  %.253 = call i64 @.floordiv(i64 %.252, i64 192)
+  %.254 = trunc i64 %.253 to i32
+  %.255 = mul i32 %.254, 1
+  %.256 = mul i32 %.255, 1
+  %.257 = ptrtoint float* %.244 to i64
+  %.258 = ptrtoint float* %.246 to i64
+  %.259 = ptrtoint float* %.248 to i64
+  %.260 = ptrtoint float* %.250 to i64
+  %.261 = zext i32 %.251 to i64
+  %.262 = zext i32 %.254 to i64
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.257, i64* %.263, align 8
-  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.258, i64* %.264, align 8
-  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.265, align 8
-  %.266 = mul i64 6986, %batch.sizes
-  %.267 = add i64 %.266, 41280
-  %.268 = call i64 @.floordiv(i64 %.267, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.252, i64 %.268)
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.270 = bitcast i8* %.269 to float*
-  %.271 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.272 = bitcast i8* %.271 to i32*
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.91
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.259, i64* %.265, align 8
+  %.266 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.260, i64* %.266, align 8
+  %.267 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.261, i64* %.267, align 8
+  %.268 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.262, i64* %.268, align 8
+  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.269, align 8
+  %.270 = mul i64 6986, %batch.sizes
+  %.271 = add i64 %.270, 41280
+  %.272 = call i64 @.floordiv(i64 %.271, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.256, i64 %.272)
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.274 = bitcast i8* %.273 to float*
-  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.276 = bitcast i8* %.275 to float*
-  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.95
-  %.278 = bitcast i8* %.277 to i32*
-  %.279 = trunc i64 %batch.sizes to i32
-  %.280 = add i64 %batch.sizes, 7
-  %.281 = call i64 @.floordiv(i64 %.280, i64 8)
-  %.282 = trunc i64 %.281 to i32
-  %.283 = mul i32 %.282, 1
-  %.284 = mul i32 %.283, 1
-  %.285 = ptrtoint float* %.270 to i64
-  %.286 = ptrtoint i32* %.272 to i64
-  %.287 = ptrtoint float* %.274 to i64
-  %.288 = ptrtoint float* %.276 to i64
-  %.289 = ptrtoint i32* %.278 to i64
-  %.290 = zext i32 %.279 to i64
-  %.291 = zext i32 %.282 to i64
-  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.285, i64* %.292, align 8
-  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.286, i64* %.293, align 8
-  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.287, i64* %.294, align 8
-  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.288, i64* %.295, align 8
-  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.276 = bitcast i8* %.275 to i32*
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.93
+  %.278 = bitcast i8* %.277 to float*
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.280 = bitcast i8* %.279 to float*
+  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.97
+  %.282 = bitcast i8* %.281 to i32*
+  %.283 = trunc i64 %batch.sizes to i32
+  %.284 = add i64 %batch.sizes, 7
+  %.285 = call i64 @.floordiv(i64 %.284, i64 8)
+  %.286 = trunc i64 %.285 to i32
+  %.287 = mul i32 %.286, 1
+  %.288 = mul i32 %.287, 1
+  %.289 = ptrtoint float* %.274 to i64
+  %.290 = ptrtoint i32* %.276 to i64
+  %.291 = ptrtoint float* %.278 to i64
+  %.292 = ptrtoint float* %.280 to i64
+  %.293 = ptrtoint i32* %.282 to i64
+  %.294 = zext i32 %.283 to i64
+  %.295 = zext i32 %.286 to i64
+  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.289, i64* %.296, align 8
-  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.290, i64* %.297, align 8
-  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.291, i64* %.298, align 8
-  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.299, align 8
-  %.300 = mul i64 1039, %batch.sizes
-  %.301 = add i64 %.300, 1
-  %.302 = call i64 @.floordiv(i64 %.301, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.284, i64 %.302)
-  %.303 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.304 = bitcast i8* %.303 to float*
-  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.306 = bitcast i8* %.305 to float*
-  %.307 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.304, float* %.306, i32 %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.309 = bitcast i8* %.308 to float*
-  %.310 = getelementptr inbounds i8, i8* %.state, i64 2215296
-  %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.state, i64 2215360
+  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.292, i64* %.299, align 8
+  %.300 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.293, i64* %.300, align 8
+  %.301 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.294, i64* %.301, align 8
+  %.302 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.295, i64* %.302, align 8
+  %.303 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.303, align 8
+  %.304 = mul i64 1039, %batch.sizes
+  %.305 = add i64 %.304, 1
+  %.306 = call i64 @.floordiv(i64 %.305, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.288, i64 %.306)
+  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.308 = bitcast i8* %.307 to float*
+  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.308, float* %.310, i32 %.311, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.87
   %.313 = bitcast i8* %.312 to float*
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.314 = getelementptr inbounds i8, i8* %.state, i64 2215296
   %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 2215360
   %.317 = bitcast i8* %.316 to float*
-  call void @train_step_adam_1(float* %.309, float* %.311, float* %.313, float* %.315, float* %.317, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.320 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  call void @train_step_adam_1(float* %.313, float* %.315, float* %.317, float* %.319, float* %.321, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.323 = bitcast i8* %.322 to float*
-  %.324 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.325 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.326 = bitcast i8* %.325 to float*
-  %.327 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.328 = bitcast i8* %.327 to float*
-  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.325 = bitcast i8* %.324 to float*
+  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.327 = bitcast i8* %.326 to float*
+  %.328 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.323, float* %.325, float* %.327, i32 %.328, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.82
   %.330 = bitcast i8* %.329 to float*
-  %.331 = trunc i64 %batch.sizes to i32
-  %.332 = trunc i64 %.221 to i32
-  %.333 = mul i32 %.332, 2
-  %.334 = mul i32 %.333, 1
-  %.335 = ptrtoint float* %.326 to i64
-  %.336 = ptrtoint float* %.328 to i64
-  %.337 = ptrtoint float* %.330 to i64
-  %.338 = zext i32 %.331 to i64
-  %.339 = zext i32 %.332 to i64
-  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.335, i64* %.340, align 8
-  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.336, i64* %.341, align 8
-  %.342 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.337, i64* %.342, align 8
-  %.343 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.338, i64* %.343, align 8
-  %.344 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.331 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.332 = bitcast i8* %.331 to float*
+  %.333 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.334 = bitcast i8* %.333 to float*
+  %.335 = trunc i64 %batch.sizes to i32
+  %.336 = trunc i64 %.223 to i32
+  %.337 = mul i32 %.336, 2
+  %.338 = mul i32 %.337, 1
+  %.339 = ptrtoint float* %.330 to i64
+  %.340 = ptrtoint float* %.332 to i64
+  %.341 = ptrtoint float* %.334 to i64
+  %.342 = zext i32 %.335 to i64
+  %.343 = zext i32 %.336 to i64
+  %.344 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.339, i64* %.344, align 8
-  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 2, i64* %.345, align 8
-  %.346 = mul i64 7232, %batch.sizes
-  %.347 = add i64 %.346, 40960
-  %.348 = call i64 @.floordiv(i64 %.347, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.334, i64 %.348)
-  %.349 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.350 = bitcast i8* %.349 to float*
-  %.351 = getelementptr inbounds i8, i8* %.state, i64 2205056
-  %.352 = bitcast i8* %.351 to float*
-  %.353 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.340, i64* %.345, align 8
+  %.346 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.341, i64* %.346, align 8
+  %.347 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.342, i64* %.347, align 8
+  %.348 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.343, i64* %.348, align 8
+  %.349 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 2, i64* %.349, align 8
+  %.350 = mul i64 7232, %batch.sizes
+  %.351 = add i64 %.350, 40960
+  %.352 = call i64 @.floordiv(i64 %.351, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.338, i64 %.352)
+  %.353 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.354 = bitcast i8* %.353 to float*
-  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.355 = getelementptr inbounds i8, i8* %.state, i64 2205056
   %.356 = bitcast i8* %.355 to float*
-  %.357 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.357 = getelementptr inbounds i8, i8* %.state, i64 2210176
   %.358 = bitcast i8* %.357 to float*
-  call void @train_step_adam_2(float* %.350, float* %.352, float* %.354, float* %.356, float* %.358, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.359 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.359 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.360 = bitcast i8* %.359 to float*
-  %.361 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.361 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.362 = bitcast i8* %.361 to float*
-  %.363 = trunc i64 %batch.sizes to i32
-  %.364 = ptrtoint float* %.360 to i64
-  %.365 = ptrtoint float* %.362 to i64
-  %.366 = zext i32 %.363 to i64
-  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.364, i64* %.367, align 8
-  %.368 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.365, i64* %.368, align 8
-  %.369 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.366, i64* %.369, align 8
-  %.370 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 4, i64* %.370, align 8
-  %.371 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.371, align 8
-  %.372 = mul i64 4224, %batch.sizes
-  %.373 = add i64 %.372, 4096
-  %.374 = call i64 @.floordiv(i64 %.373, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.374)
-  %.375 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.376 = bitcast i8* %.375 to float*
-  %.377 = getelementptr inbounds i8, i8* %.state, i64 2204032
-  %.378 = bitcast i8* %.377 to float*
-  %.379 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  call void @train_step_adam_2(float* %.354, float* %.356, float* %.358, float* %.360, float* %.362, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.364 = bitcast i8* %.363 to float*
+  %.365 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.366 = bitcast i8* %.365 to float*
+  %.367 = trunc i64 %batch.sizes to i32
+  %.368 = ptrtoint float* %.364 to i64
+  %.369 = ptrtoint float* %.366 to i64
+  %.370 = zext i32 %.367 to i64
+  %.371 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.368, i64* %.371, align 8
+  %.372 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.369, i64* %.372, align 8
+  %.373 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.370, i64* %.373, align 8
+  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 4, i64* %.374, align 8
+  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.375, align 8
+  %.376 = mul i64 4224, %batch.sizes
+  %.377 = add i64 %.376, 4096
+  %.378 = call i64 @.floordiv(i64 %.377, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.378)
+  %.379 = getelementptr inbounds i8, i8* %.arena, i64 %.82
   %.380 = bitcast i8* %.379 to float*
-  %.381 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.381 = getelementptr inbounds i8, i8* %.state, i64 2204032
   %.382 = bitcast i8* %.381 to float*
-  %.383 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.383 = getelementptr inbounds i8, i8* %.state, i64 2204544
   %.384 = bitcast i8* %.383 to float*
-  call void @train_step_adam_3(float* %.376, float* %.378, float* %.380, float* %.382, float* %.384, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.386 = bitcast i8* %.385 to float*
-  %.387 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.387 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.388 = bitcast i8* %.387 to float*
-  %.389 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  call void @train_step_adam_3(float* %.380, float* %.382, float* %.384, float* %.386, float* %.388, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.389 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.390 = bitcast i8* %.389 to float*
-  %.391 = trunc i64 %batch.sizes to i32
-  %.392 = ptrtoint float* %.386 to i64
-  %.393 = ptrtoint float* %.388 to i64
-  %.394 = ptrtoint float* %.390 to i64
-  %.395 = zext i32 %.391 to i64
-  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.392, i64* %.396, align 8
-  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.393, i64* %.397, align 8
-  %.398 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.394, i64* %.398, align 8
-  %.399 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.395, i64* %.399, align 8
-  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 6, i64* %.400, align 8
-  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.401, align 8
-  %.402 = mul i64 299008, %batch.sizes
-  %.403 = add i64 %.402, 4194304
-  %.404 = call i64 @.floordiv(i64 %.403, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.404)
-  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.406 = bitcast i8* %.405 to float*
-  %.407 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.408 = bitcast i8* %.407 to float*
-  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.30
-  %.410 = bitcast i8* %.409 to i32*
-  %.411 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.391 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.392 = bitcast i8* %.391 to float*
+  %.393 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.394 = bitcast i8* %.393 to float*
+  %.395 = trunc i64 %batch.sizes to i32
+  %.396 = ptrtoint float* %.390 to i64
+  %.397 = ptrtoint float* %.392 to i64
+  %.398 = ptrtoint float* %.394 to i64
+  %.399 = zext i32 %.395 to i64
+  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.396, i64* %.400, align 8
+  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.397, i64* %.401, align 8
+  %.402 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.398, i64* %.402, align 8
+  %.403 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.399, i64* %.403, align 8
+  %.404 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 6, i64* %.404, align 8
+  %.405 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.405, align 8
+  %.406 = mul i64 299008, %batch.sizes
+  %.407 = add i64 %.406, 4194304
+  %.408 = call i64 @.floordiv(i64 %.407, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.408)
+  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.410 = bitcast i8* %.409 to float*
+  %.411 = getelementptr inbounds i8, i8* %.state, i64 208448
   %.412 = bitcast i8* %.411 to float*
-  %.413 = trunc i64 %batch.sizes to i32
-  %.414 = trunc i64 %.221 to i32
-  %.415 = mul i32 %.414, 4
-  %.416 = mul i32 %.415, 1
-  %.417 = ptrtoint float* %.406 to i64
-  %.418 = ptrtoint float* %.408 to i64
-  %.419 = ptrtoint i32* %.410 to i64
-  %.420 = ptrtoint float* %.412 to i64
-  %.421 = zext i32 %.413 to i64
-  %.422 = zext i32 %.414 to i64
-  %.423 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.417, i64* %.423, align 8
-  %.424 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.418, i64* %.424, align 8
-  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.419, i64* %.425, align 8
-  %.426 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.420, i64* %.426, align 8
-  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.413 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.414 = bitcast i8* %.413 to i32*
+  %.415 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.416 = bitcast i8* %.415 to float*
+  %.417 = trunc i64 %batch.sizes to i32
+  %.418 = trunc i64 %.223 to i32
+  %.419 = mul i32 %.418, 4
+  %.420 = mul i32 %.419, 1
+  %.421 = ptrtoint float* %.410 to i64
+  %.422 = ptrtoint float* %.412 to i64
+  %.423 = ptrtoint i32* %.414 to i64
+  %.424 = ptrtoint float* %.416 to i64
+  %.425 = zext i32 %.417 to i64
+  %.426 = zext i32 %.418 to i64
+  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.421, i64* %.427, align 8
-  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.422, i64* %.428, align 8
-  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 4, i64* %.429, align 8
-  %.430 = mul i64 333824, %batch.sizes
-  %.431 = add i64 %.430, 4194304
-  %.432 = call i64 @.floordiv(i64 %.431, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.416, i64 %.432)
-  %.433 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.434 = bitcast i8* %.433 to float*
-  %.435 = getelementptr inbounds i8, i8* %.state, i64 1155456
-  %.436 = bitcast i8* %.435 to float*
-  %.437 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.423, i64* %.429, align 8
+  %.430 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.424, i64* %.430, align 8
+  %.431 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.425, i64* %.431, align 8
+  %.432 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.426, i64* %.432, align 8
+  %.433 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 4, i64* %.433, align 8
+  %.434 = mul i64 333824, %batch.sizes
+  %.435 = add i64 %.434, 4194304
+  %.436 = call i64 @.floordiv(i64 %.435, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.420, i64 %.436)
+  %.437 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.438 = bitcast i8* %.437 to float*
-  %.439 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.439 = getelementptr inbounds i8, i8* %.state, i64 1155456
   %.440 = bitcast i8* %.439 to float*
-  %.441 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.441 = getelementptr inbounds i8, i8* %.state, i64 1679744
   %.442 = bitcast i8* %.441 to float*
-  %.443 = ptrtoint float* %.434 to i64
-  %.444 = ptrtoint float* %.436 to i64
-  %.445 = ptrtoint float* %.438 to i64
-  %.446 = ptrtoint float* %.440 to i64
-  %.447 = ptrtoint float* %.442 to i64
-  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.443, i64* %.448, align 8
-  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.444, i64* %.449, align 8
-  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.445, i64* %.450, align 8
-  %.451 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.446, i64* %.451, align 8
-  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.443 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.444 = bitcast i8* %.443 to float*
+  %.445 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.446 = bitcast i8* %.445 to float*
+  %.447 = ptrtoint float* %.438 to i64
+  %.448 = ptrtoint float* %.440 to i64
+  %.449 = ptrtoint float* %.442 to i64
+  %.450 = ptrtoint float* %.444 to i64
+  %.451 = ptrtoint float* %.446 to i64
+  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.447, i64* %.452, align 8
-  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 32, i64* %.453, align 8
-  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.454, align 8
+  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.448, i64* %.453, align 8
+  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.449, i64* %.454, align 8
+  %.455 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.450, i64* %.455, align 8
+  %.456 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.451, i64* %.456, align 8
+  %.457 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 32, i64* %.457, align 8
+  %.458 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.458, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_4.share, i64* %.arguments, i32 32, i64 8)
-  %.455 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.456 = bitcast i8* %.455 to float*
-  %.457 = getelementptr inbounds i8, i8* %.arena, i64 %.26
-  %.458 = bitcast i8* %.457 to i32*
-  %.459 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.459 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.460 = bitcast i8* %.459 to float*
-  %.461 = trunc i64 %batch.sizes to i32
-  %.462 = trunc i64 %batch.sizes to i32
-  %.463 = mul i32 %.462, 1
-  %.464 = mul i32 %.463, 1
-  %.465 = ptrtoint float* %.456 to i64
-  %.466 = ptrtoint i32* %.458 to i64
-  %.467 = ptrtoint float* %.460 to i64
-  %.468 = zext i32 %.461 to i64
-  %.469 = zext i32 %.462 to i64
-  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.465, i64* %.470, align 8
-  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.466, i64* %.471, align 8
-  %.472 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.467, i64* %.472, align 8
-  %.473 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.468, i64* %.473, align 8
-  %.474 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.461 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.462 = bitcast i8* %.461 to i32*
+  %.463 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.464 = bitcast i8* %.463 to float*
+  %.465 = trunc i64 %batch.sizes to i32
+  %.466 = trunc i64 %batch.sizes to i32
+  %.467 = mul i32 %.466, 1
+  %.468 = mul i32 %.467, 1
+  %.469 = ptrtoint float* %.460 to i64
+  %.470 = ptrtoint i32* %.462 to i64
+  %.471 = ptrtoint float* %.464 to i64
+  %.472 = zext i32 %.465 to i64
+  %.473 = zext i32 %.466 to i64
+  %.474 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.469, i64* %.474, align 8
-  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.475, align 8
-  %.476 = mul i64 208896, %batch.sizes
-  %.477 = call i64 @.floordiv(i64 %.476, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.464, i64 %.477)
-  %.478 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.479 = bitcast i8* %.478 to float*
-  %.480 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.481 = bitcast i8* %.480 to float*
-  %.482 = trunc i64 %batch.sizes to i32
-  %.483 = ptrtoint float* %.479 to i64
-  %.484 = ptrtoint float* %.481 to i64
-  %.485 = zext i32 %.482 to i64
-  %.486 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.483, i64* %.486, align 8
-  %.487 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.484, i64* %.487, align 8
-  %.488 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.485, i64* %.488, align 8
-  %.489 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 2, i64* %.489, align 8
-  %.490 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.490, align 8
-  %.491 = mul i64 135168, %batch.sizes
-  %.492 = add i64 %.491, 2048
-  %.493 = call i64 @.floordiv(i64 %.492, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.493)
-  %.494 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.495 = bitcast i8* %.494 to float*
-  %.496 = getelementptr inbounds i8, i8* %.state, i64 1154944
-  %.497 = bitcast i8* %.496 to float*
-  %.498 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.470, i64* %.475, align 8
+  %.476 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.471, i64* %.476, align 8
+  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.472, i64* %.477, align 8
+  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.473, i64* %.478, align 8
+  %.479 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.479, align 8
+  %.480 = mul i64 208896, %batch.sizes
+  %.481 = call i64 @.floordiv(i64 %.480, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.468, i64 %.481)
+  %.482 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.483 = bitcast i8* %.482 to float*
+  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.485 = bitcast i8* %.484 to float*
+  %.486 = trunc i64 %batch.sizes to i32
+  %.487 = ptrtoint float* %.483 to i64
+  %.488 = ptrtoint float* %.485 to i64
+  %.489 = zext i32 %.486 to i64
+  %.490 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.487, i64* %.490, align 8
+  %.491 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.488, i64* %.491, align 8
+  %.492 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.489, i64* %.492, align 8
+  %.493 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 2, i64* %.493, align 8
+  %.494 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.494, align 8
+  %.495 = mul i64 135168, %batch.sizes
+  %.496 = add i64 %.495, 2048
+  %.497 = call i64 @.floordiv(i64 %.496, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.497)
+  %.498 = getelementptr inbounds i8, i8* %.arena, i64 %.87
   %.499 = bitcast i8* %.498 to float*
-  %.500 = getelementptr inbounds i8, i8* %.arena, i64 %.96
+  %.500 = getelementptr inbounds i8, i8* %.state, i64 1154944
   %.501 = bitcast i8* %.500 to float*
-  %.502 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.502 = getelementptr inbounds i8, i8* %.state, i64 1155200
   %.503 = bitcast i8* %.502 to float*
-  call void @train_step_adam_5(float* %.495, float* %.497, float* %.499, float* %.501, float* %.503, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.504 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.505 = bitcast i8* %.504 to float*
-  %.506 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.506 = getelementptr inbounds i8, i8* %.state, i64 208128
   %.507 = bitcast i8* %.506 to float*
-  %.508 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  call void @train_step_adam_5(float* %.499, float* %.501, float* %.503, float* %.505, float* %.507, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.508 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.509 = bitcast i8* %.508 to float*
-  %.510 = trunc i64 %batch.sizes to i32
-  %.511 = trunc i64 %batch.sizes to i32
-  %.512 = mul i32 %.511, 1
-  %.513 = mul i32 %.512, 1
-  %.514 = ptrtoint float* %.505 to i64
-  %.515 = ptrtoint float* %.507 to i64
-  %.516 = ptrtoint float* %.509 to i64
-  %.517 = zext i32 %.510 to i64
-  %.518 = zext i32 %.511 to i64
-  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.514, i64* %.519, align 8
-  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.515, i64* %.520, align 8
-  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.516, i64* %.521, align 8
-  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.517, i64* %.522, align 8
-  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.518, i64* %.523, align 8
-  %.524 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.524, align 8
-  %.525 = mul i64 15024128, %batch.sizes
-  %.526 = add i64 %.525, 1689600
-  %.527 = call i64 @.floordiv(i64 %.526, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.513, i64 %.527)
-  %.528 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.529 = bitcast i8* %.528 to float*
-  %.530 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.531 = bitcast i8* %.530 to float*
-  %.532 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.533 = bitcast i8* %.532 to float*
-  %.534 = trunc i64 %batch.sizes to i32
-  %.535 = ptrtoint float* %.529 to i64
-  %.536 = ptrtoint float* %.531 to i64
-  %.537 = ptrtoint float* %.533 to i64
-  %.538 = zext i32 %.534 to i64
-  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.535, i64* %.539, align 8
-  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.536, i64* %.540, align 8
-  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.537, i64* %.541, align 8
-  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.538, i64* %.542, align 8
-  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 5, i64* %.543, align 8
-  %.544 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.544, align 8
-  %.545 = mul i64 6832128, %batch.sizes
-  %.546 = add i64 %.545, 1638400
-  %.547 = call i64 @.floordiv(i64 %.546, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.547)
-  %.548 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.549 = bitcast i8* %.548 to float*
-  %.550 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.551 = bitcast i8* %.550 to float*
-  %.552 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.553 = bitcast i8* %.552 to float*
-  %.554 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.555 = bitcast i8* %.554 to float*
-  %.556 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.557 = bitcast i8* %.556 to float*
-  %.558 = ptrtoint float* %.549 to i64
-  %.559 = ptrtoint float* %.551 to i64
-  %.560 = ptrtoint float* %.553 to i64
-  %.561 = ptrtoint float* %.555 to i64
-  %.562 = ptrtoint float* %.557 to i64
-  %.563 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.558, i64* %.563, align 8
-  %.564 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.559, i64* %.564, align 8
-  %.565 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.560, i64* %.565, align 8
-  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.561, i64* %.566, align 8
-  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.562, i64* %.567, align 8
-  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 13, i64* %.568, align 8
-  %.569 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.569, align 8
+  %.510 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.511 = bitcast i8* %.510 to float*
+  %.512 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.513 = bitcast i8* %.512 to float*
+  %.514 = trunc i64 %batch.sizes to i32
+  %.515 = mul i64 144, %batch.sizes
+  %.516 = add i64 %.515, 287
+  %.517 = call i64 @.floordiv(i64 %.516, i64 288)
+  %.518 = trunc i64 %.517 to i32
+  %.519 = mul i32 %.518, 1
+  %.520 = mul i32 %.519, 1
+  %.521 = ptrtoint float* %.509 to i64
+  %.522 = ptrtoint float* %.511 to i64
+  %.523 = ptrtoint float* %.513 to i64
+  %.524 = zext i32 %.514 to i64
+  %.525 = zext i32 %.518 to i64
+  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.521, i64* %.526, align 8
+  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.522, i64* %.527, align 8
+  %.528 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.523, i64* %.528, align 8
+  %.529 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.524, i64* %.529, align 8
+  %.530 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.525, i64* %.530, align 8
+  %.531 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.531, align 8
+  %.532 = mul i64 15024128, %batch.sizes
+  %.533 = add i64 %.532, 1689600
+  %.534 = call i64 @.floordiv(i64 %.533, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.520, i64 %.534)
+  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.536 = bitcast i8* %.535 to float*
+  %.537 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.538 = bitcast i8* %.537 to float*
+  %.539 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.540 = bitcast i8* %.539 to float*
+  %.541 = trunc i64 %batch.sizes to i32
+  %.542 = ptrtoint float* %.536 to i64
+  %.543 = ptrtoint float* %.538 to i64
+  %.544 = ptrtoint float* %.540 to i64
+  %.545 = zext i32 %.541 to i64
+  %.546 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.542, i64* %.546, align 8
+  %.547 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.543, i64* %.547, align 8
+  %.548 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.544, i64* %.548, align 8
+  %.549 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.545, i64* %.549, align 8
+  %.550 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.550, align 8
+  %.551 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.551, align 8
+  %.552 = mul i64 6832128, %batch.sizes
+  %.553 = add i64 %.552, 1638400
+  %.554 = call i64 @.floordiv(i64 %.553, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.554)
+  %.555 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.556 = bitcast i8* %.555 to float*
+  %.557 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.558 = bitcast i8* %.557 to float*
+  %.559 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.560 = bitcast i8* %.559 to float*
+  %.561 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.562 = bitcast i8* %.561 to float*
+  %.563 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.564 = bitcast i8* %.563 to float*
+  %.565 = ptrtoint float* %.556 to i64
+  %.566 = ptrtoint float* %.558 to i64
+  %.567 = ptrtoint float* %.560 to i64
+  %.568 = ptrtoint float* %.562 to i64
+  %.569 = ptrtoint float* %.564 to i64
+  %.570 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.565, i64* %.570, align 8
+  %.571 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.566, i64* %.571, align 8
+  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.567, i64* %.572, align 8
+  %.573 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.568, i64* %.573, align 8
+  %.574 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.569, i64* %.574, align 8
+  %.575 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.575, align 8
+  %.576 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.576, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
-  %.570 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.571 = bitcast i8* %.570 to float*
-  %.572 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.573 = bitcast i8* %.572 to i32*
-  %.574 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.575 = bitcast i8* %.574 to float*
-  %.576 = trunc i64 %batch.sizes to i32
-  %.577 = trunc i64 %batch.sizes to i32
-  %.578 = mul i32 %.577, 1
-  %.579 = mul i32 %.578, 1
-  %.580 = ptrtoint float* %.571 to i64
-  %.581 = ptrtoint i32* %.573 to i64
-  %.582 = ptrtoint float* %.575 to i64
-  %.583 = zext i32 %.576 to i64
-  %.584 = zext i32 %.577 to i64
-  %.585 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.580, i64* %.585, align 8
-  %.586 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.581, i64* %.586, align 8
-  %.587 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.582, i64* %.587, align 8
-  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.583, i64* %.588, align 8
-  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.584, i64* %.589, align 8
-  %.590 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.590, align 8
-  %.591 = mul i64 940032, %batch.sizes
-  %.592 = call i64 @.floordiv(i64 %.591, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.579, i64 %.592)
-  %.593 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.594 = bitcast i8* %.593 to float*
-  %.595 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.596 = bitcast i8* %.595 to float*
-  %.597 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.594, float* %.596, i32 %.597, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.598 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.599 = bitcast i8* %.598 to float*
-  %.600 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.577 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.578 = bitcast i8* %.577 to float*
+  %.579 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.580 = bitcast i8* %.579 to i32*
+  %.581 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.582 = bitcast i8* %.581 to float*
+  %.583 = trunc i64 %batch.sizes to i32
+  %.584 = trunc i64 %batch.sizes to i32
+  %.585 = mul i32 %.584, 1
+  %.586 = mul i32 %.585, 1
+  %.587 = ptrtoint float* %.578 to i64
+  %.588 = ptrtoint i32* %.580 to i64
+  %.589 = ptrtoint float* %.582 to i64
+  %.590 = zext i32 %.583 to i64
+  %.591 = zext i32 %.584 to i64
+  %.592 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.587, i64* %.592, align 8
+  %.593 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.588, i64* %.593, align 8
+  %.594 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.589, i64* %.594, align 8
+  %.595 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.590, i64* %.595, align 8
+  %.596 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.591, i64* %.596, align 8
+  %.597 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.597, align 8
+  %.598 = mul i64 940032, %batch.sizes
+  %.599 = call i64 @.floordiv(i64 %.598, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.586, i64 %.599)
+  %.600 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.601 = bitcast i8* %.600 to float*
-  %.602 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.602 = getelementptr inbounds i8, i8* %.arena, i64 %.87
   %.603 = bitcast i8* %.602 to float*
-  %.604 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.605 = bitcast i8* %.604 to float*
-  %.606 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.607 = bitcast i8* %.606 to float*
-  call void @train_step_adam_7(float* %.599, float* %.601, float* %.603, float* %.605, float* %.607, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.608 = getelementptr inbounds i8, i8* %.arena, i64 %.36
-  %.609 = bitcast i8* %.608 to float*
-  %.610 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.611 = bitcast i8* %.610 to float*
-  %.612 = getelementptr inbounds i8, i8* %.arena, i64 %.74
-  %.613 = bitcast i8* %.612 to float*
-  %.614 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.609, float* %.611, float* %.613, i32 %.614, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.74
+  %.604 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.601, float* %.603, i32 %.604, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.605 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.606 = bitcast i8* %.605 to float*
+  %.607 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.608 = bitcast i8* %.607 to float*
+  %.609 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.610 = bitcast i8* %.609 to float*
+  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.612 = bitcast i8* %.611 to float*
+  %.613 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.614 = bitcast i8* %.613 to float*
+  call void @train_step_adam_7(float* %.606, float* %.608, float* %.610, float* %.612, float* %.614, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.36
   %.616 = bitcast i8* %.615 to float*
-  %.617 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.617 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.618 = bitcast i8* %.617 to float*
-  %.619 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.619 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.620 = bitcast i8* %.619 to float*
-  %.621 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.622 = bitcast i8* %.621 to float*
-  %.623 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.624 = bitcast i8* %.623 to float*
-  call void @train_step_adam_8(float* %.616, float* %.618, float* %.620, float* %.622, float* %.624, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.625 = getelementptr inbounds i8, i8* %.arena, i64 %.91
-  %.626 = bitcast i8* %.625 to float*
-  %.627 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.628 = bitcast i8* %.627 to float*
-  %.629 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.630 = bitcast i8* %.629 to float*
-  %.631 = getelementptr inbounds i8, i8* %.arena, i64 %.95
-  %.632 = bitcast i8* %.631 to i32*
-  %.633 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.634 = bitcast i8* %.633 to float*
-  %.635 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.636 = bitcast i8* %.635 to float*
-  %.637 = getelementptr inbounds i8, i8* %.arena, i64 %.96
-  %.638 = bitcast i8* %.637 to float*
-  %.639 = getelementptr inbounds i8, i8* %.arena, i64 %.85
-  %.640 = bitcast i8* %.639 to float*
-  %.641 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.626, float* %.628, float* %.630, i32* %.632, float* %.634, float* %.636, float* %.638, float* %.640, i32 %.641, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.621 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.616, float* %.618, float* %.620, i32 %.621, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.622 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.623 = bitcast i8* %.622 to float*
+  %.624 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.625 = bitcast i8* %.624 to float*
+  %.626 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.627 = bitcast i8* %.626 to float*
+  %.628 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.629 = bitcast i8* %.628 to float*
+  %.630 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.631 = bitcast i8* %.630 to float*
+  call void @train_step_adam_8(float* %.623, float* %.625, float* %.627, float* %.629, float* %.631, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.632 = getelementptr inbounds i8, i8* %.arena, i64 %.93
+  %.633 = bitcast i8* %.632 to float*
+  %.634 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.635 = bitcast i8* %.634 to float*
+  %.636 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.637 = bitcast i8* %.636 to float*
+  %.638 = getelementptr inbounds i8, i8* %.arena, i64 %.97
+  %.639 = bitcast i8* %.638 to i32*
+  %.640 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.641 = bitcast i8* %.640 to float*
+  %.642 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.643 = bitcast i8* %.642 to float*
+  %.644 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.645 = bitcast i8* %.644 to float*
+  %.646 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.647 = bitcast i8* %.646 to float*
+  %.648 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.633, float* %.635, float* %.637, i32* %.639, float* %.641, float* %.643, float* %.645, float* %.647, i32 %.648, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -14976,269 +15225,271 @@ entry:
   %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.20 = bitcast i8* %.19 to float*
   %.21 = trunc i64 %batch.sizes to i32
-  %.22 = mul i64 3, %batch.sizes
-  %.23 = trunc i64 %.22 to i32
-  %.24 = mul i32 %.23, 1
-  %.25 = mul i32 %.24, 1
-  %.26 = ptrtoint float* %.14 to i64
-  %.27 = ptrtoint float* %.16 to i64
-  %.28 = ptrtoint float* %.18 to i64
-  %.29 = ptrtoint float* %.20 to i64
-  %.30 = zext i32 %.21 to i64
-  %.31 = zext i32 %.23 to i64
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.22 = mul i64 576, %batch.sizes
+  %.23 = add i64 %.22, 383
+  %.24 = call i64 @.floordiv(i64 %.23, i64 384)
+  %.25 = trunc i64 %.24 to i32
+  %.26 = mul i32 %.25, 1
+  %.27 = mul i32 %.26, 1
+  %.28 = ptrtoint float* %.14 to i64
+  %.29 = ptrtoint float* %.16 to i64
+  %.30 = ptrtoint float* %.18 to i64
+  %.31 = ptrtoint float* %.20 to i64
+  %.32 = zext i32 %.21 to i64
+  %.33 = zext i32 %.25 to i64
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.29, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.30, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.31, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.38, align 8
-  %.39 = mul i64 1573376, %batch.sizes
-  %.40 = add i64 %.39, 26624
-  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.25, i64 %.41)
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.43 = bitcast i8* %.42 to float*
-  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 1573376, %batch.sizes
+  %.42 = add i64 %.41, 26624
+  %.43 = call i64 @.floordiv(i64 %.42, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.27, i64 %.43)
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.45 = bitcast i8* %.44 to float*
-  %.46 = trunc i64 %batch.sizes to i32
-  %.47 = trunc i64 %batch.sizes to i32
-  %.48 = mul i32 %.47, 1
-  %.49 = mul i32 %.48, 1
-  %.50 = ptrtoint float* %.43 to i64
-  %.51 = ptrtoint float* %.45 to i64
-  %.52 = zext i32 %.46 to i64
-  %.53 = zext i32 %.47 to i64
-  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.50, i64* %.54, align 8
-  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.51, i64* %.55, align 8
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %batch.sizes to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.45 to i64
+  %.53 = ptrtoint float* %.47 to i64
+  %.54 = zext i32 %.48 to i64
+  %.55 = zext i32 %.49 to i64
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.52, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.53, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.58, align 8
-  %.59 = mul i64 755712, %batch.sizes
-  %.60 = call i64 @.floordiv(i64 %.59, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.49, i64 %.60)
-  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.62 = bitcast i8* %.61 to float*
-  %.63 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.60, align 8
+  %.61 = mul i64 755712, %batch.sizes
+  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.51, i64 %.62)
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.66 = bitcast i8* %.65 to float*
-  %.67 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.67 = getelementptr inbounds i8, i8* %.state, i64 208128
   %.68 = bitcast i8* %.67 to float*
-  %.69 = trunc i64 %batch.sizes to i32
-  %.70 = mul i64 64, %batch.sizes
-  %.71 = add i64 %.70, 191
-  %.72 = call i64 @.floordiv(i64 %.71, i64 192)
-  %.73 = trunc i64 %.72 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  %.76 = ptrtoint float* %.62 to i64
-  %.77 = ptrtoint float* %.64 to i64
-  %.78 = ptrtoint float* %.66 to i64
-  %.79 = ptrtoint float* %.68 to i64
-  %.80 = zext i32 %.69 to i64
-  %.81 = zext i32 %.73 to i64
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.76, i64* %.82, align 8
-  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.77, i64* %.83, align 8
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.69 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = trunc i64 %batch.sizes to i32
+  %.72 = mul i64 64, %batch.sizes
+  %.73 = add i64 %.72, 383
+  %.74 = call i64 @.floordiv(i64 %.73, i64 384)
+  %.75 = trunc i64 %.74 to i32
+  %.76 = mul i32 %.75, 1
+  %.77 = mul i32 %.76, 1
+  %.78 = ptrtoint float* %.64 to i64
+  %.79 = ptrtoint float* %.66 to i64
+  %.80 = ptrtoint float* %.68 to i64
+  %.81 = ptrtoint float* %.70 to i64
+  %.82 = zext i32 %.71 to i64
+  %.83 = zext i32 %.75 to i64
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.78, i64* %.84, align 8
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.79, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.88, align 8
-  %.89 = mul i64 6840320, %batch.sizes
-  %.90 = add i64 %.89, 1640448
-  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.75, i64 %.91)
-  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.93 = bitcast i8* %.92 to float*
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.90, align 8
+  %.91 = mul i64 6840320, %batch.sizes
+  %.92 = add i64 %.91, 1640448
+  %.93 = call i64 @.floordiv(i64 %.92, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.77, i64 %.93)
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.95 = bitcast i8* %.94 to float*
-  %.96 = trunc i64 %batch.sizes to i32
-  %.97 = trunc i64 %batch.sizes to i32
-  %.98 = mul i32 %.97, 1
-  %.99 = mul i32 %.98, 1
-  %.100 = ptrtoint float* %.93 to i64
-  %.101 = ptrtoint float* %.95 to i64
-  %.102 = zext i32 %.96 to i64
-  %.103 = zext i32 %.97 to i64
-  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.100, i64* %.104, align 8
-  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.101, i64* %.105, align 8
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = trunc i64 %batch.sizes to i32
+  %.99 = trunc i64 %batch.sizes to i32
+  %.100 = mul i32 %.99, 1
+  %.101 = mul i32 %.100, 1
+  %.102 = ptrtoint float* %.95 to i64
+  %.103 = ptrtoint float* %.97 to i64
+  %.104 = zext i32 %.98 to i64
+  %.105 = zext i32 %.99 to i64
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.102, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.103, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.108, align 8
-  %.109 = mul i64 167936, %batch.sizes
-  %.110 = call i64 @.floordiv(i64 %.109, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.99, i64 %.110)
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = getelementptr inbounds i8, i8* %.state, i64 2215616
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.104, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.110, align 8
+  %.111 = mul i64 167936, %batch.sizes
+  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.101, i64 %.112)
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 2215616
   %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.117 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.118 = bitcast i8* %.117 to float*
-  %.119 = trunc i64 %batch.sizes to i32
-  %.120 = add i64 %batch.sizes, 191
-  %.121 = call i64 @.floordiv(i64 %.120, i64 192)
-  %.122 = trunc i64 %.121 to i32
-  %.123 = mul i32 %.122, 2
-  %.124 = mul i32 %.123, 1
-  %.125 = ptrtoint float* %.112 to i64
-  %.126 = ptrtoint float* %.114 to i64
-  %.127 = ptrtoint float* %.116 to i64
-  %.128 = ptrtoint float* %.118 to i64
-  %.129 = zext i32 %.119 to i64
-  %.130 = zext i32 %.122 to i64
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.125, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.126, i64* %.132, align 8
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = trunc i64 %batch.sizes to i32
+  %.122 = add i64 %batch.sizes, 191
+  %.123 = call i64 @.floordiv(i64 %.122, i64 192)
+  %.124 = trunc i64 %.123 to i32
+  %.125 = mul i32 %.124, 2
+  %.126 = mul i32 %.125, 1
+  %.127 = ptrtoint float* %.114 to i64
+  %.128 = ptrtoint float* %.116 to i64
+  %.129 = ptrtoint float* %.118 to i64
+  %.130 = ptrtoint float* %.120 to i64
+  %.131 = zext i32 %.121 to i64
+  %.132 = zext i32 %.124 to i64
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.127, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.128, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.129, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.130, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.137, align 8
-  %.138 = mul i64 299264, %batch.sizes
-  %.139 = add i64 %.138, 4198400
-  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.124, i64 %.140)
-  %.141 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.131, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.132, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.139, align 8
+  %.140 = mul i64 299264, %batch.sizes
+  %.141 = add i64 %.140, 4198400
+  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.126, i64 %.142)
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.144 = bitcast i8* %.143 to float*
-  %.145 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.146 = bitcast i8* %.145 to float*
-  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.148 = bitcast i8* %.147 to float*
-  %.149 = trunc i64 %batch.sizes to i32
-  %.150 = trunc i64 %.121 to i32
-  %.151 = mul i32 %.150, 1
-  %.152 = mul i32 %.151, 1
-  %.153 = ptrtoint float* %.142 to i64
-  %.154 = ptrtoint float* %.144 to i64
-  %.155 = ptrtoint float* %.146 to i64
-  %.156 = ptrtoint float* %.148 to i64
-  %.157 = zext i32 %.149 to i64
-  %.158 = zext i32 %.150 to i64
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.153, i64* %.159, align 8
-  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.154, i64* %.160, align 8
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = trunc i64 %batch.sizes to i32
+  %.152 = trunc i64 %.123 to i32
+  %.153 = mul i32 %.152, 1
+  %.154 = mul i32 %.153, 1
+  %.155 = ptrtoint float* %.144 to i64
+  %.156 = ptrtoint float* %.146 to i64
+  %.157 = ptrtoint float* %.148 to i64
+  %.158 = ptrtoint float* %.150 to i64
+  %.159 = zext i32 %.151 to i64
+  %.160 = zext i32 %.152 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.155, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.156, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.157, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.158, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.165, align 8
-  %.166 = mul i64 6986, %batch.sizes
-  %.167 = add i64 %.166, 41280
-  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.152, i64 %.168)
-  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.170 = bitcast i8* %.169 to float*
-  %.171 = mul i64 18432, %batch.capacity
-  %.172 = mul i64 4096, %batch.capacity
-  %.173 = call i64 @llvm.smax.i64(i64 %.171, i64 %.172)
-  %.174 = mul i64 3136, %batch.capacity
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.159, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.160, i64* %.166, align 8
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.167, align 8
+  %.168 = mul i64 6986, %batch.sizes
+  %.169 = add i64 %.168, 41280
+  %.170 = call i64 @.floordiv(i64 %.169, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.154, i64 %.170)
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = mul i64 18432, %batch.capacity
+  %.174 = mul i64 4096, %batch.capacity
   %.175 = call i64 @llvm.smax.i64(i64 %.173, i64 %.174)
-  %.176 = mul i64 40, %batch.capacity
+  %.176 = mul i64 3136, %batch.capacity
   %.177 = call i64 @llvm.smax.i64(i64 %.175, i64 %.176)
-  %.178 = call i64 @llvm.smax.i64(i64 %.177, i64 4)
-  %.179 = add i64 %.178, 63
-  %.180 = call i64 @.floordiv(i64 %.179, i64 64)
-  %.181 = mul i64 %.180, 64
-  %.182 = add i64 %.12, %.181
-  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.182
-  %.184 = bitcast i8* %.183 to i32*
-  %.185 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.186 = bitcast i8* %.185 to float*
-  %.187 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.188 = add i64 %.187, 63
-  %.189 = call i64 @.floordiv(i64 %.188, i64 64)
-  %.190 = mul i64 %.189, 64
-  %.191 = add i64 %.182, %.190
-  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.191
-  %.193 = bitcast i8* %.192 to i32*
-  %.194 = trunc i64 %batch.sizes to i32
-  %.195 = add i64 %batch.sizes, 7
-  %.196 = call i64 @.floordiv(i64 %.195, i64 8)
-  %.197 = trunc i64 %.196 to i32
-  %.198 = mul i32 %.197, 1
-  %.199 = mul i32 %.198, 1
-  %.200 = ptrtoint float* %.170 to i64
-  %.201 = ptrtoint i32* %.184 to i64
-  %.202 = ptrtoint float* %.186 to i64
-  %.203 = ptrtoint i32* %.193 to i64
-  %.204 = zext i32 %.194 to i64
-  %.205 = zext i32 %.197 to i64
-  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.200, i64* %.206, align 8
-  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.201, i64* %.207, align 8
-  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.178 = mul i64 40, %batch.capacity
+  %.179 = call i64 @llvm.smax.i64(i64 %.177, i64 %.178)
+  %.180 = call i64 @llvm.smax.i64(i64 %.179, i64 4)
+  %.181 = add i64 %.180, 63
+  %.182 = call i64 @.floordiv(i64 %.181, i64 64)
+  %.183 = mul i64 %.182, 64
+  %.184 = add i64 %.12, %.183
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.184
+  %.186 = bitcast i8* %.185 to i32*
+  %.187 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.188 = bitcast i8* %.187 to float*
+  %.189 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.190 = add i64 %.189, 63
+  %.191 = call i64 @.floordiv(i64 %.190, i64 64)
+  %.192 = mul i64 %.191, 64
+  %.193 = add i64 %.184, %.192
+  %.194 = getelementptr inbounds i8, i8* %.arena, i64 %.193
+  %.195 = bitcast i8* %.194 to i32*
+  %.196 = trunc i64 %batch.sizes to i32
+  %.197 = add i64 %batch.sizes, 7
+  %.198 = call i64 @.floordiv(i64 %.197, i64 8)
+  %.199 = trunc i64 %.198 to i32
+  %.200 = mul i32 %.199, 1
+  %.201 = mul i32 %.200, 1
+  %.202 = ptrtoint float* %.172 to i64
+  %.203 = ptrtoint i32* %.186 to i64
+  %.204 = ptrtoint float* %.188 to i64
+  %.205 = ptrtoint i32* %.195 to i64
+  %.206 = zext i32 %.196 to i64
+  %.207 = zext i32 %.199 to i64
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.202, i64* %.208, align 8
-  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.203, i64* %.209, align 8
-  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.204, i64* %.210, align 8
-  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.205, i64* %.211, align 8
-  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.212, align 8
-  %.213 = mul i64 558, %batch.sizes
-  %.214 = call i64 @.floordiv(i64 %.213, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.199, i64 %.214)
-  %.215 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.206, i64* %.212, align 8
+  %.213 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.207, i64* %.213, align 8
+  %.214 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.214, align 8
+  %.215 = mul i64 558, %batch.sizes
+  %.216 = call i64 @.floordiv(i64 %.215, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.201, i64 %.216)
+  %.217 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 738432
   %.220 = bitcast i8* %.219 to float*
-  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.191
-  %.222 = bitcast i8* %.221 to i32*
-  %.223 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.224 = bitcast i8* %.223 to float*
-  %.225 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.221 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.222 = bitcast i8* %.221 to float*
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.193
+  %.224 = bitcast i8* %.223 to i32*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 2215424
   %.226 = bitcast i8* %.225 to float*
-  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.182
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 2215488
   %.228 = bitcast i8* %.227 to float*
-  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.184
   %.230 = bitcast i8* %.229 to float*
-  %.231 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.216, float* %.218, float* %.220, i32* %.222, float* %.224, float* %.226, float* %.228, float* %.230, i32 %.231, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.232 = bitcast i8* %.231 to float*
+  %.233 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.218, float* %.220, float* %.222, i32* %.224, float* %.226, float* %.228, float* %.230, float* %.232, i32 %.233, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -15629,7 +15880,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 332992
+  %helper.bytes = mul i64 %wanted.wide, 372864
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -15652,7 +15903,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 332992
+  %offset = mul i64 %count.wide, 372864
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**
@@ -15719,6 +15970,7 @@ declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
+declare i32 @llvm.smax.i32(i32, i32)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)

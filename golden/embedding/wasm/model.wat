@@ -489,7 +489,8 @@
           (local.get $eq)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  (func $predict_embedding.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_embedding.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_embedding
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -501,7 +502,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $train_step_loss.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_loss
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -515,7 +517,8 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $eval_step_loss.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $eval_step_loss.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $eval_step_loss
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -531,7 +534,8 @@
   ;; predict: 1 step
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64)
     (local.set $.0 (i64.mul (i64.const 96) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -550,9 +554,11 @@
   ;; train_step: 5 steps
   (func (export "train_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64) (local $.18 i64) (local $.19 i64)
-    (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64) (local $.24 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
+    (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
+    (local $.24 i64)
     (local.set $.0 (i64.mul (i64.const 96) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 24) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
@@ -630,8 +636,9 @@
   ;; eval_step: 2 steps
   (func (export "eval_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64)
-    (local $.10 i64) (local $.11 i64) (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
+    (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64)
     (local.set $.0 (i64.mul (i64.const 96) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))

@@ -140,7 +140,8 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  (func $predict_normalization.share (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+  (func $predict_normalization.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_normalization
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
@@ -156,7 +157,8 @@
   ;; predict: 1 step
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
-    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64) (local $.6 i64) (local $.7 i64) (local $.8 i64)
+    (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
+    (local $.6 i64) (local $.7 i64) (local $.8 i64)
     (local.set $.0 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))

@@ -11,14 +11,14 @@ target triple = "x86_64-unknown-linux-gnu"
 ; predict_first
 ;   ops: dot_general, add, max
 ;   from: examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 704*batch  bytes: 168*batch+1408
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+383, 384) x 1 x 1
 ;   in0: f32[10*batch], read
 ;   in1: f32[320], read
 ;   in2: f32[32], read
 ;   out0: f32[32*batch], write
-;   scratch: lhs_pack: f32[1920], rhs_pack: f32[160], totals: f32[96]
+;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[96]
 define internal void @predict_first(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture readonly %in2, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -40,7 +40,7 @@ entry:
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 7680
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8320
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 8960
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -54,98 +54,123 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.393, %group.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.406, %block.end.14 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 384
   %.10 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
-  %.11 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.11, 6
-  %index_2 = sub i32 %batch, 1
-  %.12 = mul i32 %index_1, 6
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %k_rest.end.11 ]
-  %.13 = icmp slt i32 %i, %.12
-  br i1 %.13, label %i.body.7, label %i.end.8
-i.body.7:
-  %.14 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %index_3 = mul i32 %i, 10
-  %index_4 = mul i32 %m, 10
-  %index_24 = sext i32 %index_3 to i64
-  %index_25 = sext i32 %index_4 to i64
-  %.15 = getelementptr float, float* %in0, i64 %index_25
+  %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  br label %group.head.6
+group.head.6:
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.28, %k.end.11 ]
+  %.11 = icmp slt i32 %group, 2
+  br i1 %.11, label %group.body.7, label %group.end.8
+group.body.7:
+  %group_start = mul i32 %group, 16
+  %index_1 = mul i32 %group, 160
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %group.body.7 ], [ %.27, %k.body.10 ]
+  %.12 = icmp slt i32 %k, 10
+  br i1 %.12, label %k.body.10, label %k.end.11
+k.body.10:
+  %.13 = mul i32 %k, 16
+  %index_2 = add i32 %index_1, %.13
+  %.14 = mul i32 %k, 32
+  %index_3 = add i32 %group_start, %.14
+  %index_26 = sext i32 %index_2 to i64
+  %index_27 = sext i32 %index_3 to i64
+  %.15 = getelementptr float, float* %in1, i64 %index_27
   %.16 = bitcast float* %.15 to <8 x float>*
   %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.18 = getelementptr float, float* %rhs_pack, i64 %index_26
   %.19 = bitcast float* %.18 to <8 x float>*
   store <8 x float> %.17, <8 x float>* %.19, align 4
-  br label %k_rest.head.9
-k_rest.head.9:
-  %k_rest = phi i32 [ 8, %i.body.7 ], [ %.26, %k_rest.body.10 ]
-  %.20 = icmp slt i32 %k_rest, 10
-  br i1 %.20, label %k_rest.body.10, label %k_rest.end.11
-k_rest.body.10:
-  %index_26 = sext i32 %k_rest to i64
-  %.21 = add i64 %index_25, %index_26
-  %.22 = getelementptr float, float* %in0, i64 %.21
-  %.23 = load float, float* %.22, align 4
-  %.24 = add i64 %index_24, %index_26
-  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
-  store float %.23, float* %.25, align 4
-  %.26 = add nsw i32 %k_rest, 1
-  br label %k_rest.head.9
-k_rest.end.11:
-  %.27 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  br label %group.head.12
-group.head.12:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.383, %rows_panel.end.20 ]
-  %.28 = icmp slt i32 %group, 2
-  br i1 %.28, label %group.body.13, label %group.end.14
-group.body.13:
-  %group_start = mul i32 %group, 16
-  br label %k_1.head.15
-k_1.head.15:
-  %k_1 = phi i32 [ 0, %group.body.13 ], [ %.43, %k_1.body.16 ]
-  %.29 = icmp slt i32 %k_1, 10
-  br i1 %.29, label %k_1.body.16, label %k_1.end.17
-k_1.body.16:
-  %index_5 = mul i32 %k_1, 16
-  %.30 = mul i32 %k_1, 32
-  %index_6 = add i32 %group_start, %.30
-  %index_27 = sext i32 %index_5 to i64
+  %.20 = add i64 %index_27, 8
+  %.21 = getelementptr float, float* %in1, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %.23 = load <8 x float>, <8 x float>* %.22, align 4
+  %.24 = add i64 %index_26, 8
+  %.25 = getelementptr float, float* %rhs_pack, i64 %.24
+  %.26 = bitcast float* %.25 to <8 x float>*
+  store <8 x float> %.23, <8 x float>* %.26, align 4
+  %.27 = add nsw i32 %k, 1
+  br label %k.head.9
+k.end.11:
+  %.28 = add nsw i32 %group, 1
+  br label %group.head.6
+group.end.8:
+  %index_5 = sub i32 %batch, 1
+  %.29 = add i32 %rows, 191
+  %.30 = sdiv i32 %.29, 192
+  br label %block.head.12
+block.head.12:
+  %block = phi i32 [ 0, %group.end.8 ], [ %.396, %group_1.end.23 ]
+  %.31 = icmp slt i32 %block, %.30
+  br i1 %.31, label %block.body.13, label %block.end.14
+block.body.13:
+  %row_start = mul i32 %block, 192
+  %.32 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.32)
+  %m_block = add i32 %m_start, %row_start
+  %.33 = add i32 %block_rows, 5
+  %index_4 = sdiv i32 %.33, 6
+  %.34 = mul i32 %index_4, 6
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %block.body.13 ], [ %.49, %k_1_rest.end.20 ]
+  %.35 = icmp slt i32 %i, %.34
+  br i1 %.35, label %i.body.16, label %i.end.17
+i.body.16:
+  %.36 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.36, i32 %index_5)
+  %index_6 = mul i32 %i, 10
+  %index_7 = mul i32 %m, 10
   %index_28 = sext i32 %index_6 to i64
-  %.31 = getelementptr float, float* %in1, i64 %index_28
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_28, 8
-  %.37 = getelementptr float, float* %in1, i64 %.36
+  %index_29 = sext i32 %index_7 to i64
+  %.37 = getelementptr float, float* %in0, i64 %index_29
   %.38 = bitcast float* %.37 to <8 x float>*
   %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = add i64 %index_27, 8
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.42, align 4
-  %.43 = add nsw i32 %k_1, 1
-  br label %k_1.head.15
-k_1.end.17:
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %k_1.end.17 ], [ %.382, %i_1.end.29 ]
-  %.44 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.44, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  %.40 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.41 = bitcast float* %.40 to <8 x float>*
+  store <8 x float> %.39, <8 x float>* %.41, align 4
+  br label %k_1_rest.head.18
+k_1_rest.head.18:
+  %k_1_rest = phi i32 [ 8, %i.body.16 ], [ %.48, %k_1_rest.body.19 ]
+  %.42 = icmp slt i32 %k_1_rest, 10
+  br i1 %.42, label %k_1_rest.body.19, label %k_1_rest.end.20
+k_1_rest.body.19:
+  %index_30 = sext i32 %k_1_rest to i64
+  %.43 = add i64 %index_29, %index_30
+  %.44 = getelementptr float, float* %in0, i64 %.43
+  %.45 = load float, float* %.44, align 4
+  %.46 = add i64 %index_28, %index_30
+  %.47 = getelementptr float, float* %lhs_pack, i64 %.46
+  store float %.45, float* %.47, align 4
+  %.48 = add nsw i32 %k_1_rest, 1
+  br label %k_1_rest.head.18
+k_1_rest.end.20:
+  %.49 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  br label %group_1.head.21
+group_1.head.21:
+  %group_1 = phi i32 [ 0, %i.end.17 ], [ %.395, %rows_panel.end.26 ]
+  %.50 = icmp slt i32 %group_1, 2
+  br i1 %.50, label %group_1.body.22, label %group_1.end.23
+group_1.body.22:
+  %group_start_1 = mul i32 %group_1, 16
+  %index_8 = mul i32 %group_1, 160
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.394, %i_1.end.35 ]
+  %.51 = icmp slt i32 %rows_panel, %index_4
+  br i1 %.51, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -159,530 +184,538 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_8 = mul i32 %row, 10
-  br label %kk.head.21
-kk.head.21:
-  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.254, %kk.body.22 ]
-  %.45 = icmp slt i32 %kk, 8
-  br i1 %.45, label %kk.body.22, label %kk.end.23
-kk.body.22:
-  %index_7 = mul i32 %kk, 16
-  %index_29 = sext i32 %index_7 to i64
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_29, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_9 = add i32 %index_8, %kk
-  %index_30 = sext i32 %index_9 to i64
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_30, 10
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
+  %index_10 = mul i32 %row, 10
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.265, %kk.body.28 ]
+  %.52 = icmp slt i32 %kk, 8
+  br i1 %.52, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.53 = mul i32 %kk, 16
+  %index_9 = add i32 %index_8, %.53
+  %index_31 = sext i32 %index_9 to i64
+  %.54 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.55 = bitcast float* %.54 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.55, align 4
+  %.56 = add i64 %index_31, 8
+  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
+  %.58 = bitcast float* %.57 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.58, align 4
+  %index_11 = add i32 %index_10, %kk
+  %index_32 = sext i32 %index_11 to i64
+  %.59 = getelementptr float, float* %lhs_pack, i64 %index_32
   %.60 = load float, float* %.59, align 4
   %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_30, 20
+  %a = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_0.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_0.at
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_1.at
+  %.66 = add i64 %index_32, 10
   %.67 = getelementptr float, float* %lhs_pack, i64 %.66
   %.68 = load float, float* %.67, align 4
   %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_30, 30
+  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_2.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_2.at
+  %.72 = load <8 x float>, <8 x float>* %acc_3.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_3.at
+  %.74 = add i64 %index_32, 20
   %.75 = getelementptr float, float* %lhs_pack, i64 %.74
   %.76 = load float, float* %.75, align 4
   %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %.82 = add i64 %index_30, 40
+  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_4.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_4.at
+  %.80 = load <8 x float>, <8 x float>* %acc_5.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %.82 = add i64 %index_32, 30
   %.83 = getelementptr float, float* %lhs_pack, i64 %.82
   %.84 = load float, float* %.83, align 4
   %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_8.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_8.at
-  %.88 = load <8 x float>, <8 x float>* %acc_9.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_9.at
-  %.90 = add i64 %index_30, 50
+  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_6.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_6.at
+  %.88 = load <8 x float>, <8 x float>* %acc_7.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_7.at
+  %.90 = add i64 %index_32, 40
   %.91 = getelementptr float, float* %lhs_pack, i64 %.90
   %.92 = load float, float* %.91, align 4
   %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_10.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_10.at
-  %.96 = load <8 x float>, <8 x float>* %acc_11.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_11.at
-  %index_10 = add i32 %kk, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_31 = sext i32 %index_11 to i64
-  %.98 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_31, 8
-  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
-  %.102 = bitcast float* %.101 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
-  %index_12 = add i32 %index_8, %index_10
-  %index_32 = sext i32 %index_12 to i64
-  %.103 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_0.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_0.at
-  %.108 = load <8 x float>, <8 x float>* %acc_1.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_1.at
-  %.110 = add i64 %index_32, 10
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_2.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_2.at
-  %.116 = load <8 x float>, <8 x float>* %acc_3.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_3.at
-  %.118 = add i64 %index_32, 20
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_4.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_4.at
-  %.124 = load <8 x float>, <8 x float>* %acc_5.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_5.at
-  %.126 = add i64 %index_32, 30
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_6.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_6.at
-  %.132 = load <8 x float>, <8 x float>* %acc_7.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_7.at
-  %.134 = add i64 %index_32, 40
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_8.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_8.at
-  %.140 = load <8 x float>, <8 x float>* %acc_9.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_9.at
-  %.142 = add i64 %index_32, 50
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_10.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_10.at
-  %.148 = load <8 x float>, <8 x float>* %acc_11.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_33 = sext i32 %index_14 to i64
-  %.150 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.151, align 4
-  %.152 = add i64 %index_33, 8
-  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.154, align 4
-  %index_15 = add i32 %index_8, %index_13
-  %index_34 = sext i32 %index_15 to i64
-  %.155 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_0.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_0.at
-  %.160 = load <8 x float>, <8 x float>* %acc_1.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_1.at
-  %.162 = add i64 %index_34, 10
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_2.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_2.at
-  %.168 = load <8 x float>, <8 x float>* %acc_3.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_3.at
-  %.170 = add i64 %index_34, 20
-  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_4.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_4.at
-  %.176 = load <8 x float>, <8 x float>* %acc_5.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_5.at
-  %.178 = add i64 %index_34, 30
-  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_6.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_6.at
-  %.184 = load <8 x float>, <8 x float>* %acc_7.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_7.at
-  %.186 = add i64 %index_34, 40
-  %.187 = getelementptr float, float* %lhs_pack, i64 %.186
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_8.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_8.at
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_9.at
-  %.194 = add i64 %index_34, 50
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_10.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_10.at
-  %.200 = load <8 x float>, <8 x float>* %acc_11.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_35 = sext i32 %index_17 to i64
-  %.202 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = add i64 %index_35, 8
-  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
-  %.206 = bitcast float* %.205 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
-  %index_18 = add i32 %index_8, %index_16
-  %index_36 = sext i32 %index_18 to i64
-  %.207 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_0.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_0.at
-  %.212 = load <8 x float>, <8 x float>* %acc_1.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_1.at
-  %.214 = add i64 %index_36, 10
-  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_2.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_2.at
-  %.220 = load <8 x float>, <8 x float>* %acc_3.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_3.at
-  %.222 = add i64 %index_36, 20
-  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_4.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_4.at
-  %.228 = load <8 x float>, <8 x float>* %acc_5.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_5.at
-  %.230 = add i64 %index_36, 30
-  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_6.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_6.at
-  %.236 = load <8 x float>, <8 x float>* %acc_7.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_7.at
-  %.238 = add i64 %index_36, 40
-  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_22 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_8.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_8.at
-  %.244 = load <8 x float>, <8 x float>* %acc_9.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_9.at
-  %.246 = add i64 %index_36, 50
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_23 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_10.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_10.at
-  %.252 = load <8 x float>, <8 x float>* %acc_11.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_11.at
-  %.254 = add nsw i32 %kk, 4
-  br label %kk.head.21
-kk.end.23:
-  br label %kk_rest.head.24
-kk_rest.head.24:
-  %kk_rest = phi i32 [ 8, %kk.end.23 ], [ %.308, %kk_rest.body.25 ]
-  %.255 = icmp slt i32 %kk_rest, 10
-  br i1 %.255, label %kk_rest.body.25, label %kk_rest.end.26
-kk_rest.body.25:
-  %index_19 = mul i32 %kk_rest, 16
+  %a_4 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_8.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_8.at
+  %.96 = load <8 x float>, <8 x float>* %acc_9.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_9.at
+  %.98 = add i64 %index_32, 50
+  %.99 = getelementptr float, float* %lhs_pack, i64 %.98
+  %.100 = load float, float* %.99, align 4
+  %.101 = insertelement <8 x float> undef, float %.100, i32 0
+  %a_5 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_10.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_10.at
+  %.104 = load <8 x float>, <8 x float>* %acc_11.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_11.at
+  %index_12 = add i32 %kk, 1
+  %.106 = mul i32 %index_12, 16
+  %index_13 = add i32 %index_8, %.106
+  %index_33 = sext i32 %index_13 to i64
+  %.107 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = add i64 %index_33, 8
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.111, align 4
+  %index_14 = add i32 %index_10, %index_12
+  %index_34 = sext i32 %index_14 to i64
+  %.112 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_6 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_0.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_0.at
+  %.117 = load <8 x float>, <8 x float>* %acc_1.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_1.at
+  %.119 = add i64 %index_34, 10
+  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_7 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_2.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_2.at
+  %.125 = load <8 x float>, <8 x float>* %acc_3.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_3.at
+  %.127 = add i64 %index_34, 20
+  %.128 = getelementptr float, float* %lhs_pack, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_8 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_4.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_4.at
+  %.133 = load <8 x float>, <8 x float>* %acc_5.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_5.at
+  %.135 = add i64 %index_34, 30
+  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_9 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_6.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_6.at
+  %.141 = load <8 x float>, <8 x float>* %acc_7.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_7.at
+  %.143 = add i64 %index_34, 40
+  %.144 = getelementptr float, float* %lhs_pack, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_10 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_8.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_8.at
+  %.149 = load <8 x float>, <8 x float>* %acc_9.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_9.at
+  %.151 = add i64 %index_34, 50
+  %.152 = getelementptr float, float* %lhs_pack, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_11 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_10.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_10.at
+  %.157 = load <8 x float>, <8 x float>* %acc_11.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kk, 2
+  %.159 = mul i32 %index_15, 16
+  %index_16 = add i32 %index_8, %.159
+  %index_35 = sext i32 %index_16 to i64
+  %.160 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.161 = bitcast float* %.160 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.161, align 4
+  %.162 = add i64 %index_35, 8
+  %.163 = getelementptr float, float* %rhs_pack, i64 %.162
+  %.164 = bitcast float* %.163 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.164, align 4
+  %index_17 = add i32 %index_10, %index_15
+  %index_36 = sext i32 %index_17 to i64
+  %.165 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_12 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_0.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_0.at
+  %.170 = load <8 x float>, <8 x float>* %acc_1.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_1.at
+  %.172 = add i64 %index_36, 10
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_13 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_2.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_2.at
+  %.178 = load <8 x float>, <8 x float>* %acc_3.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_3.at
+  %.180 = add i64 %index_36, 20
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_14 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_4.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_4.at
+  %.186 = load <8 x float>, <8 x float>* %acc_5.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_5.at
+  %.188 = add i64 %index_36, 30
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_15 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_6.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_6.at
+  %.194 = load <8 x float>, <8 x float>* %acc_7.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_7.at
+  %.196 = add i64 %index_36, 40
+  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_16 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_8.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_8.at
+  %.202 = load <8 x float>, <8 x float>* %acc_9.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_9.at
+  %.204 = add i64 %index_36, 50
+  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_17 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_10.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_10.at
+  %.210 = load <8 x float>, <8 x float>* %acc_11.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 3
+  %.212 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_8, %.212
   %index_37 = sext i32 %index_19 to i64
-  %.256 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.257, align 4
-  %.258 = add i64 %index_37, 8
-  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.260, align 4
-  %index_20 = add i32 %index_8, %kk_rest
+  %.213 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.214 = bitcast float* %.213 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.214, align 4
+  %.215 = add i64 %index_37, 8
+  %.216 = getelementptr float, float* %rhs_pack, i64 %.215
+  %.217 = bitcast float* %.216 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.217, align 4
+  %index_20 = add i32 %index_10, %index_18
   %index_38 = sext i32 %index_20 to i64
-  %.261 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_0.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_0.at
-  %.266 = load <8 x float>, <8 x float>* %acc_1.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_1.at
-  %.268 = add i64 %index_38, 10
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
-  %.270 = load float, float* %.269, align 4
-  %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_2.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_2.at
-  %.274 = load <8 x float>, <8 x float>* %acc_3.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_3.at
-  %.276 = add i64 %index_38, 20
-  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
-  %.278 = load float, float* %.277, align 4
-  %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_4.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_4.at
-  %.282 = load <8 x float>, <8 x float>* %acc_5.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_5.at
-  %.284 = add i64 %index_38, 30
-  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
-  %.286 = load float, float* %.285, align 4
-  %.287 = insertelement <8 x float> undef, float %.286, i32 0
-  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
-  %.288 = load <8 x float>, <8 x float>* %acc_6.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_6.at
-  %.290 = load <8 x float>, <8 x float>* %acc_7.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_7.at
-  %.292 = add i64 %index_38, 40
-  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
-  %.294 = load float, float* %.293, align 4
-  %.295 = insertelement <8 x float> undef, float %.294, i32 0
-  %a_28 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
-  %.296 = load <8 x float>, <8 x float>* %acc_8.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_8.at
-  %.298 = load <8 x float>, <8 x float>* %acc_9.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_9.at
-  %.300 = add i64 %index_38, 50
-  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
-  %.302 = load float, float* %.301, align 4
-  %.303 = insertelement <8 x float> undef, float %.302, i32 0
-  %a_29 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
-  %.304 = load <8 x float>, <8 x float>* %acc_10.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_10.at
-  %.306 = load <8 x float>, <8 x float>* %acc_11.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_11.at
-  %.308 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.24
-kk_rest.end.26:
-  %.309 = load <8 x float>, <8 x float>* %acc_0.at
-  %.310 = getelementptr float, float* %totals, i64 0
-  %.311 = bitcast float* %.310 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = load <8 x float>, <8 x float>* %acc_1.at
-  %.313 = getelementptr float, float* %totals, i64 8
-  %.314 = bitcast float* %.313 to <8 x float>*
-  store <8 x float> %.312, <8 x float>* %.314, align 4
-  %.315 = load <8 x float>, <8 x float>* %acc_2.at
-  %.316 = getelementptr float, float* %totals, i64 16
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.315, <8 x float>* %.317, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_3.at
-  %.319 = getelementptr float, float* %totals, i64 24
-  %.320 = bitcast float* %.319 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.320, align 4
-  %.321 = load <8 x float>, <8 x float>* %acc_4.at
-  %.322 = getelementptr float, float* %totals, i64 32
+  %.218 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_18 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_0.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_0.at
+  %.223 = load <8 x float>, <8 x float>* %acc_1.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_1.at
+  %.225 = add i64 %index_38, 10
+  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_19 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_2.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_2.at
+  %.231 = load <8 x float>, <8 x float>* %acc_3.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_3.at
+  %.233 = add i64 %index_38, 20
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_20 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_4.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_4.at
+  %.239 = load <8 x float>, <8 x float>* %acc_5.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_5.at
+  %.241 = add i64 %index_38, 30
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_21 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_6.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_6.at
+  %.247 = load <8 x float>, <8 x float>* %acc_7.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_7.at
+  %.249 = add i64 %index_38, 40
+  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_22 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_8.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_8.at
+  %.255 = load <8 x float>, <8 x float>* %acc_9.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_9.at
+  %.257 = add i64 %index_38, 50
+  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_23 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_10.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_10.at
+  %.263 = load <8 x float>, <8 x float>* %acc_11.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_11.at
+  %.265 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  br label %kk_rest.head.30
+kk_rest.head.30:
+  %kk_rest = phi i32 [ 8, %kk.end.29 ], [ %.320, %kk_rest.body.31 ]
+  %.266 = icmp slt i32 %kk_rest, 10
+  br i1 %.266, label %kk_rest.body.31, label %kk_rest.end.32
+kk_rest.body.31:
+  %.267 = mul i32 %kk_rest, 16
+  %index_21 = add i32 %index_8, %.267
+  %index_39 = sext i32 %index_21 to i64
+  %.268 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.269 = bitcast float* %.268 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.269, align 4
+  %.270 = add i64 %index_39, 8
+  %.271 = getelementptr float, float* %rhs_pack, i64 %.270
+  %.272 = bitcast float* %.271 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.272, align 4
+  %index_22 = add i32 %index_10, %kk_rest
+  %index_40 = sext i32 %index_22 to i64
+  %.273 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_24 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_0.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_0.at
+  %.278 = load <8 x float>, <8 x float>* %acc_1.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_1.at
+  %.280 = add i64 %index_40, 10
+  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_25 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_2.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_2.at
+  %.286 = load <8 x float>, <8 x float>* %acc_3.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_3.at
+  %.288 = add i64 %index_40, 20
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_26 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_4.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_4.at
+  %.294 = load <8 x float>, <8 x float>* %acc_5.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_5.at
+  %.296 = add i64 %index_40, 30
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_27 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_6.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_6.at
+  %.302 = load <8 x float>, <8 x float>* %acc_7.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_7.at
+  %.304 = add i64 %index_40, 40
+  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_28 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_8.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_8.at
+  %.310 = load <8 x float>, <8 x float>* %acc_9.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_9.at
+  %.312 = add i64 %index_40, 50
+  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_29 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_10.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_10.at
+  %.318 = load <8 x float>, <8 x float>* %acc_11.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_11.at
+  %.320 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.30
+kk_rest.end.32:
+  %.321 = load <8 x float>, <8 x float>* %acc_0.at
+  %.322 = getelementptr float, float* %totals, i64 0
   %.323 = bitcast float* %.322 to <8 x float>*
   store <8 x float> %.321, <8 x float>* %.323, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_5.at
-  %.325 = getelementptr float, float* %totals, i64 40
+  %.324 = load <8 x float>, <8 x float>* %acc_1.at
+  %.325 = getelementptr float, float* %totals, i64 8
   %.326 = bitcast float* %.325 to <8 x float>*
   store <8 x float> %.324, <8 x float>* %.326, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_6.at
-  %.328 = getelementptr float, float* %totals, i64 48
+  %.327 = load <8 x float>, <8 x float>* %acc_2.at
+  %.328 = getelementptr float, float* %totals, i64 16
   %.329 = bitcast float* %.328 to <8 x float>*
   store <8 x float> %.327, <8 x float>* %.329, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_7.at
-  %.331 = getelementptr float, float* %totals, i64 56
+  %.330 = load <8 x float>, <8 x float>* %acc_3.at
+  %.331 = getelementptr float, float* %totals, i64 24
   %.332 = bitcast float* %.331 to <8 x float>*
   store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_8.at
-  %.334 = getelementptr float, float* %totals, i64 64
+  %.333 = load <8 x float>, <8 x float>* %acc_4.at
+  %.334 = getelementptr float, float* %totals, i64 32
   %.335 = bitcast float* %.334 to <8 x float>*
   store <8 x float> %.333, <8 x float>* %.335, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_9.at
-  %.337 = getelementptr float, float* %totals, i64 72
+  %.336 = load <8 x float>, <8 x float>* %acc_5.at
+  %.337 = getelementptr float, float* %totals, i64 40
   %.338 = bitcast float* %.337 to <8 x float>*
   store <8 x float> %.336, <8 x float>* %.338, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_10.at
-  %.340 = getelementptr float, float* %totals, i64 80
+  %.339 = load <8 x float>, <8 x float>* %acc_6.at
+  %.340 = getelementptr float, float* %totals, i64 48
   %.341 = bitcast float* %.340 to <8 x float>*
   store <8 x float> %.339, <8 x float>* %.341, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_11.at
-  %.343 = getelementptr float, float* %totals, i64 88
+  %.342 = load <8 x float>, <8 x float>* %acc_7.at
+  %.343 = getelementptr float, float* %totals, i64 56
   %.344 = bitcast float* %.343 to <8 x float>*
   store <8 x float> %.342, <8 x float>* %.344, align 4
-  %index_21 = add i32 %m_start, %row
-  %index_39 = sext i32 %group_start to i64
-  %.345 = sub i32 %rows, %row
-  %.346 = call i32 @llvm.smin.i32(i32 6, i32 %.345)
-  br label %i_1.head.27
-i_1.head.27:
-  %i_1 = phi i32 [ 0, %kk_rest.end.26 ], [ %.381, %i_1.body.28 ]
-  %.347 = icmp slt i32 %i_1, %.346
-  br i1 %.347, label %i_1.body.28, label %i_1.end.29
-i_1.body.28:
-  %m_1 = add i32 %index_21, %i_1
-  %.348 = mul i32 %m_1, 32
-  %index_22 = add i32 %group_start, %.348
-  %index_23 = mul i32 %i_1, 16
-  %.349 = getelementptr float, float* %in2, i64 %index_39
+  %.345 = load <8 x float>, <8 x float>* %acc_8.at
+  %.346 = getelementptr float, float* %totals, i64 64
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.345, <8 x float>* %.347, align 4
+  %.348 = load <8 x float>, <8 x float>* %acc_9.at
+  %.349 = getelementptr float, float* %totals, i64 72
   %.350 = bitcast float* %.349 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.350, align 4
-  %index_40 = sext i32 %index_22 to i64
-  %index_41 = sext i32 %index_23 to i64
-  %.351 = getelementptr float, float* %totals, i64 %index_41
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = fadd <8 x float> %.353, %lanes_3
-  %.355 = fcmp ogt <8 x float> zeroinitializer, %.354
-  %.356 = getelementptr float, float* %totals, i64 %index_41
-  %.357 = bitcast float* %.356 to <8 x float>*
-  %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = fadd <8 x float> %.358, %lanes_3
-  %.360 = select <8 x i1> %.355, <8 x float> zeroinitializer, <8 x float> %.359
-  %.361 = getelementptr float, float* %out0, i64 %index_40
+  store <8 x float> %.348, <8 x float>* %.350, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_10.at
+  %.352 = getelementptr float, float* %totals, i64 80
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.351, <8 x float>* %.353, align 4
+  %.354 = load <8 x float>, <8 x float>* %acc_11.at
+  %.355 = getelementptr float, float* %totals, i64 88
+  %.356 = bitcast float* %.355 to <8 x float>*
+  store <8 x float> %.354, <8 x float>* %.356, align 4
+  %index_23 = add i32 %m_block, %row
+  %index_41 = sext i32 %group_start_1 to i64
+  %.357 = sub i32 %block_rows, %row
+  %.358 = call i32 @llvm.smin.i32(i32 6, i32 %.357)
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %kk_rest.end.32 ], [ %.393, %i_1.body.34 ]
+  %.359 = icmp slt i32 %i_1, %.358
+  br i1 %.359, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %m_1 = add i32 %index_23, %i_1
+  %.360 = mul i32 %m_1, 32
+  %index_24 = add i32 %group_start_1, %.360
+  %index_25 = mul i32 %i_1, 16
+  %.361 = getelementptr float, float* %in2, i64 %index_41
   %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.360, <8 x float>* %.362, align 4
-  %.363 = add i64 %index_39, 8
-  %.364 = getelementptr float, float* %in2, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.365, align 4
-  %.366 = add i64 %index_41, 8
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = fadd <8 x float> %.369, %lanes_4
-  %.371 = fcmp ogt <8 x float> zeroinitializer, %.370
-  %.372 = add i64 %index_41, 8
-  %.373 = getelementptr float, float* %totals, i64 %.372
+  %lanes_3 = load <8 x float>, <8 x float>* %.362, align 4
+  %index_42 = sext i32 %index_24 to i64
+  %index_43 = sext i32 %index_25 to i64
+  %.363 = getelementptr float, float* %totals, i64 %index_43
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = fadd <8 x float> %.365, %lanes_3
+  %.367 = fcmp ogt <8 x float> zeroinitializer, %.366
+  %.368 = getelementptr float, float* %totals, i64 %index_43
+  %.369 = bitcast float* %.368 to <8 x float>*
+  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %.371 = fadd <8 x float> %.370, %lanes_3
+  %.372 = select <8 x i1> %.367, <8 x float> zeroinitializer, <8 x float> %.371
+  %.373 = getelementptr float, float* %out0, i64 %index_42
   %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = fadd <8 x float> %.375, %lanes_4
-  %.377 = select <8 x i1> %.371, <8 x float> zeroinitializer, <8 x float> %.376
-  %.378 = add i64 %index_40, 8
-  %.379 = getelementptr float, float* %out0, i64 %.378
+  store <8 x float> %.372, <8 x float>* %.374, align 4
+  %.375 = add i64 %index_41, 8
+  %.376 = getelementptr float, float* %in2, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.377, align 4
+  %.378 = add i64 %index_43, 8
+  %.379 = getelementptr float, float* %totals, i64 %.378
   %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.380, align 4
-  %.381 = add nsw i32 %i_1, 1
-  br label %i_1.head.27
-i_1.end.29:
-  %.382 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.383 = add nsw i32 %group, 1
-  br label %group.head.12
-group.end.14:
-  %.384 = add i32 %group_x, 1
-  %.385 = icmp eq i32 %.384, %.grid_x
-  %.386 = add i32 %group_y, 1
-  %.387 = select i1 %.385, i32 %.386, i32 %group_y
-  %.388 = icmp eq i32 %.387, %.grid_y
-  %.389 = add i32 %group_z, 1
-  %.390 = select i1 %.385, i32 0, i32 %.384
-  store i32 %.390, i32* %group_x.at
-  %.391 = select i1 %.388, i32 0, i32 %.387
-  store i32 %.391, i32* %group_y.at
-  %.392 = select i1 %.388, i32 %.389, i32 %group_z
-  store i32 %.392, i32* %group_z.at
-  %.393 = add nsw i32 %.task, 1
+  %.381 = load <8 x float>, <8 x float>* %.380, align 4
+  %.382 = fadd <8 x float> %.381, %lanes_4
+  %.383 = fcmp ogt <8 x float> zeroinitializer, %.382
+  %.384 = add i64 %index_43, 8
+  %.385 = getelementptr float, float* %totals, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = fadd <8 x float> %.387, %lanes_4
+  %.389 = select <8 x i1> %.383, <8 x float> zeroinitializer, <8 x float> %.388
+  %.390 = add i64 %index_42, 8
+  %.391 = getelementptr float, float* %out0, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.389, <8 x float>* %.392, align 4
+  %.393 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
+  %.394 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.395 = add nsw i32 %group_1, 1
+  br label %group_1.head.21
+group_1.end.23:
+  %.396 = add nsw i32 %block, 1
+  br label %block.head.12
+block.end.14:
+  %.397 = add i32 %group_x, 1
+  %.398 = icmp eq i32 %.397, %.grid_x
+  %.399 = add i32 %group_y, 1
+  %.400 = select i1 %.398, i32 %.399, i32 %group_y
+  %.401 = icmp eq i32 %.400, %.grid_y
+  %.402 = add i32 %group_z, 1
+  %.403 = select i1 %.398, i32 0, i32 %.397
+  store i32 %.403, i32* %group_x.at
+  %.404 = select i1 %.401, i32 0, i32 %.400
+  store i32 %.404, i32* %group_y.at
+  %.405 = select i1 %.401, i32 %.402, i32 %group_z
+  store i32 %.405, i32* %group_z.at
+  %.406 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3805,7 +3838,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.161, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3822,22 +3855,22 @@ j.head.6:
   br i1 %.10, label %j.body.7, label %j.end.8
 j.body.7:
   %index_1 = mul i32 %j, 3
-  %index_12 = sext i32 %j to i64
-  %index_13 = sext i32 %index_1 to i64
-  %.11 = getelementptr float, float* %in1, i64 %index_13
+  %index_13 = sext i32 %j to i64
+  %index_14 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in1, i64 %index_14
   %.12 = load float, float* %.11, align 4
-  %.13 = getelementptr float, float* %rhs_pack, i64 %index_12
+  %.13 = getelementptr float, float* %rhs_pack, i64 %index_13
   store float %.12, float* %.13, align 4
-  %.14 = add i64 %index_13, 1
+  %.14 = add i64 %index_14, 1
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
-  %.17 = add i64 %index_12, 16
+  %.17 = add i64 %index_13, 16
   %.18 = getelementptr float, float* %rhs_pack, i64 %.17
   store float %.16, float* %.18, align 4
-  %.19 = add i64 %index_13, 2
+  %.19 = add i64 %index_14, 2
   %.20 = getelementptr float, float* %in1, i64 %.19
   %.21 = load float, float* %.20, align 4
-  %.22 = add i64 %index_12, 32
+  %.22 = add i64 %index_13, 32
   %.23 = getelementptr float, float* %rhs_pack, i64 %.22
   store float %.21, float* %.23, align 4
   %.24 = add nsw i32 %j, 1
@@ -3848,7 +3881,7 @@ j.end.8:
   %.26 = sdiv i32 %.25, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.246, %i.end.14 ]
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.151, %i.end.17 ]
   %.27 = icmp slt i32 %rows_panel, %.26
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
@@ -3877,333 +3910,208 @@ rows_panel.body.10:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.33 = getelementptr float, float* %rhs_pack, i64 0
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.34, align 4
-  %.35 = getelementptr float, float* %rhs_pack, i64 8
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
-  %index_4 = mul i32 %m, 3
-  %index_14 = sext i32 %index_4 to i64
-  %.37 = getelementptr float, float* %in0, i64 %index_14
-  %.38 = load float, float* %.37, align 4
-  %.39 = insertelement <8 x float> undef, float %.38, i32 0
-  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
-  %.40 = load <8 x float>, <8 x float>* %acc_0.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_0.at
-  %.42 = load <8 x float>, <8 x float>* %acc_1.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_1.at
-  %index_5 = mul i32 %m_1, 3
-  %index_15 = sext i32 %index_5 to i64
-  %.44 = getelementptr float, float* %in0, i64 %index_15
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_2.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_2.at
-  %.49 = load <8 x float>, <8 x float>* %acc_3.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_3.at
-  %index_6 = mul i32 %m_2, 3
-  %index_16 = sext i32 %index_6 to i64
-  %.51 = getelementptr float, float* %in0, i64 %index_16
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_2 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_4.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_4.at
-  %.56 = load <8 x float>, <8 x float>* %acc_5.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_5.at
-  %index_7 = mul i32 %m_3, 3
-  %index_17 = sext i32 %index_7 to i64
-  %.58 = getelementptr float, float* %in0, i64 %index_17
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> undef, float %.59, i32 0
-  %a_3 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
-  %.61 = load <8 x float>, <8 x float>* %acc_6.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_6.at
-  %.63 = load <8 x float>, <8 x float>* %acc_7.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_7.at
-  %index_8 = mul i32 %m_4, 3
-  %index_18 = sext i32 %index_8 to i64
-  %.65 = getelementptr float, float* %in0, i64 %index_18
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a_4 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_8.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_8.at
-  %.70 = load <8 x float>, <8 x float>* %acc_9.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_9.at
-  %index_9 = mul i32 %m_5, 3
-  %index_19 = sext i32 %index_9 to i64
-  %.72 = getelementptr float, float* %in0, i64 %index_19
+  %index_5 = mul i32 %m, 3
+  %index_6 = mul i32 %m_1, 3
+  %index_7 = mul i32 %m_2, 3
+  %index_8 = mul i32 %m_3, 3
+  %index_9 = mul i32 %m_4, 3
+  %index_10 = mul i32 %m_5, 3
+  %index_16 = sext i32 %index_5 to i64
+  %index_18 = sext i32 %index_6 to i64
+  %index_19 = sext i32 %index_7 to i64
+  %index_20 = sext i32 %index_8 to i64
+  %index_21 = sext i32 %index_9 to i64
+  %index_22 = sext i32 %index_10 to i64
+  br label %k_1.head.12
+k_1.head.12:
+  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.87, %k_1.body.13 ]
+  %.33 = icmp slt i32 %k_1, 3
+  br i1 %.33, label %k_1.body.13, label %k_1.end.14
+k_1.body.13:
+  %index_4 = mul i32 %k_1, 16
+  %index_15 = sext i32 %index_4 to i64
+  %.34 = getelementptr float, float* %rhs_pack, i64 %index_15
+  %.35 = bitcast float* %.34 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_15, 8
+  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.38, align 4
+  %index_17 = sext i32 %k_1 to i64
+  %.39 = add i64 %index_16, %index_17
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = load float, float* %.40, align 4
+  %.42 = insertelement <8 x float> undef, float %.41, i32 0
+  %a = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
+  %.43 = load <8 x float>, <8 x float>* %acc_0.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_0.at
+  %.45 = load <8 x float>, <8 x float>* %acc_1.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_1.at
+  %.47 = add i64 %index_18, %index_17
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = load float, float* %.48, align 4
+  %.50 = insertelement <8 x float> undef, float %.49, i32 0
+  %a_1 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_2.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_2.at
+  %.53 = load <8 x float>, <8 x float>* %acc_3.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_3.at
+  %.55 = add i64 %index_19, %index_17
+  %.56 = getelementptr float, float* %in0, i64 %.55
+  %.57 = load float, float* %.56, align 4
+  %.58 = insertelement <8 x float> undef, float %.57, i32 0
+  %a_2 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_4.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_4.at
+  %.61 = load <8 x float>, <8 x float>* %acc_5.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_5.at
+  %.63 = add i64 %index_20, %index_17
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_6.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_6.at
+  %.69 = load <8 x float>, <8 x float>* %acc_7.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_7.at
+  %.71 = add i64 %index_21, %index_17
+  %.72 = getelementptr float, float* %in0, i64 %.71
   %.73 = load float, float* %.72, align 4
   %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_5 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_10.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_10.at
-  %.77 = load <8 x float>, <8 x float>* %acc_11.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_11.at
-  %.79 = getelementptr float, float* %rhs_pack, i64 16
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
-  %.81 = getelementptr float, float* %rhs_pack, i64 24
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.82, align 4
-  %.83 = add i64 %index_14, 1
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_6 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_0.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_0.at
-  %.89 = load <8 x float>, <8 x float>* %acc_1.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_1.at
-  %.91 = add i64 %index_15, 1
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_7 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_2.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_2.at
+  %a_4 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_8.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_8.at
+  %.77 = load <8 x float>, <8 x float>* %acc_9.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_9.at
+  %.79 = add i64 %index_22, %index_17
+  %.80 = getelementptr float, float* %in0, i64 %.79
+  %.81 = load float, float* %.80, align 4
+  %.82 = insertelement <8 x float> undef, float %.81, i32 0
+  %a_5 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
+  %.83 = load <8 x float>, <8 x float>* %acc_10.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_10.at
+  %.85 = load <8 x float>, <8 x float>* %acc_11.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_11.at
+  %.87 = add nsw i32 %k_1, 1
+  br label %k_1.head.12
+k_1.end.14:
+  %.88 = load <8 x float>, <8 x float>* %acc_0.at
+  %.89 = getelementptr float, float* %totals, i64 0
+  %.90 = bitcast float* %.89 to <8 x float>*
+  store <8 x float> %.88, <8 x float>* %.90, align 4
+  %.91 = load <8 x float>, <8 x float>* %acc_1.at
+  %.92 = getelementptr float, float* %totals, i64 8
+  %.93 = bitcast float* %.92 to <8 x float>*
+  store <8 x float> %.91, <8 x float>* %.93, align 4
+  %.94 = load <8 x float>, <8 x float>* %acc_2.at
+  %.95 = getelementptr float, float* %totals, i64 16
+  %.96 = bitcast float* %.95 to <8 x float>*
+  store <8 x float> %.94, <8 x float>* %.96, align 4
   %.97 = load <8 x float>, <8 x float>* %acc_3.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_3.at
-  %.99 = add i64 %index_16, 1
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_8 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_4.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_4.at
-  %.105 = load <8 x float>, <8 x float>* %acc_5.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_5.at
-  %.107 = add i64 %index_17, 1
-  %.108 = getelementptr float, float* %in0, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_9 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_6.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_6.at
-  %.113 = load <8 x float>, <8 x float>* %acc_7.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_7.at
-  %.115 = add i64 %index_18, 1
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = insertelement <8 x float> undef, float %.117, i32 0
-  %a_10 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
-  %.119 = load <8 x float>, <8 x float>* %acc_8.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_8.at
-  %.121 = load <8 x float>, <8 x float>* %acc_9.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_9.at
-  %.123 = add i64 %index_19, 1
-  %.124 = getelementptr float, float* %in0, i64 %.123
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_11 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_10.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_10.at
-  %.129 = load <8 x float>, <8 x float>* %acc_11.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_11.at
-  %.131 = getelementptr float, float* %rhs_pack, i64 32
-  %.132 = bitcast float* %.131 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.132, align 4
-  %.133 = getelementptr float, float* %rhs_pack, i64 40
-  %.134 = bitcast float* %.133 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.134, align 4
-  %.135 = add i64 %index_14, 2
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_12 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_0.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_0.at
-  %.141 = load <8 x float>, <8 x float>* %acc_1.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_1.at
-  %.143 = add i64 %index_15, 2
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_13 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_2.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_2.at
-  %.149 = load <8 x float>, <8 x float>* %acc_3.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_3.at
-  %.151 = add i64 %index_16, 2
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_14 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_4.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_4.at
-  %.157 = load <8 x float>, <8 x float>* %acc_5.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_5.at
-  %.159 = add i64 %index_17, 2
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_15 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_6.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_6.at
-  %.165 = load <8 x float>, <8 x float>* %acc_7.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_7.at
-  %.167 = add i64 %index_18, 2
-  %.168 = getelementptr float, float* %in0, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_16 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_8.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_8.at
-  %.173 = load <8 x float>, <8 x float>* %acc_9.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_9.at
-  %.175 = add i64 %index_19, 2
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_17 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_10.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_10.at
-  %.181 = load <8 x float>, <8 x float>* %acc_11.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_11.at
-  %.183 = load <8 x float>, <8 x float>* %acc_0.at
-  %.184 = getelementptr float, float* %totals, i64 0
-  %.185 = bitcast float* %.184 to <8 x float>*
-  store <8 x float> %.183, <8 x float>* %.185, align 4
-  %.186 = load <8 x float>, <8 x float>* %acc_1.at
-  %.187 = getelementptr float, float* %totals, i64 8
-  %.188 = bitcast float* %.187 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.188, align 4
-  %.189 = load <8 x float>, <8 x float>* %acc_2.at
-  %.190 = getelementptr float, float* %totals, i64 16
-  %.191 = bitcast float* %.190 to <8 x float>*
-  store <8 x float> %.189, <8 x float>* %.191, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_3.at
-  %.193 = getelementptr float, float* %totals, i64 24
-  %.194 = bitcast float* %.193 to <8 x float>*
-  store <8 x float> %.192, <8 x float>* %.194, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_4.at
-  %.196 = getelementptr float, float* %totals, i64 32
-  %.197 = bitcast float* %.196 to <8 x float>*
-  store <8 x float> %.195, <8 x float>* %.197, align 4
-  %.198 = load <8 x float>, <8 x float>* %acc_5.at
-  %.199 = getelementptr float, float* %totals, i64 40
-  %.200 = bitcast float* %.199 to <8 x float>*
-  store <8 x float> %.198, <8 x float>* %.200, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_6.at
-  %.202 = getelementptr float, float* %totals, i64 48
-  %.203 = bitcast float* %.202 to <8 x float>*
-  store <8 x float> %.201, <8 x float>* %.203, align 4
-  %.204 = load <8 x float>, <8 x float>* %acc_7.at
-  %.205 = getelementptr float, float* %totals, i64 56
-  %.206 = bitcast float* %.205 to <8 x float>*
-  store <8 x float> %.204, <8 x float>* %.206, align 4
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = getelementptr float, float* %totals, i64 64
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %.207, <8 x float>* %.209, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_9.at
-  %.211 = getelementptr float, float* %totals, i64 72
-  %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_10.at
-  %.214 = getelementptr float, float* %totals, i64 80
-  %.215 = bitcast float* %.214 to <8 x float>*
-  store <8 x float> %.213, <8 x float>* %.215, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_11.at
-  %.217 = getelementptr float, float* %totals, i64 88
-  %.218 = bitcast float* %.217 to <8 x float>*
-  store <8 x float> %.216, <8 x float>* %.218, align 4
-  %.219 = sub i32 %rows, %row
-  %.220 = call i32 @llvm.smin.i32(i32 6, i32 %.219)
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %i.body.13 ]
-  %.221 = icmp slt i32 %i, %.220
-  br i1 %.221, label %i.body.13, label %i.end.14
-i.body.13:
+  %.98 = getelementptr float, float* %totals, i64 24
+  %.99 = bitcast float* %.98 to <8 x float>*
+  store <8 x float> %.97, <8 x float>* %.99, align 4
+  %.100 = load <8 x float>, <8 x float>* %acc_4.at
+  %.101 = getelementptr float, float* %totals, i64 32
+  %.102 = bitcast float* %.101 to <8 x float>*
+  store <8 x float> %.100, <8 x float>* %.102, align 4
+  %.103 = load <8 x float>, <8 x float>* %acc_5.at
+  %.104 = getelementptr float, float* %totals, i64 40
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.103, <8 x float>* %.105, align 4
+  %.106 = load <8 x float>, <8 x float>* %acc_6.at
+  %.107 = getelementptr float, float* %totals, i64 48
+  %.108 = bitcast float* %.107 to <8 x float>*
+  store <8 x float> %.106, <8 x float>* %.108, align 4
+  %.109 = load <8 x float>, <8 x float>* %acc_7.at
+  %.110 = getelementptr float, float* %totals, i64 56
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.109, <8 x float>* %.111, align 4
+  %.112 = load <8 x float>, <8 x float>* %acc_8.at
+  %.113 = getelementptr float, float* %totals, i64 64
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %.112, <8 x float>* %.114, align 4
+  %.115 = load <8 x float>, <8 x float>* %acc_9.at
+  %.116 = getelementptr float, float* %totals, i64 72
+  %.117 = bitcast float* %.116 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.117, align 4
+  %.118 = load <8 x float>, <8 x float>* %acc_10.at
+  %.119 = getelementptr float, float* %totals, i64 80
+  %.120 = bitcast float* %.119 to <8 x float>*
+  store <8 x float> %.118, <8 x float>* %.120, align 4
+  %.121 = load <8 x float>, <8 x float>* %acc_11.at
+  %.122 = getelementptr float, float* %totals, i64 88
+  %.123 = bitcast float* %.122 to <8 x float>*
+  store <8 x float> %.121, <8 x float>* %.123, align 4
+  %.124 = sub i32 %rows, %row
+  %.125 = call i32 @llvm.smin.i32(i32 6, i32 %.124)
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %k_1.end.14 ], [ %.150, %i.body.16 ]
+  %.126 = icmp slt i32 %i, %.125
+  br i1 %.126, label %i.body.16, label %i.end.17
+i.body.16:
   %m_6 = add i32 %index_2, %i
-  %index_10 = mul i32 %m_6, 16
-  %index_11 = mul i32 %i, 16
-  %index_20 = sext i32 %index_10 to i64
-  %index_21 = sext i32 %index_11 to i64
-  %.222 = getelementptr float, float* %in2, i64 %index_20
-  %.223 = bitcast float* %.222 to <8 x float>*
-  %.224 = load <8 x float>, <8 x float>* %.223, align 4
-  %.225 = fcmp ogt <8 x float> %.224, zeroinitializer
-  %.226 = getelementptr float, float* %totals, i64 %index_21
-  %.227 = bitcast float* %.226 to <8 x float>*
-  %.228 = load <8 x float>, <8 x float>* %.227, align 4
-  %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
-  %.230 = getelementptr float, float* %in2, i64 %index_20
-  %.231 = bitcast float* %.230 to <8 x float>*
-  store <8 x float> %.229, <8 x float>* %.231, align 4
-  %.232 = add i64 %index_20, 8
-  %.233 = getelementptr float, float* %in2, i64 %.232
-  %.234 = bitcast float* %.233 to <8 x float>*
-  %.235 = load <8 x float>, <8 x float>* %.234, align 4
-  %.236 = fcmp ogt <8 x float> %.235, zeroinitializer
-  %.237 = add i64 %index_21, 8
-  %.238 = getelementptr float, float* %totals, i64 %.237
-  %.239 = bitcast float* %.238 to <8 x float>*
-  %.240 = load <8 x float>, <8 x float>* %.239, align 4
-  %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
-  %.242 = add i64 %index_20, 8
-  %.243 = getelementptr float, float* %in2, i64 %.242
-  %.244 = bitcast float* %.243 to <8 x float>*
-  store <8 x float> %.241, <8 x float>* %.244, align 4
-  %.245 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.246 = add nsw i32 %rows_panel, 1
+  %index_11 = mul i32 %m_6, 16
+  %index_12 = mul i32 %i, 16
+  %index_23 = sext i32 %index_11 to i64
+  %index_24 = sext i32 %index_12 to i64
+  %.127 = getelementptr float, float* %in2, i64 %index_23
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %.129 = load <8 x float>, <8 x float>* %.128, align 4
+  %.130 = fcmp ogt <8 x float> %.129, zeroinitializer
+  %.131 = getelementptr float, float* %totals, i64 %index_24
+  %.132 = bitcast float* %.131 to <8 x float>*
+  %.133 = load <8 x float>, <8 x float>* %.132, align 4
+  %.134 = select <8 x i1> %.130, <8 x float> %.133, <8 x float> zeroinitializer
+  %.135 = getelementptr float, float* %in2, i64 %index_23
+  %.136 = bitcast float* %.135 to <8 x float>*
+  store <8 x float> %.134, <8 x float>* %.136, align 4
+  %.137 = add i64 %index_23, 8
+  %.138 = getelementptr float, float* %in2, i64 %.137
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %.140 = load <8 x float>, <8 x float>* %.139, align 4
+  %.141 = fcmp ogt <8 x float> %.140, zeroinitializer
+  %.142 = add i64 %index_24, 8
+  %.143 = getelementptr float, float* %totals, i64 %.142
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %.145 = load <8 x float>, <8 x float>* %.144, align 4
+  %.146 = select <8 x i1> %.141, <8 x float> %.145, <8 x float> zeroinitializer
+  %.147 = add i64 %index_23, 8
+  %.148 = getelementptr float, float* %in2, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  store <8 x float> %.146, <8 x float>* %.149, align 4
+  %.150 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %.151 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.9
 rows_panel.end.11:
-  %.247 = add i32 %group_x, 1
-  %.248 = icmp eq i32 %.247, %.grid_x
-  %.249 = add i32 %group_y, 1
-  %.250 = select i1 %.248, i32 %.249, i32 %group_y
-  %.251 = icmp eq i32 %.250, %.grid_y
-  %.252 = add i32 %group_z, 1
-  %.253 = select i1 %.248, i32 0, i32 %.247
-  store i32 %.253, i32* %group_x.at
-  %.254 = select i1 %.251, i32 0, i32 %.250
-  store i32 %.254, i32* %group_y.at
-  %.255 = select i1 %.251, i32 %.252, i32 %group_z
-  store i32 %.255, i32* %group_z.at
-  %.256 = add nsw i32 %.task, 1
+  %.152 = add i32 %group_x, 1
+  %.153 = icmp eq i32 %.152, %.grid_x
+  %.154 = add i32 %group_y, 1
+  %.155 = select i1 %.153, i32 %.154, i32 %group_y
+  %.156 = icmp eq i32 %.155, %.grid_y
+  %.157 = add i32 %group_z, 1
+  %.158 = select i1 %.153, i32 0, i32 %.152
+  store i32 %.158, i32* %group_x.at
+  %.159 = select i1 %.156, i32 0, i32 %.155
+  store i32 %.159, i32* %group_y.at
+  %.160 = select i1 %.156, i32 %.157, i32 %group_z
+  store i32 %.160, i32* %group_z.at
+  %.161 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5246,13 +5154,13 @@ done.2:
 ; train_step_second_2
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
 ;   flops: 1088*batch  bytes: 192*batch+2048
-;   grid: floordiv(batch+191, 192) x 1 x 1
+;   grid: floordiv(batch+383, 384) x 1 x 1
 ;   in0: f32[16*batch], read
 ;   in1: f32[512], read
 ;   in2: f32[32*batch], read_write
-;   scratch: lhs_pack: f32[3072], rhs_pack: f32[256], totals: f32[96]
+;   scratch: lhs_pack: f32[3072], rhs_pack: f32[512], totals: f32[96]
 define internal void @train_step_second_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %in2, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -5274,7 +5182,7 @@ entry:
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 12288
   %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 13312
+  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 14336
   %totals = bitcast i8* %.3 to float*
   %.4 = icmp slt i32 %.begin, %.end
   br i1 %.4, label %work.1, label %done.2
@@ -5288,93 +5196,118 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %group.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.337, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
-  %m_start = mul i32 %group_x, 192
+  %m_start = mul i32 %group_x, 384
   %.10 = sub i32 %batch, %m_start
-  %rows = call i32 @llvm.smin.i32(i32 192, i32 %.10)
-  %.11 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.11, 6
-  %index_2 = sub i32 %batch, 1
-  %.12 = mul i32 %index_1, 6
-  br label %i.head.6
-i.head.6:
-  %i = phi i32 [ 0, %.task.body.4 ], [ %.27, %i.body.7 ]
-  %.13 = icmp slt i32 %i, %.12
-  br i1 %.13, label %i.body.7, label %i.end.8
-i.body.7:
-  %.14 = add i32 %m_start, %i
-  %m = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %index_3 = mul i32 %i, 16
-  %index_4 = mul i32 %m, 16
-  %index_22 = sext i32 %index_3 to i64
-  %index_23 = sext i32 %index_4 to i64
-  %.15 = getelementptr float, float* %in0, i64 %index_23
-  %.16 = bitcast float* %.15 to <8 x float>*
-  %.17 = load <8 x float>, <8 x float>* %.16, align 4
-  %.18 = getelementptr float, float* %lhs_pack, i64 %index_22
-  %.19 = bitcast float* %.18 to <8 x float>*
-  store <8 x float> %.17, <8 x float>* %.19, align 4
-  %.20 = add i64 %index_23, 8
-  %.21 = getelementptr float, float* %in0, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = add i64 %index_22, 8
-  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
-  %.26 = bitcast float* %.25 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.26, align 4
-  %.27 = add nsw i32 %i, 1
-  br label %i.head.6
-i.end.8:
-  br label %group.head.9
-group.head.9:
-  %group = phi i32 [ 0, %i.end.8 ], [ %.316, %rows_panel.end.20 ]
-  %.28 = icmp slt i32 %group, 2
-  br i1 %.28, label %group.body.10, label %group.end.11
-group.body.10:
+  %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  br label %group.head.6
+group.head.6:
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.23, %j.end.11 ]
+  %.11 = icmp slt i32 %group, 2
+  br i1 %.11, label %group.body.7, label %group.end.8
+group.body.7:
   %group_start = mul i32 %group, 16
-  %index_5 = mul i32 %group_start, 16
-  br label %j.head.12
-j.head.12:
-  %j = phi i32 [ 0, %group.body.10 ], [ %.39, %k_1.end.17 ]
-  %.29 = icmp slt i32 %j, 16
-  br i1 %.29, label %j.body.13, label %j.end.14
-j.body.13:
-  %.30 = mul i32 %j, 16
-  %index_6 = add i32 %index_5, %.30
-  %index_24 = sext i32 %j to i64
-  %index_26 = sext i32 %index_6 to i64
-  br label %k_1.head.15
-k_1.head.15:
-  %k_1 = phi i32 [ 0, %j.body.13 ], [ %.38, %k_1.body.16 ]
-  %.31 = icmp slt i32 %k_1, 16
-  br i1 %.31, label %k_1.body.16, label %k_1.end.17
-k_1.body.16:
-  %index_25 = sext i32 %k_1 to i64
-  %.32 = add i64 %index_26, %index_25
-  %.33 = getelementptr float, float* %in1, i64 %.32
-  %.34 = load float, float* %.33, align 4
-  %.35 = mul i64 %index_25, 16
-  %.36 = add i64 %index_24, %.35
-  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
-  store float %.34, float* %.37, align 4
-  %.38 = add nsw i32 %k_1, 1
-  br label %k_1.head.15
-k_1.end.17:
-  %.39 = add nsw i32 %j, 1
-  br label %j.head.12
-j.end.14:
-  br label %rows_panel.head.18
-rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j.end.14 ], [ %.315, %i_1.end.26 ]
-  %.40 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.40, label %rows_panel.body.19, label %rows_panel.end.20
-rows_panel.body.19:
+  %index_1 = mul i32 %group, 256
+  %index_3 = mul i32 %group_start, 16
+  br label %j.head.9
+j.head.9:
+  %j = phi i32 [ 0, %group.body.7 ], [ %.22, %k.end.14 ]
+  %.12 = icmp slt i32 %j, 16
+  br i1 %.12, label %j.body.10, label %j.end.11
+j.body.10:
+  %index_2 = add i32 %index_1, %j
+  %.13 = mul i32 %j, 16
+  %index_4 = add i32 %index_3, %.13
+  %index_25 = sext i32 %index_2 to i64
+  %index_27 = sext i32 %index_4 to i64
+  br label %k.head.12
+k.head.12:
+  %k = phi i32 [ 0, %j.body.10 ], [ %.21, %k.body.13 ]
+  %.14 = icmp slt i32 %k, 16
+  br i1 %.14, label %k.body.13, label %k.end.14
+k.body.13:
+  %index_26 = sext i32 %k to i64
+  %.15 = add i64 %index_27, %index_26
+  %.16 = getelementptr float, float* %in1, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %.18 = mul i64 %index_26, 16
+  %.19 = add i64 %index_25, %.18
+  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
+  store float %.17, float* %.20, align 4
+  %.21 = add nsw i32 %k, 1
+  br label %k.head.12
+k.end.14:
+  %.22 = add nsw i32 %j, 1
+  br label %j.head.9
+j.end.11:
+  %.23 = add nsw i32 %group, 1
+  br label %group.head.6
+group.end.8:
+  %index_6 = sub i32 %batch, 1
+  %.24 = add i32 %rows, 191
+  %.25 = sdiv i32 %.24, 192
+  br label %block.head.15
+block.head.15:
+  %block = phi i32 [ 0, %group.end.8 ], [ %.327, %group_1.end.23 ]
+  %.26 = icmp slt i32 %block, %.25
+  br i1 %.26, label %block.body.16, label %block.end.17
+block.body.16:
+  %row_start = mul i32 %block, 192
+  %.27 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.27)
+  %m_block = add i32 %m_start, %row_start
+  %.28 = add i32 %block_rows, 5
+  %index_5 = sdiv i32 %.28, 6
+  %.29 = mul i32 %index_5, 6
+  br label %i.head.18
+i.head.18:
+  %i = phi i32 [ 0, %block.body.16 ], [ %.44, %i.body.19 ]
+  %.30 = icmp slt i32 %i, %.29
+  br i1 %.30, label %i.body.19, label %i.end.20
+i.body.19:
+  %.31 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.31, i32 %index_6)
+  %index_7 = mul i32 %i, 16
+  %index_8 = mul i32 %m, 16
+  %index_28 = sext i32 %index_7 to i64
+  %index_29 = sext i32 %index_8 to i64
+  %.32 = getelementptr float, float* %in0, i64 %index_29
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.36 = bitcast float* %.35 to <8 x float>*
+  store <8 x float> %.34, <8 x float>* %.36, align 4
+  %.37 = add i64 %index_29, 8
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %.40 = load <8 x float>, <8 x float>* %.39, align 4
+  %.41 = add i64 %index_28, 8
+  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
+  %.43 = bitcast float* %.42 to <8 x float>*
+  store <8 x float> %.40, <8 x float>* %.43, align 4
+  %.44 = add nsw i32 %i, 1
+  br label %i.head.18
+i.end.20:
+  br label %group_1.head.21
+group_1.head.21:
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.326, %rows_panel.end.26 ]
+  %.45 = icmp slt i32 %group_1, 2
+  br i1 %.45, label %group_1.body.22, label %group_1.end.23
+group_1.body.22:
+  %group_start_1 = mul i32 %group_1, 16
+  %index_9 = mul i32 %group_1, 256
+  br label %rows_panel.head.24
+rows_panel.head.24:
+  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.325, %i_1.end.32 ]
+  %.46 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.46, label %rows_panel.body.25, label %rows_panel.end.26
+rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -5388,433 +5321,440 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_8 = mul i32 %row, 16
-  br label %kk.head.21
-kk.head.21:
-  %kk = phi i32 [ 0, %rows_panel.body.19 ], [ %.250, %kk.body.22 ]
-  %.41 = icmp slt i32 %kk, 16
-  br i1 %.41, label %kk.body.22, label %kk.end.23
-kk.body.22:
-  %index_7 = mul i32 %kk, 16
-  %index_27 = sext i32 %index_7 to i64
-  %.42 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.43, align 4
-  %.44 = add i64 %index_27, 8
-  %.45 = getelementptr float, float* %rhs_pack, i64 %.44
-  %.46 = bitcast float* %.45 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.46, align 4
-  %index_9 = add i32 %index_8, %kk
-  %index_28 = sext i32 %index_9 to i64
-  %.47 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.48 = load float, float* %.47, align 4
-  %.49 = insertelement <8 x float> undef, float %.48, i32 0
-  %a = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
-  %.50 = load <8 x float>, <8 x float>* %acc_0.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_0.at
-  %.52 = load <8 x float>, <8 x float>* %acc_1.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_1.at
-  %.54 = add i64 %index_28, 16
-  %.55 = getelementptr float, float* %lhs_pack, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a_1 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_2.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_2.at
-  %.60 = load <8 x float>, <8 x float>* %acc_3.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_3.at
-  %.62 = add i64 %index_28, 32
-  %.63 = getelementptr float, float* %lhs_pack, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> undef, float %.64, i32 0
-  %a_2 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
-  %.66 = load <8 x float>, <8 x float>* %acc_4.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_4.at
-  %.68 = load <8 x float>, <8 x float>* %acc_5.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_5.at
-  %.70 = add i64 %index_28, 48
-  %.71 = getelementptr float, float* %lhs_pack, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_3 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_6.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_6.at
-  %.76 = load <8 x float>, <8 x float>* %acc_7.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_7.at
-  %.78 = add i64 %index_28, 64
-  %.79 = getelementptr float, float* %lhs_pack, i64 %.78
-  %.80 = load float, float* %.79, align 4
-  %.81 = insertelement <8 x float> undef, float %.80, i32 0
-  %a_4 = shufflevector <8 x float> %.81, <8 x float> undef, <8 x i32> zeroinitializer
-  %.82 = load <8 x float>, <8 x float>* %acc_8.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_8.at
-  %.84 = load <8 x float>, <8 x float>* %acc_9.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_9.at
-  %.86 = add i64 %index_28, 80
-  %.87 = getelementptr float, float* %lhs_pack, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_5 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_10.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_10.at
-  %.92 = load <8 x float>, <8 x float>* %acc_11.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_11.at
-  %index_10 = add i32 %kk, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_29 = sext i32 %index_11 to i64
-  %.94 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.95, align 4
-  %.96 = add i64 %index_29, 8
-  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.98, align 4
-  %index_12 = add i32 %index_8, %index_10
-  %index_30 = sext i32 %index_12 to i64
-  %.99 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_0.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_0.at
-  %.104 = load <8 x float>, <8 x float>* %acc_1.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_1.at
-  %.106 = add i64 %index_30, 16
-  %.107 = getelementptr float, float* %lhs_pack, i64 %.106
+  %index_11 = mul i32 %row, 16
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.260, %kk.body.28 ]
+  %.47 = icmp slt i32 %kk, 16
+  br i1 %.47, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.48 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.48
+  %index_30 = sext i32 %index_10 to i64
+  %.49 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.50 = bitcast float* %.49 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_30, 8
+  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.53, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_31 = sext i32 %index_12 to i64
+  %.54 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_0.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_0.at
+  %.59 = load <8 x float>, <8 x float>* %acc_1.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_1.at
+  %.61 = add i64 %index_31, 16
+  %.62 = getelementptr float, float* %lhs_pack, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_1 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_2.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_2.at
+  %.67 = load <8 x float>, <8 x float>* %acc_3.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_3.at
+  %.69 = add i64 %index_31, 32
+  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_2 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_4.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_4.at
+  %.75 = load <8 x float>, <8 x float>* %acc_5.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_5.at
+  %.77 = add i64 %index_31, 48
+  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_3 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_6.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_6.at
+  %.83 = load <8 x float>, <8 x float>* %acc_7.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_7.at
+  %.85 = add i64 %index_31, 64
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_4 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_8.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_8.at
+  %.91 = load <8 x float>, <8 x float>* %acc_9.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_9.at
+  %.93 = add i64 %index_31, 80
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_5 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_10.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_10.at
+  %.99 = load <8 x float>, <8 x float>* %acc_11.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.101 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.101
+  %index_32 = sext i32 %index_14 to i64
+  %.102 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.103, align 4
+  %.104 = add i64 %index_32, 8
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.106, align 4
+  %index_15 = add i32 %index_11, %index_13
+  %index_33 = sext i32 %index_15 to i64
+  %.107 = getelementptr float, float* %lhs_pack, i64 %index_33
   %.108 = load float, float* %.107, align 4
   %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_2.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_2.at
-  %.112 = load <8 x float>, <8 x float>* %acc_3.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_3.at
-  %.114 = add i64 %index_30, 32
+  %a_6 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_0.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_0.at
+  %.112 = load <8 x float>, <8 x float>* %acc_1.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_1.at
+  %.114 = add i64 %index_33, 16
   %.115 = getelementptr float, float* %lhs_pack, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_4.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_4.at
-  %.120 = load <8 x float>, <8 x float>* %acc_5.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_5.at
-  %.122 = add i64 %index_30, 48
+  %a_7 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_2.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_2.at
+  %.120 = load <8 x float>, <8 x float>* %acc_3.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_3.at
+  %.122 = add i64 %index_33, 32
   %.123 = getelementptr float, float* %lhs_pack, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_6.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_6.at
-  %.128 = load <8 x float>, <8 x float>* %acc_7.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_7.at
-  %.130 = add i64 %index_30, 64
+  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_4.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_4.at
+  %.128 = load <8 x float>, <8 x float>* %acc_5.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_5.at
+  %.130 = add i64 %index_33, 48
   %.131 = getelementptr float, float* %lhs_pack, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_8.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_8.at
-  %.136 = load <8 x float>, <8 x float>* %acc_9.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_9.at
-  %.138 = add i64 %index_30, 80
+  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_6.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_6.at
+  %.136 = load <8 x float>, <8 x float>* %acc_7.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_7.at
+  %.138 = add i64 %index_33, 64
   %.139 = getelementptr float, float* %lhs_pack, i64 %.138
   %.140 = load float, float* %.139, align 4
   %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_10.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_10.at
-  %.144 = load <8 x float>, <8 x float>* %acc_11.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_31 = sext i32 %index_14 to i64
-  %.146 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
-  %.148 = add i64 %index_31, 8
-  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
-  %index_15 = add i32 %index_8, %index_13
-  %index_32 = sext i32 %index_15 to i64
-  %.151 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_32, 16
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_32, 32
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add i64 %index_32, 48
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_15 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_6.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_6.at
-  %.180 = load <8 x float>, <8 x float>* %acc_7.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_7.at
-  %.182 = add i64 %index_32, 64
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_16 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_8.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_8.at
-  %.188 = load <8 x float>, <8 x float>* %acc_9.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_9.at
-  %.190 = add i64 %index_32, 80
-  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_17 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_10.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_10.at
-  %.196 = load <8 x float>, <8 x float>* %acc_11.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_33 = sext i32 %index_17 to i64
-  %.198 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_33, 8
-  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
-  %index_18 = add i32 %index_8, %index_16
-  %index_34 = sext i32 %index_18 to i64
-  %.203 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_0.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_0.at
-  %.208 = load <8 x float>, <8 x float>* %acc_1.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_1.at
-  %.210 = add i64 %index_34, 16
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_2.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_2.at
-  %.216 = load <8 x float>, <8 x float>* %acc_3.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_3.at
-  %.218 = add i64 %index_34, 32
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_4.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_4.at
-  %.224 = load <8 x float>, <8 x float>* %acc_5.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_5.at
-  %.226 = add i64 %index_34, 48
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_6.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_6.at
-  %.232 = load <8 x float>, <8 x float>* %acc_7.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_7.at
-  %.234 = add i64 %index_34, 64
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_8.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_8.at
-  %.240 = load <8 x float>, <8 x float>* %acc_9.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_9.at
-  %.242 = add i64 %index_34, 80
-  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_10.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_10.at
-  %.248 = load <8 x float>, <8 x float>* %acc_11.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_11.at
-  %.250 = add nsw i32 %kk, 4
-  br label %kk.head.21
-kk.end.23:
-  %.251 = load <8 x float>, <8 x float>* %acc_0.at
-  %.252 = getelementptr float, float* %totals, i64 0
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_1.at
-  %.255 = getelementptr float, float* %totals, i64 8
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_2.at
-  %.258 = getelementptr float, float* %totals, i64 16
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_3.at
-  %.261 = getelementptr float, float* %totals, i64 24
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_4.at
-  %.264 = getelementptr float, float* %totals, i64 32
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_5.at
-  %.267 = getelementptr float, float* %totals, i64 40
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_6.at
-  %.270 = getelementptr float, float* %totals, i64 48
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_7.at
-  %.273 = getelementptr float, float* %totals, i64 56
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_8.at
-  %.276 = getelementptr float, float* %totals, i64 64
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_9.at
-  %.279 = getelementptr float, float* %totals, i64 72
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_10.at
-  %.282 = getelementptr float, float* %totals, i64 80
-  %.283 = bitcast float* %.282 to <8 x float>*
-  store <8 x float> %.281, <8 x float>* %.283, align 4
-  %.284 = load <8 x float>, <8 x float>* %acc_11.at
-  %.285 = getelementptr float, float* %totals, i64 88
-  %.286 = bitcast float* %.285 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.286, align 4
-  %index_19 = add i32 %m_start, %row
-  %.287 = sub i32 %rows, %row
-  %.288 = call i32 @llvm.smin.i32(i32 6, i32 %.287)
-  br label %i_1.head.24
-i_1.head.24:
-  %i_1 = phi i32 [ 0, %kk.end.23 ], [ %.314, %i_1.body.25 ]
-  %.289 = icmp slt i32 %i_1, %.288
-  br i1 %.289, label %i_1.body.25, label %i_1.end.26
-i_1.body.25:
-  %m_1 = add i32 %index_19, %i_1
-  %.290 = mul i32 %m_1, 32
-  %index_20 = add i32 %group_start, %.290
-  %index_21 = mul i32 %i_1, 16
-  %index_35 = sext i32 %index_20 to i64
-  %index_36 = sext i32 %index_21 to i64
-  %.291 = getelementptr float, float* %in2, i64 %index_35
-  %.292 = bitcast float* %.291 to <8 x float>*
-  %.293 = load <8 x float>, <8 x float>* %.292, align 4
-  %.294 = fcmp ogt <8 x float> %.293, zeroinitializer
-  %.295 = getelementptr float, float* %totals, i64 %index_36
+  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_8.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_8.at
+  %.144 = load <8 x float>, <8 x float>* %acc_9.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_9.at
+  %.146 = add i64 %index_33, 80
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_10.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_10.at
+  %.152 = load <8 x float>, <8 x float>* %acc_11.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.154 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.154
+  %index_34 = sext i32 %index_17 to i64
+  %.155 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.156, align 4
+  %.157 = add i64 %index_34, 8
+  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.159, align 4
+  %index_18 = add i32 %index_11, %index_16
+  %index_35 = sext i32 %index_18 to i64
+  %.160 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_12 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_0.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_0.at
+  %.165 = load <8 x float>, <8 x float>* %acc_1.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_1.at
+  %.167 = add i64 %index_35, 16
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_13 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_2.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_2.at
+  %.173 = load <8 x float>, <8 x float>* %acc_3.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_3.at
+  %.175 = add i64 %index_35, 32
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_14 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_4.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_4.at
+  %.181 = load <8 x float>, <8 x float>* %acc_5.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_5.at
+  %.183 = add i64 %index_35, 48
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_15 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_6.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_6.at
+  %.189 = load <8 x float>, <8 x float>* %acc_7.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_7.at
+  %.191 = add i64 %index_35, 64
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_16 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_8.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_8.at
+  %.197 = load <8 x float>, <8 x float>* %acc_9.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_9.at
+  %.199 = add i64 %index_35, 80
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_10.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_10.at
+  %.205 = load <8 x float>, <8 x float>* %acc_11.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.207 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.207
+  %index_36 = sext i32 %index_20 to i64
+  %.208 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.209 = bitcast float* %.208 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.209, align 4
+  %.210 = add i64 %index_36, 8
+  %.211 = getelementptr float, float* %rhs_pack, i64 %.210
+  %.212 = bitcast float* %.211 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.212, align 4
+  %index_21 = add i32 %index_11, %index_19
+  %index_37 = sext i32 %index_21 to i64
+  %.213 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_0.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_0.at
+  %.218 = load <8 x float>, <8 x float>* %acc_1.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_1.at
+  %.220 = add i64 %index_37, 16
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_2.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_2.at
+  %.226 = load <8 x float>, <8 x float>* %acc_3.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_3.at
+  %.228 = add i64 %index_37, 32
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_20 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_4.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_4.at
+  %.234 = load <8 x float>, <8 x float>* %acc_5.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_5.at
+  %.236 = add i64 %index_37, 48
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_21 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_6.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_6.at
+  %.242 = load <8 x float>, <8 x float>* %acc_7.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_7.at
+  %.244 = add i64 %index_37, 64
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_8.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_8.at
+  %.250 = load <8 x float>, <8 x float>* %acc_9.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_9.at
+  %.252 = add i64 %index_37, 80
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_10.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_10.at
+  %.258 = load <8 x float>, <8 x float>* %acc_11.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_11.at
+  %.260 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = getelementptr float, float* %totals, i64 0
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_1.at
+  %.265 = getelementptr float, float* %totals, i64 8
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = load <8 x float>, <8 x float>* %acc_2.at
+  %.268 = getelementptr float, float* %totals, i64 16
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.267, <8 x float>* %.269, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_3.at
+  %.271 = getelementptr float, float* %totals, i64 24
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.270, <8 x float>* %.272, align 4
+  %.273 = load <8 x float>, <8 x float>* %acc_4.at
+  %.274 = getelementptr float, float* %totals, i64 32
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = load <8 x float>, <8 x float>* %acc_5.at
+  %.277 = getelementptr float, float* %totals, i64 40
+  %.278 = bitcast float* %.277 to <8 x float>*
+  store <8 x float> %.276, <8 x float>* %.278, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_6.at
+  %.280 = getelementptr float, float* %totals, i64 48
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = load <8 x float>, <8 x float>* %acc_7.at
+  %.283 = getelementptr float, float* %totals, i64 56
+  %.284 = bitcast float* %.283 to <8 x float>*
+  store <8 x float> %.282, <8 x float>* %.284, align 4
+  %.285 = load <8 x float>, <8 x float>* %acc_8.at
+  %.286 = getelementptr float, float* %totals, i64 64
+  %.287 = bitcast float* %.286 to <8 x float>*
+  store <8 x float> %.285, <8 x float>* %.287, align 4
+  %.288 = load <8 x float>, <8 x float>* %acc_9.at
+  %.289 = getelementptr float, float* %totals, i64 72
+  %.290 = bitcast float* %.289 to <8 x float>*
+  store <8 x float> %.288, <8 x float>* %.290, align 4
+  %.291 = load <8 x float>, <8 x float>* %acc_10.at
+  %.292 = getelementptr float, float* %totals, i64 80
+  %.293 = bitcast float* %.292 to <8 x float>*
+  store <8 x float> %.291, <8 x float>* %.293, align 4
+  %.294 = load <8 x float>, <8 x float>* %acc_11.at
+  %.295 = getelementptr float, float* %totals, i64 88
   %.296 = bitcast float* %.295 to <8 x float>*
-  %.297 = load <8 x float>, <8 x float>* %.296, align 4
-  %.298 = select <8 x i1> %.294, <8 x float> %.297, <8 x float> zeroinitializer
-  %.299 = getelementptr float, float* %in2, i64 %index_35
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.300, align 4
-  %.301 = add i64 %index_35, 8
-  %.302 = getelementptr float, float* %in2, i64 %.301
-  %.303 = bitcast float* %.302 to <8 x float>*
-  %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = fcmp ogt <8 x float> %.304, zeroinitializer
-  %.306 = add i64 %index_36, 8
-  %.307 = getelementptr float, float* %totals, i64 %.306
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = select <8 x i1> %.305, <8 x float> %.309, <8 x float> zeroinitializer
-  %.311 = add i64 %index_35, 8
+  store <8 x float> %.294, <8 x float>* %.296, align 4
+  %index_22 = add i32 %m_block, %row
+  %.297 = sub i32 %block_rows, %row
+  %.298 = call i32 @llvm.smin.i32(i32 6, i32 %.297)
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kk.end.29 ], [ %.324, %i_1.body.31 ]
+  %.299 = icmp slt i32 %i_1, %.298
+  br i1 %.299, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %m_1 = add i32 %index_22, %i_1
+  %.300 = mul i32 %m_1, 32
+  %index_23 = add i32 %group_start_1, %.300
+  %index_24 = mul i32 %i_1, 16
+  %index_38 = sext i32 %index_23 to i64
+  %index_39 = sext i32 %index_24 to i64
+  %.301 = getelementptr float, float* %in2, i64 %index_38
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = fcmp ogt <8 x float> %.303, zeroinitializer
+  %.305 = getelementptr float, float* %totals, i64 %index_39
+  %.306 = bitcast float* %.305 to <8 x float>*
+  %.307 = load <8 x float>, <8 x float>* %.306, align 4
+  %.308 = select <8 x i1> %.304, <8 x float> %.307, <8 x float> zeroinitializer
+  %.309 = getelementptr float, float* %in2, i64 %index_38
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.310, align 4
+  %.311 = add i64 %index_38, 8
   %.312 = getelementptr float, float* %in2, i64 %.311
   %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.313, align 4
-  %.314 = add nsw i32 %i_1, 1
-  br label %i_1.head.24
-i_1.end.26:
-  %.315 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.18
-rows_panel.end.20:
-  %.316 = add nsw i32 %group, 1
-  br label %group.head.9
-group.end.11:
-  %.317 = add i32 %group_x, 1
-  %.318 = icmp eq i32 %.317, %.grid_x
-  %.319 = add i32 %group_y, 1
-  %.320 = select i1 %.318, i32 %.319, i32 %group_y
-  %.321 = icmp eq i32 %.320, %.grid_y
-  %.322 = add i32 %group_z, 1
-  %.323 = select i1 %.318, i32 0, i32 %.317
-  store i32 %.323, i32* %group_x.at
-  %.324 = select i1 %.321, i32 0, i32 %.320
-  store i32 %.324, i32* %group_y.at
-  %.325 = select i1 %.321, i32 %.322, i32 %group_z
-  store i32 %.325, i32* %group_z.at
-  %.326 = add nsw i32 %.task, 1
+  %.314 = load <8 x float>, <8 x float>* %.313, align 4
+  %.315 = fcmp ogt <8 x float> %.314, zeroinitializer
+  %.316 = add i64 %index_39, 8
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = select <8 x i1> %.315, <8 x float> %.319, <8 x float> zeroinitializer
+  %.321 = add i64 %index_38, 8
+  %.322 = getelementptr float, float* %in2, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.320, <8 x float>* %.323, align 4
+  %.324 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  %.325 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.24
+rows_panel.end.26:
+  %.326 = add nsw i32 %group_1, 1
+  br label %group_1.head.21
+group_1.end.23:
+  %.327 = add nsw i32 %block, 1
+  br label %block.head.15
+block.end.17:
+  %.328 = add i32 %group_x, 1
+  %.329 = icmp eq i32 %.328, %.grid_x
+  %.330 = add i32 %group_y, 1
+  %.331 = select i1 %.329, i32 %.330, i32 %group_y
+  %.332 = icmp eq i32 %.331, %.grid_y
+  %.333 = add i32 %group_z, 1
+  %.334 = select i1 %.329, i32 0, i32 %.328
+  store i32 %.334, i32* %group_x.at
+  %.335 = select i1 %.332, i32 0, i32 %.331
+  store i32 %.335, i32* %group_y.at
+  %.336 = select i1 %.332, i32 %.333, i32 %group_z
+  store i32 %.336, i32* %group_z.at
+  %.337 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8033,8 +7973,8 @@ entry:
   %.15 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.16 = bitcast i8* %.15 to float*
   %.17 = trunc i64 %batch.sizes to i32
-  %.18 = add i64 %batch.sizes, 191
-  %.19 = call i64 @.floordiv(i64 %.18, i64 192)
+  %.18 = add i64 %batch.sizes, 383
+  %.19 = call i64 @.floordiv(i64 %.18, i64 384)
   %.20 = trunc i64 %.19 to i32
   %.21 = mul i32 %.20, 1
   %.22 = mul i32 %.21, 1
@@ -8071,96 +8011,98 @@ entry:
   %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.8
   %.46 = bitcast i8* %.45 to float*
   %.47 = trunc i64 %batch.sizes to i32
-  %.48 = trunc i64 %.19 to i32
-  %.49 = mul i32 %.48, 1
-  %.50 = mul i32 %.49, 1
-  %.51 = ptrtoint float* %.40 to i64
-  %.52 = ptrtoint float* %.42 to i64
-  %.53 = ptrtoint float* %.44 to i64
-  %.54 = ptrtoint float* %.46 to i64
-  %.55 = zext i32 %.47 to i64
-  %.56 = zext i32 %.48 to i64
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.51, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.52, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.48 = add i64 %batch.sizes, 191
+  %.49 = call i64 @.floordiv(i64 %.48, i64 192)
+  %.50 = trunc i64 %.49 to i32
+  %.51 = mul i32 %.50, 1
+  %.52 = mul i32 %.51, 1
+  %.53 = ptrtoint float* %.40 to i64
+  %.54 = ptrtoint float* %.42 to i64
+  %.55 = ptrtoint float* %.44 to i64
+  %.56 = ptrtoint float* %.46 to i64
+  %.57 = zext i32 %.47 to i64
+  %.58 = zext i32 %.50 to i64
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.53, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.54, i64* %.60, align 8
-  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.55, i64* %.61, align 8
-  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.56, i64* %.62, align 8
-  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.63, align 8
-  %.64 = mul i64 2592, %batch.sizes
-  %.65 = add i64 %.64, 16896
-  %.66 = call i64 @.floordiv(i64 %.65, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.50, i64 %.66)
-  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.68 = bitcast i8* %.67 to float*
-  %.69 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.57, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.58, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.65, align 8
+  %.66 = mul i64 2592, %batch.sizes
+  %.67 = add i64 %.66, 16896
+  %.68 = call i64 @.floordiv(i64 %.67, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.52, i64 %.68)
+  %.69 = getelementptr inbounds i8, i8* %.arena, i64 %.8
   %.70 = bitcast i8* %.69 to float*
-  %.71 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.71 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.73 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.74 = bitcast i8* %.73 to float*
-  %.75 = trunc i64 %batch.sizes to i32
-  %.76 = trunc i64 %.19 to i32
-  %.77 = mul i32 %.76, 1
-  %.78 = mul i32 %.77, 1
-  %.79 = ptrtoint float* %.68 to i64
-  %.80 = ptrtoint float* %.70 to i64
-  %.81 = ptrtoint float* %.72 to i64
-  %.82 = ptrtoint float* %.74 to i64
-  %.83 = zext i32 %.75 to i64
-  %.84 = zext i32 %.76 to i64
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.79, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = trunc i64 %batch.sizes to i32
+  %.78 = trunc i64 %.49 to i32
+  %.79 = mul i32 %.78, 1
+  %.80 = mul i32 %.79, 1
+  %.81 = ptrtoint float* %.70 to i64
+  %.82 = ptrtoint float* %.72 to i64
+  %.83 = ptrtoint float* %.74 to i64
+  %.84 = ptrtoint float* %.76 to i64
+  %.85 = zext i32 %.77 to i64
+  %.86 = zext i32 %.78 to i64
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.82, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.83, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.84, i64* %.90, align 8
-  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.91, align 8
-  %.92 = mul i64 707, %batch.sizes
-  %.93 = add i64 %.92, 1632
-  %.94 = call i64 @.floordiv(i64 %.93, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.78, i64 %.94)
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.85, i64* %.91, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.86, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.93, align 8
+  %.94 = mul i64 707, %batch.sizes
+  %.95 = add i64 %.94, 1632
+  %.96 = call i64 @.floordiv(i64 %.95, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.80, i64 %.96)
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.98 = bitcast i8* %.97 to float*
-  %.99 = trunc i64 %batch.sizes to i32
-  %.100 = add i64 %batch.sizes, 7
-  %.101 = call i64 @.floordiv(i64 %.100, i64 8)
-  %.102 = trunc i64 %.101 to i32
-  %.103 = mul i32 %.102, 1
-  %.104 = mul i32 %.103, 1
-  %.105 = ptrtoint float* %.96 to i64
-  %.106 = ptrtoint float* %.98 to i64
-  %.107 = zext i32 %.99 to i64
-  %.108 = zext i32 %.102 to i64
-  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.105, i64* %.109, align 8
-  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.106, i64* %.110, align 8
-  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = trunc i64 %batch.sizes to i32
+  %.102 = add i64 %batch.sizes, 7
+  %.103 = call i64 @.floordiv(i64 %.102, i64 8)
+  %.104 = trunc i64 %.103 to i32
+  %.105 = mul i32 %.104, 1
+  %.106 = mul i32 %.105, 1
+  %.107 = ptrtoint float* %.98 to i64
+  %.108 = ptrtoint float* %.100 to i64
+  %.109 = zext i32 %.101 to i64
+  %.110 = zext i32 %.104 to i64
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.107, i64* %.111, align 8
-  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.108, i64* %.112, align 8
-  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.113, align 8
-  %.114 = mul i64 207, %batch.sizes
-  %.115 = call i64 @.floordiv(i64 %.114, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.104, i64 %.115)
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.109, i64* %.113, align 8
+  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.110, i64* %.114, align 8
+  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.115, align 8
+  %.116 = mul i64 207, %batch.sizes
+  %.117 = call i64 @.floordiv(i64 %.116, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.106, i64 %.117)
   ret void
 }
 
@@ -8209,8 +8151,8 @@ entry:
   %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.19 = bitcast i8* %.18 to float*
   %.20 = trunc i64 %batch.sizes to i32
-  %.21 = add i64 %batch.sizes, 191
-  %.22 = call i64 @.floordiv(i64 %.21, i64 192)
+  %.21 = add i64 %batch.sizes, 383
+  %.22 = call i64 @.floordiv(i64 %.21, i64 384)
   %.23 = trunc i64 %.22 to i32
   %.24 = mul i32 %.23, 1
   %.25 = mul i32 %.24, 1
@@ -8280,300 +8222,302 @@ entry:
   %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.81 = bitcast i8* %.80 to float*
   %.82 = trunc i64 %batch.sizes to i32
-  %.83 = trunc i64 %.22 to i32
-  %.84 = mul i32 %.83, 1
-  %.85 = mul i32 %.84, 1
-  %.86 = ptrtoint float* %.75 to i64
-  %.87 = ptrtoint float* %.77 to i64
-  %.88 = ptrtoint float* %.79 to i64
-  %.89 = ptrtoint float* %.81 to i64
-  %.90 = zext i32 %.82 to i64
-  %.91 = zext i32 %.83 to i64
-  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.86, i64* %.92, align 8
-  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.87, i64* %.93, align 8
-  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.83 = add i64 %batch.sizes, 191
+  %.84 = call i64 @.floordiv(i64 %.83, i64 192)
+  %.85 = trunc i64 %.84 to i32
+  %.86 = mul i32 %.85, 1
+  %.87 = mul i32 %.86, 1
+  %.88 = ptrtoint float* %.75 to i64
+  %.89 = ptrtoint float* %.77 to i64
+  %.90 = ptrtoint float* %.79 to i64
+  %.91 = ptrtoint float* %.81 to i64
+  %.92 = zext i32 %.82 to i64
+  %.93 = zext i32 %.85 to i64
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.88, i64* %.94, align 8
-  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.89, i64* %.95, align 8
-  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.90, i64* %.96, align 8
-  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.91, i64* %.97, align 8
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.98, align 8
-  %.99 = mul i64 2592, %batch.sizes
-  %.100 = add i64 %.99, 16896
-  %.101 = call i64 @.floordiv(i64 %.100, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.85, i64 %.101)
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.92, i64* %.98, align 8
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.93, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.100, align 8
+  %.101 = mul i64 2592, %batch.sizes
+  %.102 = add i64 %.101, 16896
+  %.103 = call i64 @.floordiv(i64 %.102, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.87, i64 %.103)
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.107 = bitcast i8* %.106 to float*
-  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.108 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.109 = bitcast i8* %.108 to float*
-  %.110 = trunc i64 %batch.sizes to i32
-  %.111 = trunc i64 %.22 to i32
-  %.112 = mul i32 %.111, 1
-  %.113 = mul i32 %.112, 1
-  %.114 = ptrtoint float* %.103 to i64
-  %.115 = ptrtoint float* %.105 to i64
-  %.116 = ptrtoint float* %.107 to i64
-  %.117 = ptrtoint float* %.109 to i64
-  %.118 = zext i32 %.110 to i64
-  %.119 = zext i32 %.111 to i64
-  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.114, i64* %.120, align 8
-  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.115, i64* %.121, align 8
-  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = trunc i64 %batch.sizes to i32
+  %.113 = trunc i64 %.84 to i32
+  %.114 = mul i32 %.113, 1
+  %.115 = mul i32 %.114, 1
+  %.116 = ptrtoint float* %.105 to i64
+  %.117 = ptrtoint float* %.107 to i64
+  %.118 = ptrtoint float* %.109 to i64
+  %.119 = ptrtoint float* %.111 to i64
+  %.120 = zext i32 %.112 to i64
+  %.121 = zext i32 %.113 to i64
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.116, i64* %.122, align 8
-  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.117, i64* %.123, align 8
-  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.118, i64* %.124, align 8
-  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.119, i64* %.125, align 8
-  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.126, align 8
-  %.127 = mul i64 707, %batch.sizes
-  %.128 = add i64 %.127, 1632
-  %.129 = call i64 @.floordiv(i64 %.128, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.113, i64 %.129)
-  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.131 = bitcast i8* %.130 to float*
-  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.133 = bitcast i8* %.132 to i32*
-  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.66
-  %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.120, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.121, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.128, align 8
+  %.129 = mul i64 707, %batch.sizes
+  %.130 = add i64 %.129, 1632
+  %.131 = call i64 @.floordiv(i64 %.130, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.115, i64 %.131)
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.133 = bitcast i8* %.132 to float*
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.135 = bitcast i8* %.134 to i32*
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.66
   %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.70
-  %.139 = bitcast i8* %.138 to i32*
-  %.140 = trunc i64 %batch.sizes to i32
-  %.141 = add i64 %batch.sizes, 7
-  %.142 = call i64 @.floordiv(i64 %.141, i64 8)
-  %.143 = trunc i64 %.142 to i32
-  %.144 = mul i32 %.143, 1
-  %.145 = mul i32 %.144, 1
-  %.146 = ptrtoint float* %.131 to i64
-  %.147 = ptrtoint i32* %.133 to i64
-  %.148 = ptrtoint float* %.135 to i64
-  %.149 = ptrtoint float* %.137 to i64
-  %.150 = ptrtoint i32* %.139 to i64
-  %.151 = zext i32 %.140 to i64
-  %.152 = zext i32 %.143 to i64
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.146, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.147, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.139 = bitcast i8* %.138 to float*
+  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.141 = bitcast i8* %.140 to i32*
+  %.142 = trunc i64 %batch.sizes to i32
+  %.143 = add i64 %batch.sizes, 7
+  %.144 = call i64 @.floordiv(i64 %.143, i64 8)
+  %.145 = trunc i64 %.144 to i32
+  %.146 = mul i32 %.145, 1
+  %.147 = mul i32 %.146, 1
+  %.148 = ptrtoint float* %.133 to i64
+  %.149 = ptrtoint i32* %.135 to i64
+  %.150 = ptrtoint float* %.137 to i64
+  %.151 = ptrtoint float* %.139 to i64
+  %.152 = ptrtoint i32* %.141 to i64
+  %.153 = zext i32 %.142 to i64
+  %.154 = zext i32 %.145 to i64
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.148, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.149, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.150, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.151, i64* %.158, align 8
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.152, i64* %.159, align 8
-  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.160, align 8
-  %.161 = mul i64 381, %batch.sizes
-  %.162 = add i64 %.161, 1
-  %.163 = call i64 @.floordiv(i64 %.162, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.145, i64 %.163)
-  %.164 = getelementptr inbounds i8, i8* %.arena, i64 %.56
-  %.165 = bitcast i8* %.164 to float*
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.153, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.154, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.162, align 8
+  %.163 = mul i64 381, %batch.sizes
+  %.164 = add i64 %.163, 1
+  %.165 = call i64 @.floordiv(i64 %.164, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.147, i64 %.165)
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.56
   %.167 = bitcast i8* %.166 to float*
-  %.168 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.165, float* %.167, i32 %.168, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.170 = bitcast i8* %.169 to float*
-  %.171 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.169 = bitcast i8* %.168 to float*
+  %.170 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.167, float* %.169, i32 %.170, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.172 = bitcast i8* %.171 to float*
-  %.173 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.173 = getelementptr inbounds i8, i8* %.state, i64 11456
   %.174 = bitcast i8* %.173 to float*
-  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.175 = getelementptr inbounds i8, i8* %.state, i64 11520
   %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.178 = bitcast i8* %.177 to float*
-  call void @train_step_adam_1(float* %.170, float* %.172, float* %.174, float* %.176, float* %.178, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.179 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.179 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.180 = bitcast i8* %.179 to float*
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  call void @train_step_adam_1(float* %.172, float* %.174, float* %.176, float* %.178, float* %.180, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.182 = bitcast i8* %.181 to float*
-  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.56
   %.184 = bitcast i8* %.183 to float*
-  %.185 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.180, float* %.182, float* %.184, i32 %.185, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.186 = getelementptr inbounds i8, i8* %.arena, i64 %.56
-  %.187 = bitcast i8* %.186 to float*
-  %.188 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.186 = bitcast i8* %.185 to float*
+  %.187 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.182, float* %.184, float* %.186, i32 %.187, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.56
   %.189 = bitcast i8* %.188 to float*
-  %.190 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.190 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.191 = bitcast i8* %.190 to float*
-  %.192 = trunc i64 %batch.sizes to i32
-  %.193 = trunc i64 %.22 to i32
-  %.194 = mul i32 %.193, 1
-  %.195 = mul i32 %.194, 1
-  %.196 = ptrtoint float* %.187 to i64
-  %.197 = ptrtoint float* %.189 to i64
-  %.198 = ptrtoint float* %.191 to i64
-  %.199 = zext i32 %.192 to i64
-  %.200 = zext i32 %.193 to i64
-  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.196, i64* %.201, align 8
-  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.197, i64* %.202, align 8
-  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.193 = bitcast i8* %.192 to float*
+  %.194 = trunc i64 %batch.sizes to i32
+  %.195 = trunc i64 %.84 to i32
+  %.196 = mul i32 %.195, 1
+  %.197 = mul i32 %.196, 1
+  %.198 = ptrtoint float* %.189 to i64
+  %.199 = ptrtoint float* %.191 to i64
+  %.200 = ptrtoint float* %.193 to i64
+  %.201 = zext i32 %.194 to i64
+  %.202 = zext i32 %.195 to i64
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.198, i64* %.203, align 8
-  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.199, i64* %.204, align 8
-  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.200, i64* %.205, align 8
-  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.206, align 8
-  %.207 = mul i64 736, %batch.sizes
-  %.208 = add i64 %.207, 1536
-  %.209 = call i64 @.floordiv(i64 %.208, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.195, i64 %.209)
-  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.211 = bitcast i8* %.210 to float*
-  %.212 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.201, i64* %.206, align 8
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.202, i64* %.207, align 8
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.208, align 8
+  %.209 = mul i64 736, %batch.sizes
+  %.210 = add i64 %.209, 1536
+  %.211 = call i64 @.floordiv(i64 %.210, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.197, i64 %.211)
+  %.212 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.213 = bitcast i8* %.212 to float*
-  %.214 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.214 = getelementptr inbounds i8, i8* %.state, i64 11072
   %.215 = bitcast i8* %.214 to float*
-  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.216 = getelementptr inbounds i8, i8* %.state, i64 11264
   %.217 = bitcast i8* %.216 to float*
-  %.218 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.219 = bitcast i8* %.218 to float*
-  call void @train_step_adam_2(float* %.211, float* %.213, float* %.215, float* %.217, float* %.219, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.220 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.221 = bitcast i8* %.220 to float*
-  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  call void @train_step_adam_2(float* %.213, float* %.215, float* %.217, float* %.219, float* %.221, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.223 = bitcast i8* %.222 to float*
-  %.224 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.221, float* %.223, i32 %.224, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.225 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.226 = bitcast i8* %.225 to float*
-  %.227 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.225 = bitcast i8* %.224 to float*
+  %.226 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.223, float* %.225, i32 %.226, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.228 = bitcast i8* %.227 to float*
-  %.229 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 10944
   %.230 = bitcast i8* %.229 to float*
-  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.231 = getelementptr inbounds i8, i8* %.state, i64 11008
   %.232 = bitcast i8* %.231 to float*
-  %.233 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.233 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.234 = bitcast i8* %.233 to float*
-  call void @train_step_adam_3(float* %.226, float* %.228, float* %.230, float* %.232, float* %.234, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.235 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.235 = getelementptr inbounds i8, i8* %.state, i64 3456
   %.236 = bitcast i8* %.235 to float*
-  %.237 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  call void @train_step_adam_3(float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.237 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.238 = bitcast i8* %.237 to float*
-  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.240 = bitcast i8* %.239 to float*
-  %.241 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.236, float* %.238, float* %.240, i32 %.241, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.242 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.243 = bitcast i8* %.242 to float*
-  %.244 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.242 = bitcast i8* %.241 to float*
+  %.243 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.238, float* %.240, float* %.242, i32 %.243, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.245 = bitcast i8* %.244 to float*
-  %.246 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.246 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.247 = bitcast i8* %.246 to float*
-  %.248 = trunc i64 %batch.sizes to i32
-  %.249 = trunc i64 %.22 to i32
-  %.250 = mul i32 %.249, 1
-  %.251 = mul i32 %.250, 1
-  %.252 = ptrtoint float* %.243 to i64
-  %.253 = ptrtoint float* %.245 to i64
-  %.254 = ptrtoint float* %.247 to i64
-  %.255 = zext i32 %.248 to i64
-  %.256 = zext i32 %.249 to i64
-  %.257 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.252, i64* %.257, align 8
-  %.258 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.253, i64* %.258, align 8
-  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.248 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.249 = bitcast i8* %.248 to float*
+  %.250 = trunc i64 %batch.sizes to i32
+  %.251 = trunc i64 %.22 to i32
+  %.252 = mul i32 %.251, 1
+  %.253 = mul i32 %.252, 1
+  %.254 = ptrtoint float* %.245 to i64
+  %.255 = ptrtoint float* %.247 to i64
+  %.256 = ptrtoint float* %.249 to i64
+  %.257 = zext i32 %.250 to i64
+  %.258 = zext i32 %.251 to i64
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.254, i64* %.259, align 8
-  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.255, i64* %.260, align 8
-  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.256, i64* %.261, align 8
-  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.262, align 8
-  %.263 = mul i64 2624, %batch.sizes
-  %.264 = add i64 %.263, 16384
-  %.265 = call i64 @.floordiv(i64 %.264, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.251, i64 %.265)
-  %.266 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.267 = bitcast i8* %.266 to float*
-  %.268 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.257, i64* %.262, align 8
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.258, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.264, align 8
+  %.265 = mul i64 2624, %batch.sizes
+  %.266 = add i64 %.265, 16384
+  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.253, i64 %.267)
+  %.268 = getelementptr inbounds i8, i8* %.arena, i64 %.50
   %.269 = bitcast i8* %.268 to float*
-  %.270 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.270 = getelementptr inbounds i8, i8* %.state, i64 6848
   %.271 = bitcast i8* %.270 to float*
-  %.272 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.272 = getelementptr inbounds i8, i8* %.state, i64 8896
   %.273 = bitcast i8* %.272 to float*
-  %.274 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.274 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.275 = bitcast i8* %.274 to float*
-  call void @train_step_adam_4(float* %.267, float* %.269, float* %.271, float* %.273, float* %.275, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.276 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.276 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.277 = bitcast i8* %.276 to float*
-  %.278 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  call void @train_step_adam_4(float* %.269, float* %.271, float* %.273, float* %.275, float* %.277, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.278 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.279 = bitcast i8* %.278 to float*
-  %.280 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.277, float* %.279, i32 %.280, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.282 = bitcast i8* %.281 to float*
-  %.283 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.281 = bitcast i8* %.280 to float*
+  %.282 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.279, float* %.281, i32 %.282, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.283 = getelementptr inbounds i8, i8* %.arena, i64 %.60
   %.284 = bitcast i8* %.283 to float*
-  %.285 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.285 = getelementptr inbounds i8, i8* %.state, i64 6592
   %.286 = bitcast i8* %.285 to float*
-  %.287 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.287 = getelementptr inbounds i8, i8* %.state, i64 6720
   %.288 = bitcast i8* %.287 to float*
-  %.289 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.289 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.290 = bitcast i8* %.289 to float*
-  call void @train_step_adam_5(float* %.282, float* %.284, float* %.286, float* %.288, float* %.290, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.291 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.291 = getelementptr inbounds i8, i8* %.state, i64 1280
   %.292 = bitcast i8* %.291 to float*
-  %.293 = getelementptr inbounds i8, i8* %.arena, i64 0
+  call void @train_step_adam_5(float* %.284, float* %.286, float* %.288, float* %.290, float* %.292, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.293 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.294 = bitcast i8* %.293 to float*
-  %.295 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.295 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.296 = bitcast i8* %.295 to float*
-  %.297 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.292, float* %.294, float* %.296, i32 %.297, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.298 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.299 = bitcast i8* %.298 to float*
-  %.300 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.298 = bitcast i8* %.297 to float*
+  %.299 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.294, float* %.296, float* %.298, i32 %.299, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.300 = getelementptr inbounds i8, i8* %.arena, i64 %.50
   %.301 = bitcast i8* %.300 to float*
-  %.302 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.302 = getelementptr inbounds i8, i8* %.state, i64 4032
   %.303 = bitcast i8* %.302 to float*
-  %.304 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.304 = getelementptr inbounds i8, i8* %.state, i64 5312
   %.305 = bitcast i8* %.304 to float*
-  %.306 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.306 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.307 = bitcast i8* %.306 to float*
-  call void @train_step_adam_6(float* %.299, float* %.301, float* %.303, float* %.305, float* %.307, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.308 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.308 = getelementptr inbounds i8, i8* %.state, i64 0
   %.309 = bitcast i8* %.308 to float*
-  %.310 = getelementptr inbounds i8, i8* %.state, i64 3776
+  call void @train_step_adam_6(float* %.301, float* %.303, float* %.305, float* %.307, float* %.309, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.66
   %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 3776
   %.313 = bitcast i8* %.312 to float*
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.70
-  %.315 = bitcast i8* %.314 to i32*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.314 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.315 = bitcast i8* %.314 to float*
+  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.317 = bitcast i8* %.316 to i32*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 11584
   %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.320 = getelementptr inbounds i8, i8* %.state, i64 11648
   %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.71
   %.323 = bitcast i8* %.322 to float*
-  %.324 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.309, float* %.311, float* %.313, i32* %.315, float* %.317, float* %.319, float* %.321, float* %.323, i32 %.324, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.325 = bitcast i8* %.324 to float*
+  %.326 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.311, float* %.313, float* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, i32 %.326, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8653,8 +8597,8 @@ entry:
   %.16 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.17 = bitcast i8* %.16 to float*
   %.18 = trunc i64 %batch.sizes to i32
-  %.19 = add i64 %batch.sizes, 191
-  %.20 = call i64 @.floordiv(i64 %.19, i64 192)
+  %.19 = add i64 %batch.sizes, 383
+  %.20 = call i64 @.floordiv(i64 %.19, i64 384)
   %.21 = trunc i64 %.20 to i32
   %.22 = mul i32 %.21, 1
   %.23 = mul i32 %.22, 1
@@ -8691,138 +8635,140 @@ entry:
   %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.9
   %.47 = bitcast i8* %.46 to float*
   %.48 = trunc i64 %batch.sizes to i32
-  %.49 = trunc i64 %.20 to i32
-  %.50 = mul i32 %.49, 1
-  %.51 = mul i32 %.50, 1
-  %.52 = ptrtoint float* %.41 to i64
-  %.53 = ptrtoint float* %.43 to i64
-  %.54 = ptrtoint float* %.45 to i64
-  %.55 = ptrtoint float* %.47 to i64
-  %.56 = zext i32 %.48 to i64
-  %.57 = zext i32 %.49 to i64
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.52, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.53, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.49 = add i64 %batch.sizes, 191
+  %.50 = call i64 @.floordiv(i64 %.49, i64 192)
+  %.51 = trunc i64 %.50 to i32
+  %.52 = mul i32 %.51, 1
+  %.53 = mul i32 %.52, 1
+  %.54 = ptrtoint float* %.41 to i64
+  %.55 = ptrtoint float* %.43 to i64
+  %.56 = ptrtoint float* %.45 to i64
+  %.57 = ptrtoint float* %.47 to i64
+  %.58 = zext i32 %.48 to i64
+  %.59 = zext i32 %.51 to i64
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.54, i64* %.60, align 8
-  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.55, i64* %.61, align 8
-  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.56, i64* %.62, align 8
-  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.57, i64* %.63, align 8
-  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.64, align 8
-  %.65 = mul i64 2592, %batch.sizes
-  %.66 = add i64 %.65, 16896
-  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.51, i64 %.67)
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.58, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.59, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.66, align 8
+  %.67 = mul i64 2592, %batch.sizes
+  %.68 = add i64 %.67, 16896
+  %.69 = call i64 @.floordiv(i64 %.68, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.53, i64 %.69)
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.9
   %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.73 = bitcast i8* %.72 to float*
-  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.74 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.75 = bitcast i8* %.74 to float*
-  %.76 = trunc i64 %batch.sizes to i32
-  %.77 = trunc i64 %.20 to i32
-  %.78 = mul i32 %.77, 1
-  %.79 = mul i32 %.78, 1
-  %.80 = ptrtoint float* %.69 to i64
-  %.81 = ptrtoint float* %.71 to i64
-  %.82 = ptrtoint float* %.73 to i64
-  %.83 = ptrtoint float* %.75 to i64
-  %.84 = zext i32 %.76 to i64
-  %.85 = zext i32 %.77 to i64
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = trunc i64 %batch.sizes to i32
+  %.79 = trunc i64 %.50 to i32
+  %.80 = mul i32 %.79, 1
+  %.81 = mul i32 %.80, 1
+  %.82 = ptrtoint float* %.71 to i64
+  %.83 = ptrtoint float* %.73 to i64
+  %.84 = ptrtoint float* %.75 to i64
+  %.85 = ptrtoint float* %.77 to i64
+  %.86 = zext i32 %.78 to i64
+  %.87 = zext i32 %.79 to i64
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.82, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.83, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.84, i64* %.90, align 8
-  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.85, i64* %.91, align 8
-  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.92, align 8
-  %.93 = mul i64 707, %batch.sizes
-  %.94 = add i64 %.93, 1632
-  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.79, i64 %.95)
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = mul i64 64, %batch.capacity
-  %.99 = mul i64 40, %batch.capacity
-  %.100 = call i64 @llvm.smax.i64(i64 %.98, i64 %.99)
-  %.101 = mul i64 4, %batch.capacity
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.86, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.87, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.94, align 8
+  %.95 = mul i64 707, %batch.sizes
+  %.96 = add i64 %.95, 1632
+  %.97 = call i64 @.floordiv(i64 %.96, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.81, i64 %.97)
+  %.98 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.99 = bitcast i8* %.98 to float*
+  %.100 = mul i64 64, %batch.capacity
+  %.101 = mul i64 40, %batch.capacity
   %.102 = call i64 @llvm.smax.i64(i64 %.100, i64 %.101)
-  %.103 = add i64 %.102, 63
-  %.104 = call i64 @.floordiv(i64 %.103, i64 64)
-  %.105 = mul i64 %.104, 64
-  %.106 = add i64 %.9, %.105
-  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.106
-  %.108 = bitcast i8* %.107 to i32*
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.110 = bitcast i8* %.109 to float*
-  %.111 = call i64 @llvm.smax.i64(i64 %.101, i64 4)
-  %.112 = add i64 %.111, 63
-  %.113 = call i64 @.floordiv(i64 %.112, i64 64)
-  %.114 = mul i64 %.113, 64
-  %.115 = add i64 %.106, %.114
-  %.116 = getelementptr inbounds i8, i8* %.arena, i64 %.115
-  %.117 = bitcast i8* %.116 to i32*
-  %.118 = trunc i64 %batch.sizes to i32
-  %.119 = add i64 %batch.sizes, 7
-  %.120 = call i64 @.floordiv(i64 %.119, i64 8)
-  %.121 = trunc i64 %.120 to i32
-  %.122 = mul i32 %.121, 1
-  %.123 = mul i32 %.122, 1
-  %.124 = ptrtoint float* %.97 to i64
-  %.125 = ptrtoint i32* %.108 to i64
-  %.126 = ptrtoint float* %.110 to i64
-  %.127 = ptrtoint i32* %.117 to i64
-  %.128 = zext i32 %.118 to i64
-  %.129 = zext i32 %.121 to i64
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.124, i64* %.130, align 8
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.125, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.103 = mul i64 4, %batch.capacity
+  %.104 = call i64 @llvm.smax.i64(i64 %.102, i64 %.103)
+  %.105 = add i64 %.104, 63
+  %.106 = call i64 @.floordiv(i64 %.105, i64 64)
+  %.107 = mul i64 %.106, 64
+  %.108 = add i64 %.9, %.107
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.110 = bitcast i8* %.109 to i32*
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = call i64 @llvm.smax.i64(i64 %.103, i64 4)
+  %.114 = add i64 %.113, 63
+  %.115 = call i64 @.floordiv(i64 %.114, i64 64)
+  %.116 = mul i64 %.115, 64
+  %.117 = add i64 %.108, %.116
+  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.117
+  %.119 = bitcast i8* %.118 to i32*
+  %.120 = trunc i64 %batch.sizes to i32
+  %.121 = add i64 %batch.sizes, 7
+  %.122 = call i64 @.floordiv(i64 %.121, i64 8)
+  %.123 = trunc i64 %.122 to i32
+  %.124 = mul i32 %.123, 1
+  %.125 = mul i32 %.124, 1
+  %.126 = ptrtoint float* %.99 to i64
+  %.127 = ptrtoint i32* %.110 to i64
+  %.128 = ptrtoint float* %.112 to i64
+  %.129 = ptrtoint i32* %.119 to i64
+  %.130 = zext i32 %.120 to i64
+  %.131 = zext i32 %.123 to i64
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.126, i64* %.132, align 8
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.127, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.128, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.129, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.136, align 8
-  %.137 = mul i64 236, %batch.sizes
-  %.138 = call i64 @.floordiv(i64 %.137, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.123, i64 %.138)
-  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.140 = bitcast i8* %.139 to float*
-  %.141 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.131, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.138, align 8
+  %.139 = mul i64 236, %batch.sizes
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.125, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.9
   %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 3776
   %.144 = bitcast i8* %.143 to float*
-  %.145 = getelementptr inbounds i8, i8* %.arena, i64 %.115
-  %.146 = bitcast i8* %.145 to i32*
-  %.147 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.148 = bitcast i8* %.147 to float*
-  %.149 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.117
+  %.148 = bitcast i8* %.147 to i32*
+  %.149 = getelementptr inbounds i8, i8* %.state, i64 11584
   %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.arena, i64 %.106
+  %.151 = getelementptr inbounds i8, i8* %.state, i64 11648
   %.152 = bitcast i8* %.151 to float*
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.108
   %.154 = bitcast i8* %.153 to float*
-  %.155 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.140, float* %.142, float* %.144, i32* %.146, float* %.148, float* %.150, float* %.152, float* %.154, i32 %.155, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.142, float* %.144, float* %.146, i32* %.148, float* %.150, float* %.152, float* %.154, float* %.156, i32 %.157, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 

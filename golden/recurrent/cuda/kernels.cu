@@ -52,17 +52,15 @@ __device__ __forceinline__ void await_copies() {
 
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8
-// FLOPs: 488*batch, bytes: 476*batch+256
+// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
+// FLOPs: 488*batch, bytes: 412*batch+192
 extern "C" __global__ __launch_bounds__(256)
 void predict_lstm(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
-    const float* __restrict__ in2,
     float* __restrict__ out0,
     float* __restrict__ out1,
     float* __restrict__ out2,
-    float* __restrict__ out3,
     int batch) {
   __shared__ __align__(16) float shared0[8448];
   if (int(blockIdx.x) < (batch + 511) / 512) {
@@ -185,24 +183,12 @@ void predict_lstm(
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
-      const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
-      const int start_2 = int(threadIdx.x) + group_3 * 2048;
-      for (int e_3 = 0; e_3 < 8; ++e_3) {
-        const int i_5 = start_2 + e_3 * 256;
-        if (i_5 < batch * 16) {
-          out3[i_5] = in2[i_5 % 16];
-        }
-      }
-    }
-  }
 }
 
 // predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
-// FLOPs: 212*batch, bytes: 176*batch+256
+// FLOPs: 212*batch, bytes: 112*batch+320
 extern "C" __global__ __launch_bounds__(64)
 void predict_lstm_cell(
     const float* __restrict__ in0,
@@ -275,11 +261,11 @@ void predict_lstm_cell(
         const float total_1 = totals[i * 4 + 1];
         const float total_2 = totals[i * 4 + 2];
         const float total_3 = totals[i * 4 + 3];
-        const float add = in0[m * 16 + n + 4] + in1[m * 16 + n + 4] + total_1;
-        const float add_1 = in0[m * 16 + n] + in1[m * 16 + n] + total;
-        const float add_2 = in0[m * 16 + n + 8] + in1[m * 16 + n + 8] + total_2;
+        const float add = in0[m * 16 + n + 4] + in1[n + 4] + total_1;
+        const float add_1 = in0[m * 16 + n] + in1[n] + total;
+        const float add_2 = in0[m * 16 + n + 8] + in1[n + 8] + total_2;
         const float add_3 = sigmoid_f32(add) * in4[m * 4 + n] + sigmoid_f32(add_1) * tanhf(add_2);
-        const float add_4 = in0[m * 16 + n + 12] + in1[m * 16 + n + 12] + total_3;
+        const float add_4 = in0[m * 16 + n + 12] + in1[n + 12] + total_3;
         in4[m * 4 + n] = add_3;
         out1[m * 4 + n] = sigmoid_f32(add_4) * tanhf(add_3);
       }
@@ -289,19 +275,17 @@ void predict_lstm_cell(
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
-// FLOPs: 496*batch, bytes: 508*batch+256
+// schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
+// FLOPs: 496*batch, bytes: 444*batch+192
 extern "C" __global__ __launch_bounds__(256)
 void train_step_lstm(
     const float* __restrict__ in0,
     const float* __restrict__ in1,
-    const float* __restrict__ in2,
     float* __restrict__ out0,
     float* __restrict__ out1,
     float* __restrict__ out2,
     float* __restrict__ out3,
     float* __restrict__ out4,
-    float* __restrict__ out5,
     int batch) {
   __shared__ __align__(16) float shared0[8448];
   if (int(blockIdx.x) < (batch + 511) / 512) {
@@ -425,20 +409,20 @@ void train_step_lstm(
     }
   }
   if (int(blockIdx.x) >= (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
+    if (int(blockIdx.x) < (batch + 511) / 512 * 3 + (batch * 5 + 15) / 16) {
       const int group_3 = int(blockIdx.x) - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
       const int start_2 = int(threadIdx.x) + group_3 * 2048;
       for (int e_3 = 0; e_3 < 8; ++e_3) {
         const int i_5 = start_2 + e_3 * 256;
-        if (i_5 < batch * 16) {
-          out3[i_5] = in2[i_5 % 16];
+        if (i_5 < batch * 4) {
+          out3[i_5] = 0.0f;
         }
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 127) / 128 + (batch + 511) / 512 * 2 + (batch * 5 + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 3 + (batch * 5 + 15) / 16) {
-      const int group_4 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 2 - (batch * 5 + 15) / 16;
+  if (int(blockIdx.x) >= (batch + 511) / 512 * 3 + (batch * 5 + 15) / 16) {
+    if (int(blockIdx.x) < (batch + 511) / 512 * 4 + (batch * 5 + 15) / 16) {
+      const int group_4 = int(blockIdx.x) - (batch + 511) / 512 * 3 - (batch * 5 + 15) / 16;
       const int start_3 = int(threadIdx.x) + group_4 * 2048;
       for (int e_4 = 0; e_4 < 8; ++e_4) {
         const int i_6 = start_3 + e_4 * 256;
@@ -448,24 +432,12 @@ void train_step_lstm(
       }
     }
   }
-  if (int(blockIdx.x) >= (batch + 127) / 128 + (batch + 511) / 512 * 3 + (batch * 5 + 15) / 16) {
-    if (int(blockIdx.x) < (batch + 127) / 128 + (batch + 511) / 512 * 4 + (batch * 5 + 15) / 16) {
-      const int group_5 = int(blockIdx.x) - (batch + 127) / 128 - (batch + 511) / 512 * 3 - (batch * 5 + 15) / 16;
-      const int start_4 = int(threadIdx.x) + group_5 * 2048;
-      for (int e_5 = 0; e_5 < 8; ++e_5) {
-        const int i_7 = start_4 + e_5 * 256;
-        if (i_7 < batch * 4) {
-          out5[i_7] = 0.0f;
-        }
-      }
-    }
-  }
 }
 
 // train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
-// FLOPs: 220*batch, bytes: 288*batch+256
+// FLOPs: 220*batch, bytes: 224*batch+320
 extern "C" __global__ __launch_bounds__(64)
 void train_step_lstm_cell(
     const float* __restrict__ in0,
@@ -545,15 +517,15 @@ void train_step_lstm_cell(
         const float total_1 = totals[i * 4 + 1];
         const float total_2 = totals[i * 4 + 2];
         const float total_3 = totals[i * 4 + 3];
-        const float add = in0[m * 16 + n + 4] + in1[m * 16 + n + 4] + total_1;
+        const float add = in0[m * 16 + n + 4] + in1[n + 4] + total_1;
         const float sigmoid = sigmoid_f32(add);
-        const float add_1 = in0[m * 16 + n] + in1[m * 16 + n] + total;
+        const float add_1 = in0[m * 16 + n] + in1[n] + total;
         const float sigmoid_1 = sigmoid_f32(add_1);
-        const float add_2 = in0[m * 16 + n + 8] + in1[m * 16 + n + 8] + total_2;
+        const float add_2 = in0[m * 16 + n + 8] + in1[n + 8] + total_2;
         const float tanh_ = tanhf(add_2);
         const float x_4 = in4[m * 4 + n];
         const float add_3 = sigmoid * x_4 + sigmoid_1 * tanh_;
-        const float add_4 = in0[m * 16 + n + 12] + in1[m * 16 + n + 12] + total_3;
+        const float add_4 = in0[m * 16 + n + 12] + in1[n + 12] + total_3;
         const float sigmoid_2 = sigmoid_f32(add_4);
         const float tanh_1 = tanhf(add_3);
         const float x_5 = in2[m * 4 + n];

@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %.pool = type { i32, [60 x i8], i32, [60 x i8], i32, i32, i32, i32, i32, i32, void (i64*, i8*, i32, i32)*, i64*, [24 x i8], [64 x i8], [64 x i64] }
 
 ; Bytes of scratch memory that a call needs.
-@tscompile_recurrent_scratch_bytes = constant i64 20928
+@tscompile_recurrent_scratch_bytes = constant i64 4544
 
 ; predict_lstm
 ;   ops: copy
@@ -133,7 +133,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.262, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.155, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -149,7 +149,7 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.252, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.145, %i.end.14 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -190,351 +190,213 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in1, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in1, i64 8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
-  %.21 = mul i32 %mi, 3
-  %.22 = mul i32 %mi_1, 15
-  %index_4 = add i32 %.21, %.22
-  %.23 = sext i32 %index_4 to i64
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> undef, float %.25, i32 0
-  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
-  %.27 = load <8 x float>, <8 x float>* %acc_0.at
-  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
-  store <8 x float> %.28, <8 x float>* %acc_0.at
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
-  store <8 x float> %.30, <8 x float>* %acc_1.at
-  %.31 = mul i32 %mi_2, 3
-  %.32 = mul i32 %mi_3, 15
-  %index_5 = add i32 %.31, %.32
-  %.33 = sext i32 %index_5 to i64
-  %.34 = getelementptr float, float* %in0, i64 %.33
-  %.35 = load float, float* %.34, align 4
-  %.36 = insertelement <8 x float> undef, float %.35, i32 0
-  %a_1 = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
-  %.37 = load <8 x float>, <8 x float>* %acc_2.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_2.at
-  %.39 = load <8 x float>, <8 x float>* %acc_3.at
-  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.39)
-  store <8 x float> %.40, <8 x float>* %acc_3.at
-  %.41 = mul i32 %mi_4, 3
-  %.42 = mul i32 %mi_5, 15
-  %index_6 = add i32 %.41, %.42
-  %.43 = sext i32 %index_6 to i64
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a_2 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_4.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_4.at
-  %.49 = load <8 x float>, <8 x float>* %acc_5.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_5.at
-  %.51 = mul i32 %mi_6, 3
-  %.52 = mul i32 %mi_7, 15
-  %index_7 = add i32 %.51, %.52
-  %.53 = sext i32 %index_7 to i64
-  %.54 = getelementptr float, float* %in0, i64 %.53
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_3 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_6.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_6.at
-  %.59 = load <8 x float>, <8 x float>* %acc_7.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_7.at
-  %.61 = mul i32 %mi_8, 3
-  %.62 = mul i32 %mi_9, 15
-  %index_8 = add i32 %.61, %.62
-  %.63 = sext i32 %index_8 to i64
+  %.17 = mul i32 %mi, 3
+  %.18 = mul i32 %mi_1, 15
+  %index_5 = add i32 %.17, %.18
+  %.19 = mul i32 %mi_2, 3
+  %.20 = mul i32 %mi_3, 15
+  %index_6 = add i32 %.19, %.20
+  %.21 = mul i32 %mi_4, 3
+  %.22 = mul i32 %mi_5, 15
+  %index_7 = add i32 %.21, %.22
+  %.23 = mul i32 %mi_6, 3
+  %.24 = mul i32 %mi_7, 15
+  %index_8 = add i32 %.23, %.24
+  %.25 = mul i32 %mi_8, 3
+  %.26 = mul i32 %mi_9, 15
+  %index_9 = add i32 %.25, %.26
+  %.27 = mul i32 %mi_10, 3
+  %.28 = mul i32 %mi_11, 15
+  %index_10 = add i32 %.27, %.28
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.89, %k.body.10 ]
+  %.29 = icmp slt i32 %k, 3
+  br i1 %.29, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_4 = mul i32 %k, 16
+  %index_13 = sext i32 %index_4 to i64
+  %.30 = getelementptr float, float* %in1, i64 %index_13
+  %.31 = bitcast float* %.30 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.31, align 4
+  %.32 = add i64 %index_13, 8
+  %.33 = getelementptr float, float* %in1, i64 %.32
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = add i32 %index_5, %k
+  %.36 = sext i32 %.35 to i64
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %.44 = add i32 %index_6, %k
+  %.45 = sext i32 %.44 to i64
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i32 %index_7, %k
+  %.54 = sext i32 %.53 to i64
+  %.55 = getelementptr float, float* %in0, i64 %.54
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_4.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_4.at
+  %.60 = load <8 x float>, <8 x float>* %acc_5.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_5.at
+  %.62 = add i32 %index_8, %k
+  %.63 = sext i32 %.62 to i64
   %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = load float, float* %.64, align 4
   %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_4 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_8.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_8.at
-  %.69 = load <8 x float>, <8 x float>* %acc_9.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_9.at
-  %.71 = mul i32 %mi_10, 3
-  %.72 = mul i32 %mi_11, 15
-  %index_9 = add i32 %.71, %.72
-  %.73 = sext i32 %index_9 to i64
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_5 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_10.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_10.at
-  %.79 = load <8 x float>, <8 x float>* %acc_11.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_11.at
-  %.81 = getelementptr float, float* %in1, i64 16
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.82, align 4
-  %.83 = getelementptr float, float* %in1, i64 24
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i32 %index_4, 1
-  %.86 = sext i32 %.85 to i64
-  %.87 = getelementptr float, float* %in0, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_6 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
+  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_6.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_6.at
+  %.69 = load <8 x float>, <8 x float>* %acc_7.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_7.at
+  %.71 = add i32 %index_9, %k
+  %.72 = sext i32 %.71 to i64
+  %.73 = getelementptr float, float* %in0, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_4 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_8.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_8.at
+  %.78 = load <8 x float>, <8 x float>* %acc_9.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_9.at
+  %.80 = add i32 %index_10, %k
+  %.81 = sext i32 %.80 to i64
+  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_10.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_10.at
+  %.87 = load <8 x float>, <8 x float>* %acc_11.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_11.at
+  %.89 = add nsw i32 %k, 1
+  br label %k.head.9
+k.end.11:
   %.90 = load <8 x float>, <8 x float>* %acc_0.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_0.at
-  %.92 = load <8 x float>, <8 x float>* %acc_1.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_1.at
-  %.94 = add i32 %index_5, 1
-  %.95 = sext i32 %.94 to i64
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_7 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_2.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_2.at
-  %.101 = load <8 x float>, <8 x float>* %acc_3.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_3.at
-  %.103 = add i32 %index_6, 1
-  %.104 = sext i32 %.103 to i64
-  %.105 = getelementptr float, float* %in0, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_4.at
-  %.110 = load <8 x float>, <8 x float>* %acc_5.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_5.at
-  %.112 = add i32 %index_7, 1
-  %.113 = sext i32 %.112 to i64
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_6.at
-  %.119 = load <8 x float>, <8 x float>* %acc_7.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_7.at
-  %.121 = add i32 %index_8, 1
-  %.122 = sext i32 %.121 to i64
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i32 %index_9, 1
-  %.131 = sext i32 %.130 to i64
-  %.132 = getelementptr float, float* %in0, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_10.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_10.at
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_11.at
-  %.139 = getelementptr float, float* %in1, i64 32
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
-  %.141 = getelementptr float, float* %in1, i64 40
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
-  %.143 = add i32 %index_4, 2
-  %.144 = sext i32 %.143 to i64
-  %.145 = getelementptr float, float* %in0, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_0.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_0.at
-  %.150 = load <8 x float>, <8 x float>* %acc_1.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_1.at
-  %.152 = add i32 %index_5, 2
-  %.153 = sext i32 %.152 to i64
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_13 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_2.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_2.at
-  %.159 = load <8 x float>, <8 x float>* %acc_3.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_3.at
-  %.161 = add i32 %index_6, 2
-  %.162 = sext i32 %.161 to i64
-  %.163 = getelementptr float, float* %in0, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_14 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_4.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_4.at
-  %.168 = load <8 x float>, <8 x float>* %acc_5.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_5.at
-  %.170 = add i32 %index_7, 2
-  %.171 = sext i32 %.170 to i64
-  %.172 = getelementptr float, float* %in0, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_6.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_6.at
-  %.177 = load <8 x float>, <8 x float>* %acc_7.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_7.at
-  %.179 = add i32 %index_8, 2
-  %.180 = sext i32 %.179 to i64
-  %.181 = getelementptr float, float* %in0, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_16 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_8.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_8.at
-  %.186 = load <8 x float>, <8 x float>* %acc_9.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_9.at
-  %.188 = add i32 %index_9, 2
-  %.189 = sext i32 %.188 to i64
-  %.190 = getelementptr float, float* %in0, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_10.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_10.at
-  %.195 = load <8 x float>, <8 x float>* %acc_11.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_11.at
-  %.197 = load <8 x float>, <8 x float>* %acc_0.at
-  %.198 = getelementptr float, float* %totals, i64 0
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.199, align 4
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = getelementptr float, float* %totals, i64 8
-  %.202 = bitcast float* %.201 to <8 x float>*
-  store <8 x float> %.200, <8 x float>* %.202, align 4
-  %.203 = load <8 x float>, <8 x float>* %acc_2.at
-  %.204 = getelementptr float, float* %totals, i64 16
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.205, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_3.at
-  %.207 = getelementptr float, float* %totals, i64 24
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.206, <8 x float>* %.208, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_4.at
-  %.210 = getelementptr float, float* %totals, i64 32
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %.209, <8 x float>* %.211, align 4
-  %.212 = load <8 x float>, <8 x float>* %acc_5.at
-  %.213 = getelementptr float, float* %totals, i64 40
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.212, <8 x float>* %.214, align 4
-  %.215 = load <8 x float>, <8 x float>* %acc_6.at
-  %.216 = getelementptr float, float* %totals, i64 48
-  %.217 = bitcast float* %.216 to <8 x float>*
-  store <8 x float> %.215, <8 x float>* %.217, align 4
-  %.218 = load <8 x float>, <8 x float>* %acc_7.at
-  %.219 = getelementptr float, float* %totals, i64 56
-  %.220 = bitcast float* %.219 to <8 x float>*
-  store <8 x float> %.218, <8 x float>* %.220, align 4
-  %.221 = load <8 x float>, <8 x float>* %acc_8.at
-  %.222 = getelementptr float, float* %totals, i64 64
-  %.223 = bitcast float* %.222 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.223, align 4
-  %.224 = load <8 x float>, <8 x float>* %acc_9.at
-  %.225 = getelementptr float, float* %totals, i64 72
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.224, <8 x float>* %.226, align 4
-  %.227 = load <8 x float>, <8 x float>* %acc_10.at
-  %.228 = getelementptr float, float* %totals, i64 80
-  %.229 = bitcast float* %.228 to <8 x float>*
-  store <8 x float> %.227, <8 x float>* %.229, align 4
-  %.230 = load <8 x float>, <8 x float>* %acc_11.at
-  %.231 = getelementptr float, float* %totals, i64 88
-  %.232 = bitcast float* %.231 to <8 x float>*
-  store <8 x float> %.230, <8 x float>* %.232, align 4
-  %.233 = sub i32 %rows, %row
-  %.234 = call i32 @llvm.smin.i32(i32 6, i32 %.233)
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.251, %i.body.10 ]
-  %.235 = icmp slt i32 %i, %.234
-  br i1 %.235, label %i.body.10, label %i.end.11
-i.body.10:
+  %.91 = getelementptr float, float* %totals, i64 0
+  %.92 = bitcast float* %.91 to <8 x float>*
+  store <8 x float> %.90, <8 x float>* %.92, align 4
+  %.93 = load <8 x float>, <8 x float>* %acc_1.at
+  %.94 = getelementptr float, float* %totals, i64 8
+  %.95 = bitcast float* %.94 to <8 x float>*
+  store <8 x float> %.93, <8 x float>* %.95, align 4
+  %.96 = load <8 x float>, <8 x float>* %acc_2.at
+  %.97 = getelementptr float, float* %totals, i64 16
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.96, <8 x float>* %.98, align 4
+  %.99 = load <8 x float>, <8 x float>* %acc_3.at
+  %.100 = getelementptr float, float* %totals, i64 24
+  %.101 = bitcast float* %.100 to <8 x float>*
+  store <8 x float> %.99, <8 x float>* %.101, align 4
+  %.102 = load <8 x float>, <8 x float>* %acc_4.at
+  %.103 = getelementptr float, float* %totals, i64 32
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.104, align 4
+  %.105 = load <8 x float>, <8 x float>* %acc_5.at
+  %.106 = getelementptr float, float* %totals, i64 40
+  %.107 = bitcast float* %.106 to <8 x float>*
+  store <8 x float> %.105, <8 x float>* %.107, align 4
+  %.108 = load <8 x float>, <8 x float>* %acc_6.at
+  %.109 = getelementptr float, float* %totals, i64 48
+  %.110 = bitcast float* %.109 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.110, align 4
+  %.111 = load <8 x float>, <8 x float>* %acc_7.at
+  %.112 = getelementptr float, float* %totals, i64 56
+  %.113 = bitcast float* %.112 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.113, align 4
+  %.114 = load <8 x float>, <8 x float>* %acc_8.at
+  %.115 = getelementptr float, float* %totals, i64 64
+  %.116 = bitcast float* %.115 to <8 x float>*
+  store <8 x float> %.114, <8 x float>* %.116, align 4
+  %.117 = load <8 x float>, <8 x float>* %acc_9.at
+  %.118 = getelementptr float, float* %totals, i64 72
+  %.119 = bitcast float* %.118 to <8 x float>*
+  store <8 x float> %.117, <8 x float>* %.119, align 4
+  %.120 = load <8 x float>, <8 x float>* %acc_10.at
+  %.121 = getelementptr float, float* %totals, i64 80
+  %.122 = bitcast float* %.121 to <8 x float>*
+  store <8 x float> %.120, <8 x float>* %.122, align 4
+  %.123 = load <8 x float>, <8 x float>* %acc_11.at
+  %.124 = getelementptr float, float* %totals, i64 88
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.123, <8 x float>* %.125, align 4
+  %.126 = sub i32 %rows, %row
+  %.127 = call i32 @llvm.smin.i32(i32 6, i32 %.126)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %k.end.11 ], [ %.144, %i.body.13 ]
+  %.128 = icmp slt i32 %i, %.127
+  br i1 %.128, label %i.body.13, label %i.end.14
+i.body.13:
   %m_6 = add i32 %index_2, %i
   %mi_12 = sdiv i32 %m_6, %batch
   %mi_13 = srem i32 %m_6, %batch
-  %.236 = mul i32 %batch, %mi_12
-  %.237 = mul i32 %.236, 16
-  %.238 = mul i32 %mi_13, 16
-  %index_10 = add i32 %.237, %.238
-  %index_11 = mul i32 %i, 16
-  %index_12 = sext i32 %index_10 to i64
-  %index_13 = sext i32 %index_11 to i64
-  %.239 = getelementptr float, float* %totals, i64 %index_13
-  %.240 = bitcast float* %.239 to <8 x float>*
-  %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = getelementptr float, float* %out0, i64 %index_12
-  %.243 = bitcast float* %.242 to <8 x float>*
-  store <8 x float> %.241, <8 x float>* %.243, align 4
-  %.244 = add i64 %index_13, 8
-  %.245 = getelementptr float, float* %totals, i64 %.244
-  %.246 = bitcast float* %.245 to <8 x float>*
-  %.247 = load <8 x float>, <8 x float>* %.246, align 4
-  %.248 = add i64 %index_12, 8
-  %.249 = getelementptr float, float* %out0, i64 %.248
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.250, align 4
-  %.251 = add nsw i32 %i, 1
-  br label %i.head.9
-i.end.11:
-  %.252 = add nsw i32 %rows_panel, 1
+  %.129 = mul i32 %batch, %mi_12
+  %.130 = mul i32 %.129, 16
+  %.131 = mul i32 %mi_13, 16
+  %index_11 = add i32 %.130, %.131
+  %index_12 = mul i32 %i, 16
+  %index_14 = sext i32 %index_11 to i64
+  %index_15 = sext i32 %index_12 to i64
+  %.132 = getelementptr float, float* %totals, i64 %index_15
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %.134 = load <8 x float>, <8 x float>* %.133, align 4
+  %.135 = getelementptr float, float* %out0, i64 %index_14
+  %.136 = bitcast float* %.135 to <8 x float>*
+  store <8 x float> %.134, <8 x float>* %.136, align 4
+  %.137 = add i64 %index_15, 8
+  %.138 = getelementptr float, float* %totals, i64 %.137
+  %.139 = bitcast float* %.138 to <8 x float>*
+  %.140 = load <8 x float>, <8 x float>* %.139, align 4
+  %.141 = add i64 %index_14, 8
+  %.142 = getelementptr float, float* %out0, i64 %.141
+  %.143 = bitcast float* %.142 to <8 x float>*
+  store <8 x float> %.140, <8 x float>* %.143, align 4
+  %.144 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.145 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.253 = add i32 %group_x, 1
-  %.254 = icmp eq i32 %.253, %.grid_x
-  %.255 = add i32 %group_y, 1
-  %.256 = select i1 %.254, i32 %.255, i32 %group_y
-  %.257 = icmp eq i32 %.256, %.grid_y
-  %.258 = add i32 %group_z, 1
-  %.259 = select i1 %.254, i32 0, i32 %.253
-  store i32 %.259, i32* %group_x.at
-  %.260 = select i1 %.257, i32 0, i32 %.256
-  store i32 %.260, i32* %group_y.at
-  %.261 = select i1 %.257, i32 %.258, i32 %group_z
-  store i32 %.261, i32* %group_z.at
-  %.262 = add nsw i32 %.task, 1
+  %.146 = add i32 %group_x, 1
+  %.147 = icmp eq i32 %.146, %.grid_x
+  %.148 = add i32 %group_y, 1
+  %.149 = select i1 %.147, i32 %.148, i32 %group_y
+  %.150 = icmp eq i32 %.149, %.grid_y
+  %.151 = add i32 %group_z, 1
+  %.152 = select i1 %.147, i32 0, i32 %.146
+  store i32 %.152, i32* %group_x.at
+  %.153 = select i1 %.150, i32 0, i32 %.149
+  store i32 %.153, i32* %group_y.at
+  %.154 = select i1 %.150, i32 %.151, i32 %group_z
+  store i32 %.154, i32* %group_z.at
+  %.155 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -683,7 +545,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.281, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.293, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -698,7 +560,7 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.271, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.283, %i.end.14 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -727,394 +589,428 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in1, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in1, i64 8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
-  %index_3 = mul i32 %m, 4
-  %index_11 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in0, i64 %index_11
-  %.22 = load float, float* %.21, align 4
-  %.23 = insertelement <8 x float> undef, float %.22, i32 0
-  %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
-  %.24 = load <8 x float>, <8 x float>* %acc_0.at
-  %.25 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.24)
-  store <8 x float> %.25, <8 x float>* %acc_0.at
-  %.26 = load <8 x float>, <8 x float>* %acc_1.at
-  %.27 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.26)
-  store <8 x float> %.27, <8 x float>* %acc_1.at
-  %index_4 = mul i32 %m_1, 4
-  %index_12 = sext i32 %index_4 to i64
-  %.28 = getelementptr float, float* %in0, i64 %index_12
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> undef, float %.29, i32 0
-  %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
-  %.31 = load <8 x float>, <8 x float>* %acc_2.at
-  %.32 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.31)
-  store <8 x float> %.32, <8 x float>* %acc_2.at
-  %.33 = load <8 x float>, <8 x float>* %acc_3.at
-  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.33)
-  store <8 x float> %.34, <8 x float>* %acc_3.at
-  %index_5 = mul i32 %m_2, 4
-  %index_13 = sext i32 %index_5 to i64
-  %.35 = getelementptr float, float* %in0, i64 %index_13
-  %.36 = load float, float* %.35, align 4
-  %.37 = insertelement <8 x float> undef, float %.36, i32 0
-  %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
-  %.38 = load <8 x float>, <8 x float>* %acc_4.at
-  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.38)
-  store <8 x float> %.39, <8 x float>* %acc_4.at
-  %.40 = load <8 x float>, <8 x float>* %acc_5.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_5.at
-  %index_6 = mul i32 %m_3, 4
-  %index_14 = sext i32 %index_6 to i64
-  %.42 = getelementptr float, float* %in0, i64 %index_14
-  %.43 = load float, float* %.42, align 4
-  %.44 = insertelement <8 x float> undef, float %.43, i32 0
-  %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
-  %.45 = load <8 x float>, <8 x float>* %acc_6.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_6.at
-  %.47 = load <8 x float>, <8 x float>* %acc_7.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_7.at
-  %index_7 = mul i32 %m_4, 4
-  %index_15 = sext i32 %index_7 to i64
-  %.49 = getelementptr float, float* %in0, i64 %index_15
-  %.50 = load float, float* %.49, align 4
-  %.51 = insertelement <8 x float> undef, float %.50, i32 0
-  %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
-  %.52 = load <8 x float>, <8 x float>* %acc_8.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_8.at
-  %.54 = load <8 x float>, <8 x float>* %acc_9.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_9.at
-  %index_8 = mul i32 %m_5, 4
-  %index_16 = sext i32 %index_8 to i64
-  %.56 = getelementptr float, float* %in0, i64 %index_16
+  %index_4 = mul i32 %m, 4
+  %index_5 = mul i32 %m_1, 4
+  %index_6 = mul i32 %m_2, 4
+  %index_7 = mul i32 %m_3, 4
+  %index_8 = mul i32 %m_4, 4
+  %index_9 = mul i32 %m_5, 4
+  %index_19 = sext i32 %index_4 to i64
+  %index_21 = sext i32 %index_5 to i64
+  %index_22 = sext i32 %index_6 to i64
+  %index_23 = sext i32 %index_7 to i64
+  %index_24 = sext i32 %index_8 to i64
+  %index_25 = sext i32 %index_9 to i64
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.230, %k.body.10 ]
+  %.17 = icmp slt i32 %k, 4
+  br i1 %.17, label %k.body.10, label %k.end.11
+k.body.10:
+  %index_3 = mul i32 %k, 16
+  %index_18 = sext i32 %index_3 to i64
+  %.18 = getelementptr float, float* %in1, i64 %index_18
+  %.19 = bitcast float* %.18 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.19, align 4
+  %.20 = add i64 %index_18, 8
+  %.21 = getelementptr float, float* %in1, i64 %.20
+  %.22 = bitcast float* %.21 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.22, align 4
+  %index_20 = sext i32 %k to i64
+  %.23 = add i64 %index_19, %index_20
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = insertelement <8 x float> undef, float %.25, i32 0
+  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
+  %.27 = load <8 x float>, <8 x float>* %acc_0.at
+  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
+  store <8 x float> %.28, <8 x float>* %acc_0.at
+  %.29 = load <8 x float>, <8 x float>* %acc_1.at
+  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
+  store <8 x float> %.30, <8 x float>* %acc_1.at
+  %.31 = add i64 %index_21, %index_20
+  %.32 = getelementptr float, float* %in0, i64 %.31
+  %.33 = load float, float* %.32, align 4
+  %.34 = insertelement <8 x float> undef, float %.33, i32 0
+  %a_1 = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
+  %.35 = load <8 x float>, <8 x float>* %acc_2.at
+  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.35)
+  store <8 x float> %.36, <8 x float>* %acc_2.at
+  %.37 = load <8 x float>, <8 x float>* %acc_3.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_3.at
+  %.39 = add i64 %index_22, %index_20
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  %.41 = load float, float* %.40, align 4
+  %.42 = insertelement <8 x float> undef, float %.41, i32 0
+  %a_2 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
+  %.43 = load <8 x float>, <8 x float>* %acc_4.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_4.at
+  %.45 = load <8 x float>, <8 x float>* %acc_5.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_5.at
+  %.47 = add i64 %index_23, %index_20
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = load float, float* %.48, align 4
+  %.50 = insertelement <8 x float> undef, float %.49, i32 0
+  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_6.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_6.at
+  %.53 = load <8 x float>, <8 x float>* %acc_7.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_7.at
+  %.55 = add i64 %index_24, %index_20
+  %.56 = getelementptr float, float* %in0, i64 %.55
   %.57 = load float, float* %.56, align 4
   %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_10.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_10.at
-  %.61 = load <8 x float>, <8 x float>* %acc_11.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_11.at
-  %.63 = getelementptr float, float* %in1, i64 16
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %in1, i64 24
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_11, 1
-  %.68 = getelementptr float, float* %in0, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_0.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_0.at
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_12, 1
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_2.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_2.at
-  %.81 = load <8 x float>, <8 x float>* %acc_3.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_3.at
-  %.83 = add i64 %index_13, 1
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_4.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_4.at
-  %.89 = load <8 x float>, <8 x float>* %acc_5.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_5.at
-  %.91 = add i64 %index_14, 1
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_6.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_6.at
-  %.97 = load <8 x float>, <8 x float>* %acc_7.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_7.at
-  %.99 = add i64 %index_15, 1
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_8.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_8.at
-  %.105 = load <8 x float>, <8 x float>* %acc_9.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_9.at
-  %.107 = add i64 %index_16, 1
-  %.108 = getelementptr float, float* %in0, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_10.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_10.at
-  %.113 = load <8 x float>, <8 x float>* %acc_11.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_11.at
-  %.115 = getelementptr float, float* %in1, i64 32
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = getelementptr float, float* %in1, i64 40
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_11, 2
-  %.120 = getelementptr float, float* %in0, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_0.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_0.at
-  %.125 = load <8 x float>, <8 x float>* %acc_1.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_1.at
-  %.127 = add i64 %index_12, 2
-  %.128 = getelementptr float, float* %in0, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_2.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_2.at
-  %.133 = load <8 x float>, <8 x float>* %acc_3.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_3.at
-  %.135 = add i64 %index_13, 2
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_4.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_4.at
-  %.141 = load <8 x float>, <8 x float>* %acc_5.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_5.at
-  %.143 = add i64 %index_14, 2
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_6.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_6.at
-  %.149 = load <8 x float>, <8 x float>* %acc_7.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_7.at
-  %.151 = add i64 %index_15, 2
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_8.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_8.at
-  %.157 = load <8 x float>, <8 x float>* %acc_9.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_9.at
-  %.159 = add i64 %index_16, 2
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_10.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_10.at
-  %.165 = load <8 x float>, <8 x float>* %acc_11.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_11.at
-  %.167 = getelementptr float, float* %in1, i64 48
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = getelementptr float, float* %in1, i64 56
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_11, 3
-  %.172 = getelementptr float, float* %in0, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_0.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_0.at
-  %.177 = load <8 x float>, <8 x float>* %acc_1.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_1.at
-  %.179 = add i64 %index_12, 3
-  %.180 = getelementptr float, float* %in0, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_2.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_2.at
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_3.at
-  %.187 = add i64 %index_13, 3
-  %.188 = getelementptr float, float* %in0, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_4.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_4.at
-  %.193 = load <8 x float>, <8 x float>* %acc_5.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_5.at
-  %.195 = add i64 %index_14, 3
-  %.196 = getelementptr float, float* %in0, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_6.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_6.at
-  %.201 = load <8 x float>, <8 x float>* %acc_7.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_7.at
-  %.203 = add i64 %index_15, 3
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_8.at
-  %.209 = load <8 x float>, <8 x float>* %acc_9.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_9.at
-  %.211 = add i64 %index_16, 3
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_10.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_10.at
-  %.217 = load <8 x float>, <8 x float>* %acc_11.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_11.at
-  %.219 = load <8 x float>, <8 x float>* %acc_0.at
-  %.220 = getelementptr float, float* %totals, i64 0
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.221, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_1.at
-  %.223 = getelementptr float, float* %totals, i64 8
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = load <8 x float>, <8 x float>* %acc_2.at
-  %.226 = getelementptr float, float* %totals, i64 16
-  %.227 = bitcast float* %.226 to <8 x float>*
-  store <8 x float> %.225, <8 x float>* %.227, align 4
-  %.228 = load <8 x float>, <8 x float>* %acc_3.at
-  %.229 = getelementptr float, float* %totals, i64 24
-  %.230 = bitcast float* %.229 to <8 x float>*
-  store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_4.at
-  %.232 = getelementptr float, float* %totals, i64 32
+  %a_4 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_8.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_8.at
+  %.61 = load <8 x float>, <8 x float>* %acc_9.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_9.at
+  %.63 = add i64 %index_25, %index_20
+  %.64 = getelementptr float, float* %in0, i64 %.63
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a_5 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_10.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_10.at
+  %.69 = load <8 x float>, <8 x float>* %acc_11.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_11.at
+  %index_10 = add i32 %k, 1
+  %index_11 = mul i32 %index_10, 16
+  %index_26 = sext i32 %index_11 to i64
+  %.71 = getelementptr float, float* %in1, i64 %index_26
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_26, 8
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.75, align 4
+  %index_27 = sext i32 %index_10 to i64
+  %.76 = add i64 %index_19, %index_27
+  %.77 = getelementptr float, float* %in0, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_6 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_0.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_0.at
+  %.82 = load <8 x float>, <8 x float>* %acc_1.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_1.at
+  %.84 = add i64 %index_21, %index_27
+  %.85 = getelementptr float, float* %in0, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_7 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_2.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_2.at
+  %.90 = load <8 x float>, <8 x float>* %acc_3.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_3.at
+  %.92 = add i64 %index_22, %index_27
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_8 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_4.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_4.at
+  %.98 = load <8 x float>, <8 x float>* %acc_5.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_5.at
+  %.100 = add i64 %index_23, %index_27
+  %.101 = getelementptr float, float* %in0, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_9 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_6.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_6.at
+  %.106 = load <8 x float>, <8 x float>* %acc_7.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_7.at
+  %.108 = add i64 %index_24, %index_27
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = load float, float* %.109, align 4
+  %.111 = insertelement <8 x float> undef, float %.110, i32 0
+  %a_10 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_8.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_8.at
+  %.114 = load <8 x float>, <8 x float>* %acc_9.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_9.at
+  %.116 = add i64 %index_25, %index_27
+  %.117 = getelementptr float, float* %in0, i64 %.116
+  %.118 = load float, float* %.117, align 4
+  %.119 = insertelement <8 x float> undef, float %.118, i32 0
+  %a_11 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_10.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_10.at
+  %.122 = load <8 x float>, <8 x float>* %acc_11.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_11.at
+  %index_12 = add i32 %k, 2
+  %index_13 = mul i32 %index_12, 16
+  %index_28 = sext i32 %index_13 to i64
+  %.124 = getelementptr float, float* %in1, i64 %index_28
+  %.125 = bitcast float* %.124 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_28, 8
+  %.127 = getelementptr float, float* %in1, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.128, align 4
+  %index_29 = sext i32 %index_12 to i64
+  %.129 = add i64 %index_19, %index_29
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_12 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_0.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_0.at
+  %.135 = load <8 x float>, <8 x float>* %acc_1.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_1.at
+  %.137 = add i64 %index_21, %index_29
+  %.138 = getelementptr float, float* %in0, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_13 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_2.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_3.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_3.at
+  %.145 = add i64 %index_22, %index_29
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_14 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_4.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_4.at
+  %.151 = load <8 x float>, <8 x float>* %acc_5.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_5.at
+  %.153 = add i64 %index_23, %index_29
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_15 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_6.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_6.at
+  %.159 = load <8 x float>, <8 x float>* %acc_7.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_7.at
+  %.161 = add i64 %index_24, %index_29
+  %.162 = getelementptr float, float* %in0, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_16 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_8.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_8.at
+  %.167 = load <8 x float>, <8 x float>* %acc_9.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_9.at
+  %.169 = add i64 %index_25, %index_29
+  %.170 = getelementptr float, float* %in0, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_17 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_10.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_10.at
+  %.175 = load <8 x float>, <8 x float>* %acc_11.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_11.at
+  %index_14 = add i32 %k, 3
+  %index_15 = mul i32 %index_14, 16
+  %index_30 = sext i32 %index_15 to i64
+  %.177 = getelementptr float, float* %in1, i64 %index_30
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = add i64 %index_30, 8
+  %.180 = getelementptr float, float* %in1, i64 %.179
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.181, align 4
+  %index_31 = sext i32 %index_14 to i64
+  %.182 = add i64 %index_19, %index_31
+  %.183 = getelementptr float, float* %in0, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_0.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_0.at
+  %.188 = load <8 x float>, <8 x float>* %acc_1.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_1.at
+  %.190 = add i64 %index_21, %index_31
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_2.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_2.at
+  %.196 = load <8 x float>, <8 x float>* %acc_3.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_3.at
+  %.198 = add i64 %index_22, %index_31
+  %.199 = getelementptr float, float* %in0, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_4.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_4.at
+  %.204 = load <8 x float>, <8 x float>* %acc_5.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_5.at
+  %.206 = add i64 %index_23, %index_31
+  %.207 = getelementptr float, float* %in0, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_6.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_6.at
+  %.212 = load <8 x float>, <8 x float>* %acc_7.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_7.at
+  %.214 = add i64 %index_24, %index_31
+  %.215 = getelementptr float, float* %in0, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_22 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_8.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_8.at
+  %.220 = load <8 x float>, <8 x float>* %acc_9.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_9.at
+  %.222 = add i64 %index_25, %index_31
+  %.223 = getelementptr float, float* %in0, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_23 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_10.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_10.at
+  %.228 = load <8 x float>, <8 x float>* %acc_11.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_11.at
+  %.230 = add nsw i32 %k, 4
+  br label %k.head.9
+k.end.11:
+  %.231 = load <8 x float>, <8 x float>* %acc_0.at
+  %.232 = getelementptr float, float* %totals, i64 0
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = getelementptr float, float* %totals, i64 40
+  %.234 = load <8 x float>, <8 x float>* %acc_1.at
+  %.235 = getelementptr float, float* %totals, i64 8
   %.236 = bitcast float* %.235 to <8 x float>*
   store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_6.at
-  %.238 = getelementptr float, float* %totals, i64 48
+  %.237 = load <8 x float>, <8 x float>* %acc_2.at
+  %.238 = getelementptr float, float* %totals, i64 16
   %.239 = bitcast float* %.238 to <8 x float>*
   store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_7.at
-  %.241 = getelementptr float, float* %totals, i64 56
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = getelementptr float, float* %totals, i64 24
   %.242 = bitcast float* %.241 to <8 x float>*
   store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_8.at
-  %.244 = getelementptr float, float* %totals, i64 64
+  %.243 = load <8 x float>, <8 x float>* %acc_4.at
+  %.244 = getelementptr float, float* %totals, i64 32
   %.245 = bitcast float* %.244 to <8 x float>*
   store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_9.at
-  %.247 = getelementptr float, float* %totals, i64 72
+  %.246 = load <8 x float>, <8 x float>* %acc_5.at
+  %.247 = getelementptr float, float* %totals, i64 40
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_10.at
-  %.250 = getelementptr float, float* %totals, i64 80
+  %.249 = load <8 x float>, <8 x float>* %acc_6.at
+  %.250 = getelementptr float, float* %totals, i64 48
   %.251 = bitcast float* %.250 to <8 x float>*
   store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_11.at
-  %.253 = getelementptr float, float* %totals, i64 88
+  %.252 = load <8 x float>, <8 x float>* %acc_7.at
+  %.253 = getelementptr float, float* %totals, i64 56
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = sub i32 %rows, %row
-  %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.270, %i.body.10 ]
-  %.257 = icmp slt i32 %i, %.256
-  br i1 %.257, label %i.body.10, label %i.end.11
-i.body.10:
+  %.255 = load <8 x float>, <8 x float>* %acc_8.at
+  %.256 = getelementptr float, float* %totals, i64 64
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_9.at
+  %.259 = getelementptr float, float* %totals, i64 72
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = load <8 x float>, <8 x float>* %acc_10.at
+  %.262 = getelementptr float, float* %totals, i64 80
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.261, <8 x float>* %.263, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_11.at
+  %.265 = getelementptr float, float* %totals, i64 88
+  %.266 = bitcast float* %.265 to <8 x float>*
+  store <8 x float> %.264, <8 x float>* %.266, align 4
+  %.267 = sub i32 %rows, %row
+  %.268 = call i32 @llvm.smin.i32(i32 6, i32 %.267)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %k.end.11 ], [ %.282, %i.body.13 ]
+  %.269 = icmp slt i32 %i, %.268
+  br i1 %.269, label %i.body.13, label %i.end.14
+i.body.13:
   %m_6 = add i32 %index_1, %i
-  %index_9 = mul i32 %m_6, 16
-  %index_10 = mul i32 %i, 16
-  %index_17 = sext i32 %index_9 to i64
-  %index_18 = sext i32 %index_10 to i64
-  %.258 = getelementptr float, float* %totals, i64 %index_18
-  %.259 = bitcast float* %.258 to <8 x float>*
-  %.260 = load <8 x float>, <8 x float>* %.259, align 4
-  %.261 = getelementptr float, float* %out0, i64 %index_17
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = add i64 %index_18, 8
-  %.264 = getelementptr float, float* %totals, i64 %.263
-  %.265 = bitcast float* %.264 to <8 x float>*
-  %.266 = load <8 x float>, <8 x float>* %.265, align 4
-  %.267 = add i64 %index_17, 8
-  %.268 = getelementptr float, float* %out0, i64 %.267
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.269, align 4
-  %.270 = add nsw i32 %i, 1
-  br label %i.head.9
-i.end.11:
-  %.271 = add nsw i32 %rows_panel, 1
+  %index_16 = mul i32 %m_6, 16
+  %index_17 = mul i32 %i, 16
+  %index_32 = sext i32 %index_16 to i64
+  %index_33 = sext i32 %index_17 to i64
+  %.270 = getelementptr float, float* %totals, i64 %index_33
+  %.271 = bitcast float* %.270 to <8 x float>*
+  %.272 = load <8 x float>, <8 x float>* %.271, align 4
+  %.273 = getelementptr float, float* %out0, i64 %index_32
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_33, 8
+  %.276 = getelementptr float, float* %totals, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %.278 = load <8 x float>, <8 x float>* %.277, align 4
+  %.279 = add i64 %index_32, 8
+  %.280 = getelementptr float, float* %out0, i64 %.279
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.281, align 4
+  %.282 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.283 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.272 = add i32 %group_x, 1
-  %.273 = icmp eq i32 %.272, %.grid_x
-  %.274 = add i32 %group_y, 1
-  %.275 = select i1 %.273, i32 %.274, i32 %group_y
-  %.276 = icmp eq i32 %.275, %.grid_y
-  %.277 = add i32 %group_z, 1
-  %.278 = select i1 %.273, i32 0, i32 %.272
-  store i32 %.278, i32* %group_x.at
-  %.279 = select i1 %.276, i32 0, i32 %.275
-  store i32 %.279, i32* %group_y.at
-  %.280 = select i1 %.276, i32 %.277, i32 %group_z
-  store i32 %.280, i32* %group_z.at
-  %.281 = add nsw i32 %.task, 1
+  %.284 = add i32 %group_x, 1
+  %.285 = icmp eq i32 %.284, %.grid_x
+  %.286 = add i32 %group_y, 1
+  %.287 = select i1 %.285, i32 %.286, i32 %group_y
+  %.288 = icmp eq i32 %.287, %.grid_y
+  %.289 = add i32 %group_z, 1
+  %.290 = select i1 %.285, i32 0, i32 %.284
+  store i32 %.290, i32* %group_x.at
+  %.291 = select i1 %.288, i32 0, i32 %.287
+  store i32 %.291, i32* %group_y.at
+  %.292 = select i1 %.288, i32 %.289, i32 %group_z
+  store i32 %.292, i32* %group_z.at
+  %.293 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1150,7 +1046,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.571, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.156, %j.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1158,757 +1054,217 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 16
-  %index_3 = sext i32 %index_1 to i64
-  %.7 = add i64 %index_3, 4
-  %.8 = getelementptr float, float* %in0, i64 %.7
-  %.9 = load float, float* %.8, align 4
-  %.10 = getelementptr float, float* %in1, i64 4
-  %.11 = load float, float* %.10, align 4
-  %.12 = fadd float %.9, %.11
-  %.13 = add i64 %index_3, 4
-  %.14 = getelementptr float, float* %in2, i64 %.13
-  %.15 = load float, float* %.14, align 4
-  %add = fadd float %.12, %.15
-  %.16 = getelementptr float, float* %in0, i64 %index_3
+  %index_3 = mul i32 %group_x, 4
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.146, %j.body.7 ]
+  %.7 = icmp slt i32 %j, 4
+  br i1 %.7, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_2 = add i32 %index_1, %j
+  %index_5 = sext i32 %index_2 to i64
+  %index_6 = sext i32 %j to i64
+  %.8 = add i64 %index_5, 4
+  %.9 = getelementptr float, float* %in0, i64 %.8
+  %.10 = load float, float* %.9, align 4
+  %.11 = add i64 %index_6, 4
+  %.12 = getelementptr float, float* %in1, i64 %.11
+  %.13 = load float, float* %.12, align 4
+  %.14 = fadd float %.10, %.13
+  %.15 = add i64 %index_5, 4
+  %.16 = getelementptr float, float* %in2, i64 %.15
   %.17 = load float, float* %.16, align 4
-  %.18 = getelementptr float, float* %in1, i64 0
+  %add = fadd float %.14, %.17
+  %.18 = getelementptr float, float* %in0, i64 %index_5
   %.19 = load float, float* %.18, align 4
-  %.20 = fadd float %.17, %.19
-  %.21 = getelementptr float, float* %in2, i64 %index_3
-  %.22 = load float, float* %.21, align 4
-  %add_1 = fadd float %.20, %.22
-  %.23 = add i64 %index_3, 8
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = getelementptr float, float* %in1, i64 8
+  %.20 = getelementptr float, float* %in1, i64 %index_6
+  %.21 = load float, float* %.20, align 4
+  %.22 = fadd float %.19, %.21
+  %.23 = getelementptr float, float* %in2, i64 %index_5
+  %.24 = load float, float* %.23, align 4
+  %add_1 = fadd float %.22, %.24
+  %.25 = add i64 %index_5, 8
+  %.26 = getelementptr float, float* %in0, i64 %.25
   %.27 = load float, float* %.26, align 4
-  %.28 = fadd float %.25, %.27
-  %.29 = add i64 %index_3, 8
-  %.30 = getelementptr float, float* %in2, i64 %.29
-  %.31 = load float, float* %.30, align 4
-  %add_2 = fadd float %.28, %.31
-  %.32 = fcmp ogt float %add, 88.0
-  %x_1 = select i1 %.32, float 88.0, float %add
-  %.33 = fcmp olt float %x_1, -104.0
-  %above_1 = select i1 %.33, float -104.0, float %x_1
-  %.34 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.34, float 89.0, float %above_1
-  %.35 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.35 to i32
-  %.36 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.36 to float
-  %.37 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.37 to float
-  %.38 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.38)
-  %.39 = fmul float %r_1, %r_1
-  %.40 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.41 = call float @llvm.fma.f32(float %.40, float %r_1, float 0.008336109109222889)
-  %.42 = call float @llvm.fma.f32(float %.41, float %r_1, float 0.04166125878691673)
-  %.43 = call float @llvm.fma.f32(float %.42, float %r_1, float 0.16666613519191742)
-  %.44 = call float @llvm.fma.f32(float %.43, float %r_1, float 0.5000003576278687)
-  %.45 = call float @llvm.fma.f32(float %.39, float %.44, float %r_1)
-  %.46 = fadd float %.45, 1.0
-  %.47 = fmul float %.46, %scale_1
-  %e_1 = fmul float %.47, %scale_1
-  %.48 = fcmp ogt float %add_1, 88.0
-  %x_2 = select i1 %.48, float 88.0, float %add_1
-  %.49 = fcmp olt float %x_2, -104.0
-  %above_2 = select i1 %.49, float -104.0, float %x_2
-  %.50 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.50, float 89.0, float %above_2
-  %.51 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
-  %bits_2 = bitcast float %.51 to i32
-  %.52 = sub i32 %bits_2, 1262485631
-  %n_2 = sitofp i32 %.52 to float
-  %.53 = shl i32 %bits_2, 23
-  %scale_2 = bitcast i32 %.53 to float
-  %.54 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.54)
-  %.55 = fmul float %r_2, %r_2
-  %.56 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
-  %.57 = call float @llvm.fma.f32(float %.56, float %r_2, float 0.008336109109222889)
-  %.58 = call float @llvm.fma.f32(float %.57, float %r_2, float 0.04166125878691673)
-  %.59 = call float @llvm.fma.f32(float %.58, float %r_2, float 0.16666613519191742)
-  %.60 = call float @llvm.fma.f32(float %.59, float %r_2, float 0.5000003576278687)
-  %.61 = call float @llvm.fma.f32(float %.55, float %.60, float %r_2)
-  %.62 = fadd float %.61, 1.0
-  %.63 = fmul float %.62, %scale_2
-  %e_2 = fmul float %.63, %scale_2
-  %.64 = fcmp olt float %add_2, -10.0
-  %above_3 = select i1 %.64, float -10.0, float %add_2
-  %.65 = fcmp olt float 10.0, %above_3
-  %clamped_3 = select i1 %.65, float 10.0, float %above_3
-  %.66 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
-  %bits_3 = bitcast float %.66 to i32
-  %.67 = sub i32 %bits_3, 1262485631
-  %n_3 = sitofp i32 %.67 to float
-  %.68 = shl i32 %bits_3, 23
-  %scale_3 = bitcast i32 %.68 to float
-  %.69 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.69)
-  %.70 = fmul float %r_3, %r_3
-  %.71 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
-  %.72 = call float @llvm.fma.f32(float %.71, float %r_3, float 0.33333760499954224)
-  %.73 = call float @llvm.fma.f32(float %.72, float %r_3, float 0.6666617393493652)
-  %.74 = call float @llvm.fma.f32(float %.73, float %r_3, float 0.9999999403953552)
-  %.75 = call float @llvm.fma.f32(float %.70, float %.74, float %r_3)
-  %.76 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
-  %half_1 = call float @llvm.fma.f32(float %.75, float %scale_3, float %.76)
-  %index_2 = mul i32 %group_x, 4
-  %index_4 = sext i32 %index_2 to i64
-  %.77 = fadd float %e_1, 1.0
-  %.78 = fdiv float %e_1, %.77
-  %.79 = getelementptr float, float* %in3, i64 %index_4
-  %.80 = load float, float* %.79, align 4
-  %.81 = fmul float %.78, %.80
-  %.82 = fadd float %e_2, 1.0
-  %.83 = fdiv float %e_2, %.82
-  %.84 = fadd float %half_1, 1.0
-  %.85 = fdiv float %half_1, %.84
-  %.86 = bitcast float %.85 to i32
-  %.87 = bitcast float %add_2 to i32
-  %.88 = and i32 %.87, -2147483648
-  %.89 = or i32 %.86, %.88
-  %.90 = bitcast i32 %.89 to float
-  %.91 = fmul float %.83, %.90
-  %add_3 = fadd float %.81, %.91
-  %.92 = add i64 %index_3, 12
-  %.93 = getelementptr float, float* %in0, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = getelementptr float, float* %in1, i64 12
-  %.96 = load float, float* %.95, align 4
-  %.97 = fadd float %.94, %.96
-  %.98 = add i64 %index_3, 12
-  %.99 = getelementptr float, float* %in2, i64 %.98
+  %.28 = add i64 %index_6, 8
+  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.30 = load float, float* %.29, align 4
+  %.31 = fadd float %.27, %.30
+  %.32 = add i64 %index_5, 8
+  %.33 = getelementptr float, float* %in2, i64 %.32
+  %.34 = load float, float* %.33, align 4
+  %add_2 = fadd float %.31, %.34
+  %.35 = fcmp ogt float %add, 88.0
+  %x_1 = select i1 %.35, float 88.0, float %add
+  %.36 = fcmp olt float %x_1, -104.0
+  %above_1 = select i1 %.36, float -104.0, float %x_1
+  %.37 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.37, float 89.0, float %above_1
+  %.38 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.38 to i32
+  %.39 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.39 to float
+  %.40 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.40 to float
+  %.41 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.41)
+  %.42 = fmul float %r_1, %r_1
+  %.43 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.44 = call float @llvm.fma.f32(float %.43, float %r_1, float 0.008336109109222889)
+  %.45 = call float @llvm.fma.f32(float %.44, float %r_1, float 0.04166125878691673)
+  %.46 = call float @llvm.fma.f32(float %.45, float %r_1, float 0.16666613519191742)
+  %.47 = call float @llvm.fma.f32(float %.46, float %r_1, float 0.5000003576278687)
+  %.48 = call float @llvm.fma.f32(float %.42, float %.47, float %r_1)
+  %.49 = fadd float %.48, 1.0
+  %.50 = fmul float %.49, %scale_1
+  %e_1 = fmul float %.50, %scale_1
+  %.51 = fcmp ogt float %add_1, 88.0
+  %x_2 = select i1 %.51, float 88.0, float %add_1
+  %.52 = fcmp olt float %x_2, -104.0
+  %above_2 = select i1 %.52, float -104.0, float %x_2
+  %.53 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.53, float 89.0, float %above_2
+  %.54 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
+  %bits_2 = bitcast float %.54 to i32
+  %.55 = sub i32 %bits_2, 1262485631
+  %n_2 = sitofp i32 %.55 to float
+  %.56 = shl i32 %bits_2, 23
+  %scale_2 = bitcast i32 %.56 to float
+  %.57 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.57)
+  %.58 = fmul float %r_2, %r_2
+  %.59 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
+  %.60 = call float @llvm.fma.f32(float %.59, float %r_2, float 0.008336109109222889)
+  %.61 = call float @llvm.fma.f32(float %.60, float %r_2, float 0.04166125878691673)
+  %.62 = call float @llvm.fma.f32(float %.61, float %r_2, float 0.16666613519191742)
+  %.63 = call float @llvm.fma.f32(float %.62, float %r_2, float 0.5000003576278687)
+  %.64 = call float @llvm.fma.f32(float %.58, float %.63, float %r_2)
+  %.65 = fadd float %.64, 1.0
+  %.66 = fmul float %.65, %scale_2
+  %e_2 = fmul float %.66, %scale_2
+  %.67 = fcmp olt float %add_2, -10.0
+  %above_3 = select i1 %.67, float -10.0, float %add_2
+  %.68 = fcmp olt float 10.0, %above_3
+  %clamped_3 = select i1 %.68, float 10.0, float %above_3
+  %.69 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
+  %bits_3 = bitcast float %.69 to i32
+  %.70 = sub i32 %bits_3, 1262485631
+  %n_3 = sitofp i32 %.70 to float
+  %.71 = shl i32 %bits_3, 23
+  %scale_3 = bitcast i32 %.71 to float
+  %.72 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.72)
+  %.73 = fmul float %r_3, %r_3
+  %.74 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
+  %.75 = call float @llvm.fma.f32(float %.74, float %r_3, float 0.33333760499954224)
+  %.76 = call float @llvm.fma.f32(float %.75, float %r_3, float 0.6666617393493652)
+  %.77 = call float @llvm.fma.f32(float %.76, float %r_3, float 0.9999999403953552)
+  %.78 = call float @llvm.fma.f32(float %.73, float %.77, float %r_3)
+  %.79 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
+  %half_1 = call float @llvm.fma.f32(float %.78, float %scale_3, float %.79)
+  %index_4 = add i32 %index_3, %j
+  %index_7 = sext i32 %index_4 to i64
+  %.80 = fadd float %e_1, 1.0
+  %.81 = fdiv float %e_1, %.80
+  %.82 = getelementptr float, float* %in3, i64 %index_7
+  %.83 = load float, float* %.82, align 4
+  %.84 = fmul float %.81, %.83
+  %.85 = fadd float %e_2, 1.0
+  %.86 = fdiv float %e_2, %.85
+  %.87 = fadd float %half_1, 1.0
+  %.88 = fdiv float %half_1, %.87
+  %.89 = bitcast float %.88 to i32
+  %.90 = bitcast float %add_2 to i32
+  %.91 = and i32 %.90, -2147483648
+  %.92 = or i32 %.89, %.91
+  %.93 = bitcast i32 %.92 to float
+  %.94 = fmul float %.86, %.93
+  %add_3 = fadd float %.84, %.94
+  %.95 = add i64 %index_5, 12
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = add i64 %index_6, 12
+  %.99 = getelementptr float, float* %in1, i64 %.98
   %.100 = load float, float* %.99, align 4
-  %add_4 = fadd float %.97, %.100
-  %.101 = getelementptr float, float* %in3, i64 %index_4
-  store float %add_3, float* %.101, align 4
-  %.102 = fcmp ogt float %add_4, 88.0
-  %x_3 = select i1 %.102, float 88.0, float %add_4
-  %.103 = fcmp olt float %x_3, -104.0
-  %above_4 = select i1 %.103, float -104.0, float %x_3
-  %.104 = fcmp olt float 89.0, %above_4
-  %clamped_4 = select i1 %.104, float 89.0, float %above_4
-  %.105 = call float @llvm.fma.f32(float %clamped_4, float 0.7213475108146667, float 12583039.0)
-  %bits_4 = bitcast float %.105 to i32
-  %.106 = sub i32 %bits_4, 1262485631
-  %n_4 = sitofp i32 %.106 to float
-  %.107 = shl i32 %bits_4, 23
-  %scale_4 = bitcast i32 %.107 to float
-  %.108 = call float @llvm.fma.f32(float %n_4, float -1.38671875, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.0004243888834025711, float %.108)
-  %.109 = fmul float %r_4, %r_4
-  %.110 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_4, float 0.0014104676665738225)
-  %.111 = call float @llvm.fma.f32(float %.110, float %r_4, float 0.008336109109222889)
-  %.112 = call float @llvm.fma.f32(float %.111, float %r_4, float 0.04166125878691673)
-  %.113 = call float @llvm.fma.f32(float %.112, float %r_4, float 0.16666613519191742)
-  %.114 = call float @llvm.fma.f32(float %.113, float %r_4, float 0.5000003576278687)
-  %.115 = call float @llvm.fma.f32(float %.109, float %.114, float %r_4)
-  %.116 = fadd float %.115, 1.0
-  %.117 = fmul float %.116, %scale_4
-  %e_3 = fmul float %.117, %scale_4
-  %.118 = fcmp olt float %add_3, -10.0
-  %above_5 = select i1 %.118, float -10.0, float %add_3
-  %.119 = fcmp olt float 10.0, %above_5
-  %clamped_5 = select i1 %.119, float 10.0, float %above_5
-  %.120 = call float @llvm.fma.f32(float %clamped_5, float 2.885390043258667, float 12583039.0)
-  %bits_5 = bitcast float %.120 to i32
-  %.121 = sub i32 %bits_5, 1262485631
-  %n_5 = sitofp i32 %.121 to float
-  %.122 = shl i32 %bits_5, 23
-  %scale_5 = bitcast i32 %.122 to float
-  %.123 = call float @llvm.fma.f32(float %n_5, float -0.3466796875, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00010609722085064277, float %.123)
-  %.124 = fmul float %r_5, %r_5
-  %.125 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_5, float 0.13386528193950653)
-  %.126 = call float @llvm.fma.f32(float %.125, float %r_5, float 0.33333760499954224)
-  %.127 = call float @llvm.fma.f32(float %.126, float %r_5, float 0.6666617393493652)
-  %.128 = call float @llvm.fma.f32(float %.127, float %r_5, float 0.9999999403953552)
-  %.129 = call float @llvm.fma.f32(float %.124, float %.128, float %r_5)
-  %.130 = call float @llvm.fma.f32(float %scale_5, float 0.5, float -0.5)
-  %half_2 = call float @llvm.fma.f32(float %.129, float %scale_5, float %.130)
-  %.131 = fadd float %e_3, 1.0
-  %.132 = fdiv float %e_3, %.131
-  %.133 = fadd float %half_2, 1.0
-  %.134 = fdiv float %half_2, %.133
-  %.135 = bitcast float %.134 to i32
-  %.136 = bitcast float %add_3 to i32
-  %.137 = and i32 %.136, -2147483648
-  %.138 = or i32 %.135, %.137
-  %.139 = bitcast i32 %.138 to float
-  %.140 = fmul float %.132, %.139
-  %.141 = getelementptr float, float* %out1, i64 %index_4
-  store float %.140, float* %.141, align 4
-  %.142 = add i64 %index_3, 5
-  %.143 = getelementptr float, float* %in0, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = getelementptr float, float* %in1, i64 5
-  %.146 = load float, float* %.145, align 4
-  %.147 = fadd float %.144, %.146
-  %.148 = add i64 %index_3, 5
-  %.149 = getelementptr float, float* %in2, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %add_5 = fadd float %.147, %.150
-  %.151 = add i64 %index_3, 1
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = getelementptr float, float* %in1, i64 1
-  %.155 = load float, float* %.154, align 4
-  %.156 = fadd float %.153, %.155
-  %.157 = add i64 %index_3, 1
-  %.158 = getelementptr float, float* %in2, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %add_6 = fadd float %.156, %.159
-  %.160 = add i64 %index_3, 9
-  %.161 = getelementptr float, float* %in0, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = getelementptr float, float* %in1, i64 9
-  %.164 = load float, float* %.163, align 4
-  %.165 = fadd float %.162, %.164
-  %.166 = add i64 %index_3, 9
-  %.167 = getelementptr float, float* %in2, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %add_7 = fadd float %.165, %.168
-  %.169 = fcmp ogt float %add_5, 88.0
-  %x_4 = select i1 %.169, float 88.0, float %add_5
-  %.170 = fcmp olt float %x_4, -104.0
-  %above_6 = select i1 %.170, float -104.0, float %x_4
-  %.171 = fcmp olt float 89.0, %above_6
-  %clamped_6 = select i1 %.171, float 89.0, float %above_6
-  %.172 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
-  %bits_6 = bitcast float %.172 to i32
-  %.173 = sub i32 %bits_6, 1262485631
-  %n_6 = sitofp i32 %.173 to float
-  %.174 = shl i32 %bits_6, 23
-  %scale_6 = bitcast i32 %.174 to float
-  %.175 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
-  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.175)
-  %.176 = fmul float %r_6, %r_6
-  %.177 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
-  %.178 = call float @llvm.fma.f32(float %.177, float %r_6, float 0.008336109109222889)
-  %.179 = call float @llvm.fma.f32(float %.178, float %r_6, float 0.04166125878691673)
-  %.180 = call float @llvm.fma.f32(float %.179, float %r_6, float 0.16666613519191742)
-  %.181 = call float @llvm.fma.f32(float %.180, float %r_6, float 0.5000003576278687)
-  %.182 = call float @llvm.fma.f32(float %.176, float %.181, float %r_6)
-  %.183 = fadd float %.182, 1.0
-  %.184 = fmul float %.183, %scale_6
-  %e_4 = fmul float %.184, %scale_6
-  %.185 = fcmp ogt float %add_6, 88.0
-  %x_5 = select i1 %.185, float 88.0, float %add_6
-  %.186 = fcmp olt float %x_5, -104.0
-  %above_7 = select i1 %.186, float -104.0, float %x_5
-  %.187 = fcmp olt float 89.0, %above_7
-  %clamped_7 = select i1 %.187, float 89.0, float %above_7
-  %.188 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
-  %bits_7 = bitcast float %.188 to i32
-  %.189 = sub i32 %bits_7, 1262485631
-  %n_7 = sitofp i32 %.189 to float
-  %.190 = shl i32 %bits_7, 23
-  %scale_7 = bitcast i32 %.190 to float
-  %.191 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
-  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.191)
-  %.192 = fmul float %r_7, %r_7
-  %.193 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
-  %.194 = call float @llvm.fma.f32(float %.193, float %r_7, float 0.008336109109222889)
-  %.195 = call float @llvm.fma.f32(float %.194, float %r_7, float 0.04166125878691673)
-  %.196 = call float @llvm.fma.f32(float %.195, float %r_7, float 0.16666613519191742)
-  %.197 = call float @llvm.fma.f32(float %.196, float %r_7, float 0.5000003576278687)
-  %.198 = call float @llvm.fma.f32(float %.192, float %.197, float %r_7)
-  %.199 = fadd float %.198, 1.0
-  %.200 = fmul float %.199, %scale_7
-  %e_5 = fmul float %.200, %scale_7
-  %.201 = fcmp olt float %add_7, -10.0
-  %above_8 = select i1 %.201, float -10.0, float %add_7
-  %.202 = fcmp olt float 10.0, %above_8
-  %clamped_8 = select i1 %.202, float 10.0, float %above_8
-  %.203 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
-  %bits_8 = bitcast float %.203 to i32
-  %.204 = sub i32 %bits_8, 1262485631
-  %n_8 = sitofp i32 %.204 to float
-  %.205 = shl i32 %bits_8, 23
-  %scale_8 = bitcast i32 %.205 to float
-  %.206 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
-  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.206)
-  %.207 = fmul float %r_8, %r_8
-  %.208 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
-  %.209 = call float @llvm.fma.f32(float %.208, float %r_8, float 0.33333760499954224)
-  %.210 = call float @llvm.fma.f32(float %.209, float %r_8, float 0.6666617393493652)
-  %.211 = call float @llvm.fma.f32(float %.210, float %r_8, float 0.9999999403953552)
-  %.212 = call float @llvm.fma.f32(float %.207, float %.211, float %r_8)
-  %.213 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
-  %half_3 = call float @llvm.fma.f32(float %.212, float %scale_8, float %.213)
-  %.214 = fadd float %e_4, 1.0
-  %.215 = fdiv float %e_4, %.214
-  %.216 = add i64 %index_4, 1
-  %.217 = getelementptr float, float* %in3, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = fmul float %.215, %.218
-  %.220 = fadd float %e_5, 1.0
-  %.221 = fdiv float %e_5, %.220
-  %.222 = fadd float %half_3, 1.0
-  %.223 = fdiv float %half_3, %.222
-  %.224 = bitcast float %.223 to i32
-  %.225 = bitcast float %add_7 to i32
-  %.226 = and i32 %.225, -2147483648
-  %.227 = or i32 %.224, %.226
-  %.228 = bitcast i32 %.227 to float
-  %.229 = fmul float %.221, %.228
-  %add_8 = fadd float %.219, %.229
-  %.230 = add i64 %index_3, 13
-  %.231 = getelementptr float, float* %in0, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = getelementptr float, float* %in1, i64 13
-  %.234 = load float, float* %.233, align 4
-  %.235 = fadd float %.232, %.234
-  %.236 = add i64 %index_3, 13
-  %.237 = getelementptr float, float* %in2, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %add_9 = fadd float %.235, %.238
-  %.239 = add i64 %index_4, 1
-  %.240 = getelementptr float, float* %in3, i64 %.239
-  store float %add_8, float* %.240, align 4
-  %.241 = fcmp ogt float %add_9, 88.0
-  %x_6 = select i1 %.241, float 88.0, float %add_9
-  %.242 = fcmp olt float %x_6, -104.0
-  %above_9 = select i1 %.242, float -104.0, float %x_6
-  %.243 = fcmp olt float 89.0, %above_9
-  %clamped_9 = select i1 %.243, float 89.0, float %above_9
-  %.244 = call float @llvm.fma.f32(float %clamped_9, float 0.7213475108146667, float 12583039.0)
-  %bits_9 = bitcast float %.244 to i32
-  %.245 = sub i32 %bits_9, 1262485631
-  %n_9 = sitofp i32 %.245 to float
-  %.246 = shl i32 %bits_9, 23
-  %scale_9 = bitcast i32 %.246 to float
-  %.247 = call float @llvm.fma.f32(float %n_9, float -1.38671875, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.0004243888834025711, float %.247)
-  %.248 = fmul float %r_9, %r_9
-  %.249 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_9, float 0.0014104676665738225)
-  %.250 = call float @llvm.fma.f32(float %.249, float %r_9, float 0.008336109109222889)
-  %.251 = call float @llvm.fma.f32(float %.250, float %r_9, float 0.04166125878691673)
-  %.252 = call float @llvm.fma.f32(float %.251, float %r_9, float 0.16666613519191742)
-  %.253 = call float @llvm.fma.f32(float %.252, float %r_9, float 0.5000003576278687)
-  %.254 = call float @llvm.fma.f32(float %.248, float %.253, float %r_9)
-  %.255 = fadd float %.254, 1.0
-  %.256 = fmul float %.255, %scale_9
-  %e_6 = fmul float %.256, %scale_9
-  %.257 = fcmp olt float %add_8, -10.0
-  %above_10 = select i1 %.257, float -10.0, float %add_8
-  %.258 = fcmp olt float 10.0, %above_10
-  %clamped_10 = select i1 %.258, float 10.0, float %above_10
-  %.259 = call float @llvm.fma.f32(float %clamped_10, float 2.885390043258667, float 12583039.0)
-  %bits_10 = bitcast float %.259 to i32
-  %.260 = sub i32 %bits_10, 1262485631
-  %n_10 = sitofp i32 %.260 to float
-  %.261 = shl i32 %bits_10, 23
-  %scale_10 = bitcast i32 %.261 to float
-  %.262 = call float @llvm.fma.f32(float %n_10, float -0.3466796875, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.00010609722085064277, float %.262)
-  %.263 = fmul float %r_10, %r_10
-  %.264 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_10, float 0.13386528193950653)
-  %.265 = call float @llvm.fma.f32(float %.264, float %r_10, float 0.33333760499954224)
-  %.266 = call float @llvm.fma.f32(float %.265, float %r_10, float 0.6666617393493652)
-  %.267 = call float @llvm.fma.f32(float %.266, float %r_10, float 0.9999999403953552)
-  %.268 = call float @llvm.fma.f32(float %.263, float %.267, float %r_10)
-  %.269 = call float @llvm.fma.f32(float %scale_10, float 0.5, float -0.5)
-  %half_4 = call float @llvm.fma.f32(float %.268, float %scale_10, float %.269)
-  %.270 = fadd float %e_6, 1.0
-  %.271 = fdiv float %e_6, %.270
-  %.272 = fadd float %half_4, 1.0
-  %.273 = fdiv float %half_4, %.272
-  %.274 = bitcast float %.273 to i32
-  %.275 = bitcast float %add_8 to i32
-  %.276 = and i32 %.275, -2147483648
-  %.277 = or i32 %.274, %.276
-  %.278 = bitcast i32 %.277 to float
-  %.279 = fmul float %.271, %.278
-  %.280 = add i64 %index_4, 1
-  %.281 = getelementptr float, float* %out1, i64 %.280
-  store float %.279, float* %.281, align 4
-  %.282 = add i64 %index_3, 6
-  %.283 = getelementptr float, float* %in0, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = getelementptr float, float* %in1, i64 6
-  %.286 = load float, float* %.285, align 4
-  %.287 = fadd float %.284, %.286
-  %.288 = add i64 %index_3, 6
-  %.289 = getelementptr float, float* %in2, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %add_10 = fadd float %.287, %.290
-  %.291 = add i64 %index_3, 2
-  %.292 = getelementptr float, float* %in0, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = getelementptr float, float* %in1, i64 2
-  %.295 = load float, float* %.294, align 4
-  %.296 = fadd float %.293, %.295
-  %.297 = add i64 %index_3, 2
-  %.298 = getelementptr float, float* %in2, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %add_11 = fadd float %.296, %.299
-  %.300 = add i64 %index_3, 10
-  %.301 = getelementptr float, float* %in0, i64 %.300
-  %.302 = load float, float* %.301, align 4
-  %.303 = getelementptr float, float* %in1, i64 10
-  %.304 = load float, float* %.303, align 4
-  %.305 = fadd float %.302, %.304
-  %.306 = add i64 %index_3, 10
-  %.307 = getelementptr float, float* %in2, i64 %.306
-  %.308 = load float, float* %.307, align 4
-  %add_12 = fadd float %.305, %.308
-  %.309 = fcmp ogt float %add_10, 88.0
-  %x_7 = select i1 %.309, float 88.0, float %add_10
-  %.310 = fcmp olt float %x_7, -104.0
-  %above_11 = select i1 %.310, float -104.0, float %x_7
-  %.311 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.311, float 89.0, float %above_11
-  %.312 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
-  %bits_11 = bitcast float %.312 to i32
-  %.313 = sub i32 %bits_11, 1262485631
-  %n_11 = sitofp i32 %.313 to float
-  %.314 = shl i32 %bits_11, 23
-  %scale_11 = bitcast i32 %.314 to float
-  %.315 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.315)
-  %.316 = fmul float %r_11, %r_11
-  %.317 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
-  %.318 = call float @llvm.fma.f32(float %.317, float %r_11, float 0.008336109109222889)
-  %.319 = call float @llvm.fma.f32(float %.318, float %r_11, float 0.04166125878691673)
-  %.320 = call float @llvm.fma.f32(float %.319, float %r_11, float 0.16666613519191742)
-  %.321 = call float @llvm.fma.f32(float %.320, float %r_11, float 0.5000003576278687)
-  %.322 = call float @llvm.fma.f32(float %.316, float %.321, float %r_11)
-  %.323 = fadd float %.322, 1.0
-  %.324 = fmul float %.323, %scale_11
-  %e_7 = fmul float %.324, %scale_11
-  %.325 = fcmp ogt float %add_11, 88.0
-  %x_8 = select i1 %.325, float 88.0, float %add_11
-  %.326 = fcmp olt float %x_8, -104.0
-  %above_12 = select i1 %.326, float -104.0, float %x_8
-  %.327 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.327, float 89.0, float %above_12
-  %.328 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
-  %bits_12 = bitcast float %.328 to i32
-  %.329 = sub i32 %bits_12, 1262485631
-  %n_12 = sitofp i32 %.329 to float
-  %.330 = shl i32 %bits_12, 23
-  %scale_12 = bitcast i32 %.330 to float
-  %.331 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.331)
-  %.332 = fmul float %r_12, %r_12
-  %.333 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
-  %.334 = call float @llvm.fma.f32(float %.333, float %r_12, float 0.008336109109222889)
-  %.335 = call float @llvm.fma.f32(float %.334, float %r_12, float 0.04166125878691673)
-  %.336 = call float @llvm.fma.f32(float %.335, float %r_12, float 0.16666613519191742)
-  %.337 = call float @llvm.fma.f32(float %.336, float %r_12, float 0.5000003576278687)
-  %.338 = call float @llvm.fma.f32(float %.332, float %.337, float %r_12)
-  %.339 = fadd float %.338, 1.0
-  %.340 = fmul float %.339, %scale_12
-  %e_8 = fmul float %.340, %scale_12
-  %.341 = fcmp olt float %add_12, -10.0
-  %above_13 = select i1 %.341, float -10.0, float %add_12
-  %.342 = fcmp olt float 10.0, %above_13
-  %clamped_13 = select i1 %.342, float 10.0, float %above_13
-  %.343 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
-  %bits_13 = bitcast float %.343 to i32
-  %.344 = sub i32 %bits_13, 1262485631
-  %n_13 = sitofp i32 %.344 to float
-  %.345 = shl i32 %bits_13, 23
-  %scale_13 = bitcast i32 %.345 to float
-  %.346 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.346)
-  %.347 = fmul float %r_13, %r_13
-  %.348 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
-  %.349 = call float @llvm.fma.f32(float %.348, float %r_13, float 0.33333760499954224)
-  %.350 = call float @llvm.fma.f32(float %.349, float %r_13, float 0.6666617393493652)
-  %.351 = call float @llvm.fma.f32(float %.350, float %r_13, float 0.9999999403953552)
-  %.352 = call float @llvm.fma.f32(float %.347, float %.351, float %r_13)
-  %.353 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
-  %half_5 = call float @llvm.fma.f32(float %.352, float %scale_13, float %.353)
-  %.354 = fadd float %e_7, 1.0
-  %.355 = fdiv float %e_7, %.354
-  %.356 = add i64 %index_4, 2
-  %.357 = getelementptr float, float* %in3, i64 %.356
-  %.358 = load float, float* %.357, align 4
-  %.359 = fmul float %.355, %.358
-  %.360 = fadd float %e_8, 1.0
-  %.361 = fdiv float %e_8, %.360
-  %.362 = fadd float %half_5, 1.0
-  %.363 = fdiv float %half_5, %.362
-  %.364 = bitcast float %.363 to i32
-  %.365 = bitcast float %add_12 to i32
-  %.366 = and i32 %.365, -2147483648
-  %.367 = or i32 %.364, %.366
-  %.368 = bitcast i32 %.367 to float
-  %.369 = fmul float %.361, %.368
-  %add_13 = fadd float %.359, %.369
-  %.370 = add i64 %index_3, 14
-  %.371 = getelementptr float, float* %in0, i64 %.370
-  %.372 = load float, float* %.371, align 4
-  %.373 = getelementptr float, float* %in1, i64 14
-  %.374 = load float, float* %.373, align 4
-  %.375 = fadd float %.372, %.374
-  %.376 = add i64 %index_3, 14
-  %.377 = getelementptr float, float* %in2, i64 %.376
-  %.378 = load float, float* %.377, align 4
-  %add_14 = fadd float %.375, %.378
-  %.379 = add i64 %index_4, 2
-  %.380 = getelementptr float, float* %in3, i64 %.379
-  store float %add_13, float* %.380, align 4
-  %.381 = fcmp ogt float %add_14, 88.0
-  %x_9 = select i1 %.381, float 88.0, float %add_14
-  %.382 = fcmp olt float %x_9, -104.0
-  %above_14 = select i1 %.382, float -104.0, float %x_9
-  %.383 = fcmp olt float 89.0, %above_14
-  %clamped_14 = select i1 %.383, float 89.0, float %above_14
-  %.384 = call float @llvm.fma.f32(float %clamped_14, float 0.7213475108146667, float 12583039.0)
-  %bits_14 = bitcast float %.384 to i32
-  %.385 = sub i32 %bits_14, 1262485631
-  %n_14 = sitofp i32 %.385 to float
-  %.386 = shl i32 %bits_14, 23
-  %scale_14 = bitcast i32 %.386 to float
-  %.387 = call float @llvm.fma.f32(float %n_14, float -1.38671875, float %clamped_14)
-  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.0004243888834025711, float %.387)
-  %.388 = fmul float %r_14, %r_14
-  %.389 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_14, float 0.0014104676665738225)
-  %.390 = call float @llvm.fma.f32(float %.389, float %r_14, float 0.008336109109222889)
-  %.391 = call float @llvm.fma.f32(float %.390, float %r_14, float 0.04166125878691673)
-  %.392 = call float @llvm.fma.f32(float %.391, float %r_14, float 0.16666613519191742)
-  %.393 = call float @llvm.fma.f32(float %.392, float %r_14, float 0.5000003576278687)
-  %.394 = call float @llvm.fma.f32(float %.388, float %.393, float %r_14)
-  %.395 = fadd float %.394, 1.0
-  %.396 = fmul float %.395, %scale_14
-  %e_9 = fmul float %.396, %scale_14
-  %.397 = fcmp olt float %add_13, -10.0
-  %above_15 = select i1 %.397, float -10.0, float %add_13
-  %.398 = fcmp olt float 10.0, %above_15
-  %clamped_15 = select i1 %.398, float 10.0, float %above_15
-  %.399 = call float @llvm.fma.f32(float %clamped_15, float 2.885390043258667, float 12583039.0)
-  %bits_15 = bitcast float %.399 to i32
-  %.400 = sub i32 %bits_15, 1262485631
-  %n_15 = sitofp i32 %.400 to float
-  %.401 = shl i32 %bits_15, 23
-  %scale_15 = bitcast i32 %.401 to float
-  %.402 = call float @llvm.fma.f32(float %n_15, float -0.3466796875, float %clamped_15)
-  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.00010609722085064277, float %.402)
-  %.403 = fmul float %r_15, %r_15
-  %.404 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_15, float 0.13386528193950653)
-  %.405 = call float @llvm.fma.f32(float %.404, float %r_15, float 0.33333760499954224)
-  %.406 = call float @llvm.fma.f32(float %.405, float %r_15, float 0.6666617393493652)
-  %.407 = call float @llvm.fma.f32(float %.406, float %r_15, float 0.9999999403953552)
-  %.408 = call float @llvm.fma.f32(float %.403, float %.407, float %r_15)
-  %.409 = call float @llvm.fma.f32(float %scale_15, float 0.5, float -0.5)
-  %half_6 = call float @llvm.fma.f32(float %.408, float %scale_15, float %.409)
-  %.410 = fadd float %e_9, 1.0
-  %.411 = fdiv float %e_9, %.410
-  %.412 = fadd float %half_6, 1.0
-  %.413 = fdiv float %half_6, %.412
-  %.414 = bitcast float %.413 to i32
-  %.415 = bitcast float %add_13 to i32
-  %.416 = and i32 %.415, -2147483648
-  %.417 = or i32 %.414, %.416
-  %.418 = bitcast i32 %.417 to float
-  %.419 = fmul float %.411, %.418
-  %.420 = add i64 %index_4, 2
-  %.421 = getelementptr float, float* %out1, i64 %.420
-  store float %.419, float* %.421, align 4
-  %.422 = add i64 %index_3, 7
-  %.423 = getelementptr float, float* %in0, i64 %.422
-  %.424 = load float, float* %.423, align 4
-  %.425 = getelementptr float, float* %in1, i64 7
-  %.426 = load float, float* %.425, align 4
-  %.427 = fadd float %.424, %.426
-  %.428 = add i64 %index_3, 7
-  %.429 = getelementptr float, float* %in2, i64 %.428
-  %.430 = load float, float* %.429, align 4
-  %add_15 = fadd float %.427, %.430
-  %.431 = add i64 %index_3, 3
-  %.432 = getelementptr float, float* %in0, i64 %.431
-  %.433 = load float, float* %.432, align 4
-  %.434 = getelementptr float, float* %in1, i64 3
-  %.435 = load float, float* %.434, align 4
-  %.436 = fadd float %.433, %.435
-  %.437 = add i64 %index_3, 3
-  %.438 = getelementptr float, float* %in2, i64 %.437
-  %.439 = load float, float* %.438, align 4
-  %add_16 = fadd float %.436, %.439
-  %.440 = add i64 %index_3, 11
-  %.441 = getelementptr float, float* %in0, i64 %.440
-  %.442 = load float, float* %.441, align 4
-  %.443 = getelementptr float, float* %in1, i64 11
-  %.444 = load float, float* %.443, align 4
-  %.445 = fadd float %.442, %.444
-  %.446 = add i64 %index_3, 11
-  %.447 = getelementptr float, float* %in2, i64 %.446
-  %.448 = load float, float* %.447, align 4
-  %add_17 = fadd float %.445, %.448
-  %.449 = fcmp ogt float %add_15, 88.0
-  %x_10 = select i1 %.449, float 88.0, float %add_15
-  %.450 = fcmp olt float %x_10, -104.0
-  %above_16 = select i1 %.450, float -104.0, float %x_10
-  %.451 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.451, float 89.0, float %above_16
-  %.452 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
-  %bits_16 = bitcast float %.452 to i32
-  %.453 = sub i32 %bits_16, 1262485631
-  %n_16 = sitofp i32 %.453 to float
-  %.454 = shl i32 %bits_16, 23
-  %scale_16 = bitcast i32 %.454 to float
-  %.455 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.455)
-  %.456 = fmul float %r_16, %r_16
-  %.457 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
-  %.458 = call float @llvm.fma.f32(float %.457, float %r_16, float 0.008336109109222889)
-  %.459 = call float @llvm.fma.f32(float %.458, float %r_16, float 0.04166125878691673)
-  %.460 = call float @llvm.fma.f32(float %.459, float %r_16, float 0.16666613519191742)
-  %.461 = call float @llvm.fma.f32(float %.460, float %r_16, float 0.5000003576278687)
-  %.462 = call float @llvm.fma.f32(float %.456, float %.461, float %r_16)
-  %.463 = fadd float %.462, 1.0
-  %.464 = fmul float %.463, %scale_16
-  %e_10 = fmul float %.464, %scale_16
-  %.465 = fcmp ogt float %add_16, 88.0
-  %x_11 = select i1 %.465, float 88.0, float %add_16
-  %.466 = fcmp olt float %x_11, -104.0
-  %above_17 = select i1 %.466, float -104.0, float %x_11
-  %.467 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.467, float 89.0, float %above_17
-  %.468 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
-  %bits_17 = bitcast float %.468 to i32
-  %.469 = sub i32 %bits_17, 1262485631
-  %n_17 = sitofp i32 %.469 to float
-  %.470 = shl i32 %bits_17, 23
-  %scale_17 = bitcast i32 %.470 to float
-  %.471 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.471)
-  %.472 = fmul float %r_17, %r_17
-  %.473 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
-  %.474 = call float @llvm.fma.f32(float %.473, float %r_17, float 0.008336109109222889)
-  %.475 = call float @llvm.fma.f32(float %.474, float %r_17, float 0.04166125878691673)
-  %.476 = call float @llvm.fma.f32(float %.475, float %r_17, float 0.16666613519191742)
-  %.477 = call float @llvm.fma.f32(float %.476, float %r_17, float 0.5000003576278687)
-  %.478 = call float @llvm.fma.f32(float %.472, float %.477, float %r_17)
-  %.479 = fadd float %.478, 1.0
-  %.480 = fmul float %.479, %scale_17
-  %e_11 = fmul float %.480, %scale_17
-  %.481 = fcmp olt float %add_17, -10.0
-  %above_18 = select i1 %.481, float -10.0, float %add_17
-  %.482 = fcmp olt float 10.0, %above_18
-  %clamped_18 = select i1 %.482, float 10.0, float %above_18
-  %.483 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
-  %bits_18 = bitcast float %.483 to i32
-  %.484 = sub i32 %bits_18, 1262485631
-  %n_18 = sitofp i32 %.484 to float
-  %.485 = shl i32 %bits_18, 23
-  %scale_18 = bitcast i32 %.485 to float
-  %.486 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.486)
-  %.487 = fmul float %r_18, %r_18
-  %.488 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
-  %.489 = call float @llvm.fma.f32(float %.488, float %r_18, float 0.33333760499954224)
-  %.490 = call float @llvm.fma.f32(float %.489, float %r_18, float 0.6666617393493652)
-  %.491 = call float @llvm.fma.f32(float %.490, float %r_18, float 0.9999999403953552)
-  %.492 = call float @llvm.fma.f32(float %.487, float %.491, float %r_18)
-  %.493 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
-  %half_7 = call float @llvm.fma.f32(float %.492, float %scale_18, float %.493)
-  %.494 = fadd float %e_10, 1.0
-  %.495 = fdiv float %e_10, %.494
-  %.496 = add i64 %index_4, 3
-  %.497 = getelementptr float, float* %in3, i64 %.496
-  %.498 = load float, float* %.497, align 4
-  %.499 = fmul float %.495, %.498
-  %.500 = fadd float %e_11, 1.0
-  %.501 = fdiv float %e_11, %.500
-  %.502 = fadd float %half_7, 1.0
-  %.503 = fdiv float %half_7, %.502
-  %.504 = bitcast float %.503 to i32
-  %.505 = bitcast float %add_17 to i32
-  %.506 = and i32 %.505, -2147483648
-  %.507 = or i32 %.504, %.506
-  %.508 = bitcast i32 %.507 to float
-  %.509 = fmul float %.501, %.508
-  %add_18 = fadd float %.499, %.509
-  %.510 = add i64 %index_3, 15
-  %.511 = getelementptr float, float* %in0, i64 %.510
-  %.512 = load float, float* %.511, align 4
-  %.513 = getelementptr float, float* %in1, i64 15
-  %.514 = load float, float* %.513, align 4
-  %.515 = fadd float %.512, %.514
-  %.516 = add i64 %index_3, 15
-  %.517 = getelementptr float, float* %in2, i64 %.516
-  %.518 = load float, float* %.517, align 4
-  %add_19 = fadd float %.515, %.518
-  %.519 = add i64 %index_4, 3
-  %.520 = getelementptr float, float* %in3, i64 %.519
-  store float %add_18, float* %.520, align 4
-  %.521 = fcmp ogt float %add_19, 88.0
-  %x_12 = select i1 %.521, float 88.0, float %add_19
-  %.522 = fcmp olt float %x_12, -104.0
-  %above_19 = select i1 %.522, float -104.0, float %x_12
-  %.523 = fcmp olt float 89.0, %above_19
-  %clamped_19 = select i1 %.523, float 89.0, float %above_19
-  %.524 = call float @llvm.fma.f32(float %clamped_19, float 0.7213475108146667, float 12583039.0)
-  %bits_19 = bitcast float %.524 to i32
-  %.525 = sub i32 %bits_19, 1262485631
-  %n_19 = sitofp i32 %.525 to float
-  %.526 = shl i32 %bits_19, 23
-  %scale_19 = bitcast i32 %.526 to float
-  %.527 = call float @llvm.fma.f32(float %n_19, float -1.38671875, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.0004243888834025711, float %.527)
-  %.528 = fmul float %r_19, %r_19
-  %.529 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_19, float 0.0014104676665738225)
-  %.530 = call float @llvm.fma.f32(float %.529, float %r_19, float 0.008336109109222889)
-  %.531 = call float @llvm.fma.f32(float %.530, float %r_19, float 0.04166125878691673)
-  %.532 = call float @llvm.fma.f32(float %.531, float %r_19, float 0.16666613519191742)
-  %.533 = call float @llvm.fma.f32(float %.532, float %r_19, float 0.5000003576278687)
-  %.534 = call float @llvm.fma.f32(float %.528, float %.533, float %r_19)
-  %.535 = fadd float %.534, 1.0
-  %.536 = fmul float %.535, %scale_19
-  %e_12 = fmul float %.536, %scale_19
-  %.537 = fcmp olt float %add_18, -10.0
-  %above_20 = select i1 %.537, float -10.0, float %add_18
-  %.538 = fcmp olt float 10.0, %above_20
-  %clamped_20 = select i1 %.538, float 10.0, float %above_20
-  %.539 = call float @llvm.fma.f32(float %clamped_20, float 2.885390043258667, float 12583039.0)
-  %bits_20 = bitcast float %.539 to i32
-  %.540 = sub i32 %bits_20, 1262485631
-  %n_20 = sitofp i32 %.540 to float
-  %.541 = shl i32 %bits_20, 23
-  %scale_20 = bitcast i32 %.541 to float
-  %.542 = call float @llvm.fma.f32(float %n_20, float -0.3466796875, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.00010609722085064277, float %.542)
-  %.543 = fmul float %r_20, %r_20
-  %.544 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_20, float 0.13386528193950653)
-  %.545 = call float @llvm.fma.f32(float %.544, float %r_20, float 0.33333760499954224)
-  %.546 = call float @llvm.fma.f32(float %.545, float %r_20, float 0.6666617393493652)
-  %.547 = call float @llvm.fma.f32(float %.546, float %r_20, float 0.9999999403953552)
-  %.548 = call float @llvm.fma.f32(float %.543, float %.547, float %r_20)
-  %.549 = call float @llvm.fma.f32(float %scale_20, float 0.5, float -0.5)
-  %half_8 = call float @llvm.fma.f32(float %.548, float %scale_20, float %.549)
-  %.550 = fadd float %e_12, 1.0
-  %.551 = fdiv float %e_12, %.550
-  %.552 = fadd float %half_8, 1.0
-  %.553 = fdiv float %half_8, %.552
-  %.554 = bitcast float %.553 to i32
-  %.555 = bitcast float %add_18 to i32
-  %.556 = and i32 %.555, -2147483648
-  %.557 = or i32 %.554, %.556
-  %.558 = bitcast i32 %.557 to float
-  %.559 = fmul float %.551, %.558
-  %.560 = add i64 %index_4, 3
-  %.561 = getelementptr float, float* %out1, i64 %.560
-  store float %.559, float* %.561, align 4
-  %.562 = add i32 %group_x, 1
-  %.563 = icmp eq i32 %.562, %.grid_x
-  %.564 = add i32 %group_y, 1
-  %.565 = select i1 %.563, i32 %.564, i32 %group_y
-  %.566 = icmp eq i32 %.565, %.grid_y
-  %.567 = add i32 %group_z, 1
-  %.568 = select i1 %.563, i32 0, i32 %.562
-  store i32 %.568, i32* %group_x.at
-  %.569 = select i1 %.566, i32 0, i32 %.565
-  store i32 %.569, i32* %group_y.at
-  %.570 = select i1 %.566, i32 %.567, i32 %group_z
-  store i32 %.570, i32* %group_z.at
-  %.571 = add nsw i32 %.task, 1
+  %.101 = fadd float %.97, %.100
+  %.102 = add i64 %index_5, 12
+  %.103 = getelementptr float, float* %in2, i64 %.102
+  %.104 = load float, float* %.103, align 4
+  %add_4 = fadd float %.101, %.104
+  %.105 = getelementptr float, float* %in3, i64 %index_7
+  store float %add_3, float* %.105, align 4
+  %.106 = fcmp ogt float %add_4, 88.0
+  %x_3 = select i1 %.106, float 88.0, float %add_4
+  %.107 = fcmp olt float %x_3, -104.0
+  %above_4 = select i1 %.107, float -104.0, float %x_3
+  %.108 = fcmp olt float 89.0, %above_4
+  %clamped_4 = select i1 %.108, float 89.0, float %above_4
+  %.109 = call float @llvm.fma.f32(float %clamped_4, float 0.7213475108146667, float 12583039.0)
+  %bits_4 = bitcast float %.109 to i32
+  %.110 = sub i32 %bits_4, 1262485631
+  %n_4 = sitofp i32 %.110 to float
+  %.111 = shl i32 %bits_4, 23
+  %scale_4 = bitcast i32 %.111 to float
+  %.112 = call float @llvm.fma.f32(float %n_4, float -1.38671875, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.0004243888834025711, float %.112)
+  %.113 = fmul float %r_4, %r_4
+  %.114 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_4, float 0.0014104676665738225)
+  %.115 = call float @llvm.fma.f32(float %.114, float %r_4, float 0.008336109109222889)
+  %.116 = call float @llvm.fma.f32(float %.115, float %r_4, float 0.04166125878691673)
+  %.117 = call float @llvm.fma.f32(float %.116, float %r_4, float 0.16666613519191742)
+  %.118 = call float @llvm.fma.f32(float %.117, float %r_4, float 0.5000003576278687)
+  %.119 = call float @llvm.fma.f32(float %.113, float %.118, float %r_4)
+  %.120 = fadd float %.119, 1.0
+  %.121 = fmul float %.120, %scale_4
+  %e_3 = fmul float %.121, %scale_4
+  %.122 = fcmp olt float %add_3, -10.0
+  %above_5 = select i1 %.122, float -10.0, float %add_3
+  %.123 = fcmp olt float 10.0, %above_5
+  %clamped_5 = select i1 %.123, float 10.0, float %above_5
+  %.124 = call float @llvm.fma.f32(float %clamped_5, float 2.885390043258667, float 12583039.0)
+  %bits_5 = bitcast float %.124 to i32
+  %.125 = sub i32 %bits_5, 1262485631
+  %n_5 = sitofp i32 %.125 to float
+  %.126 = shl i32 %bits_5, 23
+  %scale_5 = bitcast i32 %.126 to float
+  %.127 = call float @llvm.fma.f32(float %n_5, float -0.3466796875, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.00010609722085064277, float %.127)
+  %.128 = fmul float %r_5, %r_5
+  %.129 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_5, float 0.13386528193950653)
+  %.130 = call float @llvm.fma.f32(float %.129, float %r_5, float 0.33333760499954224)
+  %.131 = call float @llvm.fma.f32(float %.130, float %r_5, float 0.6666617393493652)
+  %.132 = call float @llvm.fma.f32(float %.131, float %r_5, float 0.9999999403953552)
+  %.133 = call float @llvm.fma.f32(float %.128, float %.132, float %r_5)
+  %.134 = call float @llvm.fma.f32(float %scale_5, float 0.5, float -0.5)
+  %half_2 = call float @llvm.fma.f32(float %.133, float %scale_5, float %.134)
+  %.135 = fadd float %e_3, 1.0
+  %.136 = fdiv float %e_3, %.135
+  %.137 = fadd float %half_2, 1.0
+  %.138 = fdiv float %half_2, %.137
+  %.139 = bitcast float %.138 to i32
+  %.140 = bitcast float %add_3 to i32
+  %.141 = and i32 %.140, -2147483648
+  %.142 = or i32 %.139, %.141
+  %.143 = bitcast i32 %.142 to float
+  %.144 = fmul float %.136, %.143
+  %.145 = getelementptr float, float* %out1, i64 %index_7
+  store float %.144, float* %.145, align 4
+  %.146 = add nsw i32 %j, 1
+  br label %j.head.6
+j.end.8:
+  %.147 = add i32 %group_x, 1
+  %.148 = icmp eq i32 %.147, %.grid_x
+  %.149 = add i32 %group_y, 1
+  %.150 = select i1 %.148, i32 %.149, i32 %group_y
+  %.151 = icmp eq i32 %.150, %.grid_y
+  %.152 = add i32 %group_z, 1
+  %.153 = select i1 %.148, i32 0, i32 %.147
+  store i32 %.153, i32* %group_x.at
+  %.154 = select i1 %.151, i32 0, i32 %.150
+  store i32 %.154, i32* %group_y.at
+  %.155 = select i1 %.151, i32 %.152, i32 %group_z
+  store i32 %.155, i32* %group_z.at
+  %.156 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2091,7 +1447,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.589, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.159, %j.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2099,815 +1455,230 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 16
-  %index_3 = sext i32 %index_1 to i64
-  %.7 = add i64 %index_3, 4
-  %.8 = getelementptr float, float* %in0, i64 %.7
-  %.9 = load float, float* %.8, align 4
-  %.10 = getelementptr float, float* %in1, i64 4
-  %.11 = load float, float* %.10, align 4
-  %.12 = fadd float %.9, %.11
-  %.13 = add i64 %index_3, 4
-  %.14 = getelementptr float, float* %in2, i64 %.13
-  %.15 = load float, float* %.14, align 4
-  %add = fadd float %.12, %.15
-  %.16 = fcmp ogt float %add, 88.0
-  %x_1 = select i1 %.16, float 88.0, float %add
-  %.17 = fcmp olt float %x_1, -104.0
-  %above_1 = select i1 %.17, float -104.0, float %x_1
-  %.18 = fcmp olt float 89.0, %above_1
-  %clamped_1 = select i1 %.18, float 89.0, float %above_1
-  %.19 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
-  %bits_1 = bitcast float %.19 to i32
-  %.20 = sub i32 %bits_1, 1262485631
-  %n_1 = sitofp i32 %.20 to float
-  %.21 = shl i32 %bits_1, 23
-  %scale_1 = bitcast i32 %.21 to float
-  %.22 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
-  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.22)
-  %.23 = fmul float %r_1, %r_1
-  %.24 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
-  %.25 = call float @llvm.fma.f32(float %.24, float %r_1, float 0.008336109109222889)
-  %.26 = call float @llvm.fma.f32(float %.25, float %r_1, float 0.04166125878691673)
-  %.27 = call float @llvm.fma.f32(float %.26, float %r_1, float 0.16666613519191742)
-  %.28 = call float @llvm.fma.f32(float %.27, float %r_1, float 0.5000003576278687)
-  %.29 = call float @llvm.fma.f32(float %.23, float %.28, float %r_1)
-  %.30 = fadd float %.29, 1.0
-  %.31 = fmul float %.30, %scale_1
-  %e_1 = fmul float %.31, %scale_1
-  %.32 = fadd float %e_1, 1.0
-  %sigmoid = fdiv float %e_1, %.32
-  %.33 = getelementptr float, float* %in0, i64 %index_3
-  %.34 = load float, float* %.33, align 4
-  %.35 = getelementptr float, float* %in1, i64 0
+  %index_3 = mul i32 %group_x, 4
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.149, %j.body.7 ]
+  %.7 = icmp slt i32 %j, 4
+  br i1 %.7, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_2 = add i32 %index_1, %j
+  %index_5 = sext i32 %index_2 to i64
+  %index_6 = sext i32 %j to i64
+  %.8 = add i64 %index_5, 4
+  %.9 = getelementptr float, float* %in0, i64 %.8
+  %.10 = load float, float* %.9, align 4
+  %.11 = add i64 %index_6, 4
+  %.12 = getelementptr float, float* %in1, i64 %.11
+  %.13 = load float, float* %.12, align 4
+  %.14 = fadd float %.10, %.13
+  %.15 = add i64 %index_5, 4
+  %.16 = getelementptr float, float* %in2, i64 %.15
+  %.17 = load float, float* %.16, align 4
+  %add = fadd float %.14, %.17
+  %.18 = fcmp ogt float %add, 88.0
+  %x_1 = select i1 %.18, float 88.0, float %add
+  %.19 = fcmp olt float %x_1, -104.0
+  %above_1 = select i1 %.19, float -104.0, float %x_1
+  %.20 = fcmp olt float 89.0, %above_1
+  %clamped_1 = select i1 %.20, float 89.0, float %above_1
+  %.21 = call float @llvm.fma.f32(float %clamped_1, float 0.7213475108146667, float 12583039.0)
+  %bits_1 = bitcast float %.21 to i32
+  %.22 = sub i32 %bits_1, 1262485631
+  %n_1 = sitofp i32 %.22 to float
+  %.23 = shl i32 %bits_1, 23
+  %scale_1 = bitcast i32 %.23 to float
+  %.24 = call float @llvm.fma.f32(float %n_1, float -1.38671875, float %clamped_1)
+  %r_1 = call float @llvm.fma.f32(float %n_1, float 0.0004243888834025711, float %.24)
+  %.25 = fmul float %r_1, %r_1
+  %.26 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_1, float 0.0014104676665738225)
+  %.27 = call float @llvm.fma.f32(float %.26, float %r_1, float 0.008336109109222889)
+  %.28 = call float @llvm.fma.f32(float %.27, float %r_1, float 0.04166125878691673)
+  %.29 = call float @llvm.fma.f32(float %.28, float %r_1, float 0.16666613519191742)
+  %.30 = call float @llvm.fma.f32(float %.29, float %r_1, float 0.5000003576278687)
+  %.31 = call float @llvm.fma.f32(float %.25, float %.30, float %r_1)
+  %.32 = fadd float %.31, 1.0
+  %.33 = fmul float %.32, %scale_1
+  %e_1 = fmul float %.33, %scale_1
+  %.34 = fadd float %e_1, 1.0
+  %sigmoid = fdiv float %e_1, %.34
+  %.35 = getelementptr float, float* %in0, i64 %index_5
   %.36 = load float, float* %.35, align 4
-  %.37 = fadd float %.34, %.36
-  %.38 = getelementptr float, float* %in2, i64 %index_3
-  %.39 = load float, float* %.38, align 4
-  %add_1 = fadd float %.37, %.39
-  %.40 = fcmp ogt float %add_1, 88.0
-  %x_2 = select i1 %.40, float 88.0, float %add_1
-  %.41 = fcmp olt float %x_2, -104.0
-  %above_2 = select i1 %.41, float -104.0, float %x_2
-  %.42 = fcmp olt float 89.0, %above_2
-  %clamped_2 = select i1 %.42, float 89.0, float %above_2
-  %.43 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
-  %bits_2 = bitcast float %.43 to i32
-  %.44 = sub i32 %bits_2, 1262485631
-  %n_2 = sitofp i32 %.44 to float
-  %.45 = shl i32 %bits_2, 23
-  %scale_2 = bitcast i32 %.45 to float
-  %.46 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
-  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.46)
-  %.47 = fmul float %r_2, %r_2
-  %.48 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
-  %.49 = call float @llvm.fma.f32(float %.48, float %r_2, float 0.008336109109222889)
-  %.50 = call float @llvm.fma.f32(float %.49, float %r_2, float 0.04166125878691673)
-  %.51 = call float @llvm.fma.f32(float %.50, float %r_2, float 0.16666613519191742)
-  %.52 = call float @llvm.fma.f32(float %.51, float %r_2, float 0.5000003576278687)
-  %.53 = call float @llvm.fma.f32(float %.47, float %.52, float %r_2)
-  %.54 = fadd float %.53, 1.0
-  %.55 = fmul float %.54, %scale_2
-  %e_2 = fmul float %.55, %scale_2
-  %.56 = fadd float %e_2, 1.0
-  %sigmoid_1 = fdiv float %e_2, %.56
-  %.57 = add i64 %index_3, 8
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = getelementptr float, float* %in1, i64 8
+  %.37 = getelementptr float, float* %in1, i64 %index_6
+  %.38 = load float, float* %.37, align 4
+  %.39 = fadd float %.36, %.38
+  %.40 = getelementptr float, float* %in2, i64 %index_5
+  %.41 = load float, float* %.40, align 4
+  %add_1 = fadd float %.39, %.41
+  %.42 = fcmp ogt float %add_1, 88.0
+  %x_2 = select i1 %.42, float 88.0, float %add_1
+  %.43 = fcmp olt float %x_2, -104.0
+  %above_2 = select i1 %.43, float -104.0, float %x_2
+  %.44 = fcmp olt float 89.0, %above_2
+  %clamped_2 = select i1 %.44, float 89.0, float %above_2
+  %.45 = call float @llvm.fma.f32(float %clamped_2, float 0.7213475108146667, float 12583039.0)
+  %bits_2 = bitcast float %.45 to i32
+  %.46 = sub i32 %bits_2, 1262485631
+  %n_2 = sitofp i32 %.46 to float
+  %.47 = shl i32 %bits_2, 23
+  %scale_2 = bitcast i32 %.47 to float
+  %.48 = call float @llvm.fma.f32(float %n_2, float -1.38671875, float %clamped_2)
+  %r_2 = call float @llvm.fma.f32(float %n_2, float 0.0004243888834025711, float %.48)
+  %.49 = fmul float %r_2, %r_2
+  %.50 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_2, float 0.0014104676665738225)
+  %.51 = call float @llvm.fma.f32(float %.50, float %r_2, float 0.008336109109222889)
+  %.52 = call float @llvm.fma.f32(float %.51, float %r_2, float 0.04166125878691673)
+  %.53 = call float @llvm.fma.f32(float %.52, float %r_2, float 0.16666613519191742)
+  %.54 = call float @llvm.fma.f32(float %.53, float %r_2, float 0.5000003576278687)
+  %.55 = call float @llvm.fma.f32(float %.49, float %.54, float %r_2)
+  %.56 = fadd float %.55, 1.0
+  %.57 = fmul float %.56, %scale_2
+  %e_2 = fmul float %.57, %scale_2
+  %.58 = fadd float %e_2, 1.0
+  %sigmoid_1 = fdiv float %e_2, %.58
+  %.59 = add i64 %index_5, 8
+  %.60 = getelementptr float, float* %in0, i64 %.59
   %.61 = load float, float* %.60, align 4
-  %.62 = fadd float %.59, %.61
-  %.63 = add i64 %index_3, 8
-  %.64 = getelementptr float, float* %in2, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %add_2 = fadd float %.62, %.65
-  %.66 = fcmp olt float %add_2, -10.0
-  %above_3 = select i1 %.66, float -10.0, float %add_2
-  %.67 = fcmp olt float 10.0, %above_3
-  %clamped_3 = select i1 %.67, float 10.0, float %above_3
-  %.68 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
-  %bits_3 = bitcast float %.68 to i32
-  %.69 = sub i32 %bits_3, 1262485631
-  %n_3 = sitofp i32 %.69 to float
-  %.70 = shl i32 %bits_3, 23
-  %scale_3 = bitcast i32 %.70 to float
-  %.71 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
-  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.71)
-  %.72 = fmul float %r_3, %r_3
-  %.73 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
-  %.74 = call float @llvm.fma.f32(float %.73, float %r_3, float 0.33333760499954224)
-  %.75 = call float @llvm.fma.f32(float %.74, float %r_3, float 0.6666617393493652)
-  %.76 = call float @llvm.fma.f32(float %.75, float %r_3, float 0.9999999403953552)
-  %.77 = call float @llvm.fma.f32(float %.72, float %.76, float %r_3)
-  %.78 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
-  %half_1 = call float @llvm.fma.f32(float %.77, float %scale_3, float %.78)
-  %.79 = fadd float %half_1, 1.0
-  %.80 = fdiv float %half_1, %.79
-  %.81 = bitcast float %.80 to i32
-  %.82 = bitcast float %add_2 to i32
-  %.83 = and i32 %.82, -2147483648
-  %.84 = or i32 %.81, %.83
-  %tanh = bitcast i32 %.84 to float
-  %index_2 = mul i32 %group_x, 4
-  %index_4 = sext i32 %index_2 to i64
-  %.85 = getelementptr float, float* %in3, i64 %index_4
-  %.86 = load float, float* %.85, align 4
-  %.87 = fmul float %sigmoid, %.86
-  %.88 = fmul float %sigmoid_1, %tanh
-  %add_3 = fadd float %.87, %.88
-  %.89 = fcmp olt float %add_3, -10.0
-  %above_4 = select i1 %.89, float -10.0, float %add_3
-  %.90 = fcmp olt float 10.0, %above_4
-  %clamped_4 = select i1 %.90, float 10.0, float %above_4
-  %.91 = call float @llvm.fma.f32(float %clamped_4, float 2.885390043258667, float 12583039.0)
-  %bits_4 = bitcast float %.91 to i32
-  %.92 = sub i32 %bits_4, 1262485631
-  %n_4 = sitofp i32 %.92 to float
-  %.93 = shl i32 %bits_4, 23
-  %scale_4 = bitcast i32 %.93 to float
-  %.94 = call float @llvm.fma.f32(float %n_4, float -0.3466796875, float %clamped_4)
-  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00010609722085064277, float %.94)
-  %.95 = fmul float %r_4, %r_4
-  %.96 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_4, float 0.13386528193950653)
-  %.97 = call float @llvm.fma.f32(float %.96, float %r_4, float 0.33333760499954224)
-  %.98 = call float @llvm.fma.f32(float %.97, float %r_4, float 0.6666617393493652)
-  %.99 = call float @llvm.fma.f32(float %.98, float %r_4, float 0.9999999403953552)
-  %.100 = call float @llvm.fma.f32(float %.95, float %.99, float %r_4)
-  %.101 = call float @llvm.fma.f32(float %scale_4, float 0.5, float -0.5)
-  %half_2 = call float @llvm.fma.f32(float %.100, float %scale_4, float %.101)
-  %.102 = fadd float %half_2, 1.0
-  %.103 = fdiv float %half_2, %.102
-  %.104 = bitcast float %.103 to i32
-  %.105 = bitcast float %add_3 to i32
-  %.106 = and i32 %.105, -2147483648
-  %.107 = or i32 %.104, %.106
-  %tanh_1 = bitcast i32 %.107 to float
-  %.108 = add i64 %index_3, 12
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = getelementptr float, float* %in1, i64 12
-  %.112 = load float, float* %.111, align 4
-  %.113 = fadd float %.110, %.112
-  %.114 = add i64 %index_3, 12
-  %.115 = getelementptr float, float* %in2, i64 %.114
+  %.62 = add i64 %index_6, 8
+  %.63 = getelementptr float, float* %in1, i64 %.62
+  %.64 = load float, float* %.63, align 4
+  %.65 = fadd float %.61, %.64
+  %.66 = add i64 %index_5, 8
+  %.67 = getelementptr float, float* %in2, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %add_2 = fadd float %.65, %.68
+  %.69 = fcmp olt float %add_2, -10.0
+  %above_3 = select i1 %.69, float -10.0, float %add_2
+  %.70 = fcmp olt float 10.0, %above_3
+  %clamped_3 = select i1 %.70, float 10.0, float %above_3
+  %.71 = call float @llvm.fma.f32(float %clamped_3, float 2.885390043258667, float 12583039.0)
+  %bits_3 = bitcast float %.71 to i32
+  %.72 = sub i32 %bits_3, 1262485631
+  %n_3 = sitofp i32 %.72 to float
+  %.73 = shl i32 %bits_3, 23
+  %scale_3 = bitcast i32 %.73 to float
+  %.74 = call float @llvm.fma.f32(float %n_3, float -0.3466796875, float %clamped_3)
+  %r_3 = call float @llvm.fma.f32(float %n_3, float 0.00010609722085064277, float %.74)
+  %.75 = fmul float %r_3, %r_3
+  %.76 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_3, float 0.13386528193950653)
+  %.77 = call float @llvm.fma.f32(float %.76, float %r_3, float 0.33333760499954224)
+  %.78 = call float @llvm.fma.f32(float %.77, float %r_3, float 0.6666617393493652)
+  %.79 = call float @llvm.fma.f32(float %.78, float %r_3, float 0.9999999403953552)
+  %.80 = call float @llvm.fma.f32(float %.75, float %.79, float %r_3)
+  %.81 = call float @llvm.fma.f32(float %scale_3, float 0.5, float -0.5)
+  %half_1 = call float @llvm.fma.f32(float %.80, float %scale_3, float %.81)
+  %.82 = fadd float %half_1, 1.0
+  %.83 = fdiv float %half_1, %.82
+  %.84 = bitcast float %.83 to i32
+  %.85 = bitcast float %add_2 to i32
+  %.86 = and i32 %.85, -2147483648
+  %.87 = or i32 %.84, %.86
+  %tanh = bitcast i32 %.87 to float
+  %index_4 = add i32 %index_3, %j
+  %index_7 = sext i32 %index_4 to i64
+  %.88 = getelementptr float, float* %in3, i64 %index_7
+  %.89 = load float, float* %.88, align 4
+  %.90 = fmul float %sigmoid, %.89
+  %.91 = fmul float %sigmoid_1, %tanh
+  %add_3 = fadd float %.90, %.91
+  %.92 = fcmp olt float %add_3, -10.0
+  %above_4 = select i1 %.92, float -10.0, float %add_3
+  %.93 = fcmp olt float 10.0, %above_4
+  %clamped_4 = select i1 %.93, float 10.0, float %above_4
+  %.94 = call float @llvm.fma.f32(float %clamped_4, float 2.885390043258667, float 12583039.0)
+  %bits_4 = bitcast float %.94 to i32
+  %.95 = sub i32 %bits_4, 1262485631
+  %n_4 = sitofp i32 %.95 to float
+  %.96 = shl i32 %bits_4, 23
+  %scale_4 = bitcast i32 %.96 to float
+  %.97 = call float @llvm.fma.f32(float %n_4, float -0.3466796875, float %clamped_4)
+  %r_4 = call float @llvm.fma.f32(float %n_4, float 0.00010609722085064277, float %.97)
+  %.98 = fmul float %r_4, %r_4
+  %.99 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_4, float 0.13386528193950653)
+  %.100 = call float @llvm.fma.f32(float %.99, float %r_4, float 0.33333760499954224)
+  %.101 = call float @llvm.fma.f32(float %.100, float %r_4, float 0.6666617393493652)
+  %.102 = call float @llvm.fma.f32(float %.101, float %r_4, float 0.9999999403953552)
+  %.103 = call float @llvm.fma.f32(float %.98, float %.102, float %r_4)
+  %.104 = call float @llvm.fma.f32(float %scale_4, float 0.5, float -0.5)
+  %half_2 = call float @llvm.fma.f32(float %.103, float %scale_4, float %.104)
+  %.105 = fadd float %half_2, 1.0
+  %.106 = fdiv float %half_2, %.105
+  %.107 = bitcast float %.106 to i32
+  %.108 = bitcast float %add_3 to i32
+  %.109 = and i32 %.108, -2147483648
+  %.110 = or i32 %.107, %.109
+  %tanh_1 = bitcast i32 %.110 to float
+  %.111 = add i64 %index_5, 12
+  %.112 = getelementptr float, float* %in0, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = add i64 %index_6, 12
+  %.115 = getelementptr float, float* %in1, i64 %.114
   %.116 = load float, float* %.115, align 4
-  %add_4 = fadd float %.113, %.116
-  %.117 = fcmp ogt float %add_4, 88.0
-  %x_3 = select i1 %.117, float 88.0, float %add_4
-  %.118 = fcmp olt float %x_3, -104.0
-  %above_5 = select i1 %.118, float -104.0, float %x_3
-  %.119 = fcmp olt float 89.0, %above_5
-  %clamped_5 = select i1 %.119, float 89.0, float %above_5
-  %.120 = call float @llvm.fma.f32(float %clamped_5, float 0.7213475108146667, float 12583039.0)
-  %bits_5 = bitcast float %.120 to i32
-  %.121 = sub i32 %bits_5, 1262485631
-  %n_5 = sitofp i32 %.121 to float
-  %.122 = shl i32 %bits_5, 23
-  %scale_5 = bitcast i32 %.122 to float
-  %.123 = call float @llvm.fma.f32(float %n_5, float -1.38671875, float %clamped_5)
-  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.0004243888834025711, float %.123)
-  %.124 = fmul float %r_5, %r_5
-  %.125 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_5, float 0.0014104676665738225)
-  %.126 = call float @llvm.fma.f32(float %.125, float %r_5, float 0.008336109109222889)
-  %.127 = call float @llvm.fma.f32(float %.126, float %r_5, float 0.04166125878691673)
-  %.128 = call float @llvm.fma.f32(float %.127, float %r_5, float 0.16666613519191742)
-  %.129 = call float @llvm.fma.f32(float %.128, float %r_5, float 0.5000003576278687)
-  %.130 = call float @llvm.fma.f32(float %.124, float %.129, float %r_5)
-  %.131 = fadd float %.130, 1.0
-  %.132 = fmul float %.131, %scale_5
-  %e_3 = fmul float %.132, %scale_5
-  %.133 = fadd float %e_3, 1.0
-  %sigmoid_2 = fdiv float %e_3, %.133
-  %.134 = getelementptr float, float* %in3, i64 %index_4
-  store float %add_3, float* %.134, align 4
-  %.135 = getelementptr float, float* %out1, i64 %index_4
-  store float %tanh_1, float* %.135, align 4
-  %.136 = fmul float %sigmoid_2, %tanh_1
-  %.137 = getelementptr float, float* %out2, i64 %index_4
-  store float %.136, float* %.137, align 4
-  %.138 = getelementptr float, float* %in0, i64 %index_3
-  store float %sigmoid_1, float* %.138, align 4
-  %.139 = add i64 %index_3, 4
-  %.140 = getelementptr float, float* %in0, i64 %.139
-  store float %sigmoid, float* %.140, align 4
-  %.141 = add i64 %index_3, 8
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  store float %tanh, float* %.142, align 4
-  %.143 = add i64 %index_3, 12
+  %.117 = fadd float %.113, %.116
+  %.118 = add i64 %index_5, 12
+  %.119 = getelementptr float, float* %in2, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %add_4 = fadd float %.117, %.120
+  %.121 = fcmp ogt float %add_4, 88.0
+  %x_3 = select i1 %.121, float 88.0, float %add_4
+  %.122 = fcmp olt float %x_3, -104.0
+  %above_5 = select i1 %.122, float -104.0, float %x_3
+  %.123 = fcmp olt float 89.0, %above_5
+  %clamped_5 = select i1 %.123, float 89.0, float %above_5
+  %.124 = call float @llvm.fma.f32(float %clamped_5, float 0.7213475108146667, float 12583039.0)
+  %bits_5 = bitcast float %.124 to i32
+  %.125 = sub i32 %bits_5, 1262485631
+  %n_5 = sitofp i32 %.125 to float
+  %.126 = shl i32 %bits_5, 23
+  %scale_5 = bitcast i32 %.126 to float
+  %.127 = call float @llvm.fma.f32(float %n_5, float -1.38671875, float %clamped_5)
+  %r_5 = call float @llvm.fma.f32(float %n_5, float 0.0004243888834025711, float %.127)
+  %.128 = fmul float %r_5, %r_5
+  %.129 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_5, float 0.0014104676665738225)
+  %.130 = call float @llvm.fma.f32(float %.129, float %r_5, float 0.008336109109222889)
+  %.131 = call float @llvm.fma.f32(float %.130, float %r_5, float 0.04166125878691673)
+  %.132 = call float @llvm.fma.f32(float %.131, float %r_5, float 0.16666613519191742)
+  %.133 = call float @llvm.fma.f32(float %.132, float %r_5, float 0.5000003576278687)
+  %.134 = call float @llvm.fma.f32(float %.128, float %.133, float %r_5)
+  %.135 = fadd float %.134, 1.0
+  %.136 = fmul float %.135, %scale_5
+  %e_3 = fmul float %.136, %scale_5
+  %.137 = fadd float %e_3, 1.0
+  %sigmoid_2 = fdiv float %e_3, %.137
+  %.138 = getelementptr float, float* %in3, i64 %index_7
+  store float %add_3, float* %.138, align 4
+  %.139 = getelementptr float, float* %out1, i64 %index_7
+  store float %tanh_1, float* %.139, align 4
+  %.140 = fmul float %sigmoid_2, %tanh_1
+  %.141 = getelementptr float, float* %out2, i64 %index_7
+  store float %.140, float* %.141, align 4
+  %.142 = getelementptr float, float* %in0, i64 %index_5
+  store float %sigmoid_1, float* %.142, align 4
+  %.143 = add i64 %index_5, 4
   %.144 = getelementptr float, float* %in0, i64 %.143
-  store float %sigmoid_2, float* %.144, align 4
-  %.145 = add i64 %index_3, 5
+  store float %sigmoid, float* %.144, align 4
+  %.145 = add i64 %index_5, 8
   %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = getelementptr float, float* %in1, i64 5
-  %.149 = load float, float* %.148, align 4
-  %.150 = fadd float %.147, %.149
-  %.151 = add i64 %index_3, 5
-  %.152 = getelementptr float, float* %in2, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %add_5 = fadd float %.150, %.153
-  %.154 = fcmp ogt float %add_5, 88.0
-  %x_4 = select i1 %.154, float 88.0, float %add_5
-  %.155 = fcmp olt float %x_4, -104.0
-  %above_6 = select i1 %.155, float -104.0, float %x_4
-  %.156 = fcmp olt float 89.0, %above_6
-  %clamped_6 = select i1 %.156, float 89.0, float %above_6
-  %.157 = call float @llvm.fma.f32(float %clamped_6, float 0.7213475108146667, float 12583039.0)
-  %bits_6 = bitcast float %.157 to i32
-  %.158 = sub i32 %bits_6, 1262485631
-  %n_6 = sitofp i32 %.158 to float
-  %.159 = shl i32 %bits_6, 23
-  %scale_6 = bitcast i32 %.159 to float
-  %.160 = call float @llvm.fma.f32(float %n_6, float -1.38671875, float %clamped_6)
-  %r_6 = call float @llvm.fma.f32(float %n_6, float 0.0004243888834025711, float %.160)
-  %.161 = fmul float %r_6, %r_6
-  %.162 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_6, float 0.0014104676665738225)
-  %.163 = call float @llvm.fma.f32(float %.162, float %r_6, float 0.008336109109222889)
-  %.164 = call float @llvm.fma.f32(float %.163, float %r_6, float 0.04166125878691673)
-  %.165 = call float @llvm.fma.f32(float %.164, float %r_6, float 0.16666613519191742)
-  %.166 = call float @llvm.fma.f32(float %.165, float %r_6, float 0.5000003576278687)
-  %.167 = call float @llvm.fma.f32(float %.161, float %.166, float %r_6)
-  %.168 = fadd float %.167, 1.0
-  %.169 = fmul float %.168, %scale_6
-  %e_4 = fmul float %.169, %scale_6
-  %.170 = fadd float %e_4, 1.0
-  %sigmoid_3 = fdiv float %e_4, %.170
-  %.171 = add i64 %index_3, 1
-  %.172 = getelementptr float, float* %in0, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = getelementptr float, float* %in1, i64 1
-  %.175 = load float, float* %.174, align 4
-  %.176 = fadd float %.173, %.175
-  %.177 = add i64 %index_3, 1
-  %.178 = getelementptr float, float* %in2, i64 %.177
-  %.179 = load float, float* %.178, align 4
-  %add_6 = fadd float %.176, %.179
-  %.180 = fcmp ogt float %add_6, 88.0
-  %x_5 = select i1 %.180, float 88.0, float %add_6
-  %.181 = fcmp olt float %x_5, -104.0
-  %above_7 = select i1 %.181, float -104.0, float %x_5
-  %.182 = fcmp olt float 89.0, %above_7
-  %clamped_7 = select i1 %.182, float 89.0, float %above_7
-  %.183 = call float @llvm.fma.f32(float %clamped_7, float 0.7213475108146667, float 12583039.0)
-  %bits_7 = bitcast float %.183 to i32
-  %.184 = sub i32 %bits_7, 1262485631
-  %n_7 = sitofp i32 %.184 to float
-  %.185 = shl i32 %bits_7, 23
-  %scale_7 = bitcast i32 %.185 to float
-  %.186 = call float @llvm.fma.f32(float %n_7, float -1.38671875, float %clamped_7)
-  %r_7 = call float @llvm.fma.f32(float %n_7, float 0.0004243888834025711, float %.186)
-  %.187 = fmul float %r_7, %r_7
-  %.188 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_7, float 0.0014104676665738225)
-  %.189 = call float @llvm.fma.f32(float %.188, float %r_7, float 0.008336109109222889)
-  %.190 = call float @llvm.fma.f32(float %.189, float %r_7, float 0.04166125878691673)
-  %.191 = call float @llvm.fma.f32(float %.190, float %r_7, float 0.16666613519191742)
-  %.192 = call float @llvm.fma.f32(float %.191, float %r_7, float 0.5000003576278687)
-  %.193 = call float @llvm.fma.f32(float %.187, float %.192, float %r_7)
-  %.194 = fadd float %.193, 1.0
-  %.195 = fmul float %.194, %scale_7
-  %e_5 = fmul float %.195, %scale_7
-  %.196 = fadd float %e_5, 1.0
-  %sigmoid_4 = fdiv float %e_5, %.196
-  %.197 = add i64 %index_3, 9
-  %.198 = getelementptr float, float* %in0, i64 %.197
-  %.199 = load float, float* %.198, align 4
-  %.200 = getelementptr float, float* %in1, i64 9
-  %.201 = load float, float* %.200, align 4
-  %.202 = fadd float %.199, %.201
-  %.203 = add i64 %index_3, 9
-  %.204 = getelementptr float, float* %in2, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %add_7 = fadd float %.202, %.205
-  %.206 = fcmp olt float %add_7, -10.0
-  %above_8 = select i1 %.206, float -10.0, float %add_7
-  %.207 = fcmp olt float 10.0, %above_8
-  %clamped_8 = select i1 %.207, float 10.0, float %above_8
-  %.208 = call float @llvm.fma.f32(float %clamped_8, float 2.885390043258667, float 12583039.0)
-  %bits_8 = bitcast float %.208 to i32
-  %.209 = sub i32 %bits_8, 1262485631
-  %n_8 = sitofp i32 %.209 to float
-  %.210 = shl i32 %bits_8, 23
-  %scale_8 = bitcast i32 %.210 to float
-  %.211 = call float @llvm.fma.f32(float %n_8, float -0.3466796875, float %clamped_8)
-  %r_8 = call float @llvm.fma.f32(float %n_8, float 0.00010609722085064277, float %.211)
-  %.212 = fmul float %r_8, %r_8
-  %.213 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_8, float 0.13386528193950653)
-  %.214 = call float @llvm.fma.f32(float %.213, float %r_8, float 0.33333760499954224)
-  %.215 = call float @llvm.fma.f32(float %.214, float %r_8, float 0.6666617393493652)
-  %.216 = call float @llvm.fma.f32(float %.215, float %r_8, float 0.9999999403953552)
-  %.217 = call float @llvm.fma.f32(float %.212, float %.216, float %r_8)
-  %.218 = call float @llvm.fma.f32(float %scale_8, float 0.5, float -0.5)
-  %half_3 = call float @llvm.fma.f32(float %.217, float %scale_8, float %.218)
-  %.219 = fadd float %half_3, 1.0
-  %.220 = fdiv float %half_3, %.219
-  %.221 = bitcast float %.220 to i32
-  %.222 = bitcast float %add_7 to i32
-  %.223 = and i32 %.222, -2147483648
-  %.224 = or i32 %.221, %.223
-  %tanh_2 = bitcast i32 %.224 to float
-  %.225 = add i64 %index_4, 1
-  %.226 = getelementptr float, float* %in3, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = fmul float %sigmoid_3, %.227
-  %.229 = fmul float %sigmoid_4, %tanh_2
-  %add_8 = fadd float %.228, %.229
-  %.230 = fcmp olt float %add_8, -10.0
-  %above_9 = select i1 %.230, float -10.0, float %add_8
-  %.231 = fcmp olt float 10.0, %above_9
-  %clamped_9 = select i1 %.231, float 10.0, float %above_9
-  %.232 = call float @llvm.fma.f32(float %clamped_9, float 2.885390043258667, float 12583039.0)
-  %bits_9 = bitcast float %.232 to i32
-  %.233 = sub i32 %bits_9, 1262485631
-  %n_9 = sitofp i32 %.233 to float
-  %.234 = shl i32 %bits_9, 23
-  %scale_9 = bitcast i32 %.234 to float
-  %.235 = call float @llvm.fma.f32(float %n_9, float -0.3466796875, float %clamped_9)
-  %r_9 = call float @llvm.fma.f32(float %n_9, float 0.00010609722085064277, float %.235)
-  %.236 = fmul float %r_9, %r_9
-  %.237 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_9, float 0.13386528193950653)
-  %.238 = call float @llvm.fma.f32(float %.237, float %r_9, float 0.33333760499954224)
-  %.239 = call float @llvm.fma.f32(float %.238, float %r_9, float 0.6666617393493652)
-  %.240 = call float @llvm.fma.f32(float %.239, float %r_9, float 0.9999999403953552)
-  %.241 = call float @llvm.fma.f32(float %.236, float %.240, float %r_9)
-  %.242 = call float @llvm.fma.f32(float %scale_9, float 0.5, float -0.5)
-  %half_4 = call float @llvm.fma.f32(float %.241, float %scale_9, float %.242)
-  %.243 = fadd float %half_4, 1.0
-  %.244 = fdiv float %half_4, %.243
-  %.245 = bitcast float %.244 to i32
-  %.246 = bitcast float %add_8 to i32
-  %.247 = and i32 %.246, -2147483648
-  %.248 = or i32 %.245, %.247
-  %tanh_3 = bitcast i32 %.248 to float
-  %.249 = add i64 %index_3, 13
-  %.250 = getelementptr float, float* %in0, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = getelementptr float, float* %in1, i64 13
-  %.253 = load float, float* %.252, align 4
-  %.254 = fadd float %.251, %.253
-  %.255 = add i64 %index_3, 13
-  %.256 = getelementptr float, float* %in2, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %add_9 = fadd float %.254, %.257
-  %.258 = fcmp ogt float %add_9, 88.0
-  %x_6 = select i1 %.258, float 88.0, float %add_9
-  %.259 = fcmp olt float %x_6, -104.0
-  %above_10 = select i1 %.259, float -104.0, float %x_6
-  %.260 = fcmp olt float 89.0, %above_10
-  %clamped_10 = select i1 %.260, float 89.0, float %above_10
-  %.261 = call float @llvm.fma.f32(float %clamped_10, float 0.7213475108146667, float 12583039.0)
-  %bits_10 = bitcast float %.261 to i32
-  %.262 = sub i32 %bits_10, 1262485631
-  %n_10 = sitofp i32 %.262 to float
-  %.263 = shl i32 %bits_10, 23
-  %scale_10 = bitcast i32 %.263 to float
-  %.264 = call float @llvm.fma.f32(float %n_10, float -1.38671875, float %clamped_10)
-  %r_10 = call float @llvm.fma.f32(float %n_10, float 0.0004243888834025711, float %.264)
-  %.265 = fmul float %r_10, %r_10
-  %.266 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_10, float 0.0014104676665738225)
-  %.267 = call float @llvm.fma.f32(float %.266, float %r_10, float 0.008336109109222889)
-  %.268 = call float @llvm.fma.f32(float %.267, float %r_10, float 0.04166125878691673)
-  %.269 = call float @llvm.fma.f32(float %.268, float %r_10, float 0.16666613519191742)
-  %.270 = call float @llvm.fma.f32(float %.269, float %r_10, float 0.5000003576278687)
-  %.271 = call float @llvm.fma.f32(float %.265, float %.270, float %r_10)
-  %.272 = fadd float %.271, 1.0
-  %.273 = fmul float %.272, %scale_10
-  %e_6 = fmul float %.273, %scale_10
-  %.274 = fadd float %e_6, 1.0
-  %sigmoid_5 = fdiv float %e_6, %.274
-  %.275 = add i64 %index_4, 1
-  %.276 = getelementptr float, float* %in3, i64 %.275
-  store float %add_8, float* %.276, align 4
-  %.277 = add i64 %index_4, 1
-  %.278 = getelementptr float, float* %out1, i64 %.277
-  store float %tanh_3, float* %.278, align 4
-  %.279 = fmul float %sigmoid_5, %tanh_3
-  %.280 = add i64 %index_4, 1
-  %.281 = getelementptr float, float* %out2, i64 %.280
-  store float %.279, float* %.281, align 4
-  %.282 = add i64 %index_3, 1
-  %.283 = getelementptr float, float* %in0, i64 %.282
-  store float %sigmoid_4, float* %.283, align 4
-  %.284 = add i64 %index_3, 5
-  %.285 = getelementptr float, float* %in0, i64 %.284
-  store float %sigmoid_3, float* %.285, align 4
-  %.286 = add i64 %index_3, 9
-  %.287 = getelementptr float, float* %in0, i64 %.286
-  store float %tanh_2, float* %.287, align 4
-  %.288 = add i64 %index_3, 13
-  %.289 = getelementptr float, float* %in0, i64 %.288
-  store float %sigmoid_5, float* %.289, align 4
-  %.290 = add i64 %index_3, 6
-  %.291 = getelementptr float, float* %in0, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = getelementptr float, float* %in1, i64 6
-  %.294 = load float, float* %.293, align 4
-  %.295 = fadd float %.292, %.294
-  %.296 = add i64 %index_3, 6
-  %.297 = getelementptr float, float* %in2, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %add_10 = fadd float %.295, %.298
-  %.299 = fcmp ogt float %add_10, 88.0
-  %x_7 = select i1 %.299, float 88.0, float %add_10
-  %.300 = fcmp olt float %x_7, -104.0
-  %above_11 = select i1 %.300, float -104.0, float %x_7
-  %.301 = fcmp olt float 89.0, %above_11
-  %clamped_11 = select i1 %.301, float 89.0, float %above_11
-  %.302 = call float @llvm.fma.f32(float %clamped_11, float 0.7213475108146667, float 12583039.0)
-  %bits_11 = bitcast float %.302 to i32
-  %.303 = sub i32 %bits_11, 1262485631
-  %n_11 = sitofp i32 %.303 to float
-  %.304 = shl i32 %bits_11, 23
-  %scale_11 = bitcast i32 %.304 to float
-  %.305 = call float @llvm.fma.f32(float %n_11, float -1.38671875, float %clamped_11)
-  %r_11 = call float @llvm.fma.f32(float %n_11, float 0.0004243888834025711, float %.305)
-  %.306 = fmul float %r_11, %r_11
-  %.307 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_11, float 0.0014104676665738225)
-  %.308 = call float @llvm.fma.f32(float %.307, float %r_11, float 0.008336109109222889)
-  %.309 = call float @llvm.fma.f32(float %.308, float %r_11, float 0.04166125878691673)
-  %.310 = call float @llvm.fma.f32(float %.309, float %r_11, float 0.16666613519191742)
-  %.311 = call float @llvm.fma.f32(float %.310, float %r_11, float 0.5000003576278687)
-  %.312 = call float @llvm.fma.f32(float %.306, float %.311, float %r_11)
-  %.313 = fadd float %.312, 1.0
-  %.314 = fmul float %.313, %scale_11
-  %e_7 = fmul float %.314, %scale_11
-  %.315 = fadd float %e_7, 1.0
-  %sigmoid_6 = fdiv float %e_7, %.315
-  %.316 = add i64 %index_3, 2
-  %.317 = getelementptr float, float* %in0, i64 %.316
-  %.318 = load float, float* %.317, align 4
-  %.319 = getelementptr float, float* %in1, i64 2
-  %.320 = load float, float* %.319, align 4
-  %.321 = fadd float %.318, %.320
-  %.322 = add i64 %index_3, 2
-  %.323 = getelementptr float, float* %in2, i64 %.322
-  %.324 = load float, float* %.323, align 4
-  %add_11 = fadd float %.321, %.324
-  %.325 = fcmp ogt float %add_11, 88.0
-  %x_8 = select i1 %.325, float 88.0, float %add_11
-  %.326 = fcmp olt float %x_8, -104.0
-  %above_12 = select i1 %.326, float -104.0, float %x_8
-  %.327 = fcmp olt float 89.0, %above_12
-  %clamped_12 = select i1 %.327, float 89.0, float %above_12
-  %.328 = call float @llvm.fma.f32(float %clamped_12, float 0.7213475108146667, float 12583039.0)
-  %bits_12 = bitcast float %.328 to i32
-  %.329 = sub i32 %bits_12, 1262485631
-  %n_12 = sitofp i32 %.329 to float
-  %.330 = shl i32 %bits_12, 23
-  %scale_12 = bitcast i32 %.330 to float
-  %.331 = call float @llvm.fma.f32(float %n_12, float -1.38671875, float %clamped_12)
-  %r_12 = call float @llvm.fma.f32(float %n_12, float 0.0004243888834025711, float %.331)
-  %.332 = fmul float %r_12, %r_12
-  %.333 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_12, float 0.0014104676665738225)
-  %.334 = call float @llvm.fma.f32(float %.333, float %r_12, float 0.008336109109222889)
-  %.335 = call float @llvm.fma.f32(float %.334, float %r_12, float 0.04166125878691673)
-  %.336 = call float @llvm.fma.f32(float %.335, float %r_12, float 0.16666613519191742)
-  %.337 = call float @llvm.fma.f32(float %.336, float %r_12, float 0.5000003576278687)
-  %.338 = call float @llvm.fma.f32(float %.332, float %.337, float %r_12)
-  %.339 = fadd float %.338, 1.0
-  %.340 = fmul float %.339, %scale_12
-  %e_8 = fmul float %.340, %scale_12
-  %.341 = fadd float %e_8, 1.0
-  %sigmoid_7 = fdiv float %e_8, %.341
-  %.342 = add i64 %index_3, 10
-  %.343 = getelementptr float, float* %in0, i64 %.342
-  %.344 = load float, float* %.343, align 4
-  %.345 = getelementptr float, float* %in1, i64 10
-  %.346 = load float, float* %.345, align 4
-  %.347 = fadd float %.344, %.346
-  %.348 = add i64 %index_3, 10
-  %.349 = getelementptr float, float* %in2, i64 %.348
-  %.350 = load float, float* %.349, align 4
-  %add_12 = fadd float %.347, %.350
-  %.351 = fcmp olt float %add_12, -10.0
-  %above_13 = select i1 %.351, float -10.0, float %add_12
-  %.352 = fcmp olt float 10.0, %above_13
-  %clamped_13 = select i1 %.352, float 10.0, float %above_13
-  %.353 = call float @llvm.fma.f32(float %clamped_13, float 2.885390043258667, float 12583039.0)
-  %bits_13 = bitcast float %.353 to i32
-  %.354 = sub i32 %bits_13, 1262485631
-  %n_13 = sitofp i32 %.354 to float
-  %.355 = shl i32 %bits_13, 23
-  %scale_13 = bitcast i32 %.355 to float
-  %.356 = call float @llvm.fma.f32(float %n_13, float -0.3466796875, float %clamped_13)
-  %r_13 = call float @llvm.fma.f32(float %n_13, float 0.00010609722085064277, float %.356)
-  %.357 = fmul float %r_13, %r_13
-  %.358 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_13, float 0.13386528193950653)
-  %.359 = call float @llvm.fma.f32(float %.358, float %r_13, float 0.33333760499954224)
-  %.360 = call float @llvm.fma.f32(float %.359, float %r_13, float 0.6666617393493652)
-  %.361 = call float @llvm.fma.f32(float %.360, float %r_13, float 0.9999999403953552)
-  %.362 = call float @llvm.fma.f32(float %.357, float %.361, float %r_13)
-  %.363 = call float @llvm.fma.f32(float %scale_13, float 0.5, float -0.5)
-  %half_5 = call float @llvm.fma.f32(float %.362, float %scale_13, float %.363)
-  %.364 = fadd float %half_5, 1.0
-  %.365 = fdiv float %half_5, %.364
-  %.366 = bitcast float %.365 to i32
-  %.367 = bitcast float %add_12 to i32
-  %.368 = and i32 %.367, -2147483648
-  %.369 = or i32 %.366, %.368
-  %tanh_4 = bitcast i32 %.369 to float
-  %.370 = add i64 %index_4, 2
-  %.371 = getelementptr float, float* %in3, i64 %.370
-  %.372 = load float, float* %.371, align 4
-  %.373 = fmul float %sigmoid_6, %.372
-  %.374 = fmul float %sigmoid_7, %tanh_4
-  %add_13 = fadd float %.373, %.374
-  %.375 = fcmp olt float %add_13, -10.0
-  %above_14 = select i1 %.375, float -10.0, float %add_13
-  %.376 = fcmp olt float 10.0, %above_14
-  %clamped_14 = select i1 %.376, float 10.0, float %above_14
-  %.377 = call float @llvm.fma.f32(float %clamped_14, float 2.885390043258667, float 12583039.0)
-  %bits_14 = bitcast float %.377 to i32
-  %.378 = sub i32 %bits_14, 1262485631
-  %n_14 = sitofp i32 %.378 to float
-  %.379 = shl i32 %bits_14, 23
-  %scale_14 = bitcast i32 %.379 to float
-  %.380 = call float @llvm.fma.f32(float %n_14, float -0.3466796875, float %clamped_14)
-  %r_14 = call float @llvm.fma.f32(float %n_14, float 0.00010609722085064277, float %.380)
-  %.381 = fmul float %r_14, %r_14
-  %.382 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_14, float 0.13386528193950653)
-  %.383 = call float @llvm.fma.f32(float %.382, float %r_14, float 0.33333760499954224)
-  %.384 = call float @llvm.fma.f32(float %.383, float %r_14, float 0.6666617393493652)
-  %.385 = call float @llvm.fma.f32(float %.384, float %r_14, float 0.9999999403953552)
-  %.386 = call float @llvm.fma.f32(float %.381, float %.385, float %r_14)
-  %.387 = call float @llvm.fma.f32(float %scale_14, float 0.5, float -0.5)
-  %half_6 = call float @llvm.fma.f32(float %.386, float %scale_14, float %.387)
-  %.388 = fadd float %half_6, 1.0
-  %.389 = fdiv float %half_6, %.388
-  %.390 = bitcast float %.389 to i32
-  %.391 = bitcast float %add_13 to i32
-  %.392 = and i32 %.391, -2147483648
-  %.393 = or i32 %.390, %.392
-  %tanh_5 = bitcast i32 %.393 to float
-  %.394 = add i64 %index_3, 14
-  %.395 = getelementptr float, float* %in0, i64 %.394
-  %.396 = load float, float* %.395, align 4
-  %.397 = getelementptr float, float* %in1, i64 14
-  %.398 = load float, float* %.397, align 4
-  %.399 = fadd float %.396, %.398
-  %.400 = add i64 %index_3, 14
-  %.401 = getelementptr float, float* %in2, i64 %.400
-  %.402 = load float, float* %.401, align 4
-  %add_14 = fadd float %.399, %.402
-  %.403 = fcmp ogt float %add_14, 88.0
-  %x_9 = select i1 %.403, float 88.0, float %add_14
-  %.404 = fcmp olt float %x_9, -104.0
-  %above_15 = select i1 %.404, float -104.0, float %x_9
-  %.405 = fcmp olt float 89.0, %above_15
-  %clamped_15 = select i1 %.405, float 89.0, float %above_15
-  %.406 = call float @llvm.fma.f32(float %clamped_15, float 0.7213475108146667, float 12583039.0)
-  %bits_15 = bitcast float %.406 to i32
-  %.407 = sub i32 %bits_15, 1262485631
-  %n_15 = sitofp i32 %.407 to float
-  %.408 = shl i32 %bits_15, 23
-  %scale_15 = bitcast i32 %.408 to float
-  %.409 = call float @llvm.fma.f32(float %n_15, float -1.38671875, float %clamped_15)
-  %r_15 = call float @llvm.fma.f32(float %n_15, float 0.0004243888834025711, float %.409)
-  %.410 = fmul float %r_15, %r_15
-  %.411 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_15, float 0.0014104676665738225)
-  %.412 = call float @llvm.fma.f32(float %.411, float %r_15, float 0.008336109109222889)
-  %.413 = call float @llvm.fma.f32(float %.412, float %r_15, float 0.04166125878691673)
-  %.414 = call float @llvm.fma.f32(float %.413, float %r_15, float 0.16666613519191742)
-  %.415 = call float @llvm.fma.f32(float %.414, float %r_15, float 0.5000003576278687)
-  %.416 = call float @llvm.fma.f32(float %.410, float %.415, float %r_15)
-  %.417 = fadd float %.416, 1.0
-  %.418 = fmul float %.417, %scale_15
-  %e_9 = fmul float %.418, %scale_15
-  %.419 = fadd float %e_9, 1.0
-  %sigmoid_8 = fdiv float %e_9, %.419
-  %.420 = add i64 %index_4, 2
-  %.421 = getelementptr float, float* %in3, i64 %.420
-  store float %add_13, float* %.421, align 4
-  %.422 = add i64 %index_4, 2
-  %.423 = getelementptr float, float* %out1, i64 %.422
-  store float %tanh_5, float* %.423, align 4
-  %.424 = fmul float %sigmoid_8, %tanh_5
-  %.425 = add i64 %index_4, 2
-  %.426 = getelementptr float, float* %out2, i64 %.425
-  store float %.424, float* %.426, align 4
-  %.427 = add i64 %index_3, 2
-  %.428 = getelementptr float, float* %in0, i64 %.427
-  store float %sigmoid_7, float* %.428, align 4
-  %.429 = add i64 %index_3, 6
-  %.430 = getelementptr float, float* %in0, i64 %.429
-  store float %sigmoid_6, float* %.430, align 4
-  %.431 = add i64 %index_3, 10
-  %.432 = getelementptr float, float* %in0, i64 %.431
-  store float %tanh_4, float* %.432, align 4
-  %.433 = add i64 %index_3, 14
-  %.434 = getelementptr float, float* %in0, i64 %.433
-  store float %sigmoid_8, float* %.434, align 4
-  %.435 = add i64 %index_3, 7
-  %.436 = getelementptr float, float* %in0, i64 %.435
-  %.437 = load float, float* %.436, align 4
-  %.438 = getelementptr float, float* %in1, i64 7
-  %.439 = load float, float* %.438, align 4
-  %.440 = fadd float %.437, %.439
-  %.441 = add i64 %index_3, 7
-  %.442 = getelementptr float, float* %in2, i64 %.441
-  %.443 = load float, float* %.442, align 4
-  %add_15 = fadd float %.440, %.443
-  %.444 = fcmp ogt float %add_15, 88.0
-  %x_10 = select i1 %.444, float 88.0, float %add_15
-  %.445 = fcmp olt float %x_10, -104.0
-  %above_16 = select i1 %.445, float -104.0, float %x_10
-  %.446 = fcmp olt float 89.0, %above_16
-  %clamped_16 = select i1 %.446, float 89.0, float %above_16
-  %.447 = call float @llvm.fma.f32(float %clamped_16, float 0.7213475108146667, float 12583039.0)
-  %bits_16 = bitcast float %.447 to i32
-  %.448 = sub i32 %bits_16, 1262485631
-  %n_16 = sitofp i32 %.448 to float
-  %.449 = shl i32 %bits_16, 23
-  %scale_16 = bitcast i32 %.449 to float
-  %.450 = call float @llvm.fma.f32(float %n_16, float -1.38671875, float %clamped_16)
-  %r_16 = call float @llvm.fma.f32(float %n_16, float 0.0004243888834025711, float %.450)
-  %.451 = fmul float %r_16, %r_16
-  %.452 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_16, float 0.0014104676665738225)
-  %.453 = call float @llvm.fma.f32(float %.452, float %r_16, float 0.008336109109222889)
-  %.454 = call float @llvm.fma.f32(float %.453, float %r_16, float 0.04166125878691673)
-  %.455 = call float @llvm.fma.f32(float %.454, float %r_16, float 0.16666613519191742)
-  %.456 = call float @llvm.fma.f32(float %.455, float %r_16, float 0.5000003576278687)
-  %.457 = call float @llvm.fma.f32(float %.451, float %.456, float %r_16)
-  %.458 = fadd float %.457, 1.0
-  %.459 = fmul float %.458, %scale_16
-  %e_10 = fmul float %.459, %scale_16
-  %.460 = fadd float %e_10, 1.0
-  %sigmoid_9 = fdiv float %e_10, %.460
-  %.461 = add i64 %index_3, 3
-  %.462 = getelementptr float, float* %in0, i64 %.461
-  %.463 = load float, float* %.462, align 4
-  %.464 = getelementptr float, float* %in1, i64 3
-  %.465 = load float, float* %.464, align 4
-  %.466 = fadd float %.463, %.465
-  %.467 = add i64 %index_3, 3
-  %.468 = getelementptr float, float* %in2, i64 %.467
-  %.469 = load float, float* %.468, align 4
-  %add_16 = fadd float %.466, %.469
-  %.470 = fcmp ogt float %add_16, 88.0
-  %x_11 = select i1 %.470, float 88.0, float %add_16
-  %.471 = fcmp olt float %x_11, -104.0
-  %above_17 = select i1 %.471, float -104.0, float %x_11
-  %.472 = fcmp olt float 89.0, %above_17
-  %clamped_17 = select i1 %.472, float 89.0, float %above_17
-  %.473 = call float @llvm.fma.f32(float %clamped_17, float 0.7213475108146667, float 12583039.0)
-  %bits_17 = bitcast float %.473 to i32
-  %.474 = sub i32 %bits_17, 1262485631
-  %n_17 = sitofp i32 %.474 to float
-  %.475 = shl i32 %bits_17, 23
-  %scale_17 = bitcast i32 %.475 to float
-  %.476 = call float @llvm.fma.f32(float %n_17, float -1.38671875, float %clamped_17)
-  %r_17 = call float @llvm.fma.f32(float %n_17, float 0.0004243888834025711, float %.476)
-  %.477 = fmul float %r_17, %r_17
-  %.478 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_17, float 0.0014104676665738225)
-  %.479 = call float @llvm.fma.f32(float %.478, float %r_17, float 0.008336109109222889)
-  %.480 = call float @llvm.fma.f32(float %.479, float %r_17, float 0.04166125878691673)
-  %.481 = call float @llvm.fma.f32(float %.480, float %r_17, float 0.16666613519191742)
-  %.482 = call float @llvm.fma.f32(float %.481, float %r_17, float 0.5000003576278687)
-  %.483 = call float @llvm.fma.f32(float %.477, float %.482, float %r_17)
-  %.484 = fadd float %.483, 1.0
-  %.485 = fmul float %.484, %scale_17
-  %e_11 = fmul float %.485, %scale_17
-  %.486 = fadd float %e_11, 1.0
-  %sigmoid_10 = fdiv float %e_11, %.486
-  %.487 = add i64 %index_3, 11
-  %.488 = getelementptr float, float* %in0, i64 %.487
-  %.489 = load float, float* %.488, align 4
-  %.490 = getelementptr float, float* %in1, i64 11
-  %.491 = load float, float* %.490, align 4
-  %.492 = fadd float %.489, %.491
-  %.493 = add i64 %index_3, 11
-  %.494 = getelementptr float, float* %in2, i64 %.493
-  %.495 = load float, float* %.494, align 4
-  %add_17 = fadd float %.492, %.495
-  %.496 = fcmp olt float %add_17, -10.0
-  %above_18 = select i1 %.496, float -10.0, float %add_17
-  %.497 = fcmp olt float 10.0, %above_18
-  %clamped_18 = select i1 %.497, float 10.0, float %above_18
-  %.498 = call float @llvm.fma.f32(float %clamped_18, float 2.885390043258667, float 12583039.0)
-  %bits_18 = bitcast float %.498 to i32
-  %.499 = sub i32 %bits_18, 1262485631
-  %n_18 = sitofp i32 %.499 to float
-  %.500 = shl i32 %bits_18, 23
-  %scale_18 = bitcast i32 %.500 to float
-  %.501 = call float @llvm.fma.f32(float %n_18, float -0.3466796875, float %clamped_18)
-  %r_18 = call float @llvm.fma.f32(float %n_18, float 0.00010609722085064277, float %.501)
-  %.502 = fmul float %r_18, %r_18
-  %.503 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_18, float 0.13386528193950653)
-  %.504 = call float @llvm.fma.f32(float %.503, float %r_18, float 0.33333760499954224)
-  %.505 = call float @llvm.fma.f32(float %.504, float %r_18, float 0.6666617393493652)
-  %.506 = call float @llvm.fma.f32(float %.505, float %r_18, float 0.9999999403953552)
-  %.507 = call float @llvm.fma.f32(float %.502, float %.506, float %r_18)
-  %.508 = call float @llvm.fma.f32(float %scale_18, float 0.5, float -0.5)
-  %half_7 = call float @llvm.fma.f32(float %.507, float %scale_18, float %.508)
-  %.509 = fadd float %half_7, 1.0
-  %.510 = fdiv float %half_7, %.509
-  %.511 = bitcast float %.510 to i32
-  %.512 = bitcast float %add_17 to i32
-  %.513 = and i32 %.512, -2147483648
-  %.514 = or i32 %.511, %.513
-  %tanh_6 = bitcast i32 %.514 to float
-  %.515 = add i64 %index_4, 3
-  %.516 = getelementptr float, float* %in3, i64 %.515
-  %.517 = load float, float* %.516, align 4
-  %.518 = fmul float %sigmoid_9, %.517
-  %.519 = fmul float %sigmoid_10, %tanh_6
-  %add_18 = fadd float %.518, %.519
-  %.520 = fcmp olt float %add_18, -10.0
-  %above_19 = select i1 %.520, float -10.0, float %add_18
-  %.521 = fcmp olt float 10.0, %above_19
-  %clamped_19 = select i1 %.521, float 10.0, float %above_19
-  %.522 = call float @llvm.fma.f32(float %clamped_19, float 2.885390043258667, float 12583039.0)
-  %bits_19 = bitcast float %.522 to i32
-  %.523 = sub i32 %bits_19, 1262485631
-  %n_19 = sitofp i32 %.523 to float
-  %.524 = shl i32 %bits_19, 23
-  %scale_19 = bitcast i32 %.524 to float
-  %.525 = call float @llvm.fma.f32(float %n_19, float -0.3466796875, float %clamped_19)
-  %r_19 = call float @llvm.fma.f32(float %n_19, float 0.00010609722085064277, float %.525)
-  %.526 = fmul float %r_19, %r_19
-  %.527 = call float @llvm.fma.f32(float 0.04442403092980385, float %r_19, float 0.13386528193950653)
-  %.528 = call float @llvm.fma.f32(float %.527, float %r_19, float 0.33333760499954224)
-  %.529 = call float @llvm.fma.f32(float %.528, float %r_19, float 0.6666617393493652)
-  %.530 = call float @llvm.fma.f32(float %.529, float %r_19, float 0.9999999403953552)
-  %.531 = call float @llvm.fma.f32(float %.526, float %.530, float %r_19)
-  %.532 = call float @llvm.fma.f32(float %scale_19, float 0.5, float -0.5)
-  %half_8 = call float @llvm.fma.f32(float %.531, float %scale_19, float %.532)
-  %.533 = fadd float %half_8, 1.0
-  %.534 = fdiv float %half_8, %.533
-  %.535 = bitcast float %.534 to i32
-  %.536 = bitcast float %add_18 to i32
-  %.537 = and i32 %.536, -2147483648
-  %.538 = or i32 %.535, %.537
-  %tanh_7 = bitcast i32 %.538 to float
-  %.539 = add i64 %index_3, 15
-  %.540 = getelementptr float, float* %in0, i64 %.539
-  %.541 = load float, float* %.540, align 4
-  %.542 = getelementptr float, float* %in1, i64 15
-  %.543 = load float, float* %.542, align 4
-  %.544 = fadd float %.541, %.543
-  %.545 = add i64 %index_3, 15
-  %.546 = getelementptr float, float* %in2, i64 %.545
-  %.547 = load float, float* %.546, align 4
-  %add_19 = fadd float %.544, %.547
-  %.548 = fcmp ogt float %add_19, 88.0
-  %x_12 = select i1 %.548, float 88.0, float %add_19
-  %.549 = fcmp olt float %x_12, -104.0
-  %above_20 = select i1 %.549, float -104.0, float %x_12
-  %.550 = fcmp olt float 89.0, %above_20
-  %clamped_20 = select i1 %.550, float 89.0, float %above_20
-  %.551 = call float @llvm.fma.f32(float %clamped_20, float 0.7213475108146667, float 12583039.0)
-  %bits_20 = bitcast float %.551 to i32
-  %.552 = sub i32 %bits_20, 1262485631
-  %n_20 = sitofp i32 %.552 to float
-  %.553 = shl i32 %bits_20, 23
-  %scale_20 = bitcast i32 %.553 to float
-  %.554 = call float @llvm.fma.f32(float %n_20, float -1.38671875, float %clamped_20)
-  %r_20 = call float @llvm.fma.f32(float %n_20, float 0.0004243888834025711, float %.554)
-  %.555 = fmul float %r_20, %r_20
-  %.556 = call float @llvm.fma.f32(float 0.00019611344032455236, float %r_20, float 0.0014104676665738225)
-  %.557 = call float @llvm.fma.f32(float %.556, float %r_20, float 0.008336109109222889)
-  %.558 = call float @llvm.fma.f32(float %.557, float %r_20, float 0.04166125878691673)
-  %.559 = call float @llvm.fma.f32(float %.558, float %r_20, float 0.16666613519191742)
-  %.560 = call float @llvm.fma.f32(float %.559, float %r_20, float 0.5000003576278687)
-  %.561 = call float @llvm.fma.f32(float %.555, float %.560, float %r_20)
-  %.562 = fadd float %.561, 1.0
-  %.563 = fmul float %.562, %scale_20
-  %e_12 = fmul float %.563, %scale_20
-  %.564 = fadd float %e_12, 1.0
-  %sigmoid_11 = fdiv float %e_12, %.564
-  %.565 = add i64 %index_4, 3
-  %.566 = getelementptr float, float* %in3, i64 %.565
-  store float %add_18, float* %.566, align 4
-  %.567 = add i64 %index_4, 3
-  %.568 = getelementptr float, float* %out1, i64 %.567
-  store float %tanh_7, float* %.568, align 4
-  %.569 = fmul float %sigmoid_11, %tanh_7
-  %.570 = add i64 %index_4, 3
-  %.571 = getelementptr float, float* %out2, i64 %.570
-  store float %.569, float* %.571, align 4
-  %.572 = add i64 %index_3, 3
-  %.573 = getelementptr float, float* %in0, i64 %.572
-  store float %sigmoid_10, float* %.573, align 4
-  %.574 = add i64 %index_3, 7
-  %.575 = getelementptr float, float* %in0, i64 %.574
-  store float %sigmoid_9, float* %.575, align 4
-  %.576 = add i64 %index_3, 11
-  %.577 = getelementptr float, float* %in0, i64 %.576
-  store float %tanh_6, float* %.577, align 4
-  %.578 = add i64 %index_3, 15
-  %.579 = getelementptr float, float* %in0, i64 %.578
-  store float %sigmoid_11, float* %.579, align 4
-  %.580 = add i32 %group_x, 1
-  %.581 = icmp eq i32 %.580, %.grid_x
-  %.582 = add i32 %group_y, 1
-  %.583 = select i1 %.581, i32 %.582, i32 %group_y
-  %.584 = icmp eq i32 %.583, %.grid_y
-  %.585 = add i32 %group_z, 1
-  %.586 = select i1 %.581, i32 0, i32 %.580
-  store i32 %.586, i32* %group_x.at
-  %.587 = select i1 %.584, i32 0, i32 %.583
-  store i32 %.587, i32* %group_y.at
-  %.588 = select i1 %.584, i32 %.585, i32 %group_z
-  store i32 %.588, i32* %group_z.at
-  %.589 = add nsw i32 %.task, 1
+  store float %tanh, float* %.146, align 4
+  %.147 = add i64 %index_5, 12
+  %.148 = getelementptr float, float* %in0, i64 %.147
+  store float %sigmoid_2, float* %.148, align 4
+  %.149 = add nsw i32 %j, 1
+  br label %j.head.6
+j.end.8:
+  %.150 = add i32 %group_x, 1
+  %.151 = icmp eq i32 %.150, %.grid_x
+  %.152 = add i32 %group_y, 1
+  %.153 = select i1 %.151, i32 %.152, i32 %group_y
+  %.154 = icmp eq i32 %.153, %.grid_y
+  %.155 = add i32 %group_z, 1
+  %.156 = select i1 %.151, i32 0, i32 %.150
+  store i32 %.156, i32* %group_x.at
+  %.157 = select i1 %.154, i32 0, i32 %.153
+  store i32 %.157, i32* %group_y.at
+  %.158 = select i1 %.154, i32 %.155, i32 %group_z
+  store i32 %.158, i32* %group_z.at
+  %.159 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3087,7 +1858,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.220, %.task.body.4 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.63, %j.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3095,274 +1866,90 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 4
-  %index_3 = sext i32 %index_1 to i64
-  %.7 = getelementptr float, float* %in1, i64 %index_3
-  %.8 = load float, float* %.7, align 4
-  %.9 = getelementptr float, float* %in2, i64 %index_3
-  %.10 = load float, float* %.9, align 4
-  %add = fadd float %.8, %.10
-  %index_2 = mul i32 %group_x, 16
-  %index_4 = sext i32 %index_2 to i64
-  %.11 = add i64 %index_4, 12
-  %.12 = getelementptr float, float* %in0, i64 %.11
-  %x = load float, float* %.12, align 4
-  %.13 = getelementptr float, float* %in3, i64 %index_3
-  %x_1 = load float, float* %.13, align 4
-  %.14 = getelementptr float, float* %in4, i64 %index_3
-  %.15 = load float, float* %.14, align 4
-  %.16 = fmul float %add, %x
-  %.17 = fmul float %x_1, %x_1
-  %.18 = fsub float 1.0, %.17
-  %.19 = fmul float %.16, %.18
-  %add_1 = fadd float %.15, %.19
-  %.20 = add i64 %index_4, 4
-  %.21 = getelementptr float, float* %in0, i64 %.20
-  %x_2 = load float, float* %.21, align 4
-  %.22 = add i64 %index_4, 8
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %x_3 = load float, float* %.23, align 4
-  %.24 = getelementptr float, float* %in0, i64 %index_4
-  %x_4 = load float, float* %.24, align 4
-  %.25 = fmul float %add_1, %x_2
-  %.26 = getelementptr float, float* %in4, i64 %index_3
-  store float %.25, float* %.26, align 4
-  %.27 = fmul float %add_1, %x_3
-  %.28 = fsub float 1.0, %x_4
-  %.29 = fmul float %x_4, %.28
-  %.30 = fmul float %.27, %.29
-  %.31 = getelementptr float, float* %in0, i64 %index_4
-  store float %.30, float* %.31, align 4
-  %.32 = getelementptr float, float* %in5, i64 %index_3
-  %.33 = load float, float* %.32, align 4
-  %.34 = fmul float %add_1, %.33
-  %.35 = fsub float 1.0, %x_2
-  %.36 = fmul float %x_2, %.35
-  %.37 = fmul float %.34, %.36
-  %.38 = add i64 %index_4, 4
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  store float %.37, float* %.39, align 4
-  %.40 = fmul float %add_1, %x_4
-  %.41 = fmul float %x_3, %x_3
-  %.42 = fsub float 1.0, %.41
-  %.43 = fmul float %.40, %.42
-  %.44 = add i64 %index_4, 8
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  store float %.43, float* %.45, align 4
-  %.46 = fmul float %add, %x_1
-  %.47 = fsub float 1.0, %x
-  %.48 = fmul float %x, %.47
-  %.49 = fmul float %.46, %.48
-  %.50 = add i64 %index_4, 12
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  store float %.49, float* %.51, align 4
-  %.52 = add i64 %index_3, 1
-  %.53 = getelementptr float, float* %in1, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = add i64 %index_3, 1
-  %.56 = getelementptr float, float* %in2, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %add_2 = fadd float %.54, %.57
-  %.58 = add i64 %index_4, 13
-  %.59 = getelementptr float, float* %in0, i64 %.58
-  %x_5 = load float, float* %.59, align 4
-  %.60 = add i64 %index_3, 1
-  %.61 = getelementptr float, float* %in3, i64 %.60
-  %x_6 = load float, float* %.61, align 4
-  %.62 = add i64 %index_3, 1
-  %.63 = getelementptr float, float* %in4, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = fmul float %add_2, %x_5
-  %.66 = fmul float %x_6, %x_6
-  %.67 = fsub float 1.0, %.66
-  %.68 = fmul float %.65, %.67
-  %add_3 = fadd float %.64, %.68
-  %.69 = add i64 %index_4, 5
-  %.70 = getelementptr float, float* %in0, i64 %.69
-  %x_7 = load float, float* %.70, align 4
-  %.71 = add i64 %index_4, 9
-  %.72 = getelementptr float, float* %in0, i64 %.71
-  %x_8 = load float, float* %.72, align 4
-  %.73 = add i64 %index_4, 1
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %x_9 = load float, float* %.74, align 4
-  %.75 = fmul float %add_3, %x_7
-  %.76 = add i64 %index_3, 1
-  %.77 = getelementptr float, float* %in4, i64 %.76
-  store float %.75, float* %.77, align 4
-  %.78 = fmul float %add_3, %x_8
-  %.79 = fsub float 1.0, %x_9
-  %.80 = fmul float %x_9, %.79
-  %.81 = fmul float %.78, %.80
-  %.82 = add i64 %index_4, 1
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  store float %.81, float* %.83, align 4
-  %.84 = add i64 %index_3, 1
-  %.85 = getelementptr float, float* %in5, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = fmul float %add_3, %.86
-  %.88 = fsub float 1.0, %x_7
-  %.89 = fmul float %x_7, %.88
-  %.90 = fmul float %.87, %.89
-  %.91 = add i64 %index_4, 5
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  store float %.90, float* %.92, align 4
-  %.93 = fmul float %add_3, %x_9
-  %.94 = fmul float %x_8, %x_8
-  %.95 = fsub float 1.0, %.94
-  %.96 = fmul float %.93, %.95
-  %.97 = add i64 %index_4, 9
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  store float %.96, float* %.98, align 4
-  %.99 = fmul float %add_2, %x_6
-  %.100 = fsub float 1.0, %x_5
-  %.101 = fmul float %x_5, %.100
-  %.102 = fmul float %.99, %.101
-  %.103 = add i64 %index_4, 13
-  %.104 = getelementptr float, float* %in0, i64 %.103
-  store float %.102, float* %.104, align 4
-  %.105 = add i64 %index_3, 2
-  %.106 = getelementptr float, float* %in1, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = add i64 %index_3, 2
-  %.109 = getelementptr float, float* %in2, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %add_4 = fadd float %.107, %.110
-  %.111 = add i64 %index_4, 14
-  %.112 = getelementptr float, float* %in0, i64 %.111
-  %x_10 = load float, float* %.112, align 4
-  %.113 = add i64 %index_3, 2
-  %.114 = getelementptr float, float* %in3, i64 %.113
-  %x_11 = load float, float* %.114, align 4
-  %.115 = add i64 %index_3, 2
-  %.116 = getelementptr float, float* %in4, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = fmul float %add_4, %x_10
-  %.119 = fmul float %x_11, %x_11
-  %.120 = fsub float 1.0, %.119
-  %.121 = fmul float %.118, %.120
-  %add_5 = fadd float %.117, %.121
-  %.122 = add i64 %index_4, 6
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %x_12 = load float, float* %.123, align 4
-  %.124 = add i64 %index_4, 10
-  %.125 = getelementptr float, float* %in0, i64 %.124
-  %x_13 = load float, float* %.125, align 4
-  %.126 = add i64 %index_4, 2
-  %.127 = getelementptr float, float* %in0, i64 %.126
-  %x_14 = load float, float* %.127, align 4
-  %.128 = fmul float %add_5, %x_12
-  %.129 = add i64 %index_3, 2
-  %.130 = getelementptr float, float* %in4, i64 %.129
-  store float %.128, float* %.130, align 4
-  %.131 = fmul float %add_5, %x_13
-  %.132 = fsub float 1.0, %x_14
-  %.133 = fmul float %x_14, %.132
-  %.134 = fmul float %.131, %.133
-  %.135 = add i64 %index_4, 2
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  store float %.134, float* %.136, align 4
-  %.137 = add i64 %index_3, 2
-  %.138 = getelementptr float, float* %in5, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = fmul float %add_5, %.139
-  %.141 = fsub float 1.0, %x_12
-  %.142 = fmul float %x_12, %.141
-  %.143 = fmul float %.140, %.142
-  %.144 = add i64 %index_4, 6
-  %.145 = getelementptr float, float* %in0, i64 %.144
-  store float %.143, float* %.145, align 4
-  %.146 = fmul float %add_5, %x_14
-  %.147 = fmul float %x_13, %x_13
-  %.148 = fsub float 1.0, %.147
-  %.149 = fmul float %.146, %.148
-  %.150 = add i64 %index_4, 10
-  %.151 = getelementptr float, float* %in0, i64 %.150
-  store float %.149, float* %.151, align 4
-  %.152 = fmul float %add_4, %x_11
-  %.153 = fsub float 1.0, %x_10
-  %.154 = fmul float %x_10, %.153
-  %.155 = fmul float %.152, %.154
-  %.156 = add i64 %index_4, 14
-  %.157 = getelementptr float, float* %in0, i64 %.156
-  store float %.155, float* %.157, align 4
-  %.158 = add i64 %index_3, 3
-  %.159 = getelementptr float, float* %in1, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = add i64 %index_3, 3
-  %.162 = getelementptr float, float* %in2, i64 %.161
-  %.163 = load float, float* %.162, align 4
-  %add_6 = fadd float %.160, %.163
-  %.164 = add i64 %index_4, 15
-  %.165 = getelementptr float, float* %in0, i64 %.164
-  %x_15 = load float, float* %.165, align 4
-  %.166 = add i64 %index_3, 3
-  %.167 = getelementptr float, float* %in3, i64 %.166
-  %x_16 = load float, float* %.167, align 4
-  %.168 = add i64 %index_3, 3
-  %.169 = getelementptr float, float* %in4, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = fmul float %add_6, %x_15
-  %.172 = fmul float %x_16, %x_16
-  %.173 = fsub float 1.0, %.172
-  %.174 = fmul float %.171, %.173
-  %add_7 = fadd float %.170, %.174
-  %.175 = add i64 %index_4, 7
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %x_17 = load float, float* %.176, align 4
-  %.177 = add i64 %index_4, 11
-  %.178 = getelementptr float, float* %in0, i64 %.177
-  %x_18 = load float, float* %.178, align 4
-  %.179 = add i64 %index_4, 3
-  %.180 = getelementptr float, float* %in0, i64 %.179
-  %x_19 = load float, float* %.180, align 4
-  %.181 = fmul float %add_7, %x_17
-  %.182 = add i64 %index_3, 3
-  %.183 = getelementptr float, float* %in4, i64 %.182
-  store float %.181, float* %.183, align 4
-  %.184 = fmul float %add_7, %x_18
-  %.185 = fsub float 1.0, %x_19
-  %.186 = fmul float %x_19, %.185
-  %.187 = fmul float %.184, %.186
-  %.188 = add i64 %index_4, 3
-  %.189 = getelementptr float, float* %in0, i64 %.188
-  store float %.187, float* %.189, align 4
-  %.190 = add i64 %index_3, 3
-  %.191 = getelementptr float, float* %in5, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = fmul float %add_7, %.192
-  %.194 = fsub float 1.0, %x_17
-  %.195 = fmul float %x_17, %.194
-  %.196 = fmul float %.193, %.195
-  %.197 = add i64 %index_4, 7
-  %.198 = getelementptr float, float* %in0, i64 %.197
-  store float %.196, float* %.198, align 4
-  %.199 = fmul float %add_7, %x_19
-  %.200 = fmul float %x_18, %x_18
-  %.201 = fsub float 1.0, %.200
-  %.202 = fmul float %.199, %.201
-  %.203 = add i64 %index_4, 11
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  store float %.202, float* %.204, align 4
-  %.205 = fmul float %add_6, %x_16
-  %.206 = fsub float 1.0, %x_15
-  %.207 = fmul float %x_15, %.206
-  %.208 = fmul float %.205, %.207
-  %.209 = add i64 %index_4, 15
-  %.210 = getelementptr float, float* %in0, i64 %.209
-  store float %.208, float* %.210, align 4
-  %.211 = add i32 %group_x, 1
-  %.212 = icmp eq i32 %.211, %.grid_x
-  %.213 = add i32 %group_y, 1
-  %.214 = select i1 %.212, i32 %.213, i32 %group_y
-  %.215 = icmp eq i32 %.214, %.grid_y
-  %.216 = add i32 %group_z, 1
-  %.217 = select i1 %.212, i32 0, i32 %.211
-  store i32 %.217, i32* %group_x.at
-  %.218 = select i1 %.215, i32 0, i32 %.214
-  store i32 %.218, i32* %group_y.at
-  %.219 = select i1 %.215, i32 %.216, i32 %group_z
-  store i32 %.219, i32* %group_z.at
-  %.220 = add nsw i32 %.task, 1
+  %index_3 = mul i32 %group_x, 16
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.53, %j.body.7 ]
+  %.7 = icmp slt i32 %j, 4
+  br i1 %.7, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_2 = add i32 %index_1, %j
+  %index_5 = sext i32 %index_2 to i64
+  %.8 = getelementptr float, float* %in1, i64 %index_5
+  %.9 = load float, float* %.8, align 4
+  %.10 = getelementptr float, float* %in2, i64 %index_5
+  %.11 = load float, float* %.10, align 4
+  %add = fadd float %.9, %.11
+  %index_4 = add i32 %index_3, %j
+  %index_6 = sext i32 %index_4 to i64
+  %.12 = add i64 %index_6, 12
+  %.13 = getelementptr float, float* %in0, i64 %.12
+  %x = load float, float* %.13, align 4
+  %.14 = getelementptr float, float* %in3, i64 %index_5
+  %x_1 = load float, float* %.14, align 4
+  %.15 = getelementptr float, float* %in4, i64 %index_5
+  %.16 = load float, float* %.15, align 4
+  %.17 = fmul float %add, %x
+  %.18 = fmul float %x_1, %x_1
+  %.19 = fsub float 1.0, %.18
+  %.20 = fmul float %.17, %.19
+  %add_1 = fadd float %.16, %.20
+  %.21 = add i64 %index_6, 4
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %x_2 = load float, float* %.22, align 4
+  %.23 = add i64 %index_6, 8
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %x_3 = load float, float* %.24, align 4
+  %.25 = getelementptr float, float* %in0, i64 %index_6
+  %x_4 = load float, float* %.25, align 4
+  %.26 = fmul float %add_1, %x_2
+  %.27 = getelementptr float, float* %in4, i64 %index_5
+  store float %.26, float* %.27, align 4
+  %.28 = fmul float %add_1, %x_3
+  %.29 = fsub float 1.0, %x_4
+  %.30 = fmul float %x_4, %.29
+  %.31 = fmul float %.28, %.30
+  %.32 = getelementptr float, float* %in0, i64 %index_6
+  store float %.31, float* %.32, align 4
+  %.33 = getelementptr float, float* %in5, i64 %index_5
+  %.34 = load float, float* %.33, align 4
+  %.35 = fmul float %add_1, %.34
+  %.36 = fsub float 1.0, %x_2
+  %.37 = fmul float %x_2, %.36
+  %.38 = fmul float %.35, %.37
+  %.39 = add i64 %index_6, 4
+  %.40 = getelementptr float, float* %in0, i64 %.39
+  store float %.38, float* %.40, align 4
+  %.41 = fmul float %add_1, %x_4
+  %.42 = fmul float %x_3, %x_3
+  %.43 = fsub float 1.0, %.42
+  %.44 = fmul float %.41, %.43
+  %.45 = add i64 %index_6, 8
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  store float %.44, float* %.46, align 4
+  %.47 = fmul float %add, %x_1
+  %.48 = fsub float 1.0, %x
+  %.49 = fmul float %x, %.48
+  %.50 = fmul float %.47, %.49
+  %.51 = add i64 %index_6, 12
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  store float %.50, float* %.52, align 4
+  %.53 = add nsw i32 %j, 1
+  br label %j.head.6
+j.end.8:
+  %.54 = add i32 %group_x, 1
+  %.55 = icmp eq i32 %.54, %.grid_x
+  %.56 = add i32 %group_y, 1
+  %.57 = select i1 %.55, i32 %.56, i32 %group_y
+  %.58 = icmp eq i32 %.57, %.grid_y
+  %.59 = add i32 %group_z, 1
+  %.60 = select i1 %.55, i32 0, i32 %.54
+  store i32 %.60, i32* %group_x.at
+  %.61 = select i1 %.58, i32 0, i32 %.57
+  store i32 %.61, i32* %group_y.at
+  %.62 = select i1 %.58, i32 %.59, i32 %group_z
+  store i32 %.62, i32* %group_z.at
+  %.63 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3929,13 +2516,13 @@ done.2:
 ; train_step_lstm_cell_2
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 3, tile n 16, register m 3, register n 16, vector n 8
 ;   flops: 480*batch  bytes: 380*batch+192
 ;   grid: 1 x 1 x 1
 ;   in0: f32[15*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[48], write
-;   scratch: rhs_pack: f32[4096], totals: f32[48]
+;   scratch: totals: f32[48]
 define internal void @train_step_lstm_cell_2(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -3948,444 +2535,420 @@ entry:
   %acc_4.at = alloca <8 x float>
   %acc_5.at = alloca <8 x float>
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
-  %rhs_pack = bitcast i8* %.1 to float*
-  %.2 = getelementptr inbounds i8, i8* %.scratch, i64 16384
-  %totals = bitcast i8* %.2 to float*
-  %.3 = icmp slt i32 %.begin, %.end
-  br i1 %.3, label %work.1, label %done.2
+  %totals = bitcast i8* %.1 to float*
+  %.2 = icmp slt i32 %.begin, %.end
+  br i1 %.2, label %work.1, label %done.2
 work.1:
-  %.4 = udiv i32 %.begin, %.grid_x
-  %.5 = urem i32 %.begin, %.grid_x
-  %.6 = urem i32 %.4, %.grid_y
-  %.7 = udiv i32 %.4, %.grid_y
-  store i32 %.5, i32* %group_x.at
-  store i32 %.6, i32* %group_y.at
-  store i32 %.7, i32* %group_z.at
+  %.3 = udiv i32 %.begin, %.grid_x
+  %.4 = urem i32 %.begin, %.grid_x
+  %.5 = urem i32 %.3, %.grid_y
+  %.6 = udiv i32 %.3, %.grid_y
+  store i32 %.4, i32* %group_x.at
+  store i32 %.5, i32* %group_y.at
+  store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.268, %ko.end.11 ]
-  %.8 = icmp slt i32 %.task, %.end
-  br i1 %.8, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.258, %ko.end.11 ]
+  %.7 = icmp slt i32 %.task, %.end
+  br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
-  %.9 = icmp slt i32 %t, 48
-  br i1 %.9, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.12, %t.body.7 ]
+  %.8 = icmp slt i32 %t, 48
+  br i1 %.8, label %t.body.7, label %t.end.8
 t.body.7:
-  %.10 = sext i32 %t to i64
-  %.11 = getelementptr float, float* %totals, i64 %.10
-  %.12 = bitcast float* %.11 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
-  %.13 = add nsw i32 %t, 8
+  %.9 = sext i32 %t to i64
+  %.10 = getelementptr float, float* %totals, i64 %.9
+  %.11 = bitcast float* %.10 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.11, align 4
+  %.12 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.14 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.14, 256
+  %.13 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.13, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.228, %kt.end.14 ]
-  %.15 = icmp slt i32 %ko, 5
-  br i1 %.15, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.218, %kt.end.14 ]
+  %.14 = icmp slt i32 %ko, 5
+  br i1 %.14, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %.16 = mul i32 %batch, %ko
-  %index_3 = mul i32 %.16, 16
-  %index_7 = mul i32 %ko, 3
+  %.15 = mul i32 %batch, %ko
+  %index_2 = mul i32 %.15, 16
+  %index_5 = mul i32 %ko, 3
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.227, %kt_2_rest.end.23 ]
-  %.17 = icmp slt i32 %kt, %index_1
-  br i1 %.17, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.217, %kt_1_rest.end.20 ]
+  %.16 = icmp slt i32 %kt, %index_1
+  br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %.19 = mul i32 %k_start, 16
-  %index_4 = add i32 %index_3, %.19
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.33, %kt_1.body.16 ]
-  %.20 = icmp slt i32 %kt_1, %k_count
-  br i1 %.20, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %index_2 = mul i32 %kt_1, 16
-  %index_5 = add i32 %index_4, %index_2
-  %index_21 = sext i32 %index_2 to i64
-  %index_22 = sext i32 %index_5 to i64
-  %.21 = getelementptr float, float* %in1, i64 %index_22
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %.23 = load <8 x float>, <8 x float>* %.22, align 4
-  %.24 = getelementptr float, float* %rhs_pack, i64 %index_21
-  %.25 = bitcast float* %.24 to <8 x float>*
-  store <8 x float> %.23, <8 x float>* %.25, align 4
-  %.26 = add i64 %index_22, 8
-  %.27 = getelementptr float, float* %in1, i64 %.26
-  %.28 = bitcast float* %.27 to <8 x float>*
-  %.29 = load <8 x float>, <8 x float>* %.28, align 4
-  %.30 = add i64 %index_21, 8
-  %.31 = getelementptr float, float* %rhs_pack, i64 %.30
-  %.32 = bitcast float* %.31 to <8 x float>*
-  store <8 x float> %.29, <8 x float>* %.32, align 4
-  %.33 = add nsw i32 %kt_1, 1
-  br label %kt_1.head.15
-kt_1.end.17:
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  %.34 = sdiv i32 %k_count, 4
-  %kt_2_whole = mul i32 %.34, 4
-  %.35 = mul i32 %k_start, 15
-  %index_8 = add i32 %index_7, %.35
-  br label %kt_2.head.18
-kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %kt_1.end.17 ], [ %.153, %kt_2.body.19 ]
-  %.36 = icmp slt i32 %kt_2, %kt_2_whole
-  br i1 %.36, label %kt_2.body.19, label %kt_2.end.20
-kt_2.body.19:
-  %index_6 = mul i32 %kt_2, 16
-  %index_23 = sext i32 %index_6 to i64
-  %.37 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_23, 8
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = mul i32 %kt_2, 15
-  %index_9 = add i32 %index_8, %.42
-  %index_24 = sext i32 %index_9 to i64
-  %.43 = getelementptr float, float* %in0, i64 %index_24
-  %.44 = load float, float* %.43, align 4
-  %.45 = insertelement <8 x float> undef, float %.44, i32 0
-  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
-  %.46 = load <8 x float>, <8 x float>* %acc_0.at
-  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
-  store <8 x float> %.47, <8 x float>* %acc_0.at
-  %.48 = load <8 x float>, <8 x float>* %acc_1.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_1.at
-  %.50 = add i64 %index_24, 1
-  %.51 = getelementptr float, float* %in0, i64 %.50
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_2.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_2.at
-  %.56 = load <8 x float>, <8 x float>* %acc_3.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_3.at
-  %.58 = add i64 %index_24, 2
-  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.18 = sdiv i32 %k_count, 4
+  %kt_1_whole = mul i32 %.18, 4
+  %.19 = mul i32 %k_start, 16
+  %index_3 = add i32 %index_2, %.19
+  %.20 = mul i32 %k_start, 15
+  %index_6 = add i32 %index_5, %.20
+  br label %kt_1.head.15
+kt_1.head.15:
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.142, %kt_1.body.16 ]
+  %.21 = icmp slt i32 %kt_1, %kt_1_whole
+  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+kt_1.body.16:
+  %.22 = mul i32 %kt_1, 16
+  %index_4 = add i32 %index_3, %.22
+  %index_19 = sext i32 %index_4 to i64
+  %.23 = getelementptr float, float* %in1, i64 %index_19
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_19, 8
+  %.26 = getelementptr float, float* %in1, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = mul i32 %kt_1, 15
+  %index_7 = add i32 %index_6, %.28
+  %index_20 = sext i32 %index_7 to i64
+  %.29 = getelementptr float, float* %in0, i64 %index_20
+  %.30 = load float, float* %.29, align 4
+  %.31 = insertelement <8 x float> undef, float %.30, i32 0
+  %a = shufflevector <8 x float> %.31, <8 x float> undef, <8 x i32> zeroinitializer
+  %.32 = load <8 x float>, <8 x float>* %acc_0.at
+  %.33 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.32)
+  store <8 x float> %.33, <8 x float>* %acc_0.at
+  %.34 = load <8 x float>, <8 x float>* %acc_1.at
+  %.35 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.34)
+  store <8 x float> %.35, <8 x float>* %acc_1.at
+  %.36 = add i64 %index_20, 1
+  %.37 = getelementptr float, float* %in0, i64 %.36
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a_1 = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_2.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_2.at
+  %.42 = load <8 x float>, <8 x float>* %acc_3.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_3.at
+  %.44 = add i64 %index_20, 2
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_2 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_4.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_4.at
+  %.50 = load <8 x float>, <8 x float>* %acc_5.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_5.at
+  %index_8 = add i32 %kt_1, 1
+  %.52 = mul i32 %index_8, 16
+  %index_9 = add i32 %index_3, %.52
+  %index_21 = sext i32 %index_9 to i64
+  %.53 = getelementptr float, float* %in1, i64 %index_21
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_21, 8
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = mul i32 %index_8, 15
+  %index_10 = add i32 %index_6, %.58
+  %index_22 = sext i32 %index_10 to i64
+  %.59 = getelementptr float, float* %in0, i64 %index_22
   %.60 = load float, float* %.59, align 4
   %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_4.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_4.at
-  %.64 = load <8 x float>, <8 x float>* %acc_5.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_5.at
-  %index_10 = add i32 %kt_2, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_25 = sext i32 %index_11 to i64
-  %.66 = getelementptr float, float* %rhs_pack, i64 %index_25
-  %.67 = bitcast float* %.66 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.67, align 4
-  %.68 = add i64 %index_25, 8
-  %.69 = getelementptr float, float* %rhs_pack, i64 %.68
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = mul i32 %index_10, 15
-  %index_12 = add i32 %index_8, %.71
-  %index_26 = sext i32 %index_12 to i64
-  %.72 = getelementptr float, float* %in0, i64 %index_26
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_3 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_0.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_0.at
-  %.77 = load <8 x float>, <8 x float>* %acc_1.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_1.at
-  %.79 = add i64 %index_26, 1
-  %.80 = getelementptr float, float* %in0, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_4 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_2.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_2.at
-  %.85 = load <8 x float>, <8 x float>* %acc_3.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_3.at
-  %.87 = add i64 %index_26, 2
-  %.88 = getelementptr float, float* %in0, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_5 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
-  %.91 = load <8 x float>, <8 x float>* %acc_4.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_4.at
-  %.93 = load <8 x float>, <8 x float>* %acc_5.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_5.at
-  %index_13 = add i32 %kt_2, 2
-  %index_14 = mul i32 %index_13, 16
-  %index_27 = sext i32 %index_14 to i64
-  %.95 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.96, align 4
-  %.97 = add i64 %index_27, 8
-  %.98 = getelementptr float, float* %rhs_pack, i64 %.97
-  %.99 = bitcast float* %.98 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = mul i32 %index_13, 15
-  %index_15 = add i32 %index_8, %.100
-  %index_28 = sext i32 %index_15 to i64
-  %.101 = getelementptr float, float* %in0, i64 %index_28
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_6 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_0.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_0.at
-  %.106 = load <8 x float>, <8 x float>* %acc_1.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_1.at
-  %.108 = add i64 %index_28, 1
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_7 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_2.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_2.at
-  %.114 = load <8 x float>, <8 x float>* %acc_3.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_3.at
-  %.116 = add i64 %index_28, 2
-  %.117 = getelementptr float, float* %in0, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_8 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_4.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_4.at
-  %.122 = load <8 x float>, <8 x float>* %acc_5.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_5.at
-  %index_16 = add i32 %kt_2, 3
-  %index_17 = mul i32 %index_16, 16
-  %index_29 = sext i32 %index_17 to i64
-  %.124 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_29, 8
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.128, align 4
-  %.129 = mul i32 %index_16, 15
-  %index_18 = add i32 %index_8, %.129
-  %index_30 = sext i32 %index_18 to i64
-  %.130 = getelementptr float, float* %in0, i64 %index_30
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_9 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_0.at
-  %.135 = load <8 x float>, <8 x float>* %acc_1.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_1.at
-  %.137 = add i64 %index_30, 1
-  %.138 = getelementptr float, float* %in0, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_2.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_2.at
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_3.at
-  %.145 = add i64 %index_30, 2
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_4.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_4.at
-  %.151 = load <8 x float>, <8 x float>* %acc_5.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_5.at
-  %.153 = add nsw i32 %kt_2, 4
-  br label %kt_2.head.18
-kt_2.end.20:
-  br label %kt_2_rest.head.21
-kt_2_rest.head.21:
-  %kt_2_rest = phi i32 [ %kt_2_whole, %kt_2.end.20 ], [ %.184, %kt_2_rest.body.22 ]
-  %.154 = icmp slt i32 %kt_2_rest, %k_count
-  br i1 %.154, label %kt_2_rest.body.22, label %kt_2_rest.end.23
-kt_2_rest.body.22:
-  %index_19 = mul i32 %kt_2_rest, 16
-  %index_31 = sext i32 %index_19 to i64
-  %.155 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.156, align 4
-  %.157 = add i64 %index_31, 8
-  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.159, align 4
-  %.160 = mul i32 %kt_2_rest, 15
-  %index_20 = add i32 %index_8, %.160
-  %index_32 = sext i32 %index_20 to i64
-  %.161 = getelementptr float, float* %in0, i64 %index_32
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_12 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_0.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_0.at
-  %.166 = load <8 x float>, <8 x float>* %acc_1.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_1.at
-  %.168 = add i64 %index_32, 1
-  %.169 = getelementptr float, float* %in0, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_13 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_2.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_2.at
-  %.174 = load <8 x float>, <8 x float>* %acc_3.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_3.at
-  %.176 = add i64 %index_32, 2
-  %.177 = getelementptr float, float* %in0, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_14 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_4.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_4.at
-  %.182 = load <8 x float>, <8 x float>* %acc_5.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_5.at
-  %.184 = add nsw i32 %kt_2_rest, 1
-  br label %kt_2_rest.head.21
-kt_2_rest.end.23:
-  %.185 = getelementptr float, float* %totals, i64 0
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %.187 = load <8 x float>, <8 x float>* %.186, align 4
-  %.188 = load <8 x float>, <8 x float>* %acc_0.at
-  %.189 = fadd <8 x float> %.187, %.188
-  %.190 = getelementptr float, float* %totals, i64 0
-  %.191 = bitcast float* %.190 to <8 x float>*
-  store <8 x float> %.189, <8 x float>* %.191, align 4
-  %.192 = getelementptr float, float* %totals, i64 8
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %.194 = load <8 x float>, <8 x float>* %.193, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_1.at
-  %.196 = fadd <8 x float> %.194, %.195
-  %.197 = getelementptr float, float* %totals, i64 8
-  %.198 = bitcast float* %.197 to <8 x float>*
-  store <8 x float> %.196, <8 x float>* %.198, align 4
-  %.199 = getelementptr float, float* %totals, i64 16
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %.201 = load <8 x float>, <8 x float>* %.200, align 4
-  %.202 = load <8 x float>, <8 x float>* %acc_2.at
-  %.203 = fadd <8 x float> %.201, %.202
-  %.204 = getelementptr float, float* %totals, i64 16
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.205, align 4
-  %.206 = getelementptr float, float* %totals, i64 24
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %.208 = load <8 x float>, <8 x float>* %.207, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_3.at
-  %.210 = fadd <8 x float> %.208, %.209
-  %.211 = getelementptr float, float* %totals, i64 24
-  %.212 = bitcast float* %.211 to <8 x float>*
-  store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = getelementptr float, float* %totals, i64 32
-  %.214 = bitcast float* %.213 to <8 x float>*
-  %.215 = load <8 x float>, <8 x float>* %.214, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = fadd <8 x float> %.215, %.216
-  %.218 = getelementptr float, float* %totals, i64 32
-  %.219 = bitcast float* %.218 to <8 x float>*
-  store <8 x float> %.217, <8 x float>* %.219, align 4
-  %.220 = getelementptr float, float* %totals, i64 40
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %.222 = load <8 x float>, <8 x float>* %.221, align 4
-  %.223 = load <8 x float>, <8 x float>* %acc_5.at
-  %.224 = fadd <8 x float> %.222, %.223
-  %.225 = getelementptr float, float* %totals, i64 40
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.224, <8 x float>* %.226, align 4
-  %.227 = add nsw i32 %kt, 1
+  %a_3 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_0.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_0.at
+  %.64 = load <8 x float>, <8 x float>* %acc_1.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_1.at
+  %.66 = add i64 %index_22, 1
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_4 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_2.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_2.at
+  %.72 = load <8 x float>, <8 x float>* %acc_3.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_3.at
+  %.74 = add i64 %index_22, 2
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_5 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_4.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_4.at
+  %.80 = load <8 x float>, <8 x float>* %acc_5.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %index_11 = add i32 %kt_1, 2
+  %.82 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_3, %.82
+  %index_23 = sext i32 %index_12 to i64
+  %.83 = getelementptr float, float* %in1, i64 %index_23
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_23, 8
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = mul i32 %index_11, 15
+  %index_13 = add i32 %index_6, %.88
+  %index_24 = sext i32 %index_13 to i64
+  %.89 = getelementptr float, float* %in0, i64 %index_24
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_6 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_0.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_0.at
+  %.94 = load <8 x float>, <8 x float>* %acc_1.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_1.at
+  %.96 = add i64 %index_24, 1
+  %.97 = getelementptr float, float* %in0, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_7 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_2.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_2.at
+  %.102 = load <8 x float>, <8 x float>* %acc_3.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_3.at
+  %.104 = add i64 %index_24, 2
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_4.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_4.at
+  %.110 = load <8 x float>, <8 x float>* %acc_5.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_5.at
+  %index_14 = add i32 %kt_1, 3
+  %.112 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_3, %.112
+  %index_25 = sext i32 %index_15 to i64
+  %.113 = getelementptr float, float* %in1, i64 %index_25
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_25, 8
+  %.116 = getelementptr float, float* %in1, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = mul i32 %index_14, 15
+  %index_16 = add i32 %index_6, %.118
+  %index_26 = sext i32 %index_16 to i64
+  %.119 = getelementptr float, float* %in0, i64 %index_26
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_0.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_0.at
+  %.124 = load <8 x float>, <8 x float>* %acc_1.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_1.at
+  %.126 = add i64 %index_26, 1
+  %.127 = getelementptr float, float* %in0, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i64 %index_26, 2
+  %.135 = getelementptr float, float* %in0, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_4.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_4.at
+  %.140 = load <8 x float>, <8 x float>* %acc_5.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_5.at
+  %.142 = add nsw i32 %kt_1, 4
+  br label %kt_1.head.15
+kt_1.end.17:
+  br label %kt_1_rest.head.18
+kt_1_rest.head.18:
+  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.174, %kt_1_rest.body.19 ]
+  %.143 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.143, label %kt_1_rest.body.19, label %kt_1_rest.end.20
+kt_1_rest.body.19:
+  %.144 = mul i32 %kt_1_rest, 16
+  %index_17 = add i32 %index_3, %.144
+  %index_27 = sext i32 %index_17 to i64
+  %.145 = getelementptr float, float* %in1, i64 %index_27
+  %.146 = bitcast float* %.145 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_27, 8
+  %.148 = getelementptr float, float* %in1, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.149, align 4
+  %.150 = mul i32 %kt_1_rest, 15
+  %index_18 = add i32 %index_6, %.150
+  %index_28 = sext i32 %index_18 to i64
+  %.151 = getelementptr float, float* %in0, i64 %index_28
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_0.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_0.at
+  %.156 = load <8 x float>, <8 x float>* %acc_1.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_1.at
+  %.158 = add i64 %index_28, 1
+  %.159 = getelementptr float, float* %in0, i64 %.158
+  %.160 = load float, float* %.159, align 4
+  %.161 = insertelement <8 x float> undef, float %.160, i32 0
+  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
+  %.162 = load <8 x float>, <8 x float>* %acc_2.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_2.at
+  %.164 = load <8 x float>, <8 x float>* %acc_3.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_3.at
+  %.166 = add i64 %index_28, 2
+  %.167 = getelementptr float, float* %in0, i64 %.166
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_4.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_4.at
+  %.172 = load <8 x float>, <8 x float>* %acc_5.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_5.at
+  %.174 = add nsw i32 %kt_1_rest, 1
+  br label %kt_1_rest.head.18
+kt_1_rest.end.20:
+  %.175 = getelementptr float, float* %totals, i64 0
+  %.176 = bitcast float* %.175 to <8 x float>*
+  %.177 = load <8 x float>, <8 x float>* %.176, align 4
+  %.178 = load <8 x float>, <8 x float>* %acc_0.at
+  %.179 = fadd <8 x float> %.177, %.178
+  %.180 = getelementptr float, float* %totals, i64 0
+  %.181 = bitcast float* %.180 to <8 x float>*
+  store <8 x float> %.179, <8 x float>* %.181, align 4
+  %.182 = getelementptr float, float* %totals, i64 8
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %.184 = load <8 x float>, <8 x float>* %.183, align 4
+  %.185 = load <8 x float>, <8 x float>* %acc_1.at
+  %.186 = fadd <8 x float> %.184, %.185
+  %.187 = getelementptr float, float* %totals, i64 8
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = getelementptr float, float* %totals, i64 16
+  %.190 = bitcast float* %.189 to <8 x float>*
+  %.191 = load <8 x float>, <8 x float>* %.190, align 4
+  %.192 = load <8 x float>, <8 x float>* %acc_2.at
+  %.193 = fadd <8 x float> %.191, %.192
+  %.194 = getelementptr float, float* %totals, i64 16
+  %.195 = bitcast float* %.194 to <8 x float>*
+  store <8 x float> %.193, <8 x float>* %.195, align 4
+  %.196 = getelementptr float, float* %totals, i64 24
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %.198 = load <8 x float>, <8 x float>* %.197, align 4
+  %.199 = load <8 x float>, <8 x float>* %acc_3.at
+  %.200 = fadd <8 x float> %.198, %.199
+  %.201 = getelementptr float, float* %totals, i64 24
+  %.202 = bitcast float* %.201 to <8 x float>*
+  store <8 x float> %.200, <8 x float>* %.202, align 4
+  %.203 = getelementptr float, float* %totals, i64 32
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %.205 = load <8 x float>, <8 x float>* %.204, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_4.at
+  %.207 = fadd <8 x float> %.205, %.206
+  %.208 = getelementptr float, float* %totals, i64 32
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %.207, <8 x float>* %.209, align 4
+  %.210 = getelementptr float, float* %totals, i64 40
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %.212 = load <8 x float>, <8 x float>* %.211, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_5.at
+  %.214 = fadd <8 x float> %.212, %.213
+  %.215 = getelementptr float, float* %totals, i64 40
+  %.216 = bitcast float* %.215 to <8 x float>*
+  store <8 x float> %.214, <8 x float>* %.216, align 4
+  %.217 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.228 = add nsw i32 %ko, 1
+  %.218 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.229 = getelementptr float, float* %totals, i64 0
+  %.219 = getelementptr float, float* %totals, i64 0
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %.221 = load <8 x float>, <8 x float>* %.220, align 4
+  %.222 = getelementptr float, float* %out0, i64 0
+  %.223 = bitcast float* %.222 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.223, align 4
+  %.224 = getelementptr float, float* %totals, i64 8
+  %.225 = bitcast float* %.224 to <8 x float>*
+  %.226 = load <8 x float>, <8 x float>* %.225, align 4
+  %.227 = getelementptr float, float* %out0, i64 8
+  %.228 = bitcast float* %.227 to <8 x float>*
+  store <8 x float> %.226, <8 x float>* %.228, align 4
+  %.229 = getelementptr float, float* %totals, i64 16
   %.230 = bitcast float* %.229 to <8 x float>*
   %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = getelementptr float, float* %out0, i64 0
+  %.232 = getelementptr float, float* %out0, i64 16
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = getelementptr float, float* %totals, i64 8
+  %.234 = getelementptr float, float* %totals, i64 24
   %.235 = bitcast float* %.234 to <8 x float>*
   %.236 = load <8 x float>, <8 x float>* %.235, align 4
-  %.237 = getelementptr float, float* %out0, i64 8
+  %.237 = getelementptr float, float* %out0, i64 24
   %.238 = bitcast float* %.237 to <8 x float>*
   store <8 x float> %.236, <8 x float>* %.238, align 4
-  %.239 = getelementptr float, float* %totals, i64 16
+  %.239 = getelementptr float, float* %totals, i64 32
   %.240 = bitcast float* %.239 to <8 x float>*
   %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = getelementptr float, float* %out0, i64 16
+  %.242 = getelementptr float, float* %out0, i64 32
   %.243 = bitcast float* %.242 to <8 x float>*
   store <8 x float> %.241, <8 x float>* %.243, align 4
-  %.244 = getelementptr float, float* %totals, i64 24
+  %.244 = getelementptr float, float* %totals, i64 40
   %.245 = bitcast float* %.244 to <8 x float>*
   %.246 = load <8 x float>, <8 x float>* %.245, align 4
-  %.247 = getelementptr float, float* %out0, i64 24
+  %.247 = getelementptr float, float* %out0, i64 40
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = getelementptr float, float* %totals, i64 32
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %.251 = load <8 x float>, <8 x float>* %.250, align 4
-  %.252 = getelementptr float, float* %out0, i64 32
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = getelementptr float, float* %totals, i64 40
-  %.255 = bitcast float* %.254 to <8 x float>*
-  %.256 = load <8 x float>, <8 x float>* %.255, align 4
-  %.257 = getelementptr float, float* %out0, i64 40
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = add i32 %group_x, 1
-  %.260 = icmp eq i32 %.259, %.grid_x
-  %.261 = add i32 %group_y, 1
-  %.262 = select i1 %.260, i32 %.261, i32 %group_y
-  %.263 = icmp eq i32 %.262, %.grid_y
-  %.264 = add i32 %group_z, 1
-  %.265 = select i1 %.260, i32 0, i32 %.259
-  store i32 %.265, i32* %group_x.at
-  %.266 = select i1 %.263, i32 0, i32 %.262
-  store i32 %.266, i32* %group_y.at
-  %.267 = select i1 %.263, i32 %.264, i32 %group_z
-  store i32 %.267, i32* %group_z.at
-  %.268 = add nsw i32 %.task, 1
+  %.249 = add i32 %group_x, 1
+  %.250 = icmp eq i32 %.249, %.grid_x
+  %.251 = add i32 %group_y, 1
+  %.252 = select i1 %.250, i32 %.251, i32 %group_y
+  %.253 = icmp eq i32 %.252, %.grid_y
+  %.254 = add i32 %group_z, 1
+  %.255 = select i1 %.250, i32 0, i32 %.249
+  store i32 %.255, i32* %group_x.at
+  %.256 = select i1 %.253, i32 0, i32 %.252
+  store i32 %.256, i32* %group_y.at
+  %.257 = select i1 %.253, i32 %.254, i32 %group_z
+  store i32 %.257, i32* %group_z.at
+  %.258 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4474,13 +3037,13 @@ done.2:
 ; train_step_lstm_cell_3
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage rhs, stage lhs, vector m 8
+;   schedule: contract: tile m 4, tile n 16, register m 4, register n 16, vector n 8, stage lhs, vector m 8
 ;   flops: 640*batch  bytes: 400*batch+256
 ;   grid: 1 x 1 x 1
 ;   in0: f32[20*batch], read
 ;   in1: f32[80*batch], read
 ;   out0: f32[64], write
-;   scratch: lhs_pack: f32[1032], rhs_pack: f32[4096], totals: f32[64]
+;   scratch: lhs_pack: f32[1032], totals: f32[64]
 define internal void @train_step_lstm_cell_3(float* noalias nocapture readonly %in0, float* noalias nocapture readonly %in1, float* noalias nocapture %out0, i32 %batch, i8* noalias nocapture %.scratch, i32 %.grid_x, i32 %.grid_y, i32 %.begin, i32 %.end) #0 {
 entry:
   %group_x.at = alloca i32
@@ -4497,121 +3060,90 @@ entry:
   %.1 = getelementptr inbounds i8, i8* %.scratch, i64 0
   %lhs_pack = bitcast i8* %.1 to float*
   %.2 = getelementptr inbounds i8, i8* %.scratch, i64 4160
-  %rhs_pack = bitcast i8* %.2 to float*
-  %.3 = getelementptr inbounds i8, i8* %.scratch, i64 20544
-  %totals = bitcast i8* %.3 to float*
-  %.4 = icmp slt i32 %.begin, %.end
-  br i1 %.4, label %work.1, label %done.2
+  %totals = bitcast i8* %.2 to float*
+  %.3 = icmp slt i32 %.begin, %.end
+  br i1 %.3, label %work.1, label %done.2
 work.1:
-  %.5 = udiv i32 %.begin, %.grid_x
-  %.6 = urem i32 %.begin, %.grid_x
-  %.7 = urem i32 %.5, %.grid_y
-  %.8 = udiv i32 %.5, %.grid_y
-  store i32 %.6, i32* %group_x.at
-  store i32 %.7, i32* %group_y.at
-  store i32 %.8, i32* %group_z.at
+  %.4 = udiv i32 %.begin, %.grid_x
+  %.5 = urem i32 %.begin, %.grid_x
+  %.6 = urem i32 %.4, %.grid_y
+  %.7 = udiv i32 %.4, %.grid_y
+  store i32 %.5, i32* %group_x.at
+  store i32 %.6, i32* %group_y.at
+  store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.336, %ko.end.11 ]
-  %.9 = icmp slt i32 %.task, %.end
-  br i1 %.9, label %.task.body.4, label %.task.end.5
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %ko.end.11 ]
+  %.8 = icmp slt i32 %.task, %.end
+  br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
   %group_x = load i32, i32* %group_x.at
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 64
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.13, %t.body.7 ]
+  %.9 = icmp slt i32 %t, 64
+  br i1 %.9, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.10 = sext i32 %t to i64
+  %.11 = getelementptr float, float* %totals, i64 %.10
+  %.12 = bitcast float* %.11 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.12, align 4
+  %.13 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %batch, 255
-  %index_1 = sdiv i32 %.15, 256
+  %.14 = add i32 %batch, 255
+  %index_1 = sdiv i32 %.14, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.286, %kt.end.14 ]
-  %.16 = icmp slt i32 %ko, 5
-  br i1 %.16, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.276, %kt.end.14 ]
+  %.15 = icmp slt i32 %ko, 5
+  br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_3 = mul i32 %batch, %ko
   %index_4 = mul i32 %index_3, 4
-  %index_8 = mul i32 %index_3, 16
+  %index_7 = mul i32 %index_3, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.285, %kk_rest.end.29 ]
-  %.17 = icmp slt i32 %kt, %index_1
-  br i1 %.17, label %kt.body.13, label %kt.end.14
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.275, %kk_rest.end.26 ]
+  %.16 = icmp slt i32 %kt, %index_1
+  br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
-  %.18 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.18)
-  %.19 = mul i32 %k_start, 4
-  %index_5 = add i32 %index_4, %.19
+  %.17 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %.18 = mul i32 %k_start, 4
+  %index_5 = add i32 %index_4, %.18
   br label %i_1.head.15
 i_1.head.15:
-  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.28, %kt_2.end.20 ]
-  %.20 = icmp slt i32 %i_1, 4
-  br i1 %.20, label %i_1.body.16, label %i_1.end.17
+  %i_1 = phi i32 [ 0, %kt.body.13 ], [ %.27, %kt_2.end.20 ]
+  %.19 = icmp slt i32 %i_1, 4
+  br i1 %.19, label %i_1.body.16, label %i_1.end.17
 i_1.body.16:
   %index_6 = add i32 %index_5, %i_1
-  %index_24 = sext i32 %i_1 to i64
-  %index_26 = sext i32 %index_6 to i64
+  %index_22 = sext i32 %i_1 to i64
+  %index_24 = sext i32 %index_6 to i64
   br label %kt_2.head.18
 kt_2.head.18:
-  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.27, %kt_2.body.19 ]
-  %.21 = icmp slt i32 %kt_2, %k_count
-  br i1 %.21, label %kt_2.body.19, label %kt_2.end.20
+  %kt_2 = phi i32 [ 0, %i_1.body.16 ], [ %.26, %kt_2.body.19 ]
+  %.20 = icmp slt i32 %kt_2, %k_count
+  br i1 %.20, label %kt_2.body.19, label %kt_2.end.20
 kt_2.body.19:
   %index_2 = mul i32 %kt_2, 4
-  %index_25 = sext i32 %index_2 to i64
-  %.22 = add i64 %index_26, %index_25
-  %.23 = getelementptr float, float* %in0, i64 %.22
-  %.24 = load float, float* %.23, align 4
-  %.25 = add i64 %index_24, %index_25
-  %.26 = getelementptr float, float* %lhs_pack, i64 %.25
-  store float %.24, float* %.26, align 4
-  %.27 = add nsw i32 %kt_2, 1
+  %index_23 = sext i32 %index_2 to i64
+  %.21 = add i64 %index_24, %index_23
+  %.22 = getelementptr float, float* %in0, i64 %.21
+  %.23 = load float, float* %.22, align 4
+  %.24 = add i64 %index_22, %index_23
+  %.25 = getelementptr float, float* %lhs_pack, i64 %.24
+  store float %.23, float* %.25, align 4
+  %.26 = add nsw i32 %kt_2, 1
   br label %kt_2.head.18
 kt_2.end.20:
-  %.28 = add nsw i32 %i_1, 1
+  %.27 = add nsw i32 %i_1, 1
   br label %i_1.head.15
 i_1.end.17:
-  %.29 = mul i32 %k_start, 16
-  %index_9 = add i32 %index_8, %.29
-  br label %kt_3.head.21
-kt_3.head.21:
-  %kt_3 = phi i32 [ 0, %i_1.end.17 ], [ %.43, %kt_3.body.22 ]
-  %.30 = icmp slt i32 %kt_3, %k_count
-  br i1 %.30, label %kt_3.body.22, label %kt_3.end.23
-kt_3.body.22:
-  %index_7 = mul i32 %kt_3, 16
-  %index_10 = add i32 %index_9, %index_7
-  %index_27 = sext i32 %index_7 to i64
-  %index_28 = sext i32 %index_10 to i64
-  %.31 = getelementptr float, float* %in1, i64 %index_28
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %.33 = load <8 x float>, <8 x float>* %.32, align 4
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.35 = bitcast float* %.34 to <8 x float>*
-  store <8 x float> %.33, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_28, 8
-  %.37 = getelementptr float, float* %in1, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %.39 = load <8 x float>, <8 x float>* %.38, align 4
-  %.40 = add i64 %index_27, 8
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  store <8 x float> %.39, <8 x float>* %.42, align 4
-  %.43 = add nsw i32 %kt_3, 1
-  br label %kt_3.head.21
-kt_3.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4620,430 +3152,437 @@ kt_3.end.23:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  %.44 = sdiv i32 %k_count, 4
-  %kk_whole = mul i32 %.44, 4
-  br label %kk.head.24
-kk.head.24:
-  %kk = phi i32 [ 0, %kt_3.end.23 ], [ %.190, %kk.body.25 ]
-  %.45 = icmp slt i32 %kk, %kk_whole
-  br i1 %.45, label %kk.body.25, label %kk.end.26
-kk.body.25:
-  %index_11 = mul i32 %kk, 16
-  %index_29 = sext i32 %index_11 to i64
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_29, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_12 = mul i32 %kk, 4
-  %index_30 = sext i32 %index_12 to i64
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_30, 1
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_30, 2
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_30, 3
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %index_13 = add i32 %kk, 1
-  %index_14 = mul i32 %index_13, 16
-  %index_31 = sext i32 %index_14 to i64
-  %.82 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_31, 8
-  %.85 = getelementptr float, float* %rhs_pack, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.86, align 4
-  %index_15 = mul i32 %index_13, 4
-  %index_32 = sext i32 %index_15 to i64
-  %.87 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_4 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_0.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_0.at
-  %.92 = load <8 x float>, <8 x float>* %acc_1.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_1.at
-  %.94 = add i64 %index_32, 1
-  %.95 = getelementptr float, float* %lhs_pack, i64 %.94
-  %.96 = load float, float* %.95, align 4
-  %.97 = insertelement <8 x float> undef, float %.96, i32 0
-  %a_5 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
-  %.98 = load <8 x float>, <8 x float>* %acc_2.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_2.at
-  %.100 = load <8 x float>, <8 x float>* %acc_3.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_3.at
-  %.102 = add i64 %index_32, 2
-  %.103 = getelementptr float, float* %lhs_pack, i64 %.102
-  %.104 = load float, float* %.103, align 4
-  %.105 = insertelement <8 x float> undef, float %.104, i32 0
-  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
-  %.106 = load <8 x float>, <8 x float>* %acc_4.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_4.at
-  %.108 = load <8 x float>, <8 x float>* %acc_5.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_5.at
-  %.110 = add i64 %index_32, 3
-  %.111 = getelementptr float, float* %lhs_pack, i64 %.110
+  %.28 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.28, 4
+  %.29 = mul i32 %k_start, 16
+  %index_8 = add i32 %index_7, %.29
+  br label %kk.head.21
+kk.head.21:
+  %kk = phi i32 [ 0, %i_1.end.17 ], [ %.179, %kk.body.22 ]
+  %.30 = icmp slt i32 %kk, %kk_whole
+  br i1 %.30, label %kk.body.22, label %kk.end.23
+kk.body.22:
+  %.31 = mul i32 %kk, 16
+  %index_9 = add i32 %index_8, %.31
+  %index_25 = sext i32 %index_9 to i64
+  %.32 = getelementptr float, float* %in1, i64 %index_25
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_25, 8
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_10 = mul i32 %kk, 4
+  %index_26 = sext i32 %index_10 to i64
+  %.37 = getelementptr float, float* %lhs_pack, i64 %index_26
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %.44 = add i64 %index_26, 1
+  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
+  %.46 = load float, float* %.45, align 4
+  %.47 = insertelement <8 x float> undef, float %.46, i32 0
+  %a_1 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_2.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_2.at
+  %.50 = load <8 x float>, <8 x float>* %acc_3.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_3.at
+  %.52 = add i64 %index_26, 2
+  %.53 = getelementptr float, float* %lhs_pack, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = insertelement <8 x float> undef, float %.54, i32 0
+  %a_2 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_4.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_4.at
+  %.58 = load <8 x float>, <8 x float>* %acc_5.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_5.at
+  %.60 = add i64 %index_26, 3
+  %.61 = getelementptr float, float* %lhs_pack, i64 %.60
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a_3 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_6.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_6.at
+  %.66 = load <8 x float>, <8 x float>* %acc_7.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_7.at
+  %index_11 = add i32 %kk, 1
+  %.68 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_8, %.68
+  %index_27 = sext i32 %index_12 to i64
+  %.69 = getelementptr float, float* %in1, i64 %index_27
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = add i64 %index_27, 8
+  %.72 = getelementptr float, float* %in1, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.73, align 4
+  %index_13 = mul i32 %index_11, 4
+  %index_28 = sext i32 %index_13 to i64
+  %.74 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_0.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_0.at
+  %.79 = load <8 x float>, <8 x float>* %acc_1.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_1.at
+  %.81 = add i64 %index_28, 1
+  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_2.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_2.at
+  %.87 = load <8 x float>, <8 x float>* %acc_3.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_3.at
+  %.89 = add i64 %index_28, 2
+  %.90 = getelementptr float, float* %lhs_pack, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_4.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_4.at
+  %.95 = load <8 x float>, <8 x float>* %acc_5.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_5.at
+  %.97 = add i64 %index_28, 3
+  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_6.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_6.at
+  %.103 = load <8 x float>, <8 x float>* %acc_7.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_7.at
+  %index_14 = add i32 %kk, 2
+  %.105 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_8, %.105
+  %index_29 = sext i32 %index_15 to i64
+  %.106 = getelementptr float, float* %in1, i64 %index_29
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_29, 8
+  %.109 = getelementptr float, float* %in1, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.110, align 4
+  %index_16 = mul i32 %index_14, 4
+  %index_30 = sext i32 %index_16 to i64
+  %.111 = getelementptr float, float* %lhs_pack, i64 %index_30
   %.112 = load float, float* %.111, align 4
   %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_6.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_6.at
-  %.116 = load <8 x float>, <8 x float>* %acc_7.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_7.at
-  %index_16 = add i32 %kk, 2
-  %index_17 = mul i32 %index_16, 16
-  %index_33 = sext i32 %index_17 to i64
-  %.118 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = add i64 %index_33, 8
-  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.122, align 4
-  %index_18 = mul i32 %index_16, 4
-  %index_34 = sext i32 %index_18 to i64
-  %.123 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_0.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_0.at
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_1.at
-  %.130 = add i64 %index_34, 1
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_2.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_2.at
-  %.136 = load <8 x float>, <8 x float>* %acc_3.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_3.at
-  %.138 = add i64 %index_34, 2
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_4.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_4.at
-  %.144 = load <8 x float>, <8 x float>* %acc_5.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_5.at
-  %.146 = add i64 %index_34, 3
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_6.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_6.at
-  %.152 = load <8 x float>, <8 x float>* %acc_7.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_7.at
-  %index_19 = add i32 %kk, 3
-  %index_20 = mul i32 %index_19, 16
-  %index_35 = sext i32 %index_20 to i64
-  %.154 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.155, align 4
-  %.156 = add i64 %index_35, 8
-  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
-  %.158 = bitcast float* %.157 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.158, align 4
-  %index_21 = mul i32 %index_19, 4
-  %index_36 = sext i32 %index_21 to i64
-  %.159 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_12 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_0.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_0.at
-  %.164 = load <8 x float>, <8 x float>* %acc_1.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_1.at
-  %.166 = add i64 %index_36, 1
-  %.167 = getelementptr float, float* %lhs_pack, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_13 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_2.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_2.at
-  %.172 = load <8 x float>, <8 x float>* %acc_3.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_3.at
-  %.174 = add i64 %index_36, 2
-  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_14 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_4.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_4.at
-  %.180 = load <8 x float>, <8 x float>* %acc_5.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_5.at
-  %.182 = add i64 %index_36, 3
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_15 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_6.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_6.at
-  %.188 = load <8 x float>, <8 x float>* %acc_7.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_7.at
-  %.190 = add nsw i32 %kk, 4
-  br label %kk.head.24
-kk.end.26:
-  br label %kk_rest.head.27
-kk_rest.head.27:
-  %kk_rest = phi i32 [ %kk_whole, %kk.end.26 ], [ %.228, %kk_rest.body.28 ]
-  %.191 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.191, label %kk_rest.body.28, label %kk_rest.end.29
-kk_rest.body.28:
-  %index_22 = mul i32 %kk_rest, 16
-  %index_37 = sext i32 %index_22 to i64
-  %.192 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = add i64 %index_37, 8
-  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.196, align 4
-  %index_23 = mul i32 %kk_rest, 4
-  %index_38 = sext i32 %index_23 to i64
-  %.197 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_16 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_38, 1
-  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_17 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_38, 2
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_38, 3
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.27
-kk_rest.end.29:
-  %.229 = getelementptr float, float* %totals, i64 0
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = load <8 x float>, <8 x float>* %acc_0.at
-  %.233 = fadd <8 x float> %.231, %.232
-  %.234 = getelementptr float, float* %totals, i64 0
-  %.235 = bitcast float* %.234 to <8 x float>*
-  store <8 x float> %.233, <8 x float>* %.235, align 4
-  %.236 = getelementptr float, float* %totals, i64 8
-  %.237 = bitcast float* %.236 to <8 x float>*
-  %.238 = load <8 x float>, <8 x float>* %.237, align 4
-  %.239 = load <8 x float>, <8 x float>* %acc_1.at
-  %.240 = fadd <8 x float> %.238, %.239
-  %.241 = getelementptr float, float* %totals, i64 8
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = getelementptr float, float* %totals, i64 16
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %.245 = load <8 x float>, <8 x float>* %.244, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_2.at
-  %.247 = fadd <8 x float> %.245, %.246
-  %.248 = getelementptr float, float* %totals, i64 16
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.249, align 4
-  %.250 = getelementptr float, float* %totals, i64 24
-  %.251 = bitcast float* %.250 to <8 x float>*
-  %.252 = load <8 x float>, <8 x float>* %.251, align 4
-  %.253 = load <8 x float>, <8 x float>* %acc_3.at
-  %.254 = fadd <8 x float> %.252, %.253
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = getelementptr float, float* %totals, i64 32
-  %.258 = bitcast float* %.257 to <8 x float>*
-  %.259 = load <8 x float>, <8 x float>* %.258, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_4.at
-  %.261 = fadd <8 x float> %.259, %.260
-  %.262 = getelementptr float, float* %totals, i64 32
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = getelementptr float, float* %totals, i64 40
-  %.265 = bitcast float* %.264 to <8 x float>*
-  %.266 = load <8 x float>, <8 x float>* %.265, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_5.at
-  %.268 = fadd <8 x float> %.266, %.267
-  %.269 = getelementptr float, float* %totals, i64 40
-  %.270 = bitcast float* %.269 to <8 x float>*
-  store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = getelementptr float, float* %totals, i64 48
-  %.272 = bitcast float* %.271 to <8 x float>*
-  %.273 = load <8 x float>, <8 x float>* %.272, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_6.at
-  %.275 = fadd <8 x float> %.273, %.274
-  %.276 = getelementptr float, float* %totals, i64 48
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = getelementptr float, float* %totals, i64 56
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %.280 = load <8 x float>, <8 x float>* %.279, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_7.at
-  %.282 = fadd <8 x float> %.280, %.281
-  %.283 = getelementptr float, float* %totals, i64 56
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = add nsw i32 %kt, 1
+  %a_8 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_0.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_0.at
+  %.116 = load <8 x float>, <8 x float>* %acc_1.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_1.at
+  %.118 = add i64 %index_30, 1
+  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_2.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_2.at
+  %.124 = load <8 x float>, <8 x float>* %acc_3.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_3.at
+  %.126 = add i64 %index_30, 2
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_4.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_4.at
+  %.132 = load <8 x float>, <8 x float>* %acc_5.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_5.at
+  %.134 = add i64 %index_30, 3
+  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_6.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_6.at
+  %.140 = load <8 x float>, <8 x float>* %acc_7.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_7.at
+  %index_17 = add i32 %kk, 3
+  %.142 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_8, %.142
+  %index_31 = sext i32 %index_18 to i64
+  %.143 = getelementptr float, float* %in1, i64 %index_31
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.144, align 4
+  %.145 = add i64 %index_31, 8
+  %.146 = getelementptr float, float* %in1, i64 %.145
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.147, align 4
+  %index_19 = mul i32 %index_17, 4
+  %index_32 = sext i32 %index_19 to i64
+  %.148 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.149 = load float, float* %.148, align 4
+  %.150 = insertelement <8 x float> undef, float %.149, i32 0
+  %a_12 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
+  %.151 = load <8 x float>, <8 x float>* %acc_0.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_0.at
+  %.153 = load <8 x float>, <8 x float>* %acc_1.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_1.at
+  %.155 = add i64 %index_32, 1
+  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.157 = load float, float* %.156, align 4
+  %.158 = insertelement <8 x float> undef, float %.157, i32 0
+  %a_13 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_2.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_2.at
+  %.161 = load <8 x float>, <8 x float>* %acc_3.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_3.at
+  %.163 = add i64 %index_32, 2
+  %.164 = getelementptr float, float* %lhs_pack, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_14 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_4.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_4.at
+  %.169 = load <8 x float>, <8 x float>* %acc_5.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_5.at
+  %.171 = add i64 %index_32, 3
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add nsw i32 %kk, 4
+  br label %kk.head.21
+kk.end.23:
+  br label %kk_rest.head.24
+kk_rest.head.24:
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.218, %kk_rest.body.25 ]
+  %.180 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.180, label %kk_rest.body.25, label %kk_rest.end.26
+kk_rest.body.25:
+  %.181 = mul i32 %kk_rest, 16
+  %index_20 = add i32 %index_8, %.181
+  %index_33 = sext i32 %index_20 to i64
+  %.182 = getelementptr float, float* %in1, i64 %index_33
+  %.183 = bitcast float* %.182 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.183, align 4
+  %.184 = add i64 %index_33, 8
+  %.185 = getelementptr float, float* %in1, i64 %.184
+  %.186 = bitcast float* %.185 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.186, align 4
+  %index_21 = mul i32 %kk_rest, 4
+  %index_34 = sext i32 %index_21 to i64
+  %.187 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.188 = load float, float* %.187, align 4
+  %.189 = insertelement <8 x float> undef, float %.188, i32 0
+  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_0.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_0.at
+  %.192 = load <8 x float>, <8 x float>* %acc_1.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_1.at
+  %.194 = add i64 %index_34, 1
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_2.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_2.at
+  %.200 = load <8 x float>, <8 x float>* %acc_3.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_3.at
+  %.202 = add i64 %index_34, 2
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_4.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_4.at
+  %.208 = load <8 x float>, <8 x float>* %acc_5.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_5.at
+  %.210 = add i64 %index_34, 3
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_6.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_6.at
+  %.216 = load <8 x float>, <8 x float>* %acc_7.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_7.at
+  %.218 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.24
+kk_rest.end.26:
+  %.219 = getelementptr float, float* %totals, i64 0
+  %.220 = bitcast float* %.219 to <8 x float>*
+  %.221 = load <8 x float>, <8 x float>* %.220, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_0.at
+  %.223 = fadd <8 x float> %.221, %.222
+  %.224 = getelementptr float, float* %totals, i64 0
+  %.225 = bitcast float* %.224 to <8 x float>*
+  store <8 x float> %.223, <8 x float>* %.225, align 4
+  %.226 = getelementptr float, float* %totals, i64 8
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %.228 = load <8 x float>, <8 x float>* %.227, align 4
+  %.229 = load <8 x float>, <8 x float>* %acc_1.at
+  %.230 = fadd <8 x float> %.228, %.229
+  %.231 = getelementptr float, float* %totals, i64 8
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %.230, <8 x float>* %.232, align 4
+  %.233 = getelementptr float, float* %totals, i64 16
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %.235 = load <8 x float>, <8 x float>* %.234, align 4
+  %.236 = load <8 x float>, <8 x float>* %acc_2.at
+  %.237 = fadd <8 x float> %.235, %.236
+  %.238 = getelementptr float, float* %totals, i64 16
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = getelementptr float, float* %totals, i64 24
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = load <8 x float>, <8 x float>* %acc_3.at
+  %.244 = fadd <8 x float> %.242, %.243
+  %.245 = getelementptr float, float* %totals, i64 24
+  %.246 = bitcast float* %.245 to <8 x float>*
+  store <8 x float> %.244, <8 x float>* %.246, align 4
+  %.247 = getelementptr float, float* %totals, i64 32
+  %.248 = bitcast float* %.247 to <8 x float>*
+  %.249 = load <8 x float>, <8 x float>* %.248, align 4
+  %.250 = load <8 x float>, <8 x float>* %acc_4.at
+  %.251 = fadd <8 x float> %.249, %.250
+  %.252 = getelementptr float, float* %totals, i64 32
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = getelementptr float, float* %totals, i64 40
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %.256 = load <8 x float>, <8 x float>* %.255, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_5.at
+  %.258 = fadd <8 x float> %.256, %.257
+  %.259 = getelementptr float, float* %totals, i64 40
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = getelementptr float, float* %totals, i64 48
+  %.262 = bitcast float* %.261 to <8 x float>*
+  %.263 = load <8 x float>, <8 x float>* %.262, align 4
+  %.264 = load <8 x float>, <8 x float>* %acc_6.at
+  %.265 = fadd <8 x float> %.263, %.264
+  %.266 = getelementptr float, float* %totals, i64 48
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = getelementptr float, float* %totals, i64 56
+  %.269 = bitcast float* %.268 to <8 x float>*
+  %.270 = load <8 x float>, <8 x float>* %.269, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_7.at
+  %.272 = fadd <8 x float> %.270, %.271
+  %.273 = getelementptr float, float* %totals, i64 56
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.286 = add nsw i32 %ko, 1
+  %.276 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.287 = getelementptr float, float* %totals, i64 0
+  %.277 = getelementptr float, float* %totals, i64 0
+  %.278 = bitcast float* %.277 to <8 x float>*
+  %.279 = load <8 x float>, <8 x float>* %.278, align 4
+  %.280 = getelementptr float, float* %out0, i64 0
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.279, <8 x float>* %.281, align 4
+  %.282 = getelementptr float, float* %totals, i64 8
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %.284 = load <8 x float>, <8 x float>* %.283, align 4
+  %.285 = getelementptr float, float* %out0, i64 8
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = getelementptr float, float* %totals, i64 16
   %.288 = bitcast float* %.287 to <8 x float>*
   %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = getelementptr float, float* %out0, i64 0
+  %.290 = getelementptr float, float* %out0, i64 16
   %.291 = bitcast float* %.290 to <8 x float>*
   store <8 x float> %.289, <8 x float>* %.291, align 4
-  %.292 = getelementptr float, float* %totals, i64 8
+  %.292 = getelementptr float, float* %totals, i64 24
   %.293 = bitcast float* %.292 to <8 x float>*
   %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = getelementptr float, float* %out0, i64 8
+  %.295 = getelementptr float, float* %out0, i64 24
   %.296 = bitcast float* %.295 to <8 x float>*
   store <8 x float> %.294, <8 x float>* %.296, align 4
-  %.297 = getelementptr float, float* %totals, i64 16
+  %.297 = getelementptr float, float* %totals, i64 32
   %.298 = bitcast float* %.297 to <8 x float>*
   %.299 = load <8 x float>, <8 x float>* %.298, align 4
-  %.300 = getelementptr float, float* %out0, i64 16
+  %.300 = getelementptr float, float* %out0, i64 32
   %.301 = bitcast float* %.300 to <8 x float>*
   store <8 x float> %.299, <8 x float>* %.301, align 4
-  %.302 = getelementptr float, float* %totals, i64 24
+  %.302 = getelementptr float, float* %totals, i64 40
   %.303 = bitcast float* %.302 to <8 x float>*
   %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = getelementptr float, float* %out0, i64 24
+  %.305 = getelementptr float, float* %out0, i64 40
   %.306 = bitcast float* %.305 to <8 x float>*
   store <8 x float> %.304, <8 x float>* %.306, align 4
-  %.307 = getelementptr float, float* %totals, i64 32
+  %.307 = getelementptr float, float* %totals, i64 48
   %.308 = bitcast float* %.307 to <8 x float>*
   %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = getelementptr float, float* %out0, i64 32
+  %.310 = getelementptr float, float* %out0, i64 48
   %.311 = bitcast float* %.310 to <8 x float>*
   store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = getelementptr float, float* %totals, i64 40
+  %.312 = getelementptr float, float* %totals, i64 56
   %.313 = bitcast float* %.312 to <8 x float>*
   %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = getelementptr float, float* %out0, i64 40
+  %.315 = getelementptr float, float* %out0, i64 56
   %.316 = bitcast float* %.315 to <8 x float>*
   store <8 x float> %.314, <8 x float>* %.316, align 4
-  %.317 = getelementptr float, float* %totals, i64 48
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = getelementptr float, float* %out0, i64 48
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.321, align 4
-  %.322 = getelementptr float, float* %totals, i64 56
-  %.323 = bitcast float* %.322 to <8 x float>*
-  %.324 = load <8 x float>, <8 x float>* %.323, align 4
-  %.325 = getelementptr float, float* %out0, i64 56
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.326, align 4
-  %.327 = add i32 %group_x, 1
-  %.328 = icmp eq i32 %.327, %.grid_x
-  %.329 = add i32 %group_y, 1
-  %.330 = select i1 %.328, i32 %.329, i32 %group_y
-  %.331 = icmp eq i32 %.330, %.grid_y
-  %.332 = add i32 %group_z, 1
-  %.333 = select i1 %.328, i32 0, i32 %.327
-  store i32 %.333, i32* %group_x.at
-  %.334 = select i1 %.331, i32 0, i32 %.330
-  store i32 %.334, i32* %group_y.at
-  %.335 = select i1 %.331, i32 %.332, i32 %group_z
-  store i32 %.335, i32* %group_z.at
-  %.336 = add nsw i32 %.task, 1
+  %.317 = add i32 %group_x, 1
+  %.318 = icmp eq i32 %.317, %.grid_x
+  %.319 = add i32 %group_y, 1
+  %.320 = select i1 %.318, i32 %.319, i32 %group_y
+  %.321 = icmp eq i32 %.320, %.grid_y
+  %.322 = add i32 %group_z, 1
+  %.323 = select i1 %.318, i32 0, i32 %.317
+  store i32 %.323, i32* %group_x.at
+  %.324 = select i1 %.321, i32 0, i32 %.320
+  store i32 %.324, i32* %group_y.at
+  %.325 = select i1 %.321, i32 %.322, i32 %group_z
+  store i32 %.325, i32* %group_z.at
+  %.326 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7321,7 +5860,7 @@ found:
 make:
   %wanted = sub i32 %threads, 1
   %wanted.wide = zext i32 %wanted to i64
-  %helper.bytes = mul i64 %wanted.wide, 20928
+  %helper.bytes = mul i64 %wanted.wide, 4544
   %bytes = add i64 %helper.bytes, 768
   %memory = call i8* @aligned_alloc(i64 64, i64 %bytes)
   %is.missing = icmp eq i8* %memory, null
@@ -7344,7 +5883,7 @@ next:
   br i1 %is.all, label %made.all, label %start
 start:
   %count.wide = zext i32 %count to i64
-  %offset = mul i64 %count.wide, 20928
+  %offset = mul i64 %count.wide, 4544
   %offset.own = add i64 %offset, 768
   %own = getelementptr inbounds i8, i8* %memory, i64 %offset.own
   %own.pool = bitcast i8* %own to %.pool**
