@@ -1,18 +1,18 @@
 (module
   (import "env" "memory" (memory 1 65536))
   ;; Bytes of scratch memory that one thread needs, and of what lies in front of it.
-  (global (export ".scratch") i32 (i32.const 363904))
+  (global (export ".scratch") i32 (i32.const 612368))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 25 funcref)
-  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share)
+  (table 26 funcref)
+  (elem (i32.const 0) $predict_conv1.share $predict_pool1.share $predict_conv2.share $predict_pool2.share $predict_hidden.share $predict_class.share $predict_class_1.share $train_step_pool1.share $train_step_pool2.share $train_step_dropout.share $train_step_hidden.share $train_step_class.share $train_step_class_2.share $train_step_class_3.share $train_step_hidden_1.share $train_step_hidden_2.share $train_step_hidden_3.share $train_step_adam_4.share $train_step_pool2_1.share $train_step_conv2.share $train_step_conv2_1.share $train_step_conv2_2.share $train_step_adam_6.share $train_step_pool1_1.share $eval_step_class.share $derive_hidden.share)
 
   ;; predict_conv1
   ;;   ops: conv, add, max
   ;;   from: examples/digits/model.ts:9:12
-  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 958464*batch  bytes: 76864*batch+3328
-  ;;   grid: 3*batch x 1 x 1
+  ;;   grid: floordiv(576*batch+383, 384) x 1 x 1
   ;;   in0: f32[784*batch], read
   ;;   in1: f32[800], read
   ;;   in2: f32[32], read
@@ -20,99 +20,51 @@
   ;;   scratch: lhs_pack: f32[4804], rhs_pack: f32[800], totals: f32[48]
   (func $predict_conv1
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
-    (local $rows_panel i32) (local $row i32) (local $m i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32)
-    (local $index_7 i32) (local $i_1 i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
-    (local $index_8 i32) (local $index_10 i32) (local $k0_1 i32) (local $index_9 i32) (local $index_11 i32) (local $index_25 i32)
-    (local $index_26 i32) (local $k1_1 i32) (local $index_1 i32) (local $index_4 i32) (local $k0 i32) (local $index_2 i32)
-    (local $index_5 i32) (local $k1 i32) (local $index_3 i32) (local $index_6 i32) (local $index_23 i32) (local $index_24 i32)
-    (local $k0_2 i32) (local $index_12 i32) (local $index_14 i32) (local $k1_2 i32) (local $index_13 i32) (local $index_15 i32)
-    (local $index_27 i32) (local $index_28 i32) (local $panel i32) (local $column i32) (local $index_16 i32) (local $rows_panel_1 i32)
-    (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_18 i32) (local $kk i32) (local $index_17 i32) (local $index_29 i32) (local $b v128)
-    (local $b_1 v128) (local $index_19 i32) (local $index_30 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_20 i32) (local $index_33 i32)
-    (local $i_2 i32) (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $index_21 i32)
-    (local $index_22 i32) (local $index_31 i32) (local $index_32 i32) (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_1 i32) (local $index_7 i32) (local $lanes_1 v128)
+    (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $k0 i32)
+    (local $index_2 i32) (local $index_4 i32) (local $k1 i32) (local $index_3 i32) (local $index_5 i32) (local $index_27 i32)
+    (local $index_28 i32) (local $block i32) (local $block.end i32) (local $row_start i32) (local $block_rows i32) (local $.t3 i32)
+    (local $.t4 i32) (local $m_block i32) (local $index_6 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32)
+    (local $index_14 i32) (local $index_15 i32) (local $i_1 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_16 i32) (local $index_18 i32) (local $k0_2 i32)
+    (local $index_17 i32) (local $index_19 i32) (local $index_31 i32) (local $index_32 i32) (local $k1_2 i32) (local $index_8 i32)
+    (local $index_11 i32) (local $k0_1 i32) (local $index_9 i32) (local $index_12 i32) (local $k1_1 i32) (local $index_10 i32)
+    (local $index_13 i32) (local $index_29 i32) (local $index_30 i32) (local $panel i32) (local $column i32) (local $index_20 i32)
+    (local $rows_panel_1 i32) (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_22 i32) (local $kk i32) (local $index_21 i32)
+    (local $index_33 i32) (local $b v128) (local $b_1 v128) (local $index_23 i32) (local $index_34 i32) (local $a v128)
+    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32)
+    (local $index_24 i32) (local $index_37 i32) (local $i_2 i32) (local $.t9 i32) (local $.t10 i32) (local $i_2.end i32)
+    (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $index_25 i32) (local $index_26 i32)
+    (local $index_35 i32) (local $index_36 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 19216)))
     (local.set $.totals (i32.add (local.get $.scratch) (i32.const 22416)))
+    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 576)))
+    (local.set $index_7 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
-      (local.set $rows_panel (i32.const 0))
-      (loop $rows_panel.loop
-        (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-        (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-        (local.set $mi (i32.div_s (local.get $m) (i32.const 576)))
-        (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 24)) (i32.const 24)))
-        (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 24)))
-        (if
-          (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 24))
-          (then
-            (local.set $index_1 (i32.mul (local.get $row) (i32.const 25)))
-            (local.set $index_4
-              (i32.add
-                (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
-                (local.get $mi_2)))
-            (local.set $k0 (i32.const 0))
-            (loop $k0.loop
-              (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $k0) (i32.const 30))))
-              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k0) (i32.const 28))))
-              (local.set $k1 (i32.const 0))
-              (loop $k1.loop
-                (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 6))))
-                (local.set $index_6 (i32.add (local.get $index_5) (local.get $k1)))
-                (local.set $index_23 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
-                (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
-                (v128.store (local.get $index_23) (v128.load (local.get $index_24)))
-                (v128.store offset=16 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
-                (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 5))))
-              (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5)))))
-          (else
-            (local.set $index_7 (i32.mul (local.get $row) (i32.const 25)))
-            (local.set $i_1 (i32.const 0))
-            (loop $i_1.loop
-              (local.set $m_1 (i32.add (local.get $m) (local.get $i_1)))
-              (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 576)))
-              (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 24)) (i32.const 24)))
-              (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 24)))
-              (local.set $index_8 (i32.add (local.get $index_7) (local.get $i_1)))
-              (local.set $index_10
-                (i32.add
-                  (i32.add (i32.mul (local.get $mi_3) (i32.const 784)) (i32.mul (local.get $mi_4) (i32.const 28)))
-                  (local.get $mi_5)))
-              (local.set $k0_1 (i32.const 0))
-              (loop $k0_1.loop
-                (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k0_1) (i32.const 30))))
-                (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $k0_1) (i32.const 28))))
-                (local.set $index_25 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $index_26 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-                (local.set $k1_1 (i32.const 0))
-                (loop $k1_1.loop
-                  (f32.store
-                    (i32.add (local.get $index_25) (i32.mul (local.get $k1_1) (i32.const 24)))
-                    (f32.load (i32.add (local.get $index_26) (i32.mul (local.get $k1_1) (i32.const 4)))))
-                  (br_if $k1_1.loop
-                    (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 5))))
-                (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
-              (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
-        (br_if $rows_panel.loop
-          (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 32))))
-      (local.set $k0_2 (i32.const 0))
-      (loop $k0_2.loop
-        (local.set $index_12 (i32.mul (local.get $k0_2) (i32.const 40)))
-        (local.set $index_14 (i32.mul (local.get $k0_2) (i32.const 160)))
-        (local.set $k1_2 (i32.const 0))
-        (loop $k1_2.loop
-          (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $k1_2) (i32.const 8))))
-          (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $k1_2) (i32.const 32))))
-          (local.set $index_27 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
-          (local.set $index_28 (i32.add (local.get $in1) (i32.mul (local.get $index_15) (i32.const 4))))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 384)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 384))
+          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $k0 (i32.const 0))
+      (loop $k0.loop
+        (local.set $index_2 (i32.mul (local.get $k0) (i32.const 40)))
+        (local.set $index_4 (i32.mul (local.get $k0) (i32.const 160)))
+        (local.set $k1 (i32.const 0))
+        (loop $k1.loop
+          (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k1) (i32.const 8))))
+          (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k1) (i32.const 32))))
+          (local.set $index_27 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
+          (local.set $index_28 (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4))))
           (v128.store (local.get $index_27) (v128.load (local.get $index_28)))
           (v128.store offset=16 (local.get $index_27) (v128.load offset=16 (local.get $index_28)))
           (v128.store offset=800 (local.get $index_27) (v128.load offset=32 (local.get $index_28)))
@@ -121,99 +73,220 @@
           (v128.store offset=1616 (local.get $index_27) (v128.load offset=80 (local.get $index_28)))
           (v128.store offset=2400 (local.get $index_27) (v128.load offset=96 (local.get $index_28)))
           (v128.store offset=2416 (local.get $index_27) (v128.load offset=112 (local.get $index_28)))
-          (br_if $k1_2.loop (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 5))))
-        (br_if $k0_2.loop (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 5))))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $index_16 (i32.mul (local.get $panel) (i32.const 200)))
-        (local.set $rows_panel_1 (i32.const 0))
-        (loop $rows_panel_1.loop
-          (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
-          (local.set $acc_0 (local.get $lanes_1))
-          (local.set $acc_1 (local.get $lanes_1))
-          (local.set $acc_2 (local.get $lanes_1))
-          (local.set $acc_3 (local.get $lanes_1))
-          (local.set $acc_4 (local.get $lanes_1))
-          (local.set $acc_5 (local.get $lanes_1))
-          (local.set $acc_6 (local.get $lanes_1))
-          (local.set $acc_7 (local.get $lanes_1))
-          (local.set $acc_8 (local.get $lanes_1))
-          (local.set $acc_9 (local.get $lanes_1))
-          (local.set $acc_10 (local.get $lanes_1))
-          (local.set $acc_11 (local.get $lanes_1))
-          (local.set $index_18 (i32.mul (local.get $row_1) (i32.const 25)))
-          (local.set $kk (i32.const 0))
-          (loop $kk.loop
-            (local.set $index_17 (i32.add (local.get $index_16) (i32.mul (local.get $kk) (i32.const 8))))
-            (local.set $index_29 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
-            (local.set $b (v128.load (local.get $index_29)))
-            (local.set $b_1 (v128.load offset=16 (local.get $index_29)))
-            (local.set $index_19 (i32.add (local.get $index_18) (i32.mul (local.get $kk) (i32.const 6))))
-            (local.set $index_30 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_19) (i32.const 4))))
-            (local.set $a (v128.load32_splat (local.get $index_30)))
-            (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-            (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_30)))
-            (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-            (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_30)))
-            (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-            (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_30)))
-            (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-            (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_30)))
-            (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-            (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_30)))
-            (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-            (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-            (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 25))))
-          (v128.store (local.get $.totals) (local.get $acc_0))
-          (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
-          (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
-          (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
-          (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
-          (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
-          (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
-          (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
-          (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
-          (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
-          (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
-          (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
-          (local.set $n_panel (local.get $column))
-          (local.set $index_20 (i32.add (local.get $m_start) (local.get $row_1)))
-          (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
-          (local.set $i_2 (i32.const 0))
-          (loop $i_2.loop
-            (local.set $m_2 (i32.add (local.get $index_20) (local.get $i_2)))
-            (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 576)))
-            (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 24)) (i32.const 24)))
-            (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 24)))
-            (local.set $index_21
-              (i32.add
-                (i32.add
-                  (i32.add (local.get $n_panel) (i32.mul (local.get $mi_6) (i32.const 18432)))
-                  (i32.mul (local.get $mi_7) (i32.const 768)))
-                (i32.mul (local.get $mi_8) (i32.const 32))))
-            (local.set $index_22 (i32.mul (local.get $i_2) (i32.const 8)))
-            (local.set $index_31 (i32.add (local.get $out0) (i32.mul (local.get $index_21) (i32.const 4))))
-            (local.set $index_32 (i32.add (local.get $.totals) (i32.mul (local.get $index_22) (i32.const 4))))
-            (v128.store
-              (local.get $index_31)
-              (f32x4.pmax
-                (f32x4.add (v128.load (local.get $index_32)) (v128.load (local.get $index_33)))
-                (local.get $lanes_2)))
-            (v128.store offset=16
-              (local.get $index_31)
-              (f32x4.pmax
-                (f32x4.add (v128.load offset=16 (local.get $index_32)) (v128.load offset=16 (local.get $index_33)))
-                (local.get $lanes_2)))
-            (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (i32.const 6))))
-          (br_if $rows_panel_1.loop
-            (i32.lt_s (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1))) (i32.const 32))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+          (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 5))))
+        (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+      (local.set $block (i32.const 0))
+      (local.set $block.end (i32.div_s (i32.add (local.get $rows) (i32.const 191)) (i32.const 192)))
+      (if
+        (i32.lt_s (local.get $block) (local.get $block.end))
+        (then
+          (loop $block.loop
+            (local.set $row_start (i32.mul (local.get $block) (i32.const 192)))
+            (local.set $block_rows
+              (select
+                (local.tee $.t3 (i32.const 192))
+                (local.tee $.t4 (i32.sub (local.get $rows) (local.get $row_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+            (local.set $index_6 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+            (local.set $rows_panel (i32.const 0))
+            (local.set $rows_panel.end (local.get $index_6))
+            (if
+              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+              (then
+                (loop $rows_panel.loop
+                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                  (local.set $m
+                    (select
+                      (local.tee $.t5 (i32.add (local.get $m_block) (local.get $row)))
+                      (local.tee $.t6 (local.get $index_7))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                  (local.set $mi (i32.div_s (local.get $m) (i32.const 576)))
+                  (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 24)) (i32.const 24)))
+                  (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 24)))
+                  (if
+                    (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 24))
+                    (then
+                      (local.set $index_8 (i32.mul (local.get $row) (i32.const 25)))
+                      (local.set $index_11
+                        (i32.add
+                          (i32.add (i32.mul (local.get $mi) (i32.const 784)) (i32.mul (local.get $mi_1) (i32.const 28)))
+                          (local.get $mi_2)))
+                      (local.set $k0_1 (i32.const 0))
+                      (loop $k0_1.loop
+                        (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k0_1) (i32.const 30))))
+                        (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $k0_1) (i32.const 28))))
+                        (local.set $k1_1 (i32.const 0))
+                        (loop $k1_1.loop
+                          (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k1_1) (i32.const 6))))
+                          (local.set $index_13 (i32.add (local.get $index_12) (local.get $k1_1)))
+                          (local.set $index_29
+                            (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
+                          (local.set $index_30 (i32.add (local.get $in0) (i32.mul (local.get $index_13) (i32.const 4))))
+                          (v128.store (local.get $index_29) (v128.load (local.get $index_30)))
+                          (v128.store offset=16 (local.get $index_29) (v128.load offset=16 (local.get $index_30)))
+                          (br_if $k1_1.loop
+                            (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 5))))
+                        (br_if $k0_1.loop
+                          (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5)))))
+                    (else
+                      (local.set $index_14 (i32.add (local.get $m_block) (local.get $row)))
+                      (local.set $index_15 (i32.mul (local.get $row) (i32.const 25)))
+                      (local.set $i_1 (i32.const 0))
+                      (loop $i_1.loop
+                        (local.set $m_1
+                          (select
+                            (local.tee $.t7 (i32.add (local.get $index_14) (local.get $i_1)))
+                            (local.tee $.t8 (local.get $index_7))
+                            (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                        (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 576)))
+                        (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 24)) (i32.const 24)))
+                        (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 24)))
+                        (local.set $index_16 (i32.add (local.get $index_15) (local.get $i_1)))
+                        (local.set $index_18
+                          (i32.add
+                            (i32.add
+                              (i32.mul (local.get $mi_3) (i32.const 784))
+                              (i32.mul (local.get $mi_4) (i32.const 28)))
+                            (local.get $mi_5)))
+                        (local.set $k0_2 (i32.const 0))
+                        (loop $k0_2.loop
+                          (local.set $index_17
+                            (i32.add (local.get $index_16) (i32.mul (local.get $k0_2) (i32.const 30))))
+                          (local.set $index_19
+                            (i32.add (local.get $index_18) (i32.mul (local.get $k0_2) (i32.const 28))))
+                          (local.set $index_31
+                            (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
+                          (local.set $index_32 (i32.add (local.get $in0) (i32.mul (local.get $index_19) (i32.const 4))))
+                          (local.set $k1_2 (i32.const 0))
+                          (loop $k1_2.loop
+                            (f32.store
+                              (i32.add (local.get $index_31) (i32.mul (local.get $k1_2) (i32.const 24)))
+                              (f32.load (i32.add (local.get $index_32) (i32.mul (local.get $k1_2) (i32.const 4)))))
+                            (br_if $k1_2.loop
+                              (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 5))))
+                          (br_if $k0_2.loop
+                            (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 5))))
+                        (br_if $i_1.loop
+                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
+                  (br_if $rows_panel.loop
+                    (i32.lt_s
+                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                      (local.get $rows_panel.end))))))
+            (local.set $panel (i32.const 0))
+            (loop $panel.loop
+              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+              (local.set $index_20 (i32.mul (local.get $panel) (i32.const 200)))
+              (local.set $rows_panel_1 (i32.const 0))
+              (local.set $rows_panel_1.end (local.get $index_6))
+              (if
+                (i32.lt_s (local.get $rows_panel_1) (local.get $rows_panel_1.end))
+                (then
+                  (loop $rows_panel_1.loop
+                    (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_1))
+                    (local.set $acc_1 (local.get $lanes_1))
+                    (local.set $acc_2 (local.get $lanes_1))
+                    (local.set $acc_3 (local.get $lanes_1))
+                    (local.set $acc_4 (local.get $lanes_1))
+                    (local.set $acc_5 (local.get $lanes_1))
+                    (local.set $acc_6 (local.get $lanes_1))
+                    (local.set $acc_7 (local.get $lanes_1))
+                    (local.set $acc_8 (local.get $lanes_1))
+                    (local.set $acc_9 (local.get $lanes_1))
+                    (local.set $acc_10 (local.get $lanes_1))
+                    (local.set $acc_11 (local.get $lanes_1))
+                    (local.set $index_22 (i32.mul (local.get $row_1) (i32.const 25)))
+                    (local.set $kk (i32.const 0))
+                    (loop $kk.loop
+                      (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kk) (i32.const 8))))
+                      (local.set $index_33
+                        (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_21) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_33)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_33)))
+                      (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $kk) (i32.const 6))))
+                      (local.set $index_34
+                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_23) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_34)))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_34)))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_34)))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_34)))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_34)))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_34)))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 25))))
+                    (v128.store (local.get $.totals) (local.get $acc_0))
+                    (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+                    (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+                    (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+                    (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+                    (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+                    (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+                    (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+                    (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+                    (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+                    (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+                    (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
+                    (local.set $n_panel (local.get $column))
+                    (local.set $index_24 (i32.add (local.get $m_block) (local.get $row_1)))
+                    (local.set $index_37 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
+                    (local.set $i_2 (i32.const 0))
+                    (local.set $i_2.end
+                      (select
+                        (local.tee $.t9 (i32.const 6))
+                        (local.tee $.t10 (i32.sub (local.get $block_rows) (local.get $row_1)))
+                        (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                    (if
+                      (i32.lt_s (local.get $i_2) (local.get $i_2.end))
+                      (then
+                        (loop $i_2.loop
+                          (local.set $m_2 (i32.add (local.get $index_24) (local.get $i_2)))
+                          (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 576)))
+                          (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 24)) (i32.const 24)))
+                          (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 24)))
+                          (local.set $index_25
+                            (i32.add
+                              (i32.add
+                                (i32.add (local.get $n_panel) (i32.mul (local.get $mi_6) (i32.const 18432)))
+                                (i32.mul (local.get $mi_7) (i32.const 768)))
+                              (i32.mul (local.get $mi_8) (i32.const 32))))
+                          (local.set $index_26 (i32.mul (local.get $i_2) (i32.const 8)))
+                          (local.set $index_35
+                            (i32.add (local.get $out0) (i32.mul (local.get $index_25) (i32.const 4))))
+                          (local.set $index_36
+                            (i32.add (local.get $.totals) (i32.mul (local.get $index_26) (i32.const 4))))
+                          (v128.store
+                            (local.get $index_35)
+                            (f32x4.pmax
+                              (f32x4.add (v128.load (local.get $index_36)) (v128.load (local.get $index_37)))
+                              (local.get $lanes_2)))
+                          (v128.store offset=16
+                            (local.get $index_35)
+                            (f32x4.pmax
+                              (f32x4.add
+                                (v128.load offset=16 (local.get $index_36))
+                                (v128.load offset=16 (local.get $index_37)))
+                              (local.get $lanes_2)))
+                          (br_if $i_2.loop
+                            (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
+                    (br_if $rows_panel_1.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
+                        (local.get $rows_panel_1.end))))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+            (br_if $block.loop
+              (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -264,56 +337,58 @@
   ;; predict_conv2
   ;;   ops: conv, add, max
   ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 132, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 264, block m 132, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 6561792*batch  bytes: 34816*batch+205056
-  ;;   grid: floordiv(64*batch+131, 132) x 1 x 1
+  ;;   grid: floordiv(64*batch+263, 264) x 1 x 1
   ;;   in0: f32[4608*batch], read
   ;;   in1: f32[51200], read
   ;;   in2: f32[64], read
   ;;   out0: f32[4096*batch], write
-  ;;   scratch: lhs_pack: f32[63360], rhs_pack: f32[15360], totals: f32[8448]
+  ;;   scratch: lhs_pack: f32[63360], rhs_pack: f32[30720], totals: f32[16896]
   (func $predict_conv2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_1 i32) (local $lanes_1 v128) (local $index_4 i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_1 i32) (local $lanes_1 v128) (local $index_13 i32)
     (local $lanes_2 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32)
-    (local $index_2 i32) (local $index_3 i32) (local $kt i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32)
-    (local $.t4 i32) (local $index_9 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t5 i32)
-    (local $.t6 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_5 i32) (local $index_10 i32)
-    (local $kt_1 i32) (local $kt_1.end i32) (local $index_6 i32) (local $index_11 i32) (local $k0 i32) (local $index_7 i32)
-    (local $index_8 i32) (local $index_12 i32) (local $index_29 i32) (local $index_31 i32) (local $k1 i32) (local $index_30 i32)
-    (local $index_16 i32) (local $index_21 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_17 i32)
-    (local $kt_2 i32) (local $kt_2.end i32) (local $index_13 i32) (local $index_18 i32) (local $k0_1 i32) (local $index_14 i32)
-    (local $index_19 i32) (local $k1_1 i32) (local $index_15 i32) (local $index_20 i32) (local $index_32 i32) (local $index_33 i32)
-    (local $panel i32) (local $column i32) (local $index_22 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_24 i32) (local $kk i32) (local $kk.end i32) (local $index_23 i32) (local $index_34 i32) (local $b v128)
-    (local $b_1 v128) (local $index_25 i32) (local $index_35 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_26 i32) (local $index_36 i32) (local $i_1 i32)
-    (local $i_1.end i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_27 i32)
-    (local $index_28 i32) (local $index_37 i32) (local $index_39 i32) (local $j_4 i32) (local $index_38 i32) (local $group_x i32)
+    (local $index_11 i32) (local $kt i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32)
+    (local $index_6 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_2 i32) (local $index_7 i32)
+    (local $kt_1 i32) (local $kt_1.end i32) (local $index_3 i32) (local $index_8 i32) (local $k0 i32) (local $index_4 i32)
+    (local $index_9 i32) (local $k1 i32) (local $index_5 i32) (local $index_10 i32) (local $index_33 i32) (local $index_34 i32)
+    (local $index_18 i32) (local $index_22 i32) (local $block i32) (local $block.end i32) (local $row_start i32) (local $block_rows i32)
+    (local $.t5 i32) (local $.t6 i32) (local $m_block i32) (local $index_12 i32) (local $i i32) (local $i.end i32)
+    (local $m i32) (local $.t7 i32) (local $.t8 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32)
+    (local $index_14 i32) (local $index_19 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_15 i32) (local $index_20 i32)
+    (local $k0_1 i32) (local $index_16 i32) (local $index_17 i32) (local $index_21 i32) (local $index_35 i32) (local $index_37 i32)
+    (local $k1_1 i32) (local $index_36 i32) (local $index_28 i32) (local $group_1 i32) (local $group_start_1 i32) (local $index_23 i32)
+    (local $panel i32) (local $column i32) (local $index_24 i32) (local $index_29 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_26 i32) (local $kk i32) (local $kk.end i32) (local $index_25 i32) (local $index_38 i32)
+    (local $b v128) (local $b_1 v128) (local $index_27 i32) (local $index_39 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_30 i32) (local $index_40 i32)
+    (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32)
+    (local $index_31 i32) (local $index_32 i32) (local $index_41 i32) (local $index_43 i32) (local $j_4 i32) (local $index_42 i32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 253440)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 314880)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 376320)))
     (local.set $index_1 (i32.mul (local.get $batch) (i32.const 64)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_4 (i32.sub (local.get $index_1) (i32.const 1)))
+    (local.set $index_13 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 132)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 264)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 132))
+          (local.tee $.t1 (i32.const 264))
           (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
         (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8448))))
-      (local.set $index_2 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $index_3 (i32.mul (local.get $index_2) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 16896))))
+      (local.set $index_11 (i32.div_s (i32.add (local.get $rows) (i32.const 131)) (i32.const 132)))
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 3)))
@@ -322,195 +397,233 @@
             (local.tee $.t3 (i32.const 3))
             (local.tee $.t4 (i32.sub (i32.const 5) (local.get $k_start)))
             (i32.lt_s (local.get $.t3) (local.get $.t4))))
-        (local.set $index_9 (i32.mul (local.get $k_start) (i32.const 384)))
-        (local.set $i (i32.const 0))
-        (local.set $i.end (local.get $index_3))
-        (if
-          (i32.lt_s (local.get $i) (local.get $i.end))
-          (then
-            (loop $i.loop
-              (local.set $m
-                (select
-                  (local.tee $.t5 (i32.add (local.get $m_start) (local.get $i)))
-                  (local.tee $.t6 (local.get $index_4))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (local.set $mi (i32.div_s (local.get $m) (i32.const 64)))
-              (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 8)) (i32.const 8)))
-              (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 8)))
-              (local.set $index_5 (i32.mul (local.get $i) (i32.const 480)))
-              (local.set $index_10
-                (i32.add
-                  (i32.add
-                    (i32.add (local.get $index_9) (i32.mul (local.get $mi) (i32.const 4608)))
-                    (i32.mul (local.get $mi_1) (i32.const 384)))
-                  (i32.mul (local.get $mi_2) (i32.const 32))))
-              (local.set $kt_1 (i32.const 0))
-              (local.set $kt_1.end (local.get $k_count))
-              (if
-                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                (then
-                  (loop $kt_1.loop
-                    (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 160))))
-                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kt_1) (i32.const 384))))
-                    (local.set $k0 (i32.const 0))
-                    (loop $k0.loop
-                      (local.set $index_7 (i32.mul (local.get $k0) (i32.const 32)))
-                      (local.set $index_8 (i32.add (local.get $index_6) (local.get $index_7)))
-                      (local.set $index_12 (i32.add (local.get $index_11) (local.get $index_7)))
-                      (local.set $index_29
-                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
-                      (local.set $index_31 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
-                      (local.set $k1 (i32.const 0))
-                      (loop $k1.loop
-                        (local.set $index_30 (i32.mul (local.get $k1) (i32.const 4)))
-                        (v128.store
-                          (i32.add (local.get $index_29) (local.get $index_30))
-                          (v128.load (i32.add (local.get $index_31) (local.get $index_30))))
-                        (br_if $k1.loop
-                          (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 4))) (i32.const 32))))
-                      (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
-                    (br_if $kt_1.loop
-                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
-              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-        (local.set $index_16 (i32.mul (local.get $k_start) (i32.const 10240)))
-        (local.set $index_21 (i32.mul (local.get $k_count) (i32.const 160)))
+        (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 10240)))
         (local.set $group (i32.const 0))
         (loop $group.loop
           (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
           (local.set $n_group (local.get $group_start))
-          (local.set $index_17 (i32.add (local.get $index_16) (local.get $n_group)))
-          (local.set $kt_2 (i32.const 0))
-          (local.set $kt_2.end (local.get $k_count))
+          (local.set $index_2 (i32.mul (local.get $group) (i32.const 15360)))
+          (local.set $index_7 (i32.add (local.get $index_6) (local.get $n_group)))
+          (local.set $kt_1 (i32.const 0))
+          (local.set $kt_1.end (local.get $k_count))
           (if
-            (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+            (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
             (then
-              (loop $kt_2.loop
-                (local.set $index_13 (i32.mul (local.get $kt_2) (i32.const 1280)))
-                (local.set $index_18 (i32.add (local.get $index_17) (i32.mul (local.get $kt_2) (i32.const 10240))))
-                (local.set $k0_1 (i32.const 0))
-                (loop $k0_1.loop
-                  (local.set $index_14 (i32.add (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 256))))
-                  (local.set $index_19 (i32.add (local.get $index_18) (i32.mul (local.get $k0_1) (i32.const 2048))))
-                  (local.set $k1_1 (i32.const 0))
-                  (loop $k1_1.loop
-                    (local.set $index_15 (i32.add (local.get $index_14) (i32.mul (local.get $k1_1) (i32.const 8))))
-                    (local.set $index_20 (i32.add (local.get $index_19) (i32.mul (local.get $k1_1) (i32.const 64))))
-                    (local.set $index_32 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
-                    (local.set $index_33 (i32.add (local.get $in1) (i32.mul (local.get $index_20) (i32.const 4))))
-                    (v128.store (local.get $index_32) (v128.load (local.get $index_33)))
-                    (v128.store offset=16 (local.get $index_32) (v128.load offset=16 (local.get $index_33)))
-                    (v128.store offset=15360 (local.get $index_32) (v128.load offset=32 (local.get $index_33)))
-                    (v128.store offset=15376 (local.get $index_32) (v128.load offset=48 (local.get $index_33)))
-                    (v128.store offset=30720 (local.get $index_32) (v128.load offset=64 (local.get $index_33)))
-                    (v128.store offset=30736 (local.get $index_32) (v128.load offset=80 (local.get $index_33)))
-                    (v128.store offset=46080 (local.get $index_32) (v128.load offset=96 (local.get $index_33)))
-                    (v128.store offset=46096 (local.get $index_32) (v128.load offset=112 (local.get $index_33)))
-                    (br_if $k1_1.loop
-                      (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 32))))
-                  (br_if $k0_1.loop
-                    (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
-                (br_if $kt_2.loop
-                  (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
-          (local.set $panel (i32.const 0))
-          (loop $panel.loop
-            (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-            (local.set $index_22 (i32.mul (local.get $panel) (i32.const 3840)))
-            (local.set $rows_panel (i32.const 0))
-            (local.set $rows_panel.end (local.get $index_2))
-            (if
-              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-              (then
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                  (local.set $acc_0 (local.get $lanes_2))
-                  (local.set $acc_1 (local.get $lanes_2))
-                  (local.set $acc_2 (local.get $lanes_2))
-                  (local.set $acc_3 (local.get $lanes_2))
-                  (local.set $acc_4 (local.get $lanes_2))
-                  (local.set $acc_5 (local.get $lanes_2))
-                  (local.set $acc_6 (local.get $lanes_2))
-                  (local.set $acc_7 (local.get $lanes_2))
-                  (local.set $acc_8 (local.get $lanes_2))
-                  (local.set $acc_9 (local.get $lanes_2))
-                  (local.set $acc_10 (local.get $lanes_2))
-                  (local.set $acc_11 (local.get $lanes_2))
-                  (local.set $index_24 (i32.mul (local.get $row) (i32.const 480)))
-                  (local.set $kk (i32.const 0))
-                  (local.set $kk.end (local.get $index_21))
-                  (if
-                    (i32.lt_s (local.get $kk) (local.get $kk.end))
-                    (then
-                      (loop $kk.loop
-                        (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $kk) (i32.const 8))))
-                        (local.set $index_34
-                          (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_23) (i32.const 4))))
-                        (local.set $b (v128.load (local.get $index_34)))
-                        (local.set $b_1 (v128.load offset=16 (local.get $index_34)))
-                        (local.set $index_25 (i32.add (local.get $index_24) (local.get $kk)))
-                        (local.set $index_35
-                          (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_25) (i32.const 4))))
-                        (local.set $a (v128.load32_splat (local.get $index_35)))
-                        (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                        (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                        (local.set $a_1 (v128.load32_splat offset=1920 (local.get $index_35)))
-                        (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                        (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                        (local.set $a_2 (v128.load32_splat offset=3840 (local.get $index_35)))
-                        (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                        (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                        (local.set $a_3 (v128.load32_splat offset=5760 (local.get $index_35)))
-                        (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                        (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                        (local.set $a_4 (v128.load32_splat offset=7680 (local.get $index_35)))
-                        (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                        (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                        (local.set $a_5 (v128.load32_splat offset=9600 (local.get $index_35)))
-                        (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                        (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                        (br_if $kk.loop
-                          (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-                  (local.set $index_26 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                  (local.set $index_36 (i32.add (local.get $.totals) (i32.mul (local.get $index_26) (i32.const 4))))
-                  (v128.store (local.get $index_36) (f32x4.add (v128.load (local.get $index_36)) (local.get $acc_0)))
-                  (v128.store offset=16
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=16 (local.get $index_36)) (local.get $acc_1)))
-                  (v128.store offset=256
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=256 (local.get $index_36)) (local.get $acc_2)))
-                  (v128.store offset=272
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=272 (local.get $index_36)) (local.get $acc_3)))
-                  (v128.store offset=512
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=512 (local.get $index_36)) (local.get $acc_4)))
-                  (v128.store offset=528
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=528 (local.get $index_36)) (local.get $acc_5)))
-                  (v128.store offset=768
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=768 (local.get $index_36)) (local.get $acc_6)))
-                  (v128.store offset=784
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=784 (local.get $index_36)) (local.get $acc_7)))
-                  (v128.store offset=1024
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=1024 (local.get $index_36)) (local.get $acc_8)))
-                  (v128.store offset=1040
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=1040 (local.get $index_36)) (local.get $acc_9)))
-                  (v128.store offset=1280
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=1280 (local.get $index_36)) (local.get $acc_10)))
-                  (v128.store offset=1296
-                    (local.get $index_36)
-                    (f32x4.add (v128.load offset=1296 (local.get $index_36)) (local.get $acc_11)))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s
-                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                      (local.get $rows_panel.end))))))
-            (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+              (loop $kt_1.loop
+                (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $kt_1) (i32.const 1280))))
+                (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kt_1) (i32.const 10240))))
+                (local.set $k0 (i32.const 0))
+                (loop $k0.loop
+                  (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k0) (i32.const 256))))
+                  (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k0) (i32.const 2048))))
+                  (local.set $k1 (i32.const 0))
+                  (loop $k1.loop
+                    (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k1) (i32.const 8))))
+                    (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $k1) (i32.const 64))))
+                    (local.set $index_33 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_5) (i32.const 4))))
+                    (local.set $index_34 (i32.add (local.get $in1) (i32.mul (local.get $index_10) (i32.const 4))))
+                    (v128.store (local.get $index_33) (v128.load (local.get $index_34)))
+                    (v128.store offset=16 (local.get $index_33) (v128.load offset=16 (local.get $index_34)))
+                    (v128.store offset=15360 (local.get $index_33) (v128.load offset=32 (local.get $index_34)))
+                    (v128.store offset=15376 (local.get $index_33) (v128.load offset=48 (local.get $index_34)))
+                    (v128.store offset=30720 (local.get $index_33) (v128.load offset=64 (local.get $index_34)))
+                    (v128.store offset=30736 (local.get $index_33) (v128.load offset=80 (local.get $index_34)))
+                    (v128.store offset=46080 (local.get $index_33) (v128.load offset=96 (local.get $index_34)))
+                    (v128.store offset=46096 (local.get $index_33) (v128.load offset=112 (local.get $index_34)))
+                    (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 32))))
+                  (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+                (br_if $kt_1.loop
+                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
           (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
+        (local.set $index_18 (i32.mul (local.get $k_start) (i32.const 384)))
+        (local.set $index_22 (i32.mul (local.get $k_count) (i32.const 160)))
+        (local.set $block (i32.const 0))
+        (local.set $block.end (local.get $index_11))
+        (if
+          (i32.lt_s (local.get $block) (local.get $block.end))
+          (then
+            (loop $block.loop
+              (local.set $row_start (i32.mul (local.get $block) (i32.const 132)))
+              (local.set $block_rows
+                (select
+                  (local.tee $.t5 (i32.const 132))
+                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row_start)))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
+              (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+              (local.set $index_12 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+              (local.set $i (i32.const 0))
+              (local.set $i.end (i32.mul (local.get $index_12) (i32.const 6)))
+              (if
+                (i32.lt_s (local.get $i) (local.get $i.end))
+                (then
+                  (loop $i.loop
+                    (local.set $m
+                      (select
+                        (local.tee $.t7 (i32.add (local.get $m_block) (local.get $i)))
+                        (local.tee $.t8 (local.get $index_13))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (local.set $mi (i32.div_s (local.get $m) (i32.const 64)))
+                    (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 8)) (i32.const 8)))
+                    (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 8)))
+                    (local.set $index_14 (i32.mul (local.get $i) (i32.const 480)))
+                    (local.set $index_19
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_18) (i32.mul (local.get $mi) (i32.const 4608)))
+                          (i32.mul (local.get $mi_1) (i32.const 384)))
+                        (i32.mul (local.get $mi_2) (i32.const 32))))
+                    (local.set $kt_2 (i32.const 0))
+                    (local.set $kt_2.end (local.get $k_count))
+                    (if
+                      (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                      (then
+                        (loop $kt_2.loop
+                          (local.set $index_15
+                            (i32.add (local.get $index_14) (i32.mul (local.get $kt_2) (i32.const 160))))
+                          (local.set $index_20
+                            (i32.add (local.get $index_19) (i32.mul (local.get $kt_2) (i32.const 384))))
+                          (local.set $k0_1 (i32.const 0))
+                          (loop $k0_1.loop
+                            (local.set $index_16 (i32.mul (local.get $k0_1) (i32.const 32)))
+                            (local.set $index_17 (i32.add (local.get $index_15) (local.get $index_16)))
+                            (local.set $index_21 (i32.add (local.get $index_20) (local.get $index_16)))
+                            (local.set $index_35
+                              (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
+                            (local.set $index_37
+                              (i32.add (local.get $in0) (i32.mul (local.get $index_21) (i32.const 4))))
+                            (local.set $k1_1 (i32.const 0))
+                            (loop $k1_1.loop
+                              (local.set $index_36 (i32.mul (local.get $k1_1) (i32.const 4)))
+                              (v128.store
+                                (i32.add (local.get $index_35) (local.get $index_36))
+                                (v128.load (i32.add (local.get $index_37) (local.get $index_36))))
+                              (br_if $k1_1.loop
+                                (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 4))) (i32.const 32))))
+                            (br_if $k0_1.loop
+                              (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+                          (br_if $kt_2.loop
+                            (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (local.get $kt_2.end))))))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+              (local.set $index_28 (i32.mul (local.get $row_start) (i32.const 64)))
+              (local.set $group_1 (i32.const 0))
+              (loop $group_1.loop
+                (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 32)))
+                (local.set $index_23 (i32.mul (local.get $group_1) (i32.const 15360)))
+                (local.set $panel (i32.const 0))
+                (loop $panel.loop
+                  (local.set $column (i32.add (local.get $group_start_1) (i32.mul (local.get $panel) (i32.const 8))))
+                  (local.set $index_24 (i32.add (local.get $index_23) (i32.mul (local.get $panel) (i32.const 3840))))
+                  (local.set $index_29 (i32.add (local.get $index_28) (local.get $column)))
+                  (local.set $rows_panel (i32.const 0))
+                  (local.set $rows_panel.end (local.get $index_12))
+                  (if
+                    (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                    (then
+                      (loop $rows_panel.loop
+                        (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                        (local.set $acc_0 (local.get $lanes_2))
+                        (local.set $acc_1 (local.get $lanes_2))
+                        (local.set $acc_2 (local.get $lanes_2))
+                        (local.set $acc_3 (local.get $lanes_2))
+                        (local.set $acc_4 (local.get $lanes_2))
+                        (local.set $acc_5 (local.get $lanes_2))
+                        (local.set $acc_6 (local.get $lanes_2))
+                        (local.set $acc_7 (local.get $lanes_2))
+                        (local.set $acc_8 (local.get $lanes_2))
+                        (local.set $acc_9 (local.get $lanes_2))
+                        (local.set $acc_10 (local.get $lanes_2))
+                        (local.set $acc_11 (local.get $lanes_2))
+                        (local.set $index_26 (i32.mul (local.get $row) (i32.const 480)))
+                        (local.set $kk (i32.const 0))
+                        (local.set $kk.end (local.get $index_22))
+                        (if
+                          (i32.lt_s (local.get $kk) (local.get $kk.end))
+                          (then
+                            (loop $kk.loop
+                              (local.set $index_25
+                                (i32.add (local.get $index_24) (i32.mul (local.get $kk) (i32.const 8))))
+                              (local.set $index_38
+                                (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_25) (i32.const 4))))
+                              (local.set $b (v128.load (local.get $index_38)))
+                              (local.set $b_1 (v128.load offset=16 (local.get $index_38)))
+                              (local.set $index_27 (i32.add (local.get $index_26) (local.get $kk)))
+                              (local.set $index_39
+                                (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_27) (i32.const 4))))
+                              (local.set $a (v128.load32_splat (local.get $index_39)))
+                              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                              (local.set $a_1 (v128.load32_splat offset=1920 (local.get $index_39)))
+                              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                              (local.set $acc_3
+                                (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                              (local.set $a_2 (v128.load32_splat offset=3840 (local.get $index_39)))
+                              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                              (local.set $acc_5
+                                (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                              (local.set $a_3 (v128.load32_splat offset=5760 (local.get $index_39)))
+                              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                              (local.set $acc_7
+                                (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                              (local.set $a_4 (v128.load32_splat offset=7680 (local.get $index_39)))
+                              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                              (local.set $acc_9
+                                (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                              (local.set $a_5 (v128.load32_splat offset=9600 (local.get $index_39)))
+                              (local.set $acc_10
+                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                              (local.set $acc_11
+                                (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                              (br_if $kk.loop
+                                (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
+                        (local.set $index_30 (i32.add (local.get $index_29) (i32.mul (local.get $row) (i32.const 64))))
+                        (local.set $index_40
+                          (i32.add (local.get $.totals) (i32.mul (local.get $index_30) (i32.const 4))))
+                        (v128.store
+                          (local.get $index_40)
+                          (f32x4.add (v128.load (local.get $index_40)) (local.get $acc_0)))
+                        (v128.store offset=16
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=16 (local.get $index_40)) (local.get $acc_1)))
+                        (v128.store offset=256
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=256 (local.get $index_40)) (local.get $acc_2)))
+                        (v128.store offset=272
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=272 (local.get $index_40)) (local.get $acc_3)))
+                        (v128.store offset=512
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=512 (local.get $index_40)) (local.get $acc_4)))
+                        (v128.store offset=528
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=528 (local.get $index_40)) (local.get $acc_5)))
+                        (v128.store offset=768
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=768 (local.get $index_40)) (local.get $acc_6)))
+                        (v128.store offset=784
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=784 (local.get $index_40)) (local.get $acc_7)))
+                        (v128.store offset=1024
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=1024 (local.get $index_40)) (local.get $acc_8)))
+                        (v128.store offset=1040
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=1040 (local.get $index_40)) (local.get $acc_9)))
+                        (v128.store offset=1280
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=1280 (local.get $index_40)) (local.get $acc_10)))
+                        (v128.store offset=1296
+                          (local.get $index_40)
+                          (f32x4.add (v128.load offset=1296 (local.get $index_40)) (local.get $acc_11)))
+                        (br_if $rows_panel.loop
+                          (i32.lt_s
+                            (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                            (local.get $rows_panel.end))))))
+                  (br_if $panel.loop
+                    (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                (br_if $group_1.loop
+                  (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 2))))
+              (br_if $block.loop
+                (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
@@ -522,22 +635,22 @@
             (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 64)))
             (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 8)) (i32.const 8)))
             (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 8)))
-            (local.set $index_27
+            (local.set $index_31
               (i32.add
                 (i32.add (i32.mul (local.get $mi_3) (i32.const 4096)) (i32.mul (local.get $mi_4) (i32.const 512)))
                 (i32.mul (local.get $mi_5) (i32.const 64))))
-            (local.set $index_28 (i32.mul (local.get $i_1) (i32.const 64)))
-            (local.set $index_37 (i32.add (local.get $out0) (i32.mul (local.get $index_27) (i32.const 4))))
-            (local.set $index_39 (i32.add (local.get $.totals) (i32.mul (local.get $index_28) (i32.const 4))))
+            (local.set $index_32 (i32.mul (local.get $i_1) (i32.const 64)))
+            (local.set $index_41 (i32.add (local.get $out0) (i32.mul (local.get $index_31) (i32.const 4))))
+            (local.set $index_43 (i32.add (local.get $.totals) (i32.mul (local.get $index_32) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
-              (local.set $index_38 (i32.mul (local.get $j_4) (i32.const 4)))
+              (local.set $index_42 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_37) (local.get $index_38))
+                (i32.add (local.get $index_41) (local.get $index_42))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load (i32.add (local.get $index_39) (local.get $index_38)))
-                    (v128.load (i32.add (local.get $in2) (local.get $index_38))))
+                    (v128.load (i32.add (local.get $index_43) (local.get $index_42)))
+                    (v128.load (i32.add (local.get $in2) (local.get $index_42))))
                   (local.get $lanes_1)))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
@@ -591,34 +704,37 @@
   ;; predict_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 126, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 126, tile n 64, register m 6, register n 8, vector n 4, rest m 4, stage lhs
   ;;   flops: 262400*batch  bytes: 4608*batch+524800
   ;;   grid: floordiv(batch+125, 126) x 2 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[8064]
+  ;;   scratch: lhs_pack: f32[66528], totals: f32[8064]
   (func $predict_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128)
-    (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32)
-    (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32) (local $i i32) (local $i.end i32)
-    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $index_5 i32) (local $index_17 i32)
-    (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32) (local $index_9 i32) (local $index_20 i32)
-    (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $.lhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128) (local $m_start i32)
+    (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32)
+    (local $index_2 i32) (local $index_6 i32) (local $.t3 i32) (local $.t4 i32) (local $index_7 i32) (local $kt i32)
+    (local $k_start i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t5 i32) (local $.t6 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $index_21 i32) (local $index_23 i32) (local $kt_1 i32) (local $index_22 i32)
+    (local $index_8 i32) (local $group i32) (local $group_start i32) (local $whole_panels i32) (local $index_9 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
     (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32) (local $index_22 i32) (local $b v128)
-    (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32) (local $index_24 i32) (local $index_28 i32)
-    (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32)
-    (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $acc_11 v128) (local $acc_12 v128) (local $index_11 i32) (local $kk i32) (local $index_10 i32) (local $index_24 i32)
+    (local $b v128) (local $b_1 v128) (local $index_12 i32) (local $index_25 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_13 i32) (local $index_26 i32)
+    (local $index_14 i32) (local $short_panel i32) (local $short_panel.end i32) (local $row_1 i32) (local $acc_1_0 v128) (local $acc_1_1 v128)
+    (local $acc_1_2 v128) (local $acc_1_3 v128) (local $acc_1_4 v128) (local $acc_1_5 v128) (local $acc_1_6 v128) (local $acc_1_7 v128)
+    (local $index_16 i32) (local $kk_1 i32) (local $index_15 i32) (local $index_27 i32) (local $b_2 v128) (local $b_3 v128)
+    (local $index_17 i32) (local $index_28 i32) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128) (local $a_9 v128)
+    (local $index_18 i32) (local $index_29 i32) (local $index_33 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32)
+    (local $index_19 i32) (local $index_20 i32) (local $index_30 i32) (local $index_32 i32) (local $j i32) (local $index_31 i32)
+    (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
-    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 266112)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 331648)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 266112)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
@@ -639,6 +755,13 @@
         (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8064))))
       (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
+      (local.set $index_6
+        (select
+          (local.tee $.t3 (i32.const 0))
+          (local.tee $.t4
+            (i32.sub (local.get $index_1) (i32.div_s (i32.sub (local.get $index_2) (local.get $rows)) (i32.const 2))))
+          (i32.gt_s (local.get $.t3) (local.get $.t4))))
+      (local.set $index_7 (i32.mul (local.get $group_y) (i32.const 65536)))
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
@@ -650,138 +773,185 @@
             (loop $i.loop
               (local.set $m
                 (select
-                  (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                  (local.tee $.t4 (local.get $index_3))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+                  (local.tee $.t5 (i32.add (local.get $m_start) (local.get $i)))
+                  (local.tee $.t6 (local.get $index_3))
+                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
               (local.set $index_4 (i32.mul (local.get $i) (i32.const 528)))
               (local.set $index_5 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
-              (local.set $index_17 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
               (local.set $kt_1 (i32.const 0))
               (loop $kt_1.loop
-                (local.set $index_18 (i32.mul (local.get $kt_1) (i32.const 4)))
+                (local.set $index_22 (i32.mul (local.get $kt_1) (i32.const 4)))
                 (v128.store
-                  (i32.add (local.get $index_17) (local.get $index_18))
-                  (v128.load (i32.add (local.get $index_19) (local.get $index_18))))
+                  (i32.add (local.get $index_21) (local.get $index_22))
+                  (v128.load (i32.add (local.get $index_23) (local.get $index_22))))
                 (br_if $kt_1.loop
                   (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 4))) (i32.const 512))))
               (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-        (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 128)))
+        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k_start) (i32.const 8))))
         (local.set $group (i32.const 0))
         (loop $group.loop
-          (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
-          (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
-          (local.set $index_8 (i32.add (local.get $index_7) (local.get $n_group)))
-          (local.set $kt_2 (i32.const 0))
-          (loop $kt_2.loop
-            (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
-            (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 128))))
-            (local.set $index_20 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_6) (i32.const 4))))
-            (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
-            (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
-            (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
-            (v128.store offset=16384 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
-            (v128.store offset=16400 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
-            (v128.store offset=32768 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
-            (v128.store offset=32784 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
-            (v128.store offset=49152 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
-            (v128.store offset=49168 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
-            (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
-          (local.set $panel (i32.const 0))
-          (loop $panel.loop
-            (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-            (local.set $index_10 (i32.mul (local.get $panel) (i32.const 4096)))
-            (local.set $rows_panel (i32.const 0))
-            (local.set $rows_panel.end (local.get $index_1))
-            (if
-              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-              (then
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                  (local.set $acc_0 (local.get $lanes_2))
-                  (local.set $acc_1 (local.get $lanes_2))
-                  (local.set $acc_2 (local.get $lanes_2))
-                  (local.set $acc_3 (local.get $lanes_2))
-                  (local.set $acc_4 (local.get $lanes_2))
-                  (local.set $acc_5 (local.get $lanes_2))
-                  (local.set $acc_6 (local.get $lanes_2))
-                  (local.set $acc_7 (local.get $lanes_2))
-                  (local.set $acc_8 (local.get $lanes_2))
-                  (local.set $acc_9 (local.get $lanes_2))
-                  (local.set $acc_10 (local.get $lanes_2))
-                  (local.set $acc_11 (local.get $lanes_2))
-                  (local.set $index_12 (i32.mul (local.get $row) (i32.const 528)))
-                  (local.set $kk (i32.const 0))
-                  (loop $kk.loop
-                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kk) (i32.const 8))))
-                    (local.set $index_22 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $b (v128.load (local.get $index_22)))
-                    (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
-                    (local.set $index_13 (i32.add (local.get $index_12) (local.get $kk)))
-                    (local.set $index_23 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_23)))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_23)))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_23)))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_23)))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_23)))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_23)))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
-                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                  (local.set $index_24 (i32.add (local.get $.totals) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (v128.store (local.get $index_24) (f32x4.add (v128.load (local.get $index_24)) (local.get $acc_0)))
-                  (v128.store offset=16
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=16 (local.get $index_24)) (local.get $acc_1)))
-                  (v128.store offset=256
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=256 (local.get $index_24)) (local.get $acc_2)))
-                  (v128.store offset=272
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=272 (local.get $index_24)) (local.get $acc_3)))
-                  (v128.store offset=512
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=512 (local.get $index_24)) (local.get $acc_4)))
-                  (v128.store offset=528
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=528 (local.get $index_24)) (local.get $acc_5)))
-                  (v128.store offset=768
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=768 (local.get $index_24)) (local.get $acc_6)))
-                  (v128.store offset=784
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=784 (local.get $index_24)) (local.get $acc_7)))
-                  (v128.store offset=1024
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1024 (local.get $index_24)) (local.get $acc_8)))
-                  (v128.store offset=1040
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1040 (local.get $index_24)) (local.get $acc_9)))
-                  (v128.store offset=1280
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1280 (local.get $index_24)) (local.get $acc_10)))
-                  (v128.store offset=1296
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1296 (local.get $index_24)) (local.get $acc_11)))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s
-                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                      (local.get $rows_panel.end))))))
-            (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
-          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
+          (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+          (local.set $whole_panels (local.get $index_6))
+          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $group) (i32.const 8192))))
+          (local.set $rows_panel (i32.const 0))
+          (local.set $rows_panel.end (local.get $whole_panels))
+          (if
+            (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+            (then
+              (loop $rows_panel.loop
+                (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                (local.set $acc_0 (local.get $lanes_2))
+                (local.set $acc_2 (local.get $lanes_2))
+                (local.set $acc_3 (local.get $lanes_2))
+                (local.set $acc_4 (local.get $lanes_2))
+                (local.set $acc_5 (local.get $lanes_2))
+                (local.set $acc_6 (local.get $lanes_2))
+                (local.set $acc_7 (local.get $lanes_2))
+                (local.set $acc_8 (local.get $lanes_2))
+                (local.set $acc_9 (local.get $lanes_2))
+                (local.set $acc_10 (local.get $lanes_2))
+                (local.set $acc_11 (local.get $lanes_2))
+                (local.set $acc_12 (local.get $lanes_2))
+                (local.set $index_11 (i32.mul (local.get $row) (i32.const 528)))
+                (local.set $kk (i32.const 0))
+                (loop $kk.loop
+                  (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $kk) (i32.const 8))))
+                  (local.set $index_24 (i32.add (local.get $in1) (i32.mul (local.get $index_10) (i32.const 4))))
+                  (local.set $b (v128.load (local.get $index_24)))
+                  (local.set $b_1 (v128.load offset=16 (local.get $index_24)))
+                  (local.set $index_12 (i32.add (local.get $index_11) (local.get $kk)))
+                  (local.set $index_25 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_12) (i32.const 4))))
+                  (local.set $a (v128.load32_splat (local.get $index_25)))
+                  (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                  (local.set $acc_2 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_2)))
+                  (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_25)))
+                  (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_3)))
+                  (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_4)))
+                  (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_25)))
+                  (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_5)))
+                  (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_6)))
+                  (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_25)))
+                  (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_7)))
+                  (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_8)))
+                  (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_25)))
+                  (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_9)))
+                  (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_10)))
+                  (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_25)))
+                  (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_11)))
+                  (local.set $acc_12 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_12)))
+                  (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
+                (local.set $index_13 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 64))))
+                (local.set $index_26 (i32.add (local.get $.totals) (i32.mul (local.get $index_13) (i32.const 4))))
+                (v128.store (local.get $index_26) (f32x4.add (v128.load (local.get $index_26)) (local.get $acc_0)))
+                (v128.store offset=16
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=16 (local.get $index_26)) (local.get $acc_2)))
+                (v128.store offset=256
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=256 (local.get $index_26)) (local.get $acc_3)))
+                (v128.store offset=272
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=272 (local.get $index_26)) (local.get $acc_4)))
+                (v128.store offset=512
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=512 (local.get $index_26)) (local.get $acc_5)))
+                (v128.store offset=528
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=528 (local.get $index_26)) (local.get $acc_6)))
+                (v128.store offset=768
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=768 (local.get $index_26)) (local.get $acc_7)))
+                (v128.store offset=784
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=784 (local.get $index_26)) (local.get $acc_8)))
+                (v128.store offset=1024
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=1024 (local.get $index_26)) (local.get $acc_9)))
+                (v128.store offset=1040
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=1040 (local.get $index_26)) (local.get $acc_10)))
+                (v128.store offset=1280
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=1280 (local.get $index_26)) (local.get $acc_11)))
+                (v128.store offset=1296
+                  (local.get $index_26)
+                  (f32x4.add (v128.load offset=1296 (local.get $index_26)) (local.get $acc_12)))
+                (br_if $rows_panel.loop
+                  (i32.lt_s
+                    (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                    (local.get $rows_panel.end))))))
+          (local.set $index_14 (i32.mul (local.get $whole_panels) (i32.const 2)))
+          (local.set $short_panel (local.get $whole_panels))
+          (local.set $short_panel.end (local.get $index_1))
+          (if
+            (i32.lt_s (local.get $short_panel) (local.get $short_panel.end))
+            (then
+              (loop $short_panel.loop
+                (local.set $row_1 (i32.add (local.get $index_14) (i32.mul (local.get $short_panel) (i32.const 4))))
+                (local.set $acc_1_0 (local.get $lanes_2))
+                (local.set $acc_1_1 (local.get $lanes_2))
+                (local.set $acc_1_2 (local.get $lanes_2))
+                (local.set $acc_1_3 (local.get $lanes_2))
+                (local.set $acc_1_4 (local.get $lanes_2))
+                (local.set $acc_1_5 (local.get $lanes_2))
+                (local.set $acc_1_6 (local.get $lanes_2))
+                (local.set $acc_1_7 (local.get $lanes_2))
+                (local.set $index_16 (i32.mul (local.get $row_1) (i32.const 528)))
+                (local.set $kk_1 (i32.const 0))
+                (loop $kk_1.loop
+                  (local.set $index_15 (i32.add (local.get $index_9) (i32.mul (local.get $kk_1) (i32.const 8))))
+                  (local.set $index_27 (i32.add (local.get $in1) (i32.mul (local.get $index_15) (i32.const 4))))
+                  (local.set $b_2 (v128.load (local.get $index_27)))
+                  (local.set $b_3 (v128.load offset=16 (local.get $index_27)))
+                  (local.set $index_17 (i32.add (local.get $index_16) (local.get $kk_1)))
+                  (local.set $index_28 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
+                  (local.set $a_6 (v128.load32_splat (local.get $index_28)))
+                  (local.set $acc_1_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_1_0)))
+                  (local.set $acc_1_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1_1)))
+                  (local.set $a_7 (v128.load32_splat offset=2112 (local.get $index_28)))
+                  (local.set $acc_1_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_1_2)))
+                  (local.set $acc_1_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_1_3)))
+                  (local.set $a_8 (v128.load32_splat offset=4224 (local.get $index_28)))
+                  (local.set $acc_1_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_1_4)))
+                  (local.set $acc_1_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_1_5)))
+                  (local.set $a_9 (v128.load32_splat offset=6336 (local.get $index_28)))
+                  (local.set $acc_1_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_1_6)))
+                  (local.set $acc_1_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_1_7)))
+                  (br_if $kk_1.loop
+                    (i32.lt_s (local.tee $kk_1 (i32.add (local.get $kk_1) (i32.const 1))) (i32.const 512))))
+                (local.set $index_18 (i32.add (local.get $group_start) (i32.mul (local.get $row_1) (i32.const 64))))
+                (local.set $index_29 (i32.add (local.get $.totals) (i32.mul (local.get $index_18) (i32.const 4))))
+                (v128.store (local.get $index_29) (f32x4.add (v128.load (local.get $index_29)) (local.get $acc_1_0)))
+                (v128.store offset=16
+                  (local.get $index_29)
+                  (f32x4.add (v128.load offset=16 (local.get $index_29)) (local.get $acc_1_1)))
+                (v128.store offset=256
+                  (local.get $index_29)
+                  (f32x4.add (v128.load offset=256 (local.get $index_29)) (local.get $acc_1_2)))
+                (v128.store offset=272
+                  (local.get $index_29)
+                  (f32x4.add (v128.load offset=272 (local.get $index_29)) (local.get $acc_1_3)))
+                (v128.store offset=512
+                  (local.get $index_29)
+                  (f32x4.add (v128.load offset=512 (local.get $index_29)) (local.get $acc_1_4)))
+                (v128.store offset=528
+                  (local.get $index_29)
+                  (f32x4.add (v128.load offset=528 (local.get $index_29)) (local.get $acc_1_5)))
+                (v128.store offset=768
+                  (local.get $index_29)
+                  (f32x4.add (v128.load offset=768 (local.get $index_29)) (local.get $acc_1_6)))
+                (v128.store offset=784
+                  (local.get $index_29)
+                  (f32x4.add (v128.load offset=784 (local.get $index_29)) (local.get $acc_1_7)))
+                (br_if $short_panel.loop
+                  (i32.lt_s
+                    (local.tee $short_panel (i32.add (local.get $short_panel) (i32.const 1)))
+                    (local.get $short_panel.end))))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 8))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
-      (local.set $index_28 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
+      (local.set $index_33 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
       (if
@@ -789,21 +959,21 @@
         (then
           (loop $i_1.loop
             (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-            (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
-            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 64)))
-            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $index_27 (i32.add (local.get $.totals) (i32.mul (local.get $index_16) (i32.const 4))))
-            (local.set $j_4 (i32.const 0))
-            (loop $j_4.loop
-              (local.set $index_26 (i32.mul (local.get $j_4) (i32.const 4)))
+            (local.set $index_19 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
+            (local.set $index_20 (i32.mul (local.get $i_1) (i32.const 64)))
+            (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $index_32 (i32.add (local.get $.totals) (i32.mul (local.get $index_20) (i32.const 4))))
+            (local.set $j (i32.const 0))
+            (loop $j.loop
+              (local.set $index_31 (i32.mul (local.get $j) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_25) (local.get $index_26))
+                (i32.add (local.get $index_30) (local.get $index_31))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load (i32.add (local.get $index_27) (local.get $index_26)))
-                    (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
+                    (v128.load (i32.add (local.get $index_32) (local.get $index_31)))
+                    (v128.load (i32.add (local.get $index_33) (local.get $index_31))))
                   (local.get $lanes_1)))
-              (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
+              (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 64))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (if
@@ -1071,7 +1241,7 @@
     (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32)
     (local $acc_1 f32) (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_2 f32) (local $above_1 f32)
-    (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32)
+    (local $clamped_1 f32) (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32)
     (local $index_5 i32) (local $j_2 i32) (local $index_6 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.kept (local.get $.scratch))
@@ -1106,17 +1276,15 @@
               (local.set $above_1 (select (f32.const -104) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -104))))
               (local.set $clamped_1
                 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-              (local.set $exponent_1
-                (i32.sub
-                  (i32.reinterpret_f32
-                    (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                  (i32.const 1262485504)))
-              (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+              (local.set $bits_1
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+              (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+              (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
               (local.set $r_1
                 (f32.add
-                  (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                  (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-              (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                  (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                  (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
               (local.set $exp
                 (f32.mul
                   (f32.mul
@@ -1133,23 +1301,20 @@
                                       (f32.add
                                         (f32.mul
                                           (f32.add
-                                            (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                            (f32.const 0.0013981999))
+                                            (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                            (f32.const 0.0014104677))
                                           (local.get $r_1))
-                                        (f32.const 0.008333452))
+                                        (f32.const 0.008336109))
                                       (local.get $r_1))
-                                    (f32.const 0.041665796))
+                                    (f32.const 0.04166126))
                                   (local.get $r_1))
-                                (f32.const 0.16666666))
+                                (f32.const 0.16666614))
                               (local.get $r_1))
-                            (f32.const 0.5)))
+                            (f32.const 0.50000036)))
                         (local.get $r_1))
                       (f32.const 1))
-                    (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                  (f32.reinterpret_i32
-                    (i32.shl
-                      (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                      (i32.const 23)))))
+                    (local.get $scale_1))
+                  (local.get $scale_1)))
               (f32.store (i32.add (local.get $.kept) (local.get $index_4)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
@@ -1295,144 +1460,99 @@
   ;;   out1: i32[4608*batch], write
   (func $train_step_pool1
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
-    (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
-    (local $index_3 i32) (local $index_7 i32) (local $j2 i32) (local $acc v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $index_4 i32) (local $index_9 i32) (local $x v128) (local $lanes_3 v128) (local $next v128) (local $next_1 v128)
-    (local $x_1 v128) (local $lanes_5 v128) (local $next_2 v128) (local $next_3 v128) (local $x_2 v128) (local $lanes_7 v128)
-    (local $next_4 v128) (local $next_5 v128) (local $x_3 v128) (local $lanes_9 v128) (local $next_6 v128) (local $next_7 v128)
-    (local $window_arg_max v128) (local $index_8 i32) (local $index_10 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_7 v128) (local $index_1 i32) (local $index_7 i32) (local $j0 i32)
+    (local $index_2 i32) (local $index_8 i32) (local $j1 i32) (local $index_3 i32) (local $index_9 i32) (local $j2 i32)
+    (local $acc v128) (local $acc_1 v128) (local $acc_2 v128) (local $index_4 i32) (local $r1 i32) (local $index_5 i32)
+    (local $index_11 i32) (local $x v128) (local $lanes_3 v128) (local $index_6 i32) (local $lanes_4 v128) (local $next v128)
+    (local $next_1 v128) (local $x_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $next_2 v128) (local $next_3 v128)
+    (local $window_arg_max v128) (local $index_10 i32) (local $index_12 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $lanes_2 (v128.const i32x4 2147483647 2147483647 2147483647 2147483647))
-    (local.set $lanes_4 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_6 (v128.const i32x4 1 1 1 1))
-    (local.set $lanes_8 (v128.const i32x4 2 2 2 2))
-    (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
+    (local.set $lanes_7 (v128.const i32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 18432)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 4608)))
+      (local.set $index_7 (i32.mul (local.get $group_x) (i32.const 4608)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
         (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1536))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 384))))
+        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $j0) (i32.const 384))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
-          (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $j1) (i32.const 32))))
+          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $j1) (i32.const 32))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $acc (local.get $lanes_1))
             (local.set $acc_1 (local.get $lanes_1))
             (local.set $acc_2 (local.get $lanes_2))
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
-            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $x (v128.load (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
-            (local.set $lanes_3
-              (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
-            (local.set $next
-              (v128.bitselect
-                (local.get $lanes_3)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $next_1
-              (v128.bitselect
-                (local.get $lanes_4)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next))
-            (local.set $acc_2 (local.get $next_1))
-            (local.set $x_1 (v128.load offset=128 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
-            (local.set $lanes_5
-              (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
-            (local.set $next_2
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $next_3
-              (v128.bitselect
-                (local.get $lanes_6)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_2))
-            (local.set $acc_2 (local.get $next_3))
-            (local.set $x_2 (v128.load offset=3072 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
-            (local.set $lanes_7
-              (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
-            (local.set $next_4
-              (v128.bitselect
-                (local.get $lanes_7)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $next_5
-              (v128.bitselect
-                (local.get $lanes_8)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_4))
-            (local.set $acc_2 (local.get $next_5))
-            (local.set $x_3 (v128.load offset=3200 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
-            (local.set $lanes_9
-              (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
-            (local.set $next_6
-              (v128.bitselect
-                (local.get $lanes_9)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $next_7
-              (v128.bitselect
-                (local.get $lanes_10)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_6))
-            (local.set $acc_2 (local.get $next_7))
+            (local.set $r1 (i32.const 0))
+            (loop $r1.loop
+              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $r1) (i32.const 768))))
+              (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $x (v128.load (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
+              (local.set $lanes_3
+                (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
+              (local.set $index_6 (i32.mul (local.get $r1) (i32.const 2)))
+              (local.set $lanes_4 (i32x4.splat (local.get $index_6)))
+              (local.set $next
+                (v128.bitselect
+                  (local.get $lanes_3)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $next_1
+                (v128.bitselect
+                  (local.get $lanes_4)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next))
+              (local.set $acc_2 (local.get $next_1))
+              (local.set $x_1 (v128.load offset=128 (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
+              (local.set $lanes_5
+                (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
+              (local.set $lanes_6 (i32x4.splat (i32.add (local.get $index_6) (i32.const 1))))
+              (local.set $next_2
+                (v128.bitselect
+                  (local.get $lanes_5)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $next_3
+                (v128.bitselect
+                  (local.get $lanes_6)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next_2))
+              (local.set $acc_2 (local.get $next_3))
+              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 2))))
             (local.set $window_arg_max
               (v128.bitselect
-                (local.get $lanes_4)
+                (local.get $lanes_7)
                 (local.get $acc_2)
                 (i32x4.eq (local.get $acc_2) (local.get $lanes_2))))
-            (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
-            (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
-            (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
+            (local.set $index_10 (i32.add (local.get $index_9) (local.get $j2)))
+            (local.set $index_12 (i32.mul (local.get $index_10) (i32.const 4)))
+            (v128.store (i32.add (local.get $out0) (local.get $index_12)) (local.get $acc))
+            (v128.store (i32.add (local.get $out1) (local.get $index_12)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 12))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 12))))
@@ -1450,144 +1570,99 @@
   ;;   out1: i32[1024*batch], write
   (func $train_step_pool2
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
-    (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
-    (local $index_3 i32) (local $index_7 i32) (local $j2 i32) (local $acc v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $index_4 i32) (local $index_9 i32) (local $x v128) (local $lanes_3 v128) (local $next v128) (local $next_1 v128)
-    (local $x_1 v128) (local $lanes_5 v128) (local $next_2 v128) (local $next_3 v128) (local $x_2 v128) (local $lanes_7 v128)
-    (local $next_4 v128) (local $next_5 v128) (local $x_3 v128) (local $lanes_9 v128) (local $next_6 v128) (local $next_7 v128)
-    (local $window_arg_max v128) (local $index_8 i32) (local $index_10 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_7 v128) (local $index_1 i32) (local $index_7 i32) (local $j0 i32)
+    (local $index_2 i32) (local $index_8 i32) (local $j1 i32) (local $index_3 i32) (local $index_9 i32) (local $j2 i32)
+    (local $acc v128) (local $acc_1 v128) (local $acc_2 v128) (local $index_4 i32) (local $r1 i32) (local $index_5 i32)
+    (local $index_11 i32) (local $x v128) (local $lanes_3 v128) (local $index_6 i32) (local $lanes_4 v128) (local $next v128)
+    (local $next_1 v128) (local $x_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $next_2 v128) (local $next_3 v128)
+    (local $window_arg_max v128) (local $index_10 i32) (local $index_12 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $lanes_2 (v128.const i32x4 2147483647 2147483647 2147483647 2147483647))
-    (local.set $lanes_4 (v128.const i32x4 0 0 0 0))
-    (local.set $lanes_6 (v128.const i32x4 1 1 1 1))
-    (local.set $lanes_8 (v128.const i32x4 2 2 2 2))
-    (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
+    (local.set $lanes_7 (v128.const i32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1024)))
+      (local.set $index_7 (i32.mul (local.get $group_x) (i32.const 1024)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
         (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1024))))
-        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 256))))
+        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $j0) (i32.const 256))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 128))))
-          (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $j1) (i32.const 64))))
+          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $j1) (i32.const 64))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $acc (local.get $lanes_1))
             (local.set $acc_1 (local.get $lanes_1))
             (local.set $acc_2 (local.get $lanes_2))
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
-            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $x (v128.load (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
-            (local.set $lanes_3
-              (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
-            (local.set $next
-              (v128.bitselect
-                (local.get $lanes_3)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $next_1
-              (v128.bitselect
-                (local.get $lanes_4)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next))
-            (local.set $acc_2 (local.get $next_1))
-            (local.set $x_1 (v128.load offset=256 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
-            (local.set $lanes_5
-              (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
-            (local.set $next_2
-              (v128.bitselect
-                (local.get $lanes_5)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $next_3
-              (v128.bitselect
-                (local.get $lanes_6)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_2))
-            (local.set $acc_2 (local.get $next_3))
-            (local.set $x_2 (v128.load offset=2048 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
-            (local.set $lanes_7
-              (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
-            (local.set $next_4
-              (v128.bitselect
-                (local.get $lanes_7)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $next_5
-              (v128.bitselect
-                (local.get $lanes_8)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_4))
-            (local.set $acc_2 (local.get $next_5))
-            (local.set $x_3 (v128.load offset=2304 (local.get $index_9)))
-            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
-            (local.set $lanes_9
-              (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
-            (local.set $next_6
-              (v128.bitselect
-                (local.get $lanes_9)
-                (local.get $acc_1)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $next_7
-              (v128.bitselect
-                (local.get $lanes_10)
-                (local.get $acc_2)
-                (v128.or
-                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
-                  (v128.and
-                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
-                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
-            (local.set $acc_1 (local.get $next_6))
-            (local.set $acc_2 (local.get $next_7))
+            (local.set $r1 (i32.const 0))
+            (loop $r1.loop
+              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $r1) (i32.const 512))))
+              (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
+              (local.set $x (v128.load (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
+              (local.set $lanes_3
+                (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
+              (local.set $index_6 (i32.mul (local.get $r1) (i32.const 2)))
+              (local.set $lanes_4 (i32x4.splat (local.get $index_6)))
+              (local.set $next
+                (v128.bitselect
+                  (local.get $lanes_3)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $next_1
+                (v128.bitselect
+                  (local.get $lanes_4)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next))
+              (local.set $acc_2 (local.get $next_1))
+              (local.set $x_1 (v128.load offset=256 (local.get $index_11)))
+              (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
+              (local.set $lanes_5
+                (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
+              (local.set $lanes_6 (i32x4.splat (i32.add (local.get $index_6) (i32.const 1))))
+              (local.set $next_2
+                (v128.bitselect
+                  (local.get $lanes_5)
+                  (local.get $acc_1)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $next_3
+                (v128.bitselect
+                  (local.get $lanes_6)
+                  (local.get $acc_2)
+                  (v128.or
+                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                    (v128.and
+                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+              (local.set $acc_1 (local.get $next_2))
+              (local.set $acc_2 (local.get $next_3))
+              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 2))))
             (local.set $window_arg_max
               (v128.bitselect
-                (local.get $lanes_4)
+                (local.get $lanes_7)
                 (local.get $acc_2)
                 (i32x4.eq (local.get $acc_2) (local.get $lanes_2))))
-            (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
-            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
-            (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
-            (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
+            (local.set $index_10 (i32.add (local.get $index_9) (local.get $j2)))
+            (local.set $index_12 (i32.mul (local.get $index_10) (i32.const 4)))
+            (v128.store (i32.add (local.get $out0) (local.get $index_12)) (local.get $acc))
+            (v128.store (i32.add (local.get $out1) (local.get $index_12)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 4))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 4))))
@@ -1869,197 +1944,231 @@
   ;; train_step_hidden
   ;;   ops: dot_general, add, max
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 126, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 252, block m 126, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 262400*batch  bytes: 4608*batch+524800
-  ;;   grid: floordiv(batch+125, 126) x 2 x 1
+  ;;   grid: floordiv(batch+251, 252) x 2 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: f32[128], read
   ;;   out0: f32[128*batch], write
-  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[16384], totals: f32[8064]
+  ;;   scratch: lhs_pack: f32[66528], rhs_pack: f32[32768], totals: f32[16128]
   (func $train_step_hidden
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_3 i32) (local $lanes_2 v128)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_8 i32) (local $lanes_2 v128)
     (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32)
-    (local $index_1 i32) (local $index_2 i32) (local $kt i32) (local $k_start i32) (local $i i32) (local $i.end i32)
-    (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32) (local $index_5 i32) (local $index_17 i32)
-    (local $index_19 i32) (local $kt_1 i32) (local $index_18 i32) (local $index_7 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_8 i32) (local $kt_2 i32) (local $index_6 i32) (local $index_9 i32) (local $index_20 i32)
-    (local $index_21 i32) (local $panel i32) (local $column i32) (local $index_10 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_12 i32) (local $kk i32) (local $index_11 i32) (local $index_22 i32) (local $b v128)
-    (local $b_1 v128) (local $index_13 i32) (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_14 i32) (local $index_24 i32) (local $index_28 i32)
-    (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32) (local $index_25 i32)
-    (local $index_27 i32) (local $j_4 i32) (local $index_26 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $index_6 i32) (local $kt i32) (local $k_start i32) (local $index_3 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_1 i32) (local $index_4 i32) (local $kt_1 i32) (local $index_2 i32) (local $index_5 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $block i32) (local $block.end i32) (local $row_start i32) (local $block_rows i32)
+    (local $.t3 i32) (local $.t4 i32) (local $m_block i32) (local $index_7 i32) (local $i i32) (local $i.end i32)
+    (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $index_9 i32) (local $index_10 i32) (local $index_23 i32)
+    (local $index_25 i32) (local $kt_2 i32) (local $index_24 i32) (local $index_16 i32) (local $group_1 i32) (local $group_start_1 i32)
+    (local $index_11 i32) (local $panel i32) (local $column i32) (local $index_12 i32) (local $index_17 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_14 i32) (local $kk i32) (local $index_13 i32) (local $index_26 i32)
+    (local $b v128) (local $b_1 v128) (local $index_15 i32) (local $index_27 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32) (local $index_28 i32)
+    (local $index_32 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_19 i32) (local $index_20 i32)
+    (local $index_29 i32) (local $index_31 i32) (local $j_4 i32) (local $index_30 i32) (local $group_x i32) (local $group_y i32)
+    (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 266112)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 331648)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 397184)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $index_8 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
     (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 126)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 252)))
       (local.set $n_start (i32.mul (local.get $group_y) (i32.const 64)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 126))
+          (local.tee $.t1 (i32.const 252))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
         (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 8064))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 16128))))
+      (local.set $index_6 (i32.div_s (i32.add (local.get $rows) (i32.const 125)) (i32.const 126)))
       (local.set $kt (i32.const 0))
       (loop $kt.loop
         (local.set $k_start (i32.mul (local.get $kt) (i32.const 512)))
-        (local.set $i (i32.const 0))
-        (local.set $i.end (local.get $index_2))
-        (if
-          (i32.lt_s (local.get $i) (local.get $i.end))
-          (then
-            (loop $i.loop
-              (local.set $m
-                (select
-                  (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                  (local.tee $.t4 (local.get $index_3))
-                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
-              (local.set $index_4 (i32.mul (local.get $i) (i32.const 528)))
-              (local.set $index_5 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
-              (local.set $index_17 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_4) (i32.const 4))))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
-              (local.set $kt_1 (i32.const 0))
-              (loop $kt_1.loop
-                (local.set $index_18 (i32.mul (local.get $kt_1) (i32.const 4)))
-                (v128.store
-                  (i32.add (local.get $index_17) (local.get $index_18))
-                  (v128.load (i32.add (local.get $index_19) (local.get $index_18))))
-                (br_if $kt_1.loop
-                  (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 4))) (i32.const 512))))
-              (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-        (local.set $index_7 (i32.mul (local.get $k_start) (i32.const 128)))
+        (local.set $index_3 (i32.mul (local.get $k_start) (i32.const 128)))
         (local.set $group (i32.const 0))
         (loop $group.loop
           (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
           (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
-          (local.set $index_8 (i32.add (local.get $index_7) (local.get $n_group)))
-          (local.set $kt_2 (i32.const 0))
-          (loop $kt_2.loop
-            (local.set $index_6 (i32.mul (local.get $kt_2) (i32.const 8)))
-            (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 128))))
-            (local.set $index_20 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_6) (i32.const 4))))
-            (local.set $index_21 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
-            (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
-            (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
-            (v128.store offset=16384 (local.get $index_20) (v128.load offset=32 (local.get $index_21)))
-            (v128.store offset=16400 (local.get $index_20) (v128.load offset=48 (local.get $index_21)))
-            (v128.store offset=32768 (local.get $index_20) (v128.load offset=64 (local.get $index_21)))
-            (v128.store offset=32784 (local.get $index_20) (v128.load offset=80 (local.get $index_21)))
-            (v128.store offset=49152 (local.get $index_20) (v128.load offset=96 (local.get $index_21)))
-            (v128.store offset=49168 (local.get $index_20) (v128.load offset=112 (local.get $index_21)))
-            (br_if $kt_2.loop (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1))) (i32.const 512))))
-          (local.set $panel (i32.const 0))
-          (loop $panel.loop
-            (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-            (local.set $index_10 (i32.mul (local.get $panel) (i32.const 4096)))
-            (local.set $rows_panel (i32.const 0))
-            (local.set $rows_panel.end (local.get $index_1))
-            (if
-              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-              (then
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                  (local.set $acc_0 (local.get $lanes_2))
-                  (local.set $acc_1 (local.get $lanes_2))
-                  (local.set $acc_2 (local.get $lanes_2))
-                  (local.set $acc_3 (local.get $lanes_2))
-                  (local.set $acc_4 (local.get $lanes_2))
-                  (local.set $acc_5 (local.get $lanes_2))
-                  (local.set $acc_6 (local.get $lanes_2))
-                  (local.set $acc_7 (local.get $lanes_2))
-                  (local.set $acc_8 (local.get $lanes_2))
-                  (local.set $acc_9 (local.get $lanes_2))
-                  (local.set $acc_10 (local.get $lanes_2))
-                  (local.set $acc_11 (local.get $lanes_2))
-                  (local.set $index_12 (i32.mul (local.get $row) (i32.const 528)))
-                  (local.set $kk (i32.const 0))
-                  (loop $kk.loop
-                    (local.set $index_11 (i32.add (local.get $index_10) (i32.mul (local.get $kk) (i32.const 8))))
-                    (local.set $index_22 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $b (v128.load (local.get $index_22)))
-                    (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
-                    (local.set $index_13 (i32.add (local.get $index_12) (local.get $kk)))
-                    (local.set $index_23 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (local.set $a (v128.load32_splat (local.get $index_23)))
-                    (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                    (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                    (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_23)))
-                    (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                    (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                    (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_23)))
-                    (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                    (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                    (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_23)))
-                    (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                    (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                    (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_23)))
-                    (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                    (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                    (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_23)))
-                    (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                    (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                    (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
-                  (local.set $index_14 (i32.add (local.get $column) (i32.mul (local.get $row) (i32.const 64))))
-                  (local.set $index_24 (i32.add (local.get $.totals) (i32.mul (local.get $index_14) (i32.const 4))))
-                  (v128.store (local.get $index_24) (f32x4.add (v128.load (local.get $index_24)) (local.get $acc_0)))
-                  (v128.store offset=16
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=16 (local.get $index_24)) (local.get $acc_1)))
-                  (v128.store offset=256
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=256 (local.get $index_24)) (local.get $acc_2)))
-                  (v128.store offset=272
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=272 (local.get $index_24)) (local.get $acc_3)))
-                  (v128.store offset=512
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=512 (local.get $index_24)) (local.get $acc_4)))
-                  (v128.store offset=528
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=528 (local.get $index_24)) (local.get $acc_5)))
-                  (v128.store offset=768
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=768 (local.get $index_24)) (local.get $acc_6)))
-                  (v128.store offset=784
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=784 (local.get $index_24)) (local.get $acc_7)))
-                  (v128.store offset=1024
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1024 (local.get $index_24)) (local.get $acc_8)))
-                  (v128.store offset=1040
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1040 (local.get $index_24)) (local.get $acc_9)))
-                  (v128.store offset=1280
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1280 (local.get $index_24)) (local.get $acc_10)))
-                  (v128.store offset=1296
-                    (local.get $index_24)
-                    (f32x4.add (v128.load offset=1296 (local.get $index_24)) (local.get $acc_11)))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s
-                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                      (local.get $rows_panel.end))))))
-            (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+          (local.set $index_1 (i32.mul (local.get $group) (i32.const 16384)))
+          (local.set $index_4 (i32.add (local.get $index_3) (local.get $n_group)))
+          (local.set $kt_1 (i32.const 0))
+          (loop $kt_1.loop
+            (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $kt_1) (i32.const 8))))
+            (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $kt_1) (i32.const 128))))
+            (local.set $index_21 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_2) (i32.const 4))))
+            (local.set $index_22 (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4))))
+            (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
+            (v128.store offset=16 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
+            (v128.store offset=16384 (local.get $index_21) (v128.load offset=32 (local.get $index_22)))
+            (v128.store offset=16400 (local.get $index_21) (v128.load offset=48 (local.get $index_22)))
+            (v128.store offset=32768 (local.get $index_21) (v128.load offset=64 (local.get $index_22)))
+            (v128.store offset=32784 (local.get $index_21) (v128.load offset=80 (local.get $index_22)))
+            (v128.store offset=49152 (local.get $index_21) (v128.load offset=96 (local.get $index_22)))
+            (v128.store offset=49168 (local.get $index_21) (v128.load offset=112 (local.get $index_22)))
+            (br_if $kt_1.loop (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (i32.const 512))))
           (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
+        (local.set $block (i32.const 0))
+        (local.set $block.end (local.get $index_6))
+        (if
+          (i32.lt_s (local.get $block) (local.get $block.end))
+          (then
+            (loop $block.loop
+              (local.set $row_start (i32.mul (local.get $block) (i32.const 126)))
+              (local.set $block_rows
+                (select
+                  (local.tee $.t3 (i32.const 126))
+                  (local.tee $.t4 (i32.sub (local.get $rows) (local.get $row_start)))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+              (local.set $index_7 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+              (local.set $i (i32.const 0))
+              (local.set $i.end (i32.mul (local.get $index_7) (i32.const 6)))
+              (if
+                (i32.lt_s (local.get $i) (local.get $i.end))
+                (then
+                  (loop $i.loop
+                    (local.set $m
+                      (select
+                        (local.tee $.t5 (i32.add (local.get $m_block) (local.get $i)))
+                        (local.tee $.t6 (local.get $index_8))
+                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.set $index_9 (i32.mul (local.get $i) (i32.const 528)))
+                    (local.set $index_10 (i32.add (local.get $k_start) (i32.mul (local.get $m) (i32.const 1024))))
+                    (local.set $index_23 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
+                    (local.set $index_25 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+                    (local.set $kt_2 (i32.const 0))
+                    (loop $kt_2.loop
+                      (local.set $index_24 (i32.mul (local.get $kt_2) (i32.const 4)))
+                      (v128.store
+                        (i32.add (local.get $index_23) (local.get $index_24))
+                        (v128.load (i32.add (local.get $index_25) (local.get $index_24))))
+                      (br_if $kt_2.loop
+                        (i32.lt_s (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 4))) (i32.const 512))))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+              (local.set $index_16 (i32.mul (local.get $row_start) (i32.const 64)))
+              (local.set $group_1 (i32.const 0))
+              (loop $group_1.loop
+                (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 32)))
+                (local.set $index_11 (i32.mul (local.get $group_1) (i32.const 16384)))
+                (local.set $panel (i32.const 0))
+                (loop $panel.loop
+                  (local.set $column (i32.add (local.get $group_start_1) (i32.mul (local.get $panel) (i32.const 8))))
+                  (local.set $index_12 (i32.add (local.get $index_11) (i32.mul (local.get $panel) (i32.const 4096))))
+                  (local.set $index_17 (i32.add (local.get $index_16) (local.get $column)))
+                  (local.set $rows_panel (i32.const 0))
+                  (local.set $rows_panel.end (local.get $index_7))
+                  (if
+                    (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                    (then
+                      (loop $rows_panel.loop
+                        (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                        (local.set $acc_0 (local.get $lanes_2))
+                        (local.set $acc_1 (local.get $lanes_2))
+                        (local.set $acc_2 (local.get $lanes_2))
+                        (local.set $acc_3 (local.get $lanes_2))
+                        (local.set $acc_4 (local.get $lanes_2))
+                        (local.set $acc_5 (local.get $lanes_2))
+                        (local.set $acc_6 (local.get $lanes_2))
+                        (local.set $acc_7 (local.get $lanes_2))
+                        (local.set $acc_8 (local.get $lanes_2))
+                        (local.set $acc_9 (local.get $lanes_2))
+                        (local.set $acc_10 (local.get $lanes_2))
+                        (local.set $acc_11 (local.get $lanes_2))
+                        (local.set $index_14 (i32.mul (local.get $row) (i32.const 528)))
+                        (local.set $kk (i32.const 0))
+                        (loop $kk.loop
+                          (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kk) (i32.const 8))))
+                          (local.set $index_26
+                            (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_13) (i32.const 4))))
+                          (local.set $b (v128.load (local.get $index_26)))
+                          (local.set $b_1 (v128.load offset=16 (local.get $index_26)))
+                          (local.set $index_15 (i32.add (local.get $index_14) (local.get $kk)))
+                          (local.set $index_27
+                            (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
+                          (local.set $a (v128.load32_splat (local.get $index_27)))
+                          (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                          (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                          (local.set $a_1 (v128.load32_splat offset=2112 (local.get $index_27)))
+                          (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                          (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                          (local.set $a_2 (v128.load32_splat offset=4224 (local.get $index_27)))
+                          (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                          (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                          (local.set $a_3 (v128.load32_splat offset=6336 (local.get $index_27)))
+                          (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                          (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                          (local.set $a_4 (v128.load32_splat offset=8448 (local.get $index_27)))
+                          (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                          (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                          (local.set $a_5 (v128.load32_splat offset=10560 (local.get $index_27)))
+                          (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                          (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                          (br_if $kk.loop
+                            (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 512))))
+                        (local.set $index_18 (i32.add (local.get $index_17) (i32.mul (local.get $row) (i32.const 64))))
+                        (local.set $index_28
+                          (i32.add (local.get $.totals) (i32.mul (local.get $index_18) (i32.const 4))))
+                        (v128.store
+                          (local.get $index_28)
+                          (f32x4.add (v128.load (local.get $index_28)) (local.get $acc_0)))
+                        (v128.store offset=16
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=16 (local.get $index_28)) (local.get $acc_1)))
+                        (v128.store offset=256
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=256 (local.get $index_28)) (local.get $acc_2)))
+                        (v128.store offset=272
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=272 (local.get $index_28)) (local.get $acc_3)))
+                        (v128.store offset=512
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=512 (local.get $index_28)) (local.get $acc_4)))
+                        (v128.store offset=528
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=528 (local.get $index_28)) (local.get $acc_5)))
+                        (v128.store offset=768
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=768 (local.get $index_28)) (local.get $acc_6)))
+                        (v128.store offset=784
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=784 (local.get $index_28)) (local.get $acc_7)))
+                        (v128.store offset=1024
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=1024 (local.get $index_28)) (local.get $acc_8)))
+                        (v128.store offset=1040
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=1040 (local.get $index_28)) (local.get $acc_9)))
+                        (v128.store offset=1280
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=1280 (local.get $index_28)) (local.get $acc_10)))
+                        (v128.store offset=1296
+                          (local.get $index_28)
+                          (f32x4.add (v128.load offset=1296 (local.get $index_28)) (local.get $acc_11)))
+                        (br_if $rows_panel.loop
+                          (i32.lt_s
+                            (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                            (local.get $rows_panel.end))))))
+                  (br_if $panel.loop
+                    (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                (br_if $group_1.loop
+                  (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 2))))
+              (br_if $block.loop
+                (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
         (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (i32.const 2))))
-      (local.set $index_28 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
+      (local.set $index_32 (i32.add (local.get $in2) (i32.mul (local.get $n_start) (i32.const 4))))
       (local.set $i_1 (i32.const 0))
       (local.set $i_1.end (local.get $rows))
       (if
@@ -2067,19 +2176,19 @@
         (then
           (loop $i_1.loop
             (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-            (local.set $index_15 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
-            (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 64)))
-            (local.set $index_25 (i32.add (local.get $out0) (i32.mul (local.get $index_15) (i32.const 4))))
-            (local.set $index_27 (i32.add (local.get $.totals) (i32.mul (local.get $index_16) (i32.const 4))))
+            (local.set $index_19 (i32.add (local.get $n_start) (i32.mul (local.get $m_1) (i32.const 128))))
+            (local.set $index_20 (i32.mul (local.get $i_1) (i32.const 64)))
+            (local.set $index_29 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
+            (local.set $index_31 (i32.add (local.get $.totals) (i32.mul (local.get $index_20) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
-              (local.set $index_26 (i32.mul (local.get $j_4) (i32.const 4)))
+              (local.set $index_30 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_25) (local.get $index_26))
+                (i32.add (local.get $index_29) (local.get $index_30))
                 (f32x4.pmax
                   (f32x4.add
-                    (v128.load (i32.add (local.get $index_27) (local.get $index_26)))
-                    (v128.load (i32.add (local.get $index_28) (local.get $index_26))))
+                    (v128.load (i32.add (local.get $index_31) (local.get $index_30)))
+                    (v128.load (i32.add (local.get $index_32) (local.get $index_30))))
                   (local.get $lanes_1)))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
             (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
@@ -2111,11 +2220,11 @@
     (local $.kept i32) (local $value_2 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32)
     (local $row.end i32) (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32)
     (local $x f32) (local $acc_1 f32) (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_3 f32)
-    (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32)
+    (local $above_1 f32) (local $clamped_1 f32) (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32)
     (local $exp f32) (local $acc_2 f32) (local $acc_3 f32) (local $acc_4 i32) (local $j_2 i32) (local $div f32)
     (local $value_1 f32) (local $next f32) (local $next_1 i32) (local $arg_max i32) (local $index_5 i32) (local $x_2 i32)
     (local $acc_5 f32) (local $acc_6 f32) (local $j_3 i32) (local $cast f32) (local $div_1 f32) (local $div_2 f32)
-    (local $max f32) (local $min f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_2 i32) (local $e_1 f32)
+    (local $max f32) (local $min f32) (local $is_subnormal_1 i32) (local $bits_2 i32) (local $above_2 i32) (local $e_1 f32)
     (local $f_1 f32) (local $z_1 f32) (local $select f32) (local $acc_7 f32) (local $j_4 i32) (local $div_3 f32)
     (local $div_4 f32) (local $max_1 f32) (local $min_1 f32) (local $cast_1 f32) (local $select_1 f32) (local $mul f32)
     (local $index_7 i32) (local $j_5 i32) (local $index_6 i32) (local $div_5 f32) (local $div_6 f32) (local $max_2 f32)
@@ -2154,17 +2263,15 @@
               (local.set $above_1 (select (f32.const -104) (local.get $x_3) (f32.lt (local.get $x_3) (f32.const -104))))
               (local.set $clamped_1
                 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-              (local.set $exponent_1
-                (i32.sub
-                  (i32.reinterpret_f32
-                    (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                  (i32.const 1262485504)))
-              (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+              (local.set $bits_1
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+              (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+              (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
               (local.set $r_1
                 (f32.add
-                  (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                  (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-              (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                  (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                  (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
               (local.set $exp
                 (f32.mul
                   (f32.mul
@@ -2181,23 +2288,20 @@
                                       (f32.add
                                         (f32.mul
                                           (f32.add
-                                            (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                            (f32.const 0.0013981999))
+                                            (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                            (f32.const 0.0014104677))
                                           (local.get $r_1))
-                                        (f32.const 0.008333452))
+                                        (f32.const 0.008336109))
                                       (local.get $r_1))
-                                    (f32.const 0.041665796))
+                                    (f32.const 0.04166126))
                                   (local.get $r_1))
-                                (f32.const 0.16666666))
+                                (f32.const 0.16666614))
                               (local.get $r_1))
-                            (f32.const 0.5)))
+                            (f32.const 0.50000036)))
                         (local.get $r_1))
                       (f32.const 1))
-                    (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                  (f32.reinterpret_i32
-                    (i32.shl
-                      (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                      (i32.const 23)))))
+                    (local.get $scale_1))
+                  (local.get $scale_1)))
               (f32.store (i32.add (local.get $.kept) (local.get $index_4)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
@@ -2250,10 +2354,10 @@
               (local.set $max (f32.max (local.get $div_2) (f32.const 1e-7)))
               (local.set $min (f32.min (local.get $max) (f32.const 0.9999999)))
               (local.set $is_subnormal_1 (f32.lt (local.get $min) (f32.const 1.1754944e-38)))
-              (local.set $bits_1
+              (local.set $bits_2
                 (i32.reinterpret_f32
                   (select (f32.mul (local.get $min) (f32.const 33554432)) (local.get $min) (local.get $is_subnormal_1))))
-              (local.set $above_2 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+              (local.set $above_2 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
               (local.set $e_1
                 (f32.convert_i32_s
                   (i32.add
@@ -2803,190 +2907,220 @@
   ;; train_step_class_3
   ;;   ops: dot_general, gt, select
   ;;   from: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 192, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 384, block m 192, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 2816*batch  bytes: 552*batch+5120
-  ;;   grid: floordiv(batch+191, 192) x 2 x 1
+  ;;   grid: floordiv(batch+383, 384) x 2 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[1280], read
   ;;   in2: f32[128*batch], read_write
-  ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[80], totals: f32[48]
+  ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[640], totals: f32[48]
   (func $train_step_class_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128)
-    (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32)
-    (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32)
-    (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32) (local $index_14 i32) (local $k_rest i32)
-    (local $index_16 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32) (local $j i32)
-    (local $index_6 i32) (local $index_17 i32) (local $index_18 i32) (local $k_1 i32) (local $rows_panel i32) (local $rows_panel.end i32)
-    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
-    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
-    (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_19 i32) (local $b v128)
-    (local $b_1 v128) (local $index_9 i32) (local $index_20 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
-    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32) (local $i_1 i32)
-    (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32) (local $index_12 i32)
-    (local $index_21 i32) (local $index_22 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_6 i32) (local $lanes_1 v128) (local $lanes_2 v128)
+    (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $group i32)
+    (local $group_start i32) (local $n_group i32) (local $index_1 i32) (local $index_3 i32) (local $j i32) (local $index_2 i32)
+    (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32) (local $block i32) (local $block.end i32)
+    (local $row_start i32) (local $block_rows i32) (local $.t3 i32) (local $.t4 i32) (local $m_block i32) (local $index_5 i32)
+    (local $i i32) (local $i.end i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $index_7 i32)
+    (local $index_8 i32) (local $index_19 i32) (local $index_21 i32) (local $k_1 i32) (local $index_20 i32) (local $k_1_rest i32)
+    (local $index_22 i32) (local $group_1 i32) (local $group_start_1 i32) (local $index_9 i32) (local $index_13 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
+    (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_11 i32) (local $kk i32) (local $index_10 i32) (local $index_23 i32)
+    (local $b v128) (local $b_1 v128) (local $index_12 i32) (local $index_24 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_14 i32)
+    (local $i_1 i32) (local $.t7 i32) (local $.t8 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32)
+    (local $index_16 i32) (local $index_25 i32) (local $index_26 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 7680)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 8000)))
-    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 10240)))
+    (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (i32.rem_u (local.get $.begin) (local.get $.grid_x)))
     (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 384)))
       (local.set $n_start (i32.mul (local.get $group_y) (i32.const 64)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 192))
+          (local.tee $.t1 (i32.const 384))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m
-              (select
-                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                (local.tee $.t4 (local.get $index_2))
-                (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_3 (i32.mul (local.get $i) (i32.const 10)))
-            (local.set $index_4 (i32.mul (local.get $m) (i32.const 10)))
-            (local.set $index_13 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $k (i32.const 0))
-            (loop $k.loop
-              (local.set $index_14 (i32.mul (local.get $k) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_13) (local.get $index_14))
-                (v128.load (i32.add (local.get $index_15) (local.get $index_14))))
-              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 8))))
-            (local.set $k_rest (i32.const 8))
-            (loop $k_rest.loop
-              (local.set $index_16 (i32.mul (local.get $k_rest) (i32.const 4)))
-              (f32.store
-                (i32.add (local.get $index_13) (local.get $index_16))
-                (f32.load (i32.add (local.get $index_15) (local.get $index_16))))
-              (br_if $k_rest.loop
-                (i32.lt_s (local.tee $k_rest (i32.add (local.get $k_rest) (i32.const 1))) (i32.const 10))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
         (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
-        (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 10)))
+        (local.set $index_1 (i32.mul (local.get $group) (i32.const 80)))
+        (local.set $index_3 (i32.mul (local.get $n_group) (i32.const 10)))
         (local.set $j (i32.const 0))
         (loop $j.loop
-          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 10))))
-          (local.set $index_17 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-          (local.set $k_1 (i32.const 0))
-          (loop $k_1.loop
+          (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
+          (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j) (i32.const 10))))
+          (local.set $index_17 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_2) (i32.const 4))))
+          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+          (local.set $k (i32.const 0))
+          (loop $k.loop
             (f32.store
-              (i32.add (local.get $index_17) (i32.mul (local.get $k_1) (i32.const 32)))
-              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k_1) (i32.const 4)))))
-            (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
+              (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k) (i32.const 4)))))
+            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_8 (i32.mul (local.get $row) (i32.const 10)))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
-                (local.set $index_19 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_19)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_19)))
-                (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
-                (local.set $index_20 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $a (v128.load32_splat (local.get $index_20)))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_20)))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_20)))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_20)))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_20)))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_20)))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
-              (v128.store (local.get $.totals) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
-              (local.set $n_panel (local.get $n_group))
-              (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $i_1 (i32.const 0))
-              (local.set $i_1.end
-                (select
-                  (local.tee $.t5 (i32.const 6))
-                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
-                    (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 128))))
-                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_21 (i32.add (local.get $in2) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $index_22 (i32.add (local.get $.totals) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (v128.store
-                      (local.get $index_21)
-                      (v128.bitselect
-                        (v128.load (local.get $index_22))
-                        (local.get $lanes_2)
-                        (f32x4.gt (v128.load (local.get $index_21)) (local.get $lanes_2))))
-                    (v128.store offset=16
-                      (local.get $index_21)
-                      (v128.bitselect
-                        (v128.load offset=16 (local.get $index_22))
-                        (local.get $lanes_2)
-                        (f32x4.gt (v128.load offset=16 (local.get $index_21)) (local.get $lanes_2))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
         (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 8))))
+      (local.set $block (i32.const 0))
+      (local.set $block.end (i32.div_s (i32.add (local.get $rows) (i32.const 191)) (i32.const 192)))
+      (if
+        (i32.lt_s (local.get $block) (local.get $block.end))
+        (then
+          (loop $block.loop
+            (local.set $row_start (i32.mul (local.get $block) (i32.const 192)))
+            (local.set $block_rows
+              (select
+                (local.tee $.t3 (i32.const 192))
+                (local.tee $.t4 (i32.sub (local.get $rows) (local.get $row_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+            (local.set $index_5 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+            (local.set $i (i32.const 0))
+            (local.set $i.end (i32.mul (local.get $index_5) (i32.const 6)))
+            (if
+              (i32.lt_s (local.get $i) (local.get $i.end))
+              (then
+                (loop $i.loop
+                  (local.set $m
+                    (select
+                      (local.tee $.t5 (i32.add (local.get $m_block) (local.get $i)))
+                      (local.tee $.t6 (local.get $index_6))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                  (local.set $index_7 (i32.mul (local.get $i) (i32.const 10)))
+                  (local.set $index_8 (i32.mul (local.get $m) (i32.const 10)))
+                  (local.set $index_19 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
+                  (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+                  (local.set $k_1 (i32.const 0))
+                  (loop $k_1.loop
+                    (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
+                    (v128.store
+                      (i32.add (local.get $index_19) (local.get $index_20))
+                      (v128.load (i32.add (local.get $index_21) (local.get $index_20))))
+                    (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 4))) (i32.const 8))))
+                  (local.set $k_1_rest (i32.const 8))
+                  (loop $k_1_rest.loop
+                    (local.set $index_22 (i32.mul (local.get $k_1_rest) (i32.const 4)))
+                    (f32.store
+                      (i32.add (local.get $index_19) (local.get $index_22))
+                      (f32.load (i32.add (local.get $index_21) (local.get $index_22))))
+                    (br_if $k_1_rest.loop
+                      (i32.lt_s (local.tee $k_1_rest (i32.add (local.get $k_1_rest) (i32.const 1))) (i32.const 10))))
+                  (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+            (local.set $group_1 (i32.const 0))
+            (loop $group_1.loop
+              (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 8)))
+              (local.set $index_9 (i32.mul (local.get $group_1) (i32.const 80)))
+              (local.set $index_13 (i32.add (local.get $n_start) (local.get $group_start_1)))
+              (local.set $rows_panel (i32.const 0))
+              (local.set $rows_panel.end (local.get $index_5))
+              (if
+                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                (then
+                  (loop $rows_panel.loop
+                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_1))
+                    (local.set $acc_1 (local.get $lanes_1))
+                    (local.set $acc_2 (local.get $lanes_1))
+                    (local.set $acc_3 (local.get $lanes_1))
+                    (local.set $acc_4 (local.get $lanes_1))
+                    (local.set $acc_5 (local.get $lanes_1))
+                    (local.set $acc_6 (local.get $lanes_1))
+                    (local.set $acc_7 (local.get $lanes_1))
+                    (local.set $acc_8 (local.get $lanes_1))
+                    (local.set $acc_9 (local.get $lanes_1))
+                    (local.set $acc_10 (local.get $lanes_1))
+                    (local.set $acc_11 (local.get $lanes_1))
+                    (local.set $index_11 (i32.mul (local.get $row) (i32.const 10)))
+                    (local.set $kk (i32.const 0))
+                    (loop $kk.loop
+                      (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $kk) (i32.const 8))))
+                      (local.set $index_23
+                        (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_23)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_23)))
+                      (local.set $index_12 (i32.add (local.get $index_11) (local.get $kk)))
+                      (local.set $index_24
+                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_12) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_24)))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_24)))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_24)))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_24)))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_24)))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_24)))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
+                    (v128.store (local.get $.totals) (local.get $acc_0))
+                    (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+                    (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+                    (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+                    (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+                    (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+                    (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+                    (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+                    (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+                    (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+                    (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+                    (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
+                    (local.set $n_panel (local.get $index_13))
+                    (local.set $index_14 (i32.add (local.get $m_block) (local.get $row)))
+                    (local.set $i_1 (i32.const 0))
+                    (local.set $i_1.end
+                      (select
+                        (local.tee $.t7 (i32.const 6))
+                        (local.tee $.t8 (i32.sub (local.get $block_rows) (local.get $row)))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (if
+                      (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                      (then
+                        (loop $i_1.loop
+                          (local.set $m_1 (i32.add (local.get $index_14) (local.get $i_1)))
+                          (local.set $index_15
+                            (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 128))))
+                          (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 8)))
+                          (local.set $index_25 (i32.add (local.get $in2) (i32.mul (local.get $index_15) (i32.const 4))))
+                          (local.set $index_26
+                            (i32.add (local.get $.totals) (i32.mul (local.get $index_16) (i32.const 4))))
+                          (v128.store
+                            (local.get $index_25)
+                            (v128.bitselect
+                              (v128.load (local.get $index_26))
+                              (local.get $lanes_2)
+                              (f32x4.gt (v128.load (local.get $index_25)) (local.get $lanes_2))))
+                          (v128.store offset=16
+                            (local.get $index_25)
+                            (v128.bitselect
+                              (v128.load offset=16 (local.get $index_26))
+                              (local.get $lanes_2)
+                              (f32x4.gt (v128.load offset=16 (local.get $index_25)) (local.get $lanes_2))))
+                          (br_if $i_1.loop
+                            (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+                    (br_if $rows_panel.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                        (local.get $rows_panel.end))))))
+              (br_if $group_1.loop
+                (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 8))))
+            (br_if $block.loop
+              (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (if
         (i32.eq (local.get $group_x) (local.get $.grid_x))
@@ -3150,51 +3284,53 @@
   ;; train_step_hidden_2
   ;;   ops: dot_general
   ;;   from: examples/digits/model.ts:15:12
-  ;;   schedule: contract: tile m 114, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   schedule: contract: tile m 228, block m 114, tile n 128, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 262144*batch  bytes: 4608*batch+524288
-  ;;   grid: 9 x 1 x 1
+  ;;   grid: 5 x 1 x 1
   ;;   in0: f32[1024*batch], read
   ;;   in1: f32[128*batch], read
   ;;   out0: f32[131072], write
-  ;;   scratch: lhs_pack: f32[58372], rhs_pack: f32[16384], totals: f32[14592]
+  ;;   scratch: lhs_pack: f32[58372], rhs_pack: f32[65536], totals: f32[29184]
   (func $train_step_hidden_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $kt i32)
-    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_4 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $m i32) (local $index_7 i32) (local $i_1 i32)
-    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $index_8 i32) (local $index_9 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_2 i32) (local $index_5 i32) (local $kt_1 i32)
-    (local $kt_1.end i32) (local $index_3 i32) (local $index_6 i32) (local $index_21 i32) (local $index_22 i32) (local $index_11 i32)
-    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_12 i32) (local $kt_3 i32) (local $kt_3.end i32)
-    (local $index_10 i32) (local $index_13 i32) (local $index_25 i32) (local $index_26 i32) (local $panel i32) (local $column i32)
-    (local $index_14 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_16 i32) (local $kk i32)
-    (local $kk.end i32) (local $index_15 i32) (local $index_27 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32)
-    (local $index_28 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $index_18 i32) (local $index_29 i32) (local $i_2 i32) (local $i_2.end i32) (local $m_2 i32)
-    (local $index_19 i32) (local $index_20 i32) (local $index_30 i32) (local $index_32 i32) (local $j_4 i32) (local $index_31 i32)
-    (local $group_x i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_6 i32) (local $kt i32)
+    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_1 i32) (local $index_4 i32) (local $kt_1 i32)
+    (local $kt_1.end i32) (local $index_2 i32) (local $index_5 i32) (local $index_26 i32) (local $index_27 i32) (local $index_10 i32)
+    (local $block i32) (local $block.end i32) (local $row_start i32) (local $block_rows i32) (local $.t5 i32) (local $.t6 i32)
+    (local $m_block i32) (local $index_7 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $m i32)
+    (local $index_13 i32) (local $i_1 i32) (local $m_1 i32) (local $.t7 i32) (local $.t8 i32) (local $index_14 i32)
+    (local $index_15 i32) (local $index_30 i32) (local $index_31 i32) (local $kt_3 i32) (local $kt_3.end i32) (local $index_8 i32)
+    (local $index_11 i32) (local $kt_2 i32) (local $kt_2.end i32) (local $index_9 i32) (local $index_12 i32) (local $index_28 i32)
+    (local $index_29 i32) (local $index_21 i32) (local $group_1 i32) (local $group_start_1 i32) (local $index_16 i32) (local $panel i32)
+    (local $column i32) (local $index_17 i32) (local $index_22 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32) (local $row_1 i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_19 i32) (local $kk i32) (local $kk.end i32) (local $index_18 i32) (local $index_32 i32) (local $b v128)
+    (local $b_1 v128) (local $index_20 i32) (local $index_33 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_23 i32) (local $index_34 i32) (local $i_2 i32)
+    (local $i_2.end i32) (local $m_2 i32) (local $index_24 i32) (local $index_25 i32) (local $index_35 i32) (local $index_37 i32)
+    (local $j_4 i32) (local $index_36 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 233488)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 299024)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 495632)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 114)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 228)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 114))
+          (local.tee $.t1 (i32.const 228))
           (local.tee $.t2 (i32.sub (i32.const 1024) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
         (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 14592))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 29184))))
+      (local.set $index_6 (i32.div_s (i32.add (local.get $rows) (i32.const 113)) (i32.const 114)))
       (local.set $kt (i32.const 0))
       (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 511)) (i32.const 512)))
       (if
@@ -3207,205 +3343,251 @@
                 (local.tee $.t3 (i32.const 512))
                 (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_4 (i32.mul (local.get $k_start) (i32.const 1024)))
-            (local.set $rows_panel (i32.const 0))
-            (local.set $rows_panel.end (local.get $index_1))
-            (if
-              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-              (then
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                  (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-                  (if
-                    (i32.le_s (i32.add (local.get $m) (i32.const 8)) (i32.const 1024))
-                    (then
-                      (local.set $index_2 (i32.mul (local.get $row) (i32.const 512)))
-                      (local.set $index_5 (i32.add (local.get $index_4) (local.get $m)))
-                      (local.set $kt_1 (i32.const 0))
-                      (local.set $kt_1.end (local.get $k_count))
-                      (if
-                        (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                        (then
-                          (loop $kt_1.loop
-                            (local.set $index_3
-                              (i32.add (local.get $index_2) (i32.mul (local.get $kt_1) (i32.const 6))))
-                            (local.set $index_6
-                              (i32.add (local.get $index_5) (i32.mul (local.get $kt_1) (i32.const 1024))))
-                            (local.set $index_21
-                              (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
-                            (local.set $index_22
-                              (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
-                            (v128.store (local.get $index_21) (v128.load (local.get $index_22)))
-                            (v128.store offset=16 (local.get $index_21) (v128.load offset=16 (local.get $index_22)))
-                            (br_if $kt_1.loop
-                              (i32.lt_s
-                                (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1)))
-                                (local.get $kt_1.end)))))))
-                    (else
-                      (local.set $index_7 (i32.mul (local.get $row) (i32.const 512)))
-                      (local.set $i_1 (i32.const 0))
-                      (loop $i_1.loop
-                        (local.set $m_1
-                          (select
-                            (local.tee $.t5 (i32.add (local.get $m) (local.get $i_1)))
-                            (local.tee $.t6 (i32.const 1023))
-                            (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                        (local.set $index_8 (i32.add (local.get $index_7) (local.get $i_1)))
-                        (local.set $index_9 (i32.add (local.get $index_4) (local.get $m_1)))
-                        (local.set $index_23
-                          (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
-                        (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-                        (local.set $kt_2 (i32.const 0))
-                        (local.set $kt_2.end (local.get $k_count))
-                        (if
-                          (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                          (then
-                            (loop $kt_2.loop
-                              (f32.store
-                                (i32.add (local.get $index_23) (i32.mul (local.get $kt_2) (i32.const 24)))
-                                (f32.load (i32.add (local.get $index_24) (i32.mul (local.get $kt_2) (i32.const 4096)))))
-                              (br_if $kt_2.loop
-                                (i32.lt_s
-                                  (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
-                                  (local.get $kt_2.end))))))
-                        (br_if $i_1.loop
-                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s
-                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                      (local.get $rows_panel.end))))))
-            (local.set $index_11 (i32.mul (local.get $k_start) (i32.const 128)))
+            (local.set $index_3 (i32.mul (local.get $k_start) (i32.const 128)))
             (local.set $group (i32.const 0))
             (loop $group.loop
               (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
               (local.set $n_group (local.get $group_start))
-              (local.set $index_12 (i32.add (local.get $index_11) (local.get $n_group)))
-              (local.set $kt_3 (i32.const 0))
-              (local.set $kt_3.end (local.get $k_count))
+              (local.set $index_1 (i32.mul (local.get $group) (i32.const 16384)))
+              (local.set $index_4 (i32.add (local.get $index_3) (local.get $n_group)))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
               (if
-                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
                 (then
-                  (loop $kt_3.loop
-                    (local.set $index_10 (i32.mul (local.get $kt_3) (i32.const 8)))
-                    (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $kt_3) (i32.const 128))))
-                    (local.set $index_25 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
-                    (local.set $index_26 (i32.add (local.get $in1) (i32.mul (local.get $index_13) (i32.const 4))))
-                    (v128.store (local.get $index_25) (v128.load (local.get $index_26)))
-                    (v128.store offset=16 (local.get $index_25) (v128.load offset=16 (local.get $index_26)))
-                    (v128.store offset=16384 (local.get $index_25) (v128.load offset=32 (local.get $index_26)))
-                    (v128.store offset=16400 (local.get $index_25) (v128.load offset=48 (local.get $index_26)))
-                    (v128.store offset=32768 (local.get $index_25) (v128.load offset=64 (local.get $index_26)))
-                    (v128.store offset=32784 (local.get $index_25) (v128.load offset=80 (local.get $index_26)))
-                    (v128.store offset=49152 (local.get $index_25) (v128.load offset=96 (local.get $index_26)))
-                    (v128.store offset=49168 (local.get $index_25) (v128.load offset=112 (local.get $index_26)))
-                    (br_if $kt_3.loop
-                      (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
-              (local.set $panel (i32.const 0))
-              (loop $panel.loop
-                (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-                (local.set $index_14 (i32.mul (local.get $panel) (i32.const 4096)))
-                (local.set $rows_panel_1 (i32.const 0))
-                (local.set $rows_panel_1.end (local.get $index_1))
-                (if
-                  (i32.lt_s (local.get $rows_panel_1) (local.get $rows_panel_1.end))
-                  (then
-                    (loop $rows_panel_1.loop
-                      (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
-                      (local.set $acc_0 (local.get $lanes_2))
-                      (local.set $acc_1 (local.get $lanes_2))
-                      (local.set $acc_2 (local.get $lanes_2))
-                      (local.set $acc_3 (local.get $lanes_2))
-                      (local.set $acc_4 (local.get $lanes_2))
-                      (local.set $acc_5 (local.get $lanes_2))
-                      (local.set $acc_6 (local.get $lanes_2))
-                      (local.set $acc_7 (local.get $lanes_2))
-                      (local.set $acc_8 (local.get $lanes_2))
-                      (local.set $acc_9 (local.get $lanes_2))
-                      (local.set $acc_10 (local.get $lanes_2))
-                      (local.set $acc_11 (local.get $lanes_2))
-                      (local.set $index_16 (i32.mul (local.get $row_1) (i32.const 512)))
-                      (local.set $kk (i32.const 0))
-                      (local.set $kk.end (local.get $k_count))
-                      (if
-                        (i32.lt_s (local.get $kk) (local.get $kk.end))
-                        (then
-                          (loop $kk.loop
-                            (local.set $index_15
-                              (i32.add (local.get $index_14) (i32.mul (local.get $kk) (i32.const 8))))
-                            (local.set $index_27
-                              (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
-                            (local.set $b (v128.load (local.get $index_27)))
-                            (local.set $b_1 (v128.load offset=16 (local.get $index_27)))
-                            (local.set $index_17
-                              (i32.add (local.get $index_16) (i32.mul (local.get $kk) (i32.const 6))))
-                            (local.set $index_28
-                              (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
-                            (local.set $a (v128.load32_splat (local.get $index_28)))
-                            (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                            (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_28)))
-                            (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                            (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_28)))
-                            (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                            (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_28)))
-                            (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                            (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_28)))
-                            (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                            (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_28)))
-                            (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                            (local.set $acc_11
-                              (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                            (br_if $kk.loop
-                              (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-                      (local.set $index_18 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 128))))
-                      (local.set $index_29 (i32.add (local.get $.totals) (i32.mul (local.get $index_18) (i32.const 4))))
-                      (v128.store
-                        (local.get $index_29)
-                        (f32x4.add (v128.load (local.get $index_29)) (local.get $acc_0)))
-                      (v128.store offset=16
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=16 (local.get $index_29)) (local.get $acc_1)))
-                      (v128.store offset=512
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=512 (local.get $index_29)) (local.get $acc_2)))
-                      (v128.store offset=528
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=528 (local.get $index_29)) (local.get $acc_3)))
-                      (v128.store offset=1024
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=1024 (local.get $index_29)) (local.get $acc_4)))
-                      (v128.store offset=1040
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=1040 (local.get $index_29)) (local.get $acc_5)))
-                      (v128.store offset=1536
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=1536 (local.get $index_29)) (local.get $acc_6)))
-                      (v128.store offset=1552
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=1552 (local.get $index_29)) (local.get $acc_7)))
-                      (v128.store offset=2048
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=2048 (local.get $index_29)) (local.get $acc_8)))
-                      (v128.store offset=2064
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=2064 (local.get $index_29)) (local.get $acc_9)))
-                      (v128.store offset=2560
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=2560 (local.get $index_29)) (local.get $acc_10)))
-                      (v128.store offset=2576
-                        (local.get $index_29)
-                        (f32x4.add (v128.load offset=2576 (local.get $index_29)) (local.get $acc_11)))
-                      (br_if $rows_panel_1.loop
-                        (i32.lt_s
-                          (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
-                          (local.get $rows_panel_1.end))))))
-                (br_if $panel.loop
-                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                  (loop $kt_1.loop
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $kt_1) (i32.const 8))))
+                    (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $kt_1) (i32.const 128))))
+                    (local.set $index_26 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_2) (i32.const 4))))
+                    (local.set $index_27 (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4))))
+                    (v128.store (local.get $index_26) (v128.load (local.get $index_27)))
+                    (v128.store offset=16 (local.get $index_26) (v128.load offset=16 (local.get $index_27)))
+                    (v128.store offset=16384 (local.get $index_26) (v128.load offset=32 (local.get $index_27)))
+                    (v128.store offset=16400 (local.get $index_26) (v128.load offset=48 (local.get $index_27)))
+                    (v128.store offset=32768 (local.get $index_26) (v128.load offset=64 (local.get $index_27)))
+                    (v128.store offset=32784 (local.get $index_26) (v128.load offset=80 (local.get $index_27)))
+                    (v128.store offset=49152 (local.get $index_26) (v128.load offset=96 (local.get $index_27)))
+                    (v128.store offset=49168 (local.get $index_26) (v128.load offset=112 (local.get $index_27)))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
               (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
+            (local.set $index_10 (i32.mul (local.get $k_start) (i32.const 1024)))
+            (local.set $block (i32.const 0))
+            (local.set $block.end (local.get $index_6))
+            (if
+              (i32.lt_s (local.get $block) (local.get $block.end))
+              (then
+                (loop $block.loop
+                  (local.set $row_start (i32.mul (local.get $block) (i32.const 114)))
+                  (local.set $block_rows
+                    (select
+                      (local.tee $.t5 (i32.const 114))
+                      (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row_start)))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                  (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+                  (local.set $index_7 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+                  (local.set $rows_panel (i32.const 0))
+                  (local.set $rows_panel.end (local.get $index_7))
+                  (if
+                    (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                    (then
+                      (loop $rows_panel.loop
+                        (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                        (local.set $m (i32.add (local.get $m_block) (local.get $row)))
+                        (if
+                          (i32.le_s (i32.add (local.get $m) (i32.const 8)) (i32.const 1024))
+                          (then
+                            (local.set $index_8 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $index_11 (i32.add (local.get $index_10) (local.get $m)))
+                            (local.set $kt_2 (i32.const 0))
+                            (local.set $kt_2.end (local.get $k_count))
+                            (if
+                              (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                              (then
+                                (loop $kt_2.loop
+                                  (local.set $index_9
+                                    (i32.add (local.get $index_8) (i32.mul (local.get $kt_2) (i32.const 6))))
+                                  (local.set $index_12
+                                    (i32.add (local.get $index_11) (i32.mul (local.get $kt_2) (i32.const 1024))))
+                                  (local.set $index_28
+                                    (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
+                                  (local.set $index_29
+                                    (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+                                  (v128.store (local.get $index_28) (v128.load (local.get $index_29)))
+                                  (v128.store offset=16
+                                    (local.get $index_28)
+                                    (v128.load offset=16 (local.get $index_29)))
+                                  (br_if $kt_2.loop
+                                    (i32.lt_s
+                                      (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
+                                      (local.get $kt_2.end)))))))
+                          (else
+                            (local.set $index_13 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $i_1 (i32.const 0))
+                            (loop $i_1.loop
+                              (local.set $m_1
+                                (select
+                                  (local.tee $.t7 (i32.add (local.get $m) (local.get $i_1)))
+                                  (local.tee $.t8 (i32.const 1023))
+                                  (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                              (local.set $index_14 (i32.add (local.get $index_13) (local.get $i_1)))
+                              (local.set $index_15 (i32.add (local.get $index_10) (local.get $m_1)))
+                              (local.set $index_30
+                                (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_14) (i32.const 4))))
+                              (local.set $index_31
+                                (i32.add (local.get $in0) (i32.mul (local.get $index_15) (i32.const 4))))
+                              (local.set $kt_3 (i32.const 0))
+                              (local.set $kt_3.end (local.get $k_count))
+                              (if
+                                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                                (then
+                                  (loop $kt_3.loop
+                                    (f32.store
+                                      (i32.add (local.get $index_30) (i32.mul (local.get $kt_3) (i32.const 24)))
+                                      (f32.load
+                                        (i32.add (local.get $index_31) (i32.mul (local.get $kt_3) (i32.const 4096)))))
+                                    (br_if $kt_3.loop
+                                      (i32.lt_s
+                                        (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1)))
+                                        (local.get $kt_3.end))))))
+                              (br_if $i_1.loop
+                                (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
+                        (br_if $rows_panel.loop
+                          (i32.lt_s
+                            (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                            (local.get $rows_panel.end))))))
+                  (local.set $index_21 (i32.mul (local.get $row_start) (i32.const 128)))
+                  (local.set $group_1 (i32.const 0))
+                  (loop $group_1.loop
+                    (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 32)))
+                    (local.set $index_16 (i32.mul (local.get $group_1) (i32.const 16384)))
+                    (local.set $panel (i32.const 0))
+                    (loop $panel.loop
+                      (local.set $column
+                        (i32.add (local.get $group_start_1) (i32.mul (local.get $panel) (i32.const 8))))
+                      (local.set $index_17
+                        (i32.add (local.get $index_16) (i32.mul (local.get $panel) (i32.const 4096))))
+                      (local.set $index_22 (i32.add (local.get $index_21) (local.get $column)))
+                      (local.set $rows_panel_1 (i32.const 0))
+                      (local.set $rows_panel_1.end (local.get $index_7))
+                      (if
+                        (i32.lt_s (local.get $rows_panel_1) (local.get $rows_panel_1.end))
+                        (then
+                          (loop $rows_panel_1.loop
+                            (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
+                            (local.set $acc_0 (local.get $lanes_2))
+                            (local.set $acc_1 (local.get $lanes_2))
+                            (local.set $acc_2 (local.get $lanes_2))
+                            (local.set $acc_3 (local.get $lanes_2))
+                            (local.set $acc_4 (local.get $lanes_2))
+                            (local.set $acc_5 (local.get $lanes_2))
+                            (local.set $acc_6 (local.get $lanes_2))
+                            (local.set $acc_7 (local.get $lanes_2))
+                            (local.set $acc_8 (local.get $lanes_2))
+                            (local.set $acc_9 (local.get $lanes_2))
+                            (local.set $acc_10 (local.get $lanes_2))
+                            (local.set $acc_11 (local.get $lanes_2))
+                            (local.set $index_19 (i32.mul (local.get $row_1) (i32.const 512)))
+                            (local.set $kk (i32.const 0))
+                            (local.set $kk.end (local.get $k_count))
+                            (if
+                              (i32.lt_s (local.get $kk) (local.get $kk.end))
+                              (then
+                                (loop $kk.loop
+                                  (local.set $index_18
+                                    (i32.add (local.get $index_17) (i32.mul (local.get $kk) (i32.const 8))))
+                                  (local.set $index_32
+                                    (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_18) (i32.const 4))))
+                                  (local.set $b (v128.load (local.get $index_32)))
+                                  (local.set $b_1 (v128.load offset=16 (local.get $index_32)))
+                                  (local.set $index_20
+                                    (i32.add (local.get $index_19) (i32.mul (local.get $kk) (i32.const 6))))
+                                  (local.set $index_33
+                                    (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_20) (i32.const 4))))
+                                  (local.set $a (v128.load32_splat (local.get $index_33)))
+                                  (local.set $acc_0
+                                    (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                                  (local.set $acc_1
+                                    (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                                  (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_33)))
+                                  (local.set $acc_2
+                                    (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                                  (local.set $acc_3
+                                    (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                                  (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_33)))
+                                  (local.set $acc_4
+                                    (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                                  (local.set $acc_5
+                                    (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                                  (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_33)))
+                                  (local.set $acc_6
+                                    (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                                  (local.set $acc_7
+                                    (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                                  (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_33)))
+                                  (local.set $acc_8
+                                    (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                                  (local.set $acc_9
+                                    (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                                  (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_33)))
+                                  (local.set $acc_10
+                                    (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                                  (local.set $acc_11
+                                    (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                                  (br_if $kk.loop
+                                    (i32.lt_s
+                                      (local.tee $kk (i32.add (local.get $kk) (i32.const 1)))
+                                      (local.get $kk.end))))))
+                            (local.set $index_23
+                              (i32.add (local.get $index_22) (i32.mul (local.get $row_1) (i32.const 128))))
+                            (local.set $index_34
+                              (i32.add (local.get $.totals) (i32.mul (local.get $index_23) (i32.const 4))))
+                            (v128.store
+                              (local.get $index_34)
+                              (f32x4.add (v128.load (local.get $index_34)) (local.get $acc_0)))
+                            (v128.store offset=16
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=16 (local.get $index_34)) (local.get $acc_1)))
+                            (v128.store offset=512
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=512 (local.get $index_34)) (local.get $acc_2)))
+                            (v128.store offset=528
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=528 (local.get $index_34)) (local.get $acc_3)))
+                            (v128.store offset=1024
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=1024 (local.get $index_34)) (local.get $acc_4)))
+                            (v128.store offset=1040
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=1040 (local.get $index_34)) (local.get $acc_5)))
+                            (v128.store offset=1536
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=1536 (local.get $index_34)) (local.get $acc_6)))
+                            (v128.store offset=1552
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=1552 (local.get $index_34)) (local.get $acc_7)))
+                            (v128.store offset=2048
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=2048 (local.get $index_34)) (local.get $acc_8)))
+                            (v128.store offset=2064
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=2064 (local.get $index_34)) (local.get $acc_9)))
+                            (v128.store offset=2560
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=2560 (local.get $index_34)) (local.get $acc_10)))
+                            (v128.store offset=2576
+                              (local.get $index_34)
+                              (f32x4.add (v128.load offset=2576 (local.get $index_34)) (local.get $acc_11)))
+                            (br_if $rows_panel_1.loop
+                              (i32.lt_s
+                                (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
+                                (local.get $rows_panel_1.end))))))
+                      (br_if $panel.loop
+                        (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                    (br_if $group_1.loop
+                      (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 4))))
+                  (br_if $block.loop
+                    (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i_2 (i32.const 0))
       (local.set $i_2.end (local.get $rows))
@@ -3414,16 +3596,16 @@
         (then
           (loop $i_2.loop
             (local.set $m_2 (i32.add (local.get $m_start) (local.get $i_2)))
-            (local.set $index_19 (i32.mul (local.get $m_2) (i32.const 128)))
-            (local.set $index_20 (i32.mul (local.get $i_2) (i32.const 128)))
-            (local.set $index_30 (i32.add (local.get $out0) (i32.mul (local.get $index_19) (i32.const 4))))
-            (local.set $index_32 (i32.add (local.get $.totals) (i32.mul (local.get $index_20) (i32.const 4))))
+            (local.set $index_24 (i32.mul (local.get $m_2) (i32.const 128)))
+            (local.set $index_25 (i32.mul (local.get $i_2) (i32.const 128)))
+            (local.set $index_35 (i32.add (local.get $out0) (i32.mul (local.get $index_24) (i32.const 4))))
+            (local.set $index_37 (i32.add (local.get $.totals) (i32.mul (local.get $index_25) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
-              (local.set $index_31 (i32.mul (local.get $j_4) (i32.const 4)))
+              (local.set $index_36 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_30) (local.get $index_31))
-                (v128.load (i32.add (local.get $index_32) (local.get $index_31))))
+                (i32.add (local.get $index_35) (local.get $index_36))
+                (v128.load (i32.add (local.get $index_37) (local.get $index_36))))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 128))))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -3432,34 +3614,37 @@
   ;; train_step_hidden_3
   ;;   ops: dot_general, mul, mul
   ;;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-  ;;   schedule: contract: tile m 192, tile n 256, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 384, block m 192, tile n 256, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 264192*batch  bytes: 8704*batch+524288
-  ;;   grid: floordiv(batch+191, 192) x 4 x 1
+  ;;   grid: floordiv(batch+383, 384) x 4 x 1
   ;;   in0: f32[128*batch], read
   ;;   in1: f32[131072], read
   ;;   in2: i32[1024*batch], read
   ;;   out0: f32[1024*batch], write
-  ;;   scratch: lhs_pack: f32[27648], rhs_pack: f32[1024], totals: f32[48]
+  ;;   scratch: lhs_pack: f32[27648], rhs_pack: f32[32768], totals: f32[48]
   (func $train_step_hidden_3
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_6 i32) (local $lanes_1 v128) (local $lanes_2 v128)
     (local $lanes_3 v128) (local $m_start i32) (local $n_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32)
-    (local $index_1 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
-    (local $index_3 i32) (local $index_4 i32) (local $index_13 i32) (local $index_15 i32) (local $k i32) (local $index_14 i32)
-    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32) (local $j i32) (local $index_6 i32)
-    (local $index_16 i32) (local $index_17 i32) (local $k_1 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
-    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
-    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_18 i32) (local $b v128) (local $b_1 v128)
-    (local $index_9 i32) (local $index_19 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32) (local $i_1 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32)
-    (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32) (local $group_y i32) (local $group_z i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_1 i32) (local $index_3 i32) (local $j i32)
+    (local $index_2 i32) (local $index_4 i32) (local $index_17 i32) (local $index_18 i32) (local $k i32) (local $block i32)
+    (local $block.end i32) (local $row_start i32) (local $block_rows i32) (local $.t3 i32) (local $.t4 i32) (local $m_block i32)
+    (local $index_5 i32) (local $i i32) (local $i.end i32) (local $m i32) (local $.t5 i32) (local $.t6 i32)
+    (local $index_7 i32) (local $index_8 i32) (local $index_19 i32) (local $index_21 i32) (local $k_1 i32) (local $index_20 i32)
+    (local $group_1 i32) (local $group_start_1 i32) (local $index_9 i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32)
+    (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128)
+    (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128)
+    (local $acc_11 v128) (local $index_11 i32) (local $kk i32) (local $index_10 i32) (local $index_22 i32) (local $b v128)
+    (local $b_1 v128) (local $index_12 i32) (local $index_23 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_14 i32) (local $i_1 i32)
+    (local $.t7 i32) (local $.t8 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_15 i32) (local $index_16 i32)
+    (local $index_24 i32) (local $index_25 i32) (local $index_26 i32) (local $index_27 i32) (local $group_x i32) (local $group_y i32)
+    (local $group_z i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 110592)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 114688)))
-    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 241664)))
+    (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 1.3333334 1.3333334 1.3333334 1.3333334))
     (local.set $lanes_3 (v128.const i32x4 0 0 0 0))
@@ -3467,153 +3652,183 @@
     (local.set $group_y (i32.rem_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (local.set $group_z (i32.div_u (i32.div_u (local.get $.begin) (local.get $.grid_x)) (local.get $.grid_y)))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 384)))
       (local.set $n_start (i32.mul (local.get $group_y) (i32.const 256)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 192))
+          (local.tee $.t1 (i32.const 384))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m
-              (select
-                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                (local.tee $.t4 (local.get $index_2))
-                (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_3 (i32.mul (local.get $i) (i32.const 144)))
-            (local.set $index_4 (i32.mul (local.get $m) (i32.const 128)))
-            (local.set $index_13 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $k (i32.const 0))
-            (loop $k.loop
-              (local.set $index_14 (i32.mul (local.get $k) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_13) (local.get $index_14))
-                (v128.load (i32.add (local.get $index_15) (local.get $index_14))))
-              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 128))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
         (local.set $n_group (i32.add (local.get $n_start) (local.get $group_start)))
-        (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 128)))
+        (local.set $index_1 (i32.mul (local.get $group) (i32.const 1024)))
+        (local.set $index_3 (i32.mul (local.get $n_group) (i32.const 128)))
         (local.set $j (i32.const 0))
         (loop $j.loop
-          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 128))))
-          (local.set $index_16 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-          (local.set $k_1 (i32.const 0))
-          (loop $k_1.loop
+          (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
+          (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j) (i32.const 128))))
+          (local.set $index_17 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_2) (i32.const 4))))
+          (local.set $index_18 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+          (local.set $k (i32.const 0))
+          (loop $k.loop
             (f32.store
-              (i32.add (local.get $index_16) (i32.mul (local.get $k_1) (i32.const 32)))
-              (f32.load (i32.add (local.get $index_17) (i32.mul (local.get $k_1) (i32.const 4)))))
-            (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 128))))
+              (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_18) (i32.mul (local.get $k) (i32.const 4)))))
+            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 128))))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_8 (i32.mul (local.get $row) (i32.const 144)))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
-                (local.set $index_18 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_18)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_18)))
-                (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
-                (local.set $index_19 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $a (v128.load32_splat (local.get $index_19)))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat offset=576 (local.get $index_19)))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat offset=1152 (local.get $index_19)))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat offset=1728 (local.get $index_19)))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat offset=2304 (local.get $index_19)))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat offset=2880 (local.get $index_19)))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 128))))
-              (v128.store (local.get $.totals) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
-              (local.set $n_panel (local.get $n_group))
-              (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $i_1 (i32.const 0))
-              (local.set $i_1.end
-                (select
-                  (local.tee $.t5 (i32.const 6))
-                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
-                    (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 1024))))
-                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_20 (i32.mul (local.get $index_11) (i32.const 4)))
-                    (local.set $index_21 (i32.add (local.get $out0) (local.get $index_20)))
-                    (local.set $index_22 (i32.add (local.get $.totals) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (local.set $index_23 (i32.add (local.get $in2) (local.get $index_20)))
-                    (v128.store
-                      (local.get $index_21)
-                      (f32x4.mul
-                        (f32x4.mul (v128.load (local.get $index_22)) (local.get $lanes_2))
-                        (v128.and
-                          (i32x4.ne (v128.load (local.get $index_23)) (local.get $lanes_3))
-                          (v128.const f32x4 1 1 1 1))))
-                    (v128.store offset=16
-                      (local.get $index_21)
-                      (f32x4.mul
-                        (f32x4.mul (v128.load offset=16 (local.get $index_22)) (local.get $lanes_2))
-                        (v128.and
-                          (i32x4.ne (v128.load offset=16 (local.get $index_23)) (local.get $lanes_3))
-                          (v128.const f32x4 1 1 1 1))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
         (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 32))))
+      (local.set $block (i32.const 0))
+      (local.set $block.end (i32.div_s (i32.add (local.get $rows) (i32.const 191)) (i32.const 192)))
+      (if
+        (i32.lt_s (local.get $block) (local.get $block.end))
+        (then
+          (loop $block.loop
+            (local.set $row_start (i32.mul (local.get $block) (i32.const 192)))
+            (local.set $block_rows
+              (select
+                (local.tee $.t3 (i32.const 192))
+                (local.tee $.t4 (i32.sub (local.get $rows) (local.get $row_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+            (local.set $index_5 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+            (local.set $i (i32.const 0))
+            (local.set $i.end (i32.mul (local.get $index_5) (i32.const 6)))
+            (if
+              (i32.lt_s (local.get $i) (local.get $i.end))
+              (then
+                (loop $i.loop
+                  (local.set $m
+                    (select
+                      (local.tee $.t5 (i32.add (local.get $m_block) (local.get $i)))
+                      (local.tee $.t6 (local.get $index_6))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                  (local.set $index_7 (i32.mul (local.get $i) (i32.const 144)))
+                  (local.set $index_8 (i32.mul (local.get $m) (i32.const 128)))
+                  (local.set $index_19 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
+                  (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+                  (local.set $k_1 (i32.const 0))
+                  (loop $k_1.loop
+                    (local.set $index_20 (i32.mul (local.get $k_1) (i32.const 4)))
+                    (v128.store
+                      (i32.add (local.get $index_19) (local.get $index_20))
+                      (v128.load (i32.add (local.get $index_21) (local.get $index_20))))
+                    (br_if $k_1.loop
+                      (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 4))) (i32.const 128))))
+                  (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+            (local.set $group_1 (i32.const 0))
+            (loop $group_1.loop
+              (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 8)))
+              (local.set $index_9 (i32.mul (local.get $group_1) (i32.const 1024)))
+              (local.set $index_13 (i32.add (local.get $n_start) (local.get $group_start_1)))
+              (local.set $rows_panel (i32.const 0))
+              (local.set $rows_panel.end (local.get $index_5))
+              (if
+                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                (then
+                  (loop $rows_panel.loop
+                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_1))
+                    (local.set $acc_1 (local.get $lanes_1))
+                    (local.set $acc_2 (local.get $lanes_1))
+                    (local.set $acc_3 (local.get $lanes_1))
+                    (local.set $acc_4 (local.get $lanes_1))
+                    (local.set $acc_5 (local.get $lanes_1))
+                    (local.set $acc_6 (local.get $lanes_1))
+                    (local.set $acc_7 (local.get $lanes_1))
+                    (local.set $acc_8 (local.get $lanes_1))
+                    (local.set $acc_9 (local.get $lanes_1))
+                    (local.set $acc_10 (local.get $lanes_1))
+                    (local.set $acc_11 (local.get $lanes_1))
+                    (local.set $index_11 (i32.mul (local.get $row) (i32.const 144)))
+                    (local.set $kk (i32.const 0))
+                    (loop $kk.loop
+                      (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $kk) (i32.const 8))))
+                      (local.set $index_22
+                        (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_22)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_22)))
+                      (local.set $index_12 (i32.add (local.get $index_11) (local.get $kk)))
+                      (local.set $index_23
+                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_12) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_23)))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat offset=576 (local.get $index_23)))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat offset=1152 (local.get $index_23)))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat offset=1728 (local.get $index_23)))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat offset=2304 (local.get $index_23)))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat offset=2880 (local.get $index_23)))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kk.loop
+                        (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 128))))
+                    (v128.store (local.get $.totals) (local.get $acc_0))
+                    (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+                    (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+                    (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+                    (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+                    (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+                    (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+                    (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+                    (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+                    (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+                    (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+                    (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
+                    (local.set $n_panel (local.get $index_13))
+                    (local.set $index_14 (i32.add (local.get $m_block) (local.get $row)))
+                    (local.set $i_1 (i32.const 0))
+                    (local.set $i_1.end
+                      (select
+                        (local.tee $.t7 (i32.const 6))
+                        (local.tee $.t8 (i32.sub (local.get $block_rows) (local.get $row)))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (if
+                      (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                      (then
+                        (loop $i_1.loop
+                          (local.set $m_1 (i32.add (local.get $index_14) (local.get $i_1)))
+                          (local.set $index_15
+                            (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 1024))))
+                          (local.set $index_16 (i32.mul (local.get $i_1) (i32.const 8)))
+                          (local.set $index_24 (i32.mul (local.get $index_15) (i32.const 4)))
+                          (local.set $index_25 (i32.add (local.get $out0) (local.get $index_24)))
+                          (local.set $index_26
+                            (i32.add (local.get $.totals) (i32.mul (local.get $index_16) (i32.const 4))))
+                          (local.set $index_27 (i32.add (local.get $in2) (local.get $index_24)))
+                          (v128.store
+                            (local.get $index_25)
+                            (f32x4.mul
+                              (f32x4.mul (v128.load (local.get $index_26)) (local.get $lanes_2))
+                              (v128.and
+                                (i32x4.ne (v128.load (local.get $index_27)) (local.get $lanes_3))
+                                (v128.const f32x4 1 1 1 1))))
+                          (v128.store offset=16
+                            (local.get $index_25)
+                            (f32x4.mul
+                              (f32x4.mul (v128.load offset=16 (local.get $index_26)) (local.get $lanes_2))
+                              (v128.and
+                                (i32x4.ne (v128.load offset=16 (local.get $index_27)) (local.get $lanes_3))
+                                (v128.const f32x4 1 1 1 1))))
+                          (br_if $i_1.loop
+                            (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+                    (br_if $rows_panel.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                        (local.get $rows_panel.end))))))
+              (br_if $group_1.loop
+                (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 32))))
+            (br_if $block.loop
+              (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (if
         (i32.eq (local.get $group_x) (local.get $.grid_x))
@@ -3848,448 +4063,169 @@
   ;; train_step_conv2_1
   ;;   ops: reverse, conv
   ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 144, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 288, block m 144, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
-  ;;   grid: batch x 1 x 1
+  ;;   grid: floordiv(144*batch+287, 288) x 1 x 1
   ;;   in0: f32[51200], read
   ;;   in1: f32[4096*batch], read
   ;;   out0: f32[4608*batch], write
-  ;;   scratch: lhs_pack: f32[48384], rhs_pack: f32[2560], totals: f32[4608]
+  ;;   scratch: lhs_pack: f32[48384], rhs_pack: f32[10240], totals: f32[9216]
   (func $train_step_conv2_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $index_24 i32)
-    (local $index_27 i32) (local $m_start i32) (local $t i32) (local $index_4 i32) (local $ko i32) (local $index_5 i32)
-    (local $i i32) (local $m i32) (local $mi_1 i32) (local $mi_2 i32) (local $index_1 i32) (local $index_6 i32)
-    (local $index_8 i32) (local $mask_1 i32) (local $k0 i32) (local $index_2 i32) (local $index_3 i32) (local $index_7 i32)
-    (local $index_9 i32) (local $mask_2 i32) (local $index_22 i32) (local $index_25 i32) (local $k1 i32) (local $index_23 i32)
-    (local $index_11 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_12 i32) (local $j i32)
-    (local $index_13 i32) (local $k0_1 i32) (local $index_10 i32) (local $index_14 i32) (local $index_26 i32) (local $index_28 i32)
-    (local $k1_1 i32) (local $rows_panel i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
-    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
-    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_16 i32) (local $kk i32) (local $index_15 i32)
-    (local $index_29 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32) (local $index_30 i32) (local $a v128)
-    (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $index_18 i32)
-    (local $index_31 i32) (local $index_19 i32) (local $i_1 i32) (local $m_1 i32) (local $mi_4 i32) (local $mi_5 i32)
-    (local $index_20 i32) (local $index_21 i32) (local $index_32 i32) (local $index_34 i32) (local $j_1 i32) (local $index_33 i32)
-    (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_1 i32) (local $lanes_1 v128) (local $index_11 i32)
+    (local $lanes_2 v128) (local $index_30 i32) (local $index_34 i32) (local $m_start i32) (local $rows i32) (local $.t1 i32)
+    (local $.t2 i32) (local $t i32) (local $index_9 i32) (local $ko i32) (local $index_5 i32) (local $group i32)
+    (local $group_start i32) (local $n_group i32) (local $index_2 i32) (local $index_6 i32) (local $j i32) (local $index_3 i32)
+    (local $index_7 i32) (local $k0 i32) (local $index_4 i32) (local $index_8 i32) (local $index_29 i32) (local $index_31 i32)
+    (local $k1 i32) (local $index_15 i32) (local $block i32) (local $block.end i32) (local $row_start i32) (local $block_rows i32)
+    (local $.t3 i32) (local $.t4 i32) (local $m_block i32) (local $index_10 i32) (local $i i32) (local $i.end i32)
+    (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32)
+    (local $index_12 i32) (local $index_16 i32) (local $index_18 i32) (local $mask_1 i32) (local $k0_1 i32) (local $index_13 i32)
+    (local $index_14 i32) (local $index_17 i32) (local $index_19 i32) (local $mask_2 i32) (local $index_32 i32) (local $index_35 i32)
+    (local $k1_1 i32) (local $index_33 i32) (local $index_24 i32) (local $group_1 i32) (local $group_start_1 i32) (local $index_20 i32)
+    (local $index_25 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_22 i32) (local $kk i32)
+    (local $index_21 i32) (local $index_36 i32) (local $b v128) (local $b_1 v128) (local $index_23 i32) (local $index_37 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
+    (local $index_26 i32) (local $index_38 i32) (local $i_1 i32) (local $i_1.end i32) (local $m_1 i32) (local $mi_3 i32)
+    (local $mi_4 i32) (local $mi_5 i32) (local $index_27 i32) (local $index_28 i32) (local $index_39 i32) (local $index_41 i32)
+    (local $j_1 i32) (local $index_40 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 193536)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 203776)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 234496)))
+    (local.set $index_1 (i32.mul (local.get $batch) (i32.const 144)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $index_11 (i32.sub (local.get $index_1) (i32.const 1)))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $index_24 (i32.add (local.get $in1) (i32.const -9216)))
-    (local.set $index_27 (i32.add (local.get $in0) (i32.const 196608)))
+    (local.set $index_30 (i32.add (local.get $in0) (i32.const 196608)))
+    (local.set $index_34 (i32.add (local.get $in1) (i32.const -9216)))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 144)))
-      (local.set $t (i32.const 0))
-      (loop $t.loop
-        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 4608))))
-      (local.set $index_4 (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $ko (i32.const 0))
-      (loop $ko.loop
-        (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $ko) (i32.const 512))))
-        (local.set $i (i32.const 0))
-        (loop $i.loop
-          (local.set $m (i32.add (local.get $m_start) (local.get $i)))
-          (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 12)) (i32.const 12)))
-          (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 12)))
-          (local.set $index_1 (i32.mul (local.get $i) (i32.const 336)))
-          (local.set $index_6
-            (i32.add
-              (i32.add (local.get $index_5) (i32.mul (local.get $mi_1) (i32.const 512)))
-              (i32.mul (local.get $mi_2) (i32.const 64))))
-          (local.set $index_8 (i32.sub (i32.add (local.get $ko) (local.get $mi_1)) (i32.const 4)))
-          (local.set $mask_1
-            (i32.and (i32.ge_s (local.get $index_8) (i32.const 0)) (i32.lt_s (local.get $index_8) (i32.const 8))))
-          (local.set $k0 (i32.const 0))
-          (loop $k0.loop
-            (local.set $index_2 (i32.mul (local.get $k0) (i32.const 64)))
-            (local.set $index_3 (i32.add (local.get $index_1) (local.get $index_2)))
-            (local.set $index_7 (i32.add (local.get $index_6) (local.get $index_2)))
-            (local.set $index_9 (i32.sub (i32.add (local.get $mi_2) (local.get $k0)) (i32.const 4)))
-            (local.set $mask_2
-              (i32.and
-                (local.get $mask_1)
-                (i32.and (i32.ge_s (local.get $index_9) (i32.const 0)) (i32.lt_s (local.get $index_9) (i32.const 8)))))
-            (local.set $index_22 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $index_25 (i32.add (local.get $index_24) (i32.mul (local.get $index_7) (i32.const 4))))
-            (local.set $k1 (i32.const 0))
-            (loop $k1.loop
-              (local.set $index_23 (i32.mul (local.get $k1) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_22) (local.get $index_23))
-                (if (result v128)
-                  (local.get $mask_2)
-                  (then (v128.load (i32.add (local.get $index_25) (local.get $index_23))))
-                  (else (v128.const f32x4 0 0 0 0))))
-              (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 4))) (i32.const 64))))
-            (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
-          (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 144))))
-        (local.set $index_11 (i32.mul (local.get $ko) (i32.const 10240)))
-        (local.set $group (i32.const 0))
-        (loop $group.loop
-          (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
-          (local.set $n_group (local.get $group_start))
-          (local.set $index_12 (i32.sub (i32.mul (local.get $n_group) (i32.const 64)) (local.get $index_11)))
-          (local.set $j (i32.const 0))
-          (loop $j.loop
-            (local.set $index_13 (i32.add (local.get $index_12) (i32.mul (local.get $j) (i32.const 64))))
-            (local.set $k0_1 (i32.const 0))
-            (loop $k0_1.loop
-              (local.set $index_10 (i32.add (local.get $j) (i32.mul (local.get $k0_1) (i32.const 512))))
-              (local.set $index_14 (i32.sub (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 2048))))
-              (local.set $index_26 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $index_28 (i32.add (local.get $index_27) (i32.mul (local.get $index_14) (i32.const 4))))
-              (local.set $k1_1 (i32.const 0))
-              (loop $k1_1.loop
-                (f32.store
-                  (i32.add (local.get $index_26) (i32.mul (local.get $k1_1) (i32.const 32)))
-                  (f32.load (i32.add (local.get $index_28) (i32.mul (local.get $k1_1) (i32.const 4)))))
-                (br_if $k1_1.loop (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 64))))
-              (br_if $k0_1.loop (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
-            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
-          (local.set $rows_panel (i32.const 0))
-          (loop $rows_panel.loop
-            (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-            (local.set $acc_0 (local.get $lanes_2))
-            (local.set $acc_1 (local.get $lanes_2))
-            (local.set $acc_2 (local.get $lanes_2))
-            (local.set $acc_3 (local.get $lanes_2))
-            (local.set $acc_4 (local.get $lanes_2))
-            (local.set $acc_5 (local.get $lanes_2))
-            (local.set $acc_6 (local.get $lanes_2))
-            (local.set $acc_7 (local.get $lanes_2))
-            (local.set $acc_8 (local.get $lanes_2))
-            (local.set $acc_9 (local.get $lanes_2))
-            (local.set $acc_10 (local.get $lanes_2))
-            (local.set $acc_11 (local.get $lanes_2))
-            (local.set $index_16 (i32.mul (local.get $row) (i32.const 336)))
-            (local.set $kk (i32.const 0))
-            (loop $kk.loop
-              (local.set $index_15 (i32.mul (local.get $kk) (i32.const 8)))
-              (local.set $index_29 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
-              (local.set $b (v128.load (local.get $index_29)))
-              (local.set $b_1 (v128.load offset=16 (local.get $index_29)))
-              (local.set $index_17 (i32.add (local.get $index_16) (local.get $kk)))
-              (local.set $index_30 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_17) (i32.const 4))))
-              (local.set $a (v128.load32_splat (local.get $index_30)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $a_1 (v128.load32_splat offset=1344 (local.get $index_30)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $a_2 (v128.load32_splat offset=2688 (local.get $index_30)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $a_3 (v128.load32_splat offset=4032 (local.get $index_30)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $a_4 (v128.load32_splat offset=5376 (local.get $index_30)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $a_5 (v128.load32_splat offset=6720 (local.get $index_30)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 320))))
-            (local.set $index_18 (i32.add (local.get $group_start) (i32.mul (local.get $row) (i32.const 32))))
-            (local.set $index_31 (i32.add (local.get $.totals) (i32.mul (local.get $index_18) (i32.const 4))))
-            (v128.store (local.get $index_31) (f32x4.add (v128.load (local.get $index_31)) (local.get $acc_0)))
-            (v128.store offset=16
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=16 (local.get $index_31)) (local.get $acc_1)))
-            (v128.store offset=128
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=128 (local.get $index_31)) (local.get $acc_2)))
-            (v128.store offset=144
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=144 (local.get $index_31)) (local.get $acc_3)))
-            (v128.store offset=256
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=256 (local.get $index_31)) (local.get $acc_4)))
-            (v128.store offset=272
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=272 (local.get $index_31)) (local.get $acc_5)))
-            (v128.store offset=384
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=384 (local.get $index_31)) (local.get $acc_6)))
-            (v128.store offset=400
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=400 (local.get $index_31)) (local.get $acc_7)))
-            (v128.store offset=512
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=512 (local.get $index_31)) (local.get $acc_8)))
-            (v128.store offset=528
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=528 (local.get $index_31)) (local.get $acc_9)))
-            (v128.store offset=640
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=640 (local.get $index_31)) (local.get $acc_10)))
-            (v128.store offset=656
-              (local.get $index_31)
-              (f32x4.add (v128.load offset=656 (local.get $index_31)) (local.get $acc_11)))
-            (br_if $rows_panel.loop
-              (i32.lt_s (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1))) (i32.const 24))))
-          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
-        (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
-      (local.set $index_19 (i32.mul (local.get $group_x) (i32.const 4608)))
-      (local.set $i_1 (i32.const 0))
-      (loop $i_1.loop
-        (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
-        (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 12)) (i32.const 12)))
-        (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 12)))
-        (local.set $index_20
-          (i32.add
-            (i32.add (local.get $index_19) (i32.mul (local.get $mi_4) (i32.const 384)))
-            (i32.mul (local.get $mi_5) (i32.const 32))))
-        (local.set $index_21 (i32.mul (local.get $i_1) (i32.const 32)))
-        (local.set $index_32 (i32.add (local.get $out0) (i32.mul (local.get $index_20) (i32.const 4))))
-        (local.set $index_34 (i32.add (local.get $.totals) (i32.mul (local.get $index_21) (i32.const 4))))
-        (local.set $j_1 (i32.const 0))
-        (loop $j_1.loop
-          (local.set $index_33 (i32.mul (local.get $j_1) (i32.const 4)))
-          (v128.store
-            (i32.add (local.get $index_32) (local.get $index_33))
-            (v128.load (i32.add (local.get $index_34) (local.get $index_33))))
-          (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
-        (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 144))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_conv2_2
-  ;;   ops: conv
-  ;;   from: examples/digits/model.ts:11:12
-  ;;   schedule: contract: tile m 120, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
-  ;;   flops: 6553600*batch  bytes: 34816*batch+204800
-  ;;   grid: 7 x 1 x 1
-  ;;   in0: f32[4608*batch], read
-  ;;   in1: f32[4096*batch], read
-  ;;   out0: f32[51200], write
-  ;;   scratch: lhs_pack: f32[61444], rhs_pack: f32[16384], totals: f32[7680]
-  (func $train_step_conv2_2
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
-    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_1 i32) (local $kt i32)
-    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_6 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $m i32) (local $mi i32) (local $mi_1 i32)
-    (local $mi_2 i32) (local $index_11 i32) (local $i_1 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32)
-    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_12 i32) (local $index_15 i32) (local $kt_2 i32)
-    (local $kt_2.end i32) (local $index_13 i32) (local $index_16 i32) (local $k0_1 i32) (local $index_14 i32) (local $index_17 i32)
-    (local $index_36 i32) (local $index_37 i32) (local $k1_1 i32) (local $index_2 i32) (local $index_7 i32) (local $kt_1 i32)
-    (local $kt_1.end i32) (local $index_3 i32) (local $index_8 i32) (local $k0 i32) (local $index_4 i32) (local $index_9 i32)
-    (local $k1 i32) (local $index_5 i32) (local $index_10 i32) (local $index_34 i32) (local $index_35 i32) (local $index_21 i32)
-    (local $index_26 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_22 i32) (local $kt_3 i32)
-    (local $kt_3.end i32) (local $index_18 i32) (local $index_23 i32) (local $k0_2 i32) (local $index_19 i32) (local $index_24 i32)
-    (local $k1_2 i32) (local $index_20 i32) (local $index_25 i32) (local $index_38 i32) (local $index_39 i32) (local $panel i32)
-    (local $column i32) (local $index_27 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_29 i32)
-    (local $kk i32) (local $kk.end i32) (local $index_28 i32) (local $index_40 i32) (local $b v128) (local $b_1 v128)
-    (local $index_30 i32) (local $index_41 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
-    (local $a_4 v128) (local $a_5 v128) (local $index_31 i32) (local $index_42 i32) (local $i_2 i32) (local $i_2.end i32)
-    (local $m_2 i32) (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $index_32 i32) (local $index_33 i32)
-    (local $index_43 i32) (local $index_45 i32) (local $j_4 i32) (local $index_44 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.lhs_pack (local.get $.scratch))
-    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 245776)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 311312)))
-    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 120)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 288)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 120))
-          (local.tee $.t2 (i32.sub (i32.const 800) (local.get $m_start)))
+          (local.tee $.t1 (i32.const 288))
+          (local.tee $.t2 (i32.sub (local.get $index_1) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
       (local.set $t (i32.const 0))
       (loop $t.loop
         (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
-        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 7680))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $kt (i32.const 0))
-      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 7)) (i32.const 8)))
-      (if
-        (i32.lt_s (local.get $kt) (local.get $kt.end))
-        (then
-          (loop $kt.loop
-            (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
-            (local.set $k_count
-              (select
-                (local.tee $.t3 (i32.const 8))
-                (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
-                (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_6 (i32.mul (local.get $k_start) (i32.const 4608)))
-            (local.set $rows_panel (i32.const 0))
-            (local.set $rows_panel.end (local.get $index_1))
-            (if
-              (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-              (then
-                (loop $rows_panel.loop
-                  (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-                  (local.set $m (i32.add (local.get $m_start) (local.get $row)))
-                  (local.set $mi (i32.div_s (local.get $m) (i32.const 160)))
-                  (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 5)))
-                  (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 32)))
-                  (if
-                    (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 32))
-                    (then
-                      (local.set $index_2 (i32.mul (local.get $row) (i32.const 512)))
-                      (local.set $index_7
-                        (i32.add
-                          (i32.add
-                            (i32.add (local.get $index_6) (i32.mul (local.get $mi) (i32.const 384)))
-                            (i32.mul (local.get $mi_1) (i32.const 32)))
-                          (local.get $mi_2)))
-                      (local.set $kt_1 (i32.const 0))
-                      (local.set $kt_1.end (local.get $k_count))
-                      (if
-                        (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
-                        (then
-                          (loop $kt_1.loop
-                            (local.set $index_3
-                              (i32.add (local.get $index_2) (i32.mul (local.get $kt_1) (i32.const 384))))
-                            (local.set $index_8
-                              (i32.add (local.get $index_7) (i32.mul (local.get $kt_1) (i32.const 4608))))
-                            (local.set $k0 (i32.const 0))
-                            (loop $k0.loop
-                              (local.set $index_4
-                                (i32.add (local.get $index_3) (i32.mul (local.get $k0) (i32.const 48))))
-                              (local.set $index_9
-                                (i32.add (local.get $index_8) (i32.mul (local.get $k0) (i32.const 384))))
-                              (local.set $k1 (i32.const 0))
-                              (loop $k1.loop
-                                (local.set $index_5
-                                  (i32.add (local.get $index_4) (i32.mul (local.get $k1) (i32.const 6))))
-                                (local.set $index_10
-                                  (i32.add (local.get $index_9) (i32.mul (local.get $k1) (i32.const 32))))
-                                (local.set $index_34
-                                  (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_5) (i32.const 4))))
-                                (local.set $index_35
-                                  (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-                                (v128.store (local.get $index_34) (v128.load (local.get $index_35)))
-                                (v128.store offset=16 (local.get $index_34) (v128.load offset=16 (local.get $index_35)))
-                                (br_if $k1.loop
-                                  (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 8))))
-                              (br_if $k0.loop
-                                (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 8))))
-                            (br_if $kt_1.loop
-                              (i32.lt_s
-                                (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1)))
-                                (local.get $kt_1.end)))))))
-                    (else
-                      (local.set $index_11 (i32.mul (local.get $row) (i32.const 512)))
-                      (local.set $i_1 (i32.const 0))
-                      (loop $i_1.loop
-                        (local.set $m_1
-                          (select
-                            (local.tee $.t5 (i32.add (local.get $m) (local.get $i_1)))
-                            (local.tee $.t6 (i32.const 799))
-                            (i32.lt_s (local.get $.t5) (local.get $.t6))))
-                        (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 160)))
-                        (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 32)) (i32.const 5)))
-                        (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 32)))
-                        (local.set $index_12 (i32.add (local.get $index_11) (local.get $i_1)))
-                        (local.set $index_15
-                          (i32.add
-                            (i32.add
-                              (i32.add (local.get $index_6) (i32.mul (local.get $mi_3) (i32.const 384)))
-                              (i32.mul (local.get $mi_4) (i32.const 32)))
-                            (local.get $mi_5)))
-                        (local.set $kt_2 (i32.const 0))
-                        (local.set $kt_2.end (local.get $k_count))
-                        (if
-                          (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
-                          (then
-                            (loop $kt_2.loop
-                              (local.set $index_13
-                                (i32.add (local.get $index_12) (i32.mul (local.get $kt_2) (i32.const 384))))
-                              (local.set $index_16
-                                (i32.add (local.get $index_15) (i32.mul (local.get $kt_2) (i32.const 4608))))
-                              (local.set $k0_1 (i32.const 0))
-                              (loop $k0_1.loop
-                                (local.set $index_14
-                                  (i32.add (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 48))))
-                                (local.set $index_17
-                                  (i32.add (local.get $index_16) (i32.mul (local.get $k0_1) (i32.const 384))))
-                                (local.set $index_36
-                                  (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_14) (i32.const 4))))
-                                (local.set $index_37
-                                  (i32.add (local.get $in0) (i32.mul (local.get $index_17) (i32.const 4))))
-                                (local.set $k1_1 (i32.const 0))
-                                (loop $k1_1.loop
-                                  (f32.store
-                                    (i32.add (local.get $index_36) (i32.mul (local.get $k1_1) (i32.const 24)))
-                                    (f32.load
-                                      (i32.add (local.get $index_37) (i32.mul (local.get $k1_1) (i32.const 128)))))
-                                  (br_if $k1_1.loop
-                                    (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1))) (i32.const 8))))
-                                (br_if $k0_1.loop
-                                  (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 8))))
-                              (br_if $kt_2.loop
-                                (i32.lt_s
-                                  (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
-                                  (local.get $kt_2.end))))))
-                        (br_if $i_1.loop
-                          (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
-                  (br_if $rows_panel.loop
-                    (i32.lt_s
-                      (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                      (local.get $rows_panel.end))))))
-            (local.set $index_21 (i32.mul (local.get $k_start) (i32.const 4096)))
-            (local.set $index_26 (i32.mul (local.get $k_count) (i32.const 64)))
-            (local.set $group (i32.const 0))
-            (loop $group.loop
-              (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
-              (local.set $n_group (local.get $group_start))
-              (local.set $index_22 (i32.add (local.get $index_21) (local.get $n_group)))
-              (local.set $kt_3 (i32.const 0))
-              (local.set $kt_3.end (local.get $k_count))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 9216))))
+      (local.set $index_9 (i32.div_s (i32.add (local.get $rows) (i32.const 143)) (i32.const 144)))
+      (local.set $ko (i32.const 0))
+      (loop $ko.loop
+        (local.set $index_5 (i32.mul (local.get $ko) (i32.const 10240)))
+        (local.set $group (i32.const 0))
+        (loop $group.loop
+          (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
+          (local.set $n_group (local.get $group_start))
+          (local.set $index_2 (i32.mul (local.get $group) (i32.const 2560)))
+          (local.set $index_6 (i32.sub (i32.mul (local.get $n_group) (i32.const 64)) (local.get $index_5)))
+          (local.set $j (i32.const 0))
+          (loop $j.loop
+            (local.set $index_3 (i32.add (local.get $index_2) (local.get $j)))
+            (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $j) (i32.const 64))))
+            (local.set $k0 (i32.const 0))
+            (loop $k0.loop
+              (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k0) (i32.const 512))))
+              (local.set $index_8 (i32.sub (local.get $index_7) (i32.mul (local.get $k0) (i32.const 2048))))
+              (local.set $index_29 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_4) (i32.const 4))))
+              (local.set $index_31 (i32.add (local.get $index_30) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $k1 (i32.const 0))
+              (loop $k1.loop
+                (f32.store
+                  (i32.add (local.get $index_29) (i32.mul (local.get $k1) (i32.const 32)))
+                  (f32.load (i32.add (local.get $index_31) (i32.mul (local.get $k1) (i32.const 4)))))
+                (br_if $k1.loop (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 64))))
+              (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 5))))
+            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
+          (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
+        (local.set $index_15 (i32.mul (local.get $ko) (i32.const 512)))
+        (local.set $block (i32.const 0))
+        (local.set $block.end (local.get $index_9))
+        (if
+          (i32.lt_s (local.get $block) (local.get $block.end))
+          (then
+            (loop $block.loop
+              (local.set $row_start (i32.mul (local.get $block) (i32.const 144)))
+              (local.set $block_rows
+                (select
+                  (local.tee $.t3 (i32.const 144))
+                  (local.tee $.t4 (i32.sub (local.get $rows) (local.get $row_start)))
+                  (i32.lt_s (local.get $.t3) (local.get $.t4))))
+              (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+              (local.set $index_10 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+              (local.set $i (i32.const 0))
+              (local.set $i.end (i32.mul (local.get $index_10) (i32.const 6)))
               (if
-                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                (i32.lt_s (local.get $i) (local.get $i.end))
                 (then
-                  (loop $kt_3.loop
-                    (local.set $index_18 (i32.mul (local.get $kt_3) (i32.const 512)))
-                    (local.set $index_23 (i32.add (local.get $index_22) (i32.mul (local.get $kt_3) (i32.const 4096))))
-                    (local.set $k0_2 (i32.const 0))
-                    (loop $k0_2.loop
-                      (local.set $index_19 (i32.add (local.get $index_18) (i32.mul (local.get $k0_2) (i32.const 64))))
-                      (local.set $index_24 (i32.add (local.get $index_23) (i32.mul (local.get $k0_2) (i32.const 512))))
-                      (local.set $k1_2 (i32.const 0))
-                      (loop $k1_2.loop
-                        (local.set $index_20 (i32.add (local.get $index_19) (i32.mul (local.get $k1_2) (i32.const 8))))
-                        (local.set $index_25 (i32.add (local.get $index_24) (i32.mul (local.get $k1_2) (i32.const 64))))
-                        (local.set $index_38
-                          (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_20) (i32.const 4))))
-                        (local.set $index_39 (i32.add (local.get $in1) (i32.mul (local.get $index_25) (i32.const 4))))
-                        (v128.store (local.get $index_38) (v128.load (local.get $index_39)))
-                        (v128.store offset=16 (local.get $index_38) (v128.load offset=16 (local.get $index_39)))
-                        (v128.store offset=16384 (local.get $index_38) (v128.load offset=32 (local.get $index_39)))
-                        (v128.store offset=16400 (local.get $index_38) (v128.load offset=48 (local.get $index_39)))
-                        (v128.store offset=32768 (local.get $index_38) (v128.load offset=64 (local.get $index_39)))
-                        (v128.store offset=32784 (local.get $index_38) (v128.load offset=80 (local.get $index_39)))
-                        (v128.store offset=49152 (local.get $index_38) (v128.load offset=96 (local.get $index_39)))
-                        (v128.store offset=49168 (local.get $index_38) (v128.load offset=112 (local.get $index_39)))
-                        (br_if $k1_2.loop
-                          (i32.lt_s (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1))) (i32.const 8))))
-                      (br_if $k0_2.loop
-                        (i32.lt_s (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1))) (i32.const 8))))
-                    (br_if $kt_3.loop
-                      (i32.lt_s (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1))) (local.get $kt_3.end))))))
-              (local.set $panel (i32.const 0))
-              (loop $panel.loop
-                (local.set $column (i32.add (local.get $group_start) (i32.mul (local.get $panel) (i32.const 8))))
-                (local.set $index_27 (i32.mul (local.get $panel) (i32.const 4096)))
-                (local.set $rows_panel_1 (i32.const 0))
-                (local.set $rows_panel_1.end (local.get $index_1))
+                  (loop $i.loop
+                    (local.set $m
+                      (select
+                        (local.tee $.t5 (i32.add (local.get $m_block) (local.get $i)))
+                        (local.tee $.t6 (local.get $index_11))
+                        (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                    (local.set $mi (i32.div_s (local.get $m) (i32.const 144)))
+                    (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 12)) (i32.const 12)))
+                    (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 12)))
+                    (local.set $index_12 (i32.mul (local.get $i) (i32.const 336)))
+                    (local.set $index_16
+                      (i32.add
+                        (i32.add
+                          (i32.add (local.get $index_15) (i32.mul (local.get $mi) (i32.const 4096)))
+                          (i32.mul (local.get $mi_1) (i32.const 512)))
+                        (i32.mul (local.get $mi_2) (i32.const 64))))
+                    (local.set $index_18 (i32.sub (i32.add (local.get $ko) (local.get $mi_1)) (i32.const 4)))
+                    (local.set $mask_1
+                      (i32.and
+                        (i32.ge_s (local.get $index_18) (i32.const 0))
+                        (i32.lt_s (local.get $index_18) (i32.const 8))))
+                    (local.set $k0_1 (i32.const 0))
+                    (loop $k0_1.loop
+                      (local.set $index_13 (i32.mul (local.get $k0_1) (i32.const 64)))
+                      (local.set $index_14 (i32.add (local.get $index_12) (local.get $index_13)))
+                      (local.set $index_17 (i32.add (local.get $index_16) (local.get $index_13)))
+                      (local.set $index_19 (i32.sub (i32.add (local.get $mi_2) (local.get $k0_1)) (i32.const 4)))
+                      (local.set $mask_2
+                        (i32.and
+                          (local.get $mask_1)
+                          (i32.and
+                            (i32.ge_s (local.get $index_19) (i32.const 0))
+                            (i32.lt_s (local.get $index_19) (i32.const 8)))))
+                      (local.set $index_32
+                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_14) (i32.const 4))))
+                      (local.set $index_35
+                        (i32.add (local.get $index_34) (i32.mul (local.get $index_17) (i32.const 4))))
+                      (local.set $k1_1 (i32.const 0))
+                      (loop $k1_1.loop
+                        (local.set $index_33 (i32.mul (local.get $k1_1) (i32.const 4)))
+                        (v128.store
+                          (i32.add (local.get $index_32) (local.get $index_33))
+                          (if (result v128)
+                            (local.get $mask_2)
+                            (then (v128.load (i32.add (local.get $index_35) (local.get $index_33))))
+                            (else (v128.const f32x4 0 0 0 0))))
+                        (br_if $k1_1.loop
+                          (i32.lt_s (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 4))) (i32.const 64))))
+                      (br_if $k0_1.loop
+                        (i32.lt_s (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1))) (i32.const 5))))
+                    (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+              (local.set $index_24 (i32.mul (local.get $row_start) (i32.const 32)))
+              (local.set $group_1 (i32.const 0))
+              (loop $group_1.loop
+                (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 8)))
+                (local.set $index_20 (i32.mul (local.get $group_1) (i32.const 2560)))
+                (local.set $index_25 (i32.add (local.get $index_24) (local.get $group_start_1)))
+                (local.set $rows_panel (i32.const 0))
+                (local.set $rows_panel.end (local.get $index_10))
                 (if
-                  (i32.lt_s (local.get $rows_panel_1) (local.get $rows_panel_1.end))
+                  (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
                   (then
-                    (loop $rows_panel_1.loop
-                      (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
+                    (loop $rows_panel.loop
+                      (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
                       (local.set $acc_0 (local.get $lanes_2))
                       (local.set $acc_1 (local.get $lanes_2))
                       (local.set $acc_2 (local.get $lanes_2))
@@ -4302,89 +4238,498 @@
                       (local.set $acc_9 (local.get $lanes_2))
                       (local.set $acc_10 (local.get $lanes_2))
                       (local.set $acc_11 (local.get $lanes_2))
-                      (local.set $index_29 (i32.mul (local.get $row_1) (i32.const 512)))
+                      (local.set $index_22 (i32.mul (local.get $row) (i32.const 336)))
                       (local.set $kk (i32.const 0))
-                      (local.set $kk.end (local.get $index_26))
-                      (if
-                        (i32.lt_s (local.get $kk) (local.get $kk.end))
-                        (then
-                          (loop $kk.loop
-                            (local.set $index_28
-                              (i32.add (local.get $index_27) (i32.mul (local.get $kk) (i32.const 8))))
-                            (local.set $index_40
-                              (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_28) (i32.const 4))))
-                            (local.set $b (v128.load (local.get $index_40)))
-                            (local.set $b_1 (v128.load offset=16 (local.get $index_40)))
-                            (local.set $index_30
-                              (i32.add (local.get $index_29) (i32.mul (local.get $kk) (i32.const 6))))
-                            (local.set $index_41
-                              (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_30) (i32.const 4))))
-                            (local.set $a (v128.load32_splat (local.get $index_41)))
-                            (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                            (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                            (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_41)))
-                            (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                            (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                            (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_41)))
-                            (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                            (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                            (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_41)))
-                            (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                            (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                            (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_41)))
-                            (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                            (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                            (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_41)))
-                            (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                            (local.set $acc_11
-                              (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                            (br_if $kk.loop
-                              (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (local.get $kk.end))))))
-                      (local.set $index_31 (i32.add (local.get $column) (i32.mul (local.get $row_1) (i32.const 64))))
-                      (local.set $index_42 (i32.add (local.get $.totals) (i32.mul (local.get $index_31) (i32.const 4))))
+                      (loop $kk.loop
+                        (local.set $index_21 (i32.add (local.get $index_20) (i32.mul (local.get $kk) (i32.const 8))))
+                        (local.set $index_36
+                          (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_21) (i32.const 4))))
+                        (local.set $b (v128.load (local.get $index_36)))
+                        (local.set $b_1 (v128.load offset=16 (local.get $index_36)))
+                        (local.set $index_23 (i32.add (local.get $index_22) (local.get $kk)))
+                        (local.set $index_37
+                          (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_23) (i32.const 4))))
+                        (local.set $a (v128.load32_splat (local.get $index_37)))
+                        (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                        (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                        (local.set $a_1 (v128.load32_splat offset=1344 (local.get $index_37)))
+                        (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                        (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                        (local.set $a_2 (v128.load32_splat offset=2688 (local.get $index_37)))
+                        (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                        (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                        (local.set $a_3 (v128.load32_splat offset=4032 (local.get $index_37)))
+                        (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                        (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                        (local.set $a_4 (v128.load32_splat offset=5376 (local.get $index_37)))
+                        (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                        (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                        (local.set $a_5 (v128.load32_splat offset=6720 (local.get $index_37)))
+                        (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                        (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                        (br_if $kk.loop
+                          (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 320))))
+                      (local.set $index_26 (i32.add (local.get $index_25) (i32.mul (local.get $row) (i32.const 32))))
+                      (local.set $index_38 (i32.add (local.get $.totals) (i32.mul (local.get $index_26) (i32.const 4))))
                       (v128.store
-                        (local.get $index_42)
-                        (f32x4.add (v128.load (local.get $index_42)) (local.get $acc_0)))
+                        (local.get $index_38)
+                        (f32x4.add (v128.load (local.get $index_38)) (local.get $acc_0)))
                       (v128.store offset=16
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=16 (local.get $index_42)) (local.get $acc_1)))
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=16 (local.get $index_38)) (local.get $acc_1)))
+                      (v128.store offset=128
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=128 (local.get $index_38)) (local.get $acc_2)))
+                      (v128.store offset=144
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=144 (local.get $index_38)) (local.get $acc_3)))
                       (v128.store offset=256
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=256 (local.get $index_42)) (local.get $acc_2)))
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=256 (local.get $index_38)) (local.get $acc_4)))
                       (v128.store offset=272
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=272 (local.get $index_42)) (local.get $acc_3)))
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=272 (local.get $index_38)) (local.get $acc_5)))
+                      (v128.store offset=384
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=384 (local.get $index_38)) (local.get $acc_6)))
+                      (v128.store offset=400
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=400 (local.get $index_38)) (local.get $acc_7)))
                       (v128.store offset=512
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=512 (local.get $index_42)) (local.get $acc_4)))
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=512 (local.get $index_38)) (local.get $acc_8)))
                       (v128.store offset=528
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=528 (local.get $index_42)) (local.get $acc_5)))
-                      (v128.store offset=768
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=768 (local.get $index_42)) (local.get $acc_6)))
-                      (v128.store offset=784
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=784 (local.get $index_42)) (local.get $acc_7)))
-                      (v128.store offset=1024
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=1024 (local.get $index_42)) (local.get $acc_8)))
-                      (v128.store offset=1040
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=1040 (local.get $index_42)) (local.get $acc_9)))
-                      (v128.store offset=1280
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=1280 (local.get $index_42)) (local.get $acc_10)))
-                      (v128.store offset=1296
-                        (local.get $index_42)
-                        (f32x4.add (v128.load offset=1296 (local.get $index_42)) (local.get $acc_11)))
-                      (br_if $rows_panel_1.loop
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=528 (local.get $index_38)) (local.get $acc_9)))
+                      (v128.store offset=640
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=640 (local.get $index_38)) (local.get $acc_10)))
+                      (v128.store offset=656
+                        (local.get $index_38)
+                        (f32x4.add (v128.load offset=656 (local.get $index_38)) (local.get $acc_11)))
+                      (br_if $rows_panel.loop
                         (i32.lt_s
-                          (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
-                          (local.get $rows_panel_1.end))))))
-                (br_if $panel.loop
-                  (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                          (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                          (local.get $rows_panel.end))))))
+                (br_if $group_1.loop
+                  (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 4))))
+              (br_if $block.loop
+                (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
+        (br_if $ko.loop (i32.lt_s (local.tee $ko (i32.add (local.get $ko) (i32.const 1))) (i32.const 5))))
+      (local.set $i_1 (i32.const 0))
+      (local.set $i_1.end (local.get $rows))
+      (if
+        (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+        (then
+          (loop $i_1.loop
+            (local.set $m_1 (i32.add (local.get $m_start) (local.get $i_1)))
+            (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 144)))
+            (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 12)) (i32.const 12)))
+            (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 12)))
+            (local.set $index_27
+              (i32.add
+                (i32.add (i32.mul (local.get $mi_3) (i32.const 4608)) (i32.mul (local.get $mi_4) (i32.const 384)))
+                (i32.mul (local.get $mi_5) (i32.const 32))))
+            (local.set $index_28 (i32.mul (local.get $i_1) (i32.const 32)))
+            (local.set $index_39 (i32.add (local.get $out0) (i32.mul (local.get $index_27) (i32.const 4))))
+            (local.set $index_41 (i32.add (local.get $.totals) (i32.mul (local.get $index_28) (i32.const 4))))
+            (local.set $j_1 (i32.const 0))
+            (loop $j_1.loop
+              (local.set $index_40 (i32.mul (local.get $j_1) (i32.const 4)))
+              (v128.store
+                (i32.add (local.get $index_39) (local.get $index_40))
+                (v128.load (i32.add (local.get $index_41) (local.get $index_40))))
+              (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 4))) (i32.const 32))))
+            (br_if $i_1.loop (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_conv2_2
+  ;;   ops: conv
+  ;;   from: examples/digits/model.ts:11:12
+  ;;   schedule: contract: tile m 240, block m 120, tile n 64, register m 6, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
+  ;;   flops: 6553600*batch  bytes: 34816*batch+204800
+  ;;   grid: 4 x 1 x 1
+  ;;   in0: f32[4608*batch], read
+  ;;   in1: f32[4096*batch], read
+  ;;   out0: f32[51200], write
+  ;;   scratch: lhs_pack: f32[61444], rhs_pack: f32[32768], totals: f32[15360]
+  (func $train_step_conv2_2
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
+    (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $t i32) (local $index_10 i32) (local $kt i32)
+    (local $kt.end i32) (local $k_start i32) (local $k_count i32) (local $.t3 i32) (local $.t4 i32) (local $index_5 i32)
+    (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_1 i32) (local $index_6 i32) (local $kt_1 i32)
+    (local $kt_1.end i32) (local $index_2 i32) (local $index_7 i32) (local $k0 i32) (local $index_3 i32) (local $index_8 i32)
+    (local $k1 i32) (local $index_4 i32) (local $index_9 i32) (local $index_40 i32) (local $index_41 i32) (local $index_16 i32)
+    (local $index_29 i32) (local $block i32) (local $block.end i32) (local $row_start i32) (local $block_rows i32) (local $.t5 i32)
+    (local $.t6 i32) (local $m_block i32) (local $index_11 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $m i32) (local $.t7 i32) (local $.t8 i32) (local $mi i32) (local $mi_1 i32) (local $mi_2 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $i_1 i32) (local $m_1 i32) (local $.t9 i32) (local $.t10 i32)
+    (local $mi_3 i32) (local $mi_4 i32) (local $mi_5 i32) (local $index_23 i32) (local $index_26 i32) (local $kt_3 i32)
+    (local $kt_3.end i32) (local $index_24 i32) (local $index_27 i32) (local $k0_2 i32) (local $index_25 i32) (local $index_28 i32)
+    (local $index_44 i32) (local $index_45 i32) (local $k1_2 i32) (local $index_12 i32) (local $index_17 i32) (local $kt_2 i32)
+    (local $kt_2.end i32) (local $index_13 i32) (local $index_18 i32) (local $k0_1 i32) (local $index_14 i32) (local $index_19 i32)
+    (local $k1_1 i32) (local $index_15 i32) (local $index_20 i32) (local $index_42 i32) (local $index_43 i32) (local $index_35 i32)
+    (local $group_1 i32) (local $group_start_1 i32) (local $index_30 i32) (local $panel i32) (local $column i32) (local $index_31 i32)
+    (local $index_36 i32) (local $rows_panel_1 i32) (local $rows_panel_1.end i32) (local $row_1 i32) (local $acc_0 v128) (local $acc_1 v128)
+    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_33 i32) (local $kk i32)
+    (local $kk.end i32) (local $index_32 i32) (local $index_46 i32) (local $b v128) (local $b_1 v128) (local $index_34 i32)
+    (local $index_47 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
+    (local $a_5 v128) (local $index_37 i32) (local $index_48 i32) (local $i_2 i32) (local $i_2.end i32) (local $m_2 i32)
+    (local $mi_6 i32) (local $mi_7 i32) (local $mi_8 i32) (local $index_38 i32) (local $index_39 i32) (local $index_49 i32)
+    (local $index_51 i32) (local $j_4 i32) (local $index_50 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $.lhs_pack (local.get $.scratch))
+    (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 245776)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 376848)))
+    (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
+    (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 240)))
+      (local.set $rows
+        (select
+          (local.tee $.t1 (i32.const 240))
+          (local.tee $.t2 (i32.sub (i32.const 800) (local.get $m_start)))
+          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+      (local.set $t (i32.const 0))
+      (loop $t.loop
+        (v128.store (i32.add (local.get $.totals) (i32.mul (local.get $t) (i32.const 4))) (local.get $lanes_1))
+        (br_if $t.loop (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 15360))))
+      (local.set $index_10 (i32.div_s (i32.add (local.get $rows) (i32.const 119)) (i32.const 120)))
+      (local.set $kt (i32.const 0))
+      (local.set $kt.end (i32.div_s (i32.add (local.get $batch) (i32.const 7)) (i32.const 8)))
+      (if
+        (i32.lt_s (local.get $kt) (local.get $kt.end))
+        (then
+          (loop $kt.loop
+            (local.set $k_start (i32.mul (local.get $kt) (i32.const 8)))
+            (local.set $k_count
+              (select
+                (local.tee $.t3 (i32.const 8))
+                (local.tee $.t4 (i32.sub (local.get $batch) (local.get $k_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $index_5 (i32.mul (local.get $k_start) (i32.const 4096)))
+            (local.set $group (i32.const 0))
+            (loop $group.loop
+              (local.set $group_start (i32.mul (local.get $group) (i32.const 32)))
+              (local.set $n_group (local.get $group_start))
+              (local.set $index_1 (i32.mul (local.get $group) (i32.const 16384)))
+              (local.set $index_6 (i32.add (local.get $index_5) (local.get $n_group)))
+              (local.set $kt_1 (i32.const 0))
+              (local.set $kt_1.end (local.get $k_count))
+              (if
+                (i32.lt_s (local.get $kt_1) (local.get $kt_1.end))
+                (then
+                  (loop $kt_1.loop
+                    (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $kt_1) (i32.const 512))))
+                    (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $kt_1) (i32.const 4096))))
+                    (local.set $k0 (i32.const 0))
+                    (loop $k0.loop
+                      (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $k0) (i32.const 64))))
+                      (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $k0) (i32.const 512))))
+                      (local.set $k1 (i32.const 0))
+                      (loop $k1.loop
+                        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $k1) (i32.const 8))))
+                        (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $k1) (i32.const 64))))
+                        (local.set $index_40
+                          (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_4) (i32.const 4))))
+                        (local.set $index_41 (i32.add (local.get $in1) (i32.mul (local.get $index_9) (i32.const 4))))
+                        (v128.store (local.get $index_40) (v128.load (local.get $index_41)))
+                        (v128.store offset=16 (local.get $index_40) (v128.load offset=16 (local.get $index_41)))
+                        (v128.store offset=16384 (local.get $index_40) (v128.load offset=32 (local.get $index_41)))
+                        (v128.store offset=16400 (local.get $index_40) (v128.load offset=48 (local.get $index_41)))
+                        (v128.store offset=32768 (local.get $index_40) (v128.load offset=64 (local.get $index_41)))
+                        (v128.store offset=32784 (local.get $index_40) (v128.load offset=80 (local.get $index_41)))
+                        (v128.store offset=49152 (local.get $index_40) (v128.load offset=96 (local.get $index_41)))
+                        (v128.store offset=49168 (local.get $index_40) (v128.load offset=112 (local.get $index_41)))
+                        (br_if $k1.loop
+                          (i32.lt_s (local.tee $k1 (i32.add (local.get $k1) (i32.const 1))) (i32.const 8))))
+                      (br_if $k0.loop (i32.lt_s (local.tee $k0 (i32.add (local.get $k0) (i32.const 1))) (i32.const 8))))
+                    (br_if $kt_1.loop
+                      (i32.lt_s (local.tee $kt_1 (i32.add (local.get $kt_1) (i32.const 1))) (local.get $kt_1.end))))))
               (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 2))))
+            (local.set $index_16 (i32.mul (local.get $k_start) (i32.const 4608)))
+            (local.set $index_29 (i32.mul (local.get $k_count) (i32.const 64)))
+            (local.set $block (i32.const 0))
+            (local.set $block.end (local.get $index_10))
+            (if
+              (i32.lt_s (local.get $block) (local.get $block.end))
+              (then
+                (loop $block.loop
+                  (local.set $row_start (i32.mul (local.get $block) (i32.const 120)))
+                  (local.set $block_rows
+                    (select
+                      (local.tee $.t5 (i32.const 120))
+                      (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row_start)))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                  (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+                  (local.set $index_11 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+                  (local.set $rows_panel (i32.const 0))
+                  (local.set $rows_panel.end (local.get $index_11))
+                  (if
+                    (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                    (then
+                      (loop $rows_panel.loop
+                        (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                        (local.set $m
+                          (select
+                            (local.tee $.t7 (i32.add (local.get $m_block) (local.get $row)))
+                            (local.tee $.t8 (i32.const 799))
+                            (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                        (local.set $mi (i32.div_s (local.get $m) (i32.const 160)))
+                        (local.set $mi_1 (i32.rem_s (i32.div_s (local.get $m) (i32.const 32)) (i32.const 5)))
+                        (local.set $mi_2 (i32.rem_s (local.get $m) (i32.const 32)))
+                        (if
+                          (i32.le_s (i32.add (local.get $mi_2) (i32.const 8)) (i32.const 32))
+                          (then
+                            (local.set $index_12 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $index_17
+                              (i32.add
+                                (i32.add
+                                  (i32.add (local.get $index_16) (i32.mul (local.get $mi) (i32.const 384)))
+                                  (i32.mul (local.get $mi_1) (i32.const 32)))
+                                (local.get $mi_2)))
+                            (local.set $kt_2 (i32.const 0))
+                            (local.set $kt_2.end (local.get $k_count))
+                            (if
+                              (i32.lt_s (local.get $kt_2) (local.get $kt_2.end))
+                              (then
+                                (loop $kt_2.loop
+                                  (local.set $index_13
+                                    (i32.add (local.get $index_12) (i32.mul (local.get $kt_2) (i32.const 384))))
+                                  (local.set $index_18
+                                    (i32.add (local.get $index_17) (i32.mul (local.get $kt_2) (i32.const 4608))))
+                                  (local.set $k0_1 (i32.const 0))
+                                  (loop $k0_1.loop
+                                    (local.set $index_14
+                                      (i32.add (local.get $index_13) (i32.mul (local.get $k0_1) (i32.const 48))))
+                                    (local.set $index_19
+                                      (i32.add (local.get $index_18) (i32.mul (local.get $k0_1) (i32.const 384))))
+                                    (local.set $k1_1 (i32.const 0))
+                                    (loop $k1_1.loop
+                                      (local.set $index_15
+                                        (i32.add (local.get $index_14) (i32.mul (local.get $k1_1) (i32.const 6))))
+                                      (local.set $index_20
+                                        (i32.add (local.get $index_19) (i32.mul (local.get $k1_1) (i32.const 32))))
+                                      (local.set $index_42
+                                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_15) (i32.const 4))))
+                                      (local.set $index_43
+                                        (i32.add (local.get $in0) (i32.mul (local.get $index_20) (i32.const 4))))
+                                      (v128.store (local.get $index_42) (v128.load (local.get $index_43)))
+                                      (v128.store offset=16
+                                        (local.get $index_42)
+                                        (v128.load offset=16 (local.get $index_43)))
+                                      (br_if $k1_1.loop
+                                        (i32.lt_s
+                                          (local.tee $k1_1 (i32.add (local.get $k1_1) (i32.const 1)))
+                                          (i32.const 8))))
+                                    (br_if $k0_1.loop
+                                      (i32.lt_s
+                                        (local.tee $k0_1 (i32.add (local.get $k0_1) (i32.const 1)))
+                                        (i32.const 8))))
+                                  (br_if $kt_2.loop
+                                    (i32.lt_s
+                                      (local.tee $kt_2 (i32.add (local.get $kt_2) (i32.const 1)))
+                                      (local.get $kt_2.end)))))))
+                          (else
+                            (local.set $index_21 (i32.add (local.get $m_block) (local.get $row)))
+                            (local.set $index_22 (i32.mul (local.get $row) (i32.const 512)))
+                            (local.set $i_1 (i32.const 0))
+                            (loop $i_1.loop
+                              (local.set $m_1
+                                (select
+                                  (local.tee $.t9 (i32.add (local.get $index_21) (local.get $i_1)))
+                                  (local.tee $.t10 (i32.const 799))
+                                  (i32.lt_s (local.get $.t9) (local.get $.t10))))
+                              (local.set $mi_3 (i32.div_s (local.get $m_1) (i32.const 160)))
+                              (local.set $mi_4 (i32.rem_s (i32.div_s (local.get $m_1) (i32.const 32)) (i32.const 5)))
+                              (local.set $mi_5 (i32.rem_s (local.get $m_1) (i32.const 32)))
+                              (local.set $index_23 (i32.add (local.get $index_22) (local.get $i_1)))
+                              (local.set $index_26
+                                (i32.add
+                                  (i32.add
+                                    (i32.add (local.get $index_16) (i32.mul (local.get $mi_3) (i32.const 384)))
+                                    (i32.mul (local.get $mi_4) (i32.const 32)))
+                                  (local.get $mi_5)))
+                              (local.set $kt_3 (i32.const 0))
+                              (local.set $kt_3.end (local.get $k_count))
+                              (if
+                                (i32.lt_s (local.get $kt_3) (local.get $kt_3.end))
+                                (then
+                                  (loop $kt_3.loop
+                                    (local.set $index_24
+                                      (i32.add (local.get $index_23) (i32.mul (local.get $kt_3) (i32.const 384))))
+                                    (local.set $index_27
+                                      (i32.add (local.get $index_26) (i32.mul (local.get $kt_3) (i32.const 4608))))
+                                    (local.set $k0_2 (i32.const 0))
+                                    (loop $k0_2.loop
+                                      (local.set $index_25
+                                        (i32.add (local.get $index_24) (i32.mul (local.get $k0_2) (i32.const 48))))
+                                      (local.set $index_28
+                                        (i32.add (local.get $index_27) (i32.mul (local.get $k0_2) (i32.const 384))))
+                                      (local.set $index_44
+                                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_25) (i32.const 4))))
+                                      (local.set $index_45
+                                        (i32.add (local.get $in0) (i32.mul (local.get $index_28) (i32.const 4))))
+                                      (local.set $k1_2 (i32.const 0))
+                                      (loop $k1_2.loop
+                                        (f32.store
+                                          (i32.add (local.get $index_44) (i32.mul (local.get $k1_2) (i32.const 24)))
+                                          (f32.load
+                                            (i32.add (local.get $index_45) (i32.mul (local.get $k1_2) (i32.const 128)))))
+                                        (br_if $k1_2.loop
+                                          (i32.lt_s
+                                            (local.tee $k1_2 (i32.add (local.get $k1_2) (i32.const 1)))
+                                            (i32.const 8))))
+                                      (br_if $k0_2.loop
+                                        (i32.lt_s
+                                          (local.tee $k0_2 (i32.add (local.get $k0_2) (i32.const 1)))
+                                          (i32.const 8))))
+                                    (br_if $kt_3.loop
+                                      (i32.lt_s
+                                        (local.tee $kt_3 (i32.add (local.get $kt_3) (i32.const 1)))
+                                        (local.get $kt_3.end))))))
+                              (br_if $i_1.loop
+                                (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (i32.const 6))))))
+                        (br_if $rows_panel.loop
+                          (i32.lt_s
+                            (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                            (local.get $rows_panel.end))))))
+                  (local.set $index_35 (i32.mul (local.get $row_start) (i32.const 64)))
+                  (local.set $group_1 (i32.const 0))
+                  (loop $group_1.loop
+                    (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 32)))
+                    (local.set $index_30 (i32.mul (local.get $group_1) (i32.const 16384)))
+                    (local.set $panel (i32.const 0))
+                    (loop $panel.loop
+                      (local.set $column
+                        (i32.add (local.get $group_start_1) (i32.mul (local.get $panel) (i32.const 8))))
+                      (local.set $index_31
+                        (i32.add (local.get $index_30) (i32.mul (local.get $panel) (i32.const 4096))))
+                      (local.set $index_36 (i32.add (local.get $index_35) (local.get $column)))
+                      (local.set $rows_panel_1 (i32.const 0))
+                      (local.set $rows_panel_1.end (local.get $index_11))
+                      (if
+                        (i32.lt_s (local.get $rows_panel_1) (local.get $rows_panel_1.end))
+                        (then
+                          (loop $rows_panel_1.loop
+                            (local.set $row_1 (i32.mul (local.get $rows_panel_1) (i32.const 6)))
+                            (local.set $acc_0 (local.get $lanes_2))
+                            (local.set $acc_1 (local.get $lanes_2))
+                            (local.set $acc_2 (local.get $lanes_2))
+                            (local.set $acc_3 (local.get $lanes_2))
+                            (local.set $acc_4 (local.get $lanes_2))
+                            (local.set $acc_5 (local.get $lanes_2))
+                            (local.set $acc_6 (local.get $lanes_2))
+                            (local.set $acc_7 (local.get $lanes_2))
+                            (local.set $acc_8 (local.get $lanes_2))
+                            (local.set $acc_9 (local.get $lanes_2))
+                            (local.set $acc_10 (local.get $lanes_2))
+                            (local.set $acc_11 (local.get $lanes_2))
+                            (local.set $index_33 (i32.mul (local.get $row_1) (i32.const 512)))
+                            (local.set $kk (i32.const 0))
+                            (local.set $kk.end (local.get $index_29))
+                            (if
+                              (i32.lt_s (local.get $kk) (local.get $kk.end))
+                              (then
+                                (loop $kk.loop
+                                  (local.set $index_32
+                                    (i32.add (local.get $index_31) (i32.mul (local.get $kk) (i32.const 8))))
+                                  (local.set $index_46
+                                    (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_32) (i32.const 4))))
+                                  (local.set $b (v128.load (local.get $index_46)))
+                                  (local.set $b_1 (v128.load offset=16 (local.get $index_46)))
+                                  (local.set $index_34
+                                    (i32.add (local.get $index_33) (i32.mul (local.get $kk) (i32.const 6))))
+                                  (local.set $index_47
+                                    (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_34) (i32.const 4))))
+                                  (local.set $a (v128.load32_splat (local.get $index_47)))
+                                  (local.set $acc_0
+                                    (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                                  (local.set $acc_1
+                                    (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                                  (local.set $a_1 (v128.load32_splat offset=4 (local.get $index_47)))
+                                  (local.set $acc_2
+                                    (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                                  (local.set $acc_3
+                                    (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                                  (local.set $a_2 (v128.load32_splat offset=8 (local.get $index_47)))
+                                  (local.set $acc_4
+                                    (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                                  (local.set $acc_5
+                                    (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                                  (local.set $a_3 (v128.load32_splat offset=12 (local.get $index_47)))
+                                  (local.set $acc_6
+                                    (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                                  (local.set $acc_7
+                                    (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                                  (local.set $a_4 (v128.load32_splat offset=16 (local.get $index_47)))
+                                  (local.set $acc_8
+                                    (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                                  (local.set $acc_9
+                                    (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                                  (local.set $a_5 (v128.load32_splat offset=20 (local.get $index_47)))
+                                  (local.set $acc_10
+                                    (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                                  (local.set $acc_11
+                                    (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                                  (br_if $kk.loop
+                                    (i32.lt_s
+                                      (local.tee $kk (i32.add (local.get $kk) (i32.const 1)))
+                                      (local.get $kk.end))))))
+                            (local.set $index_37
+                              (i32.add (local.get $index_36) (i32.mul (local.get $row_1) (i32.const 64))))
+                            (local.set $index_48
+                              (i32.add (local.get $.totals) (i32.mul (local.get $index_37) (i32.const 4))))
+                            (v128.store
+                              (local.get $index_48)
+                              (f32x4.add (v128.load (local.get $index_48)) (local.get $acc_0)))
+                            (v128.store offset=16
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=16 (local.get $index_48)) (local.get $acc_1)))
+                            (v128.store offset=256
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=256 (local.get $index_48)) (local.get $acc_2)))
+                            (v128.store offset=272
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=272 (local.get $index_48)) (local.get $acc_3)))
+                            (v128.store offset=512
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=512 (local.get $index_48)) (local.get $acc_4)))
+                            (v128.store offset=528
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=528 (local.get $index_48)) (local.get $acc_5)))
+                            (v128.store offset=768
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=768 (local.get $index_48)) (local.get $acc_6)))
+                            (v128.store offset=784
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=784 (local.get $index_48)) (local.get $acc_7)))
+                            (v128.store offset=1024
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=1024 (local.get $index_48)) (local.get $acc_8)))
+                            (v128.store offset=1040
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=1040 (local.get $index_48)) (local.get $acc_9)))
+                            (v128.store offset=1280
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=1280 (local.get $index_48)) (local.get $acc_10)))
+                            (v128.store offset=1296
+                              (local.get $index_48)
+                              (f32x4.add (v128.load offset=1296 (local.get $index_48)) (local.get $acc_11)))
+                            (br_if $rows_panel_1.loop
+                              (i32.lt_s
+                                (local.tee $rows_panel_1 (i32.add (local.get $rows_panel_1) (i32.const 1)))
+                                (local.get $rows_panel_1.end))))))
+                      (br_if $panel.loop
+                        (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                    (br_if $group_1.loop
+                      (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 2))))
+                  (br_if $block.loop
+                    (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
             (br_if $kt.loop (i32.lt_s (local.tee $kt (i32.add (local.get $kt) (i32.const 1))) (local.get $kt.end))))))
       (local.set $i_2 (i32.const 0))
       (local.set $i_2.end (local.get $rows))
@@ -4396,19 +4741,19 @@
             (local.set $mi_6 (i32.div_s (local.get $m_2) (i32.const 160)))
             (local.set $mi_7 (i32.rem_s (i32.div_s (local.get $m_2) (i32.const 32)) (i32.const 5)))
             (local.set $mi_8 (i32.rem_s (local.get $m_2) (i32.const 32)))
-            (local.set $index_32
+            (local.set $index_38
               (i32.add
                 (i32.add (i32.mul (local.get $mi_6) (i32.const 10240)) (i32.mul (local.get $mi_7) (i32.const 2048)))
                 (i32.mul (local.get $mi_8) (i32.const 64))))
-            (local.set $index_33 (i32.mul (local.get $i_2) (i32.const 64)))
-            (local.set $index_43 (i32.add (local.get $out0) (i32.mul (local.get $index_32) (i32.const 4))))
-            (local.set $index_45 (i32.add (local.get $.totals) (i32.mul (local.get $index_33) (i32.const 4))))
+            (local.set $index_39 (i32.mul (local.get $i_2) (i32.const 64)))
+            (local.set $index_49 (i32.add (local.get $out0) (i32.mul (local.get $index_38) (i32.const 4))))
+            (local.set $index_51 (i32.add (local.get $.totals) (i32.mul (local.get $index_39) (i32.const 4))))
             (local.set $j_4 (i32.const 0))
             (loop $j_4.loop
-              (local.set $index_44 (i32.mul (local.get $j_4) (i32.const 4)))
+              (local.set $index_50 (i32.mul (local.get $j_4) (i32.const 4)))
               (v128.store
-                (i32.add (local.get $index_43) (local.get $index_44))
-                (v128.load (i32.add (local.get $index_45) (local.get $index_44))))
+                (i32.add (local.get $index_49) (local.get $index_50))
+                (v128.load (i32.add (local.get $index_51) (local.get $index_50))))
               (br_if $j_4.loop (i32.lt_s (local.tee $j_4 (i32.add (local.get $j_4) (i32.const 4))) (i32.const 64))))
             (br_if $i_2.loop (i32.lt_s (local.tee $i_2 (i32.add (local.get $i_2) (i32.const 1))) (local.get $i_2.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
@@ -4988,10 +5333,10 @@
     (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $j i32) (local $x f32) (local $acc_1 f32)
     (local $j_1 i32) (local $index_3 i32) (local $x_1 f32) (local $x_3 f32) (local $above_1 f32) (local $clamped_1 f32)
-    (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $acc_2 f32)
+    (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32) (local $acc_2 f32)
     (local $acc_3 f32) (local $acc_4 i32) (local $j_2 i32) (local $div f32) (local $value_1 f32) (local $next f32)
     (local $next_1 i32) (local $arg_max i32) (local $index_4 i32) (local $x_2 i32) (local $acc_5 f32) (local $j_3 i32)
-    (local $div_1 f32) (local $x_4 f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_2 i32) (local $e_1 f32)
+    (local $div_1 f32) (local $x_4 f32) (local $is_subnormal_1 i32) (local $bits_2 i32) (local $above_2 i32) (local $e_1 f32)
     (local $f_1 f32) (local $z_1 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.kept (local.get $.scratch))
@@ -5025,17 +5370,15 @@
               (local.set $above_1 (select (f32.const -104) (local.get $x_3) (f32.lt (local.get $x_3) (f32.const -104))))
               (local.set $clamped_1
                 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-              (local.set $exponent_1
-                (i32.sub
-                  (i32.reinterpret_f32
-                    (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                  (i32.const 1262485504)))
-              (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+              (local.set $bits_1
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+              (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+              (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
               (local.set $r_1
                 (f32.add
-                  (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                  (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-              (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                  (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                  (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
               (local.set $exp
                 (f32.mul
                   (f32.mul
@@ -5052,23 +5395,20 @@
                                       (f32.add
                                         (f32.mul
                                           (f32.add
-                                            (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                            (f32.const 0.0013981999))
+                                            (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                            (f32.const 0.0014104677))
                                           (local.get $r_1))
-                                        (f32.const 0.008333452))
+                                        (f32.const 0.008336109))
                                       (local.get $r_1))
-                                    (f32.const 0.041665796))
+                                    (f32.const 0.04166126))
                                   (local.get $r_1))
-                                (f32.const 0.16666666))
+                                (f32.const 0.16666614))
                               (local.get $r_1))
-                            (f32.const 0.5)))
+                            (f32.const 0.50000036)))
                         (local.get $r_1))
                       (f32.const 1))
-                    (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                  (f32.reinterpret_i32
-                    (i32.shl
-                      (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                      (i32.const 23)))))
+                    (local.get $scale_1))
+                  (local.get $scale_1)))
               (f32.store (i32.add (local.get $.kept) (local.get $index_3)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
@@ -5120,10 +5460,10 @@
                   (f32.max (f32.div (local.get $div_1) (local.get $acc_2)) (f32.const 1e-7))
                   (f32.const 0.9999999)))
               (local.set $is_subnormal_1 (f32.lt (local.get $x_4) (f32.const 1.1754944e-38)))
-              (local.set $bits_1
+              (local.set $bits_2
                 (i32.reinterpret_f32
                   (select (f32.mul (local.get $x_4) (f32.const 33554432)) (local.get $x_4) (local.get $is_subnormal_1))))
-              (local.set $above_2 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+              (local.set $above_2 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
               (local.set $e_1
                 (f32.convert_i32_s
                   (i32.add
@@ -5193,6 +5533,35 @@
             (f32.store (i32.add (local.get $out0) (local.get $index_4)) (f32.neg (local.get $acc_5)))
             (i32.store (i32.add (local.get $out1) (local.get $index_4)) (i32.eq (local.get $x_2) (local.get $arg_max)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; derive_hidden
+  ;;   ops: copy
+  ;;   from: examples/digits/model.ts:15:12
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 131072  bytes: 1048576
+  ;;   grid: 16 x 1 x 1
+  ;;   in0: f32[131072], read
+  ;;   out0: f32[131072], write
+  (func $derive_hidden
+    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $index_1 i32) (local $index_3 i32) (local $j0 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
+    (local $index_6 i32) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 8192)))
+      (local.set $index_3 (i32.mul (local.get $group_x) (i32.const 8)))
+      (local.set $j0 (i32.const 0))
+      (loop $j0.loop
+        (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 8))))
+        (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j0) (i32.const 128))))
+        (local.set $index_5 (i32.add (local.get $out0) (i32.mul (local.get $index_2) (i32.const 4))))
+        (local.set $index_6 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+        (v128.store (local.get $index_5) (v128.load (local.get $index_6)))
+        (v128.store offset=16 (local.get $index_5) (v128.load offset=16 (local.get $index_6)))
+        (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 1024))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -5528,6 +5897,17 @@
       (local.get $.begin)
       (local.get $.end)))
 
+  (func $derive_hidden.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $derive_hidden
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
   ;; predict: 7 steps
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
@@ -5537,7 +5917,7 @@
     (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
     (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
     (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
-    (local $.36 i64) (local $.37 i64) (local $.38 i64)
+    (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64) (local $.40 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
@@ -5548,85 +5928,87 @@
     (local.set $.7 (i64.add (local.get $.6) (i64.const 63)))
     (local.set $.8 (i64.shr_s (local.get $.7) (i64.const 6)))
     (local.set $.9 (i64.mul (local.get $.8) (i64.const 64)))
-    (local.set $.10 (i64.mul (i64.const 3) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.10 (i64.mul (i64.const 576) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.11 (i64.add (local.get $.10) (i64.const 383)))
+    (local.set $.12 (call $.floordiv (local.get $.11) (i64.const 384)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3200)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.12)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.11 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.12 (i64.add (local.get $.11) (i64.const 13312)))
-    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
+    (local.set $.13 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.14 (i64.add (local.get $.13) (i64.const 13312)))
+    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.12)) (local.get $.15))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.14 (i64.mul (i64.const 387072) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (local.get $batch.sizes) (local.get $.15))
-    (local.set $.16 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.17 (i64.add (local.get $.16) (i64.const 131)))
-    (local.set $.18 (call $.floordiv (local.get $.17) (i64.const 132)))
+    (local.set $.16 (i64.mul (i64.const 387072) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (local.get $batch.sizes) (local.get $.17))
+    (local.set $.18 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.19 (i64.add (local.get $.18) (i64.const 263)))
+    (local.set $.20 (call $.floordiv (local.get $.19) (i64.const 264)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208128)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.20)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.19 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.20 (i64.add (local.get $.19) (i64.const 820224)))
-    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.18)) (local.get $.21))
+    (local.set $.21 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.22 (i64.add (local.get $.21) (i64.const 820224)))
+    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.20)) (local.get $.23))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.22 (i64.mul (i64.const 86016) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.23))
-    (local.set $.24 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
-    (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
-    (local.set $.26 (i64.mul (local.get $.25) (i64.const 2)))
+    (local.set $.24 (i64.mul (i64.const 86016) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.25 (i64.shr_s (local.get $.24) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.25))
+    (local.set $.26 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
+    (local.set $.27 (call $.floordiv (local.get $.26) (i64.const 126)))
+    (local.set $.28 (i64.mul (local.get $.27) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.25)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.27)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 2))
-    (local.set $.27 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.28 (i64.add (local.get $.27) (i64.const 2099200)))
-    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.26)) (local.get $.29))
-    (local.set $.30 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.31 (call $.floordiv (local.get $.30) (i64.const 192)))
+    (local.set $.29 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.30 (i64.add (local.get $.29) (i64.const 2099200)))
+    (local.set $.31 (i64.shr_s (local.get $.30) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.28)) (local.get $.31))
+    (local.set $.32 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.33 (call $.floordiv (local.get $.32) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.31)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.33)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.32 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.33 (i64.add (local.get $.32) (i64.const 20640)))
-    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.31)) (local.get $.34))
-    (local.set $.35 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 3)))
+    (local.set $.34 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.35 (i64.add (local.get $.34) (i64.const 20640)))
+    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.33)) (local.get $.36))
+    (local.set $.37 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.38 (i64.shr_s (local.get $.37) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.36)))
+    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.38)))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.37 (i64.mul (i64.const 370) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.38 (i64.shr_s (local.get $.37) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.36)) (local.get $.38)))
+    (local.set $.39 (i64.mul (i64.const 370) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.40 (i64.shr_s (local.get $.39) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.38)) (local.get $.40)))
 
   ;; train_step: 32 steps
   (func (export "train_step")
@@ -5652,7 +6034,8 @@
     (local $.108 i64) (local $.109 i64) (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64)
     (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
     (local $.120 i64) (local $.121 i64) (local $.122 i64) (local $.123 i64) (local $.124 i64) (local $.125 i64)
-    (local $.126 i64)
+    (local $.126 i64) (local $.127 i64) (local $.128 i64) (local $.129 i64) (local $.130 i64) (local $.131 i64)
+    (local $.132 i64) (local $.133 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -5687,49 +6070,51 @@
     (local.set $.31 (i64.shr_s (local.get $.30) (i64.const 6)))
     (local.set $.32 (i64.mul (local.get $.31) (i64.const 64)))
     (local.set $.33 (i64.add (local.get $.28) (local.get $.32)))
-    (local.set $.34 (i64.mul (i64.const 3) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.34 (i64.mul (i64.const 576) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.35 (i64.add (local.get $.34) (i64.const 383)))
+    (local.set $.36 (call $.floordiv (local.get $.35) (i64.const 384)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.33))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3200)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.36)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.35 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.36 (i64.add (local.get $.35) (i64.const 13312)))
-    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.37))
-    (local.set $.38 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.39 (i64.add (local.get $.38) (i64.const 63)))
-    (local.set $.40 (i64.shr_s (local.get $.39) (i64.const 6)))
-    (local.set $.41 (i64.mul (local.get $.40) (i64.const 64)))
-    (local.set $.42 (i64.add (local.get $.33) (local.get $.41)))
-    (local.set $.43 (i64.mul (i64.const 512) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.44 (select (local.get $.43) (i64.const 3200) (i64.gt_s (local.get $.43) (i64.const 3200))))
-    (local.set $.45 (i64.add (local.get $.44) (i64.const 63)))
-    (local.set $.46 (i64.shr_s (local.get $.45) (i64.const 6)))
-    (local.set $.47 (i64.mul (local.get $.46) (i64.const 64)))
-    (local.set $.48 (i64.add (local.get $.42) (local.get $.47)))
-    (local.set $.49 (select (local.get $.12) (i64.const 512) (i64.gt_s (local.get $.12) (i64.const 512))))
-    (local.set $.50 (i64.add (local.get $.49) (i64.const 63)))
-    (local.set $.51 (i64.shr_s (local.get $.50) (i64.const 6)))
-    (local.set $.52 (i64.mul (local.get $.51) (i64.const 64)))
-    (local.set $.53 (i64.add (local.get $.48) (local.get $.52)))
-    (local.set $.54 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.55 (select (local.get $.54) (i64.const 256) (i64.gt_s (local.get $.54) (i64.const 256))))
-    (local.set $.56 (i64.add (local.get $.55) (i64.const 63)))
-    (local.set $.57 (i64.shr_s (local.get $.56) (i64.const 6)))
-    (local.set $.58 (i64.mul (local.get $.57) (i64.const 64)))
-    (local.set $.59 (i64.add (local.get $.53) (local.get $.58)))
-    (local.set $.60 (i64.add (local.get $.54) (i64.const 63)))
-    (local.set $.61 (i64.shr_s (local.get $.60) (i64.const 6)))
-    (local.set $.62 (i64.mul (local.get $.61) (i64.const 64)))
-    (local.set $.63 (i64.add (local.get $.59) (local.get $.62)))
-    (local.set $.64 (i64.add (local.get $.63) (local.get $.62)))
+    (local.set $.37 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.38 (i64.add (local.get $.37) (i64.const 13312)))
+    (local.set $.39 (i64.shr_s (local.get $.38) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.36)) (local.get $.39))
+    (local.set $.40 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.41 (i64.add (local.get $.40) (i64.const 63)))
+    (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 6)))
+    (local.set $.43 (i64.mul (local.get $.42) (i64.const 64)))
+    (local.set $.44 (i64.add (local.get $.33) (local.get $.43)))
+    (local.set $.45 (i64.mul (i64.const 512) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.46 (select (local.get $.45) (i64.const 3200) (i64.gt_s (local.get $.45) (i64.const 3200))))
+    (local.set $.47 (i64.add (local.get $.46) (i64.const 63)))
+    (local.set $.48 (i64.shr_s (local.get $.47) (i64.const 6)))
+    (local.set $.49 (i64.mul (local.get $.48) (i64.const 64)))
+    (local.set $.50 (i64.add (local.get $.44) (local.get $.49)))
+    (local.set $.51 (select (local.get $.12) (i64.const 512) (i64.gt_s (local.get $.12) (i64.const 512))))
+    (local.set $.52 (i64.add (local.get $.51) (i64.const 63)))
+    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 6)))
+    (local.set $.54 (i64.mul (local.get $.53) (i64.const 64)))
+    (local.set $.55 (i64.add (local.get $.50) (local.get $.54)))
+    (local.set $.56 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.57 (select (local.get $.56) (i64.const 256) (i64.gt_s (local.get $.56) (i64.const 256))))
+    (local.set $.58 (i64.add (local.get $.57) (i64.const 63)))
+    (local.set $.59 (i64.shr_s (local.get $.58) (i64.const 6)))
+    (local.set $.60 (i64.mul (local.get $.59) (i64.const 64)))
+    (local.set $.61 (i64.add (local.get $.55) (local.get $.60)))
+    (local.set $.62 (i64.add (local.get $.56) (i64.const 63)))
+    (local.set $.63 (i64.shr_s (local.get $.62) (i64.const 6)))
+    (local.set $.64 (i64.mul (local.get $.63) (i64.const 64)))
+    (local.set $.65 (i64.add (local.get $.61) (local.get $.64)))
+    (local.set $.66 (i64.add (local.get $.65) (local.get $.64)))
     (call $train_step_adam
       (i32.add (local.get $.state) (i32.const 738624))
       (i32.add (local.get $.state) (i32.const 738560))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
       (i32.const 1)
@@ -5741,46 +6126,46 @@
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.65 (i64.mul (i64.const 479232) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.66 (i64.shr_s (local.get $.65) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 7) (local.get $batch.sizes) (local.get $.66))
-    (local.set $.67 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.68 (i64.add (local.get $.67) (i64.const 131)))
-    (local.set $.69 (call $.floordiv (local.get $.68) (i64.const 132)))
+    (local.set $.67 (i64.mul (i64.const 479232) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.68 (i64.shr_s (local.get $.67) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 7) (local.get $batch.sizes) (local.get $.68))
+    (local.set $.69 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.70 (i64.add (local.get $.69) (i64.const 263)))
+    (local.set $.71 (call $.floordiv (local.get $.70) (i64.const 264)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208128)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.69)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.71)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.70 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.71 (i64.add (local.get $.70) (i64.const 820224)))
-    (local.set $.72 (i64.shr_s (local.get $.71) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.69)) (local.get $.72))
+    (local.set $.72 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.73 (i64.add (local.get $.72) (i64.const 820224)))
+    (local.set $.74 (i64.shr_s (local.get $.73) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.71)) (local.get $.74))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.73 (i64.mul (i64.const 106496) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.74 (i64.shr_s (local.get $.73) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 8) (local.get $batch.sizes) (local.get $.74))
-    (local.set $.75 (i64.mul (i64.const 1024) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.76 (i64.add (local.get $.75) (i64.const 4095)))
-    (local.set $.77 (i64.shr_s (local.get $.76) (i64.const 12)))
+    (local.set $.75 (i64.mul (i64.const 106496) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.76 (i64.shr_s (local.get $.75) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 8) (local.get $batch.sizes) (local.get $.76))
+    (local.set $.77 (i64.mul (i64.const 1024) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.78 (i64.add (local.get $.77) (i64.const 4095)))
+    (local.set $.79 (i64.shr_s (local.get $.78) (i64.const 12)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208384)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.27))))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.77)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.79)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.78 (i64.mul (i64.const 55296) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.79 (i64.add (local.get $.78) (i64.const 32)))
-    (local.set $.80 (i64.shr_s (local.get $.79) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 9) (i32.wrap_i64 (local.get $.77)) (local.get $.80))
+    (local.set $.80 (i64.mul (i64.const 55296) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.81 (i64.add (local.get $.80) (i64.const 32)))
+    (local.set $.82 (i64.shr_s (local.get $.81) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 9) (i32.wrap_i64 (local.get $.79)) (local.get $.82))
     (call $train_step_dropout_1
       (i32.add (local.get $.state) (i32.const 208384))
       (i32.add (local.get $.state) (i32.const 2215552))
@@ -5789,50 +6174,50 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (local.set $.81 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
-    (local.set $.82 (call $.floordiv (local.get $.81) (i64.const 126)))
-    (local.set $.83 (i64.mul (local.get $.82) (i64.const 2)))
+    (local.set $.83 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 251)))
+    (local.set $.84 (call $.floordiv (local.get $.83) (i64.const 252)))
+    (local.set $.85 (i64.mul (local.get $.84) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.82)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.84)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 2))
-    (local.set $.84 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.85 (i64.add (local.get $.84) (i64.const 2099200)))
-    (local.set $.86 (i64.shr_s (local.get $.85) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.83)) (local.get $.86))
-    (local.set $.87 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.88 (call $.floordiv (local.get $.87) (i64.const 192)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (local.set $.86 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.87 (i64.add (local.get $.86) (i64.const 2099200)))
+    (local.set $.88 (i64.shr_s (local.get $.87) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.85)) (local.get $.88))
+    (local.set $.89 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.90 (call $.floordiv (local.get $.89) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.88)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.90)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.89 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.90 (i64.add (local.get $.89) (i64.const 20640)))
-    (local.set $.91 (i64.shr_s (local.get $.90) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.88)) (local.get $.91))
-    (local.set $.92 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 3)))
+    (local.set $.91 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.92 (i64.add (local.get $.91) (i64.const 20640)))
+    (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.90)) (local.get $.93))
+    (local.set $.94 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.95 (i64.shr_s (local.get $.94) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59))))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
-    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.63))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.61))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.65))))
     (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.93)))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.95)))
     (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-    (local.set $.94 (i64.mul (i64.const 671) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.95 (i64.add (local.get $.94) (i64.const 1)))
-    (local.set $.96 (i64.shr_s (local.get $.95) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.93)) (local.get $.96))
+    (local.set $.96 (i64.mul (i64.const 671) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.97 (i64.add (local.get $.96) (i64.const 1)))
+    (local.set $.98 (i64.shr_s (local.get $.97) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 11) (i32.wrap_i64 (local.get $.95)) (local.get $.98))
     (call $train_step_class_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -5840,62 +6225,64 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_adam_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55)))
       (i32.add (local.get $.state) (i32.const 2215296))
       (i32.add (local.get $.state) (i32.const 2215360))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
       (i32.add (local.get $.state) (i32.const 738368))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 2))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.97 (i64.mul (i64.const 4768) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.98 (i64.add (local.get $.97) (i64.const 20480)))
-    (local.set $.99 (i64.shr_s (local.get $.98) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 12) (i32.const 2) (local.get $.99))
-    (local.set $.100 (i64.mul (local.get $.88) (i64.const 2)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
+    (local.set $.99 (i64.mul (i64.const 4768) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.100 (i64.add (local.get $.99) (i64.const 20480)))
+    (local.set $.101 (i64.shr_s (local.get $.100) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 12) (i32.const 2) (local.get $.101))
+    (local.set $.102 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 383)))
+    (local.set $.103 (call $.floordiv (local.get $.102) (i64.const 384)))
+    (local.set $.104 (i64.mul (local.get $.103) (i64.const 2)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.88)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.103)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 2))
-    (local.set $.101 (i64.mul (i64.const 5024) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.102 (i64.add (local.get $.101) (i64.const 20480)))
-    (local.set $.103 (i64.shr_s (local.get $.102) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 13) (i32.wrap_i64 (local.get $.100)) (local.get $.103))
+    (local.set $.105 (i64.mul (i64.const 5024) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.106 (i64.add (local.get $.105) (i64.const 20480)))
+    (local.set $.107 (i64.shr_s (local.get $.106) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 13) (i32.wrap_i64 (local.get $.104)) (local.get $.107))
     (call $train_step_adam_2
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (i32.add (local.get $.state) (i32.const 2205056))
       (i32.add (local.get $.state) (i32.const 2210176))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
       (i32.add (local.get $.state) (i32.const 733248))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (i32.const 4))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.104 (i64.mul (i64.const 2176) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.105 (i64.add (local.get $.104) (i64.const 2048)))
-    (local.set $.106 (i64.shr_s (local.get $.105) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 4) (local.get $.106))
+    (local.set $.108 (i64.mul (i64.const 2176) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.109 (i64.add (local.get $.108) (i64.const 2048)))
+    (local.set $.110 (i64.shr_s (local.get $.109) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 14) (i32.const 4) (local.get $.110))
     (call $train_step_adam_3
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.50)))
       (i32.add (local.get $.state) (i32.const 2204032))
       (i32.add (local.get $.state) (i32.const 2204544))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
       (i32.add (local.get $.state) (i32.const 732736))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -5903,31 +6290,31 @@
       (i32.const 0)
       (i32.const 1))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 9))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 5))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.107 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.108 (i64.add (local.get $.107) (i64.const 2097152)))
-    (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 9) (local.get $.109))
-    (local.set $.110 (i64.mul (local.get $.88) (i64.const 4)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
+    (local.set $.111 (i64.mul (i64.const 280576) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.112 (i64.add (local.get $.111) (i64.const 2097152)))
+    (local.set $.113 (i64.shr_s (local.get $.112) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 15) (i32.const 5) (local.get $.113))
+    (local.set $.114 (i64.mul (local.get $.103) (i64.const 4)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.27))))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.88)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.103)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 4))
-    (local.set $.111 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.112 (i64.add (local.get $.111) (i64.const 2097152)))
-    (local.set $.113 (i64.shr_s (local.get $.112) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 16) (i32.wrap_i64 (local.get $.110)) (local.get $.113))
+    (local.set $.115 (i64.mul (i64.const 299008) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.116 (i64.add (local.get $.115) (i64.const 2097152)))
+    (local.set $.117 (i64.shr_s (local.get $.116) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 16) (i32.wrap_i64 (local.get $.114)) (local.get $.117))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1155456)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1679744)))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66))))
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 32))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
@@ -5938,53 +6325,56 @@
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.114 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.115 (i64.shr_s (local.get $.114) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 18) (local.get $batch.sizes) (local.get $.115))
+    (local.set $.118 (i64.mul (i64.const 110592) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.119 (i64.shr_s (local.get $.118) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 18) (local.get $batch.sizes) (local.get $.119))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (i32.const 2))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.116 (i64.mul (i64.const 69632) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.117 (i64.add (local.get $.116) (i64.const 1024)))
-    (local.set $.118 (i64.shr_s (local.get $.117) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 2) (local.get $.118))
+    (local.set $.120 (i64.mul (i64.const 69632) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.121 (i64.add (local.get $.120) (i64.const 1024)))
+    (local.set $.122 (i64.shr_s (local.get $.121) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 19) (i32.const 2) (local.get $.122))
     (call $train_step_adam_5
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55)))
       (i32.add (local.get $.state) (i32.const 1154944))
       (i32.add (local.get $.state) (i32.const 1155200))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
       (i32.add (local.get $.state) (i32.const 208128))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
+    (local.set $.123 (i64.mul (i64.const 144) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.124 (i64.add (local.get $.123) (i64.const 287)))
+    (local.set $.125 (call $.floordiv (local.get $.124) (i64.const 288)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.125)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.119 (i64.mul (i64.const 14884864) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.120 (i64.add (local.get $.119) (i64.const 870400)))
-    (local.set $.121 (i64.shr_s (local.get $.120) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 20) (local.get $batch.sizes) (local.get $.121))
+    (local.set $.126 (i64.mul (i64.const 14884864) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.127 (i64.add (local.get $.126) (i64.const 870400)))
+    (local.set $.128 (i64.shr_s (local.get $.127) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 20) (i32.wrap_i64 (local.get $.125)) (local.get $.128))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 7))
+    (i32.store offset=272 (local.get $.scratch) (i32.const 4))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.122 (i64.mul (i64.const 6692864) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.123 (i64.add (local.get $.122) (i64.const 819200)))
-    (local.set $.124 (i64.shr_s (local.get $.123) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 21) (i32.const 7) (local.get $.124))
+    (local.set $.129 (i64.mul (i64.const 6692864) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.130 (i64.add (local.get $.129) (i64.const 819200)))
+    (local.set $.131 (i64.shr_s (local.get $.130) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 21) (i32.const 4) (local.get $.131))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 745344)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 950144)))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66))))
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 13))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
@@ -5995,12 +6385,12 @@
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.125 (i64.mul (i64.const 497664) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.126 (i64.shr_s (local.get $.125) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 23) (local.get $batch.sizes) (local.get $.126))
+    (local.set $.132 (i64.mul (i64.const 497664) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.133 (i64.shr_s (local.get $.132) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 23) (local.get $batch.sizes) (local.get $.133))
     (call $train_step_conv1
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -6008,10 +6398,10 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_adam_7
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55)))
       (i32.add (local.get $.state) (i32.const 745088))
       (i32.add (local.get $.state) (i32.const 745216))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
       (i32.add (local.get $.state) (i32.const 3200))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -6021,7 +6411,7 @@
     (call $train_step_conv1_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.33)))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -6029,10 +6419,10 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_adam_8
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44)))
       (i32.add (local.get $.state) (i32.const 738688))
       (i32.add (local.get $.state) (i32.const 741888))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
       (local.get $.state)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -6040,14 +6430,14 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_loss
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.61)))
       (i32.add (local.get $.state) (i32.const 738432))
       (i32.add (local.get $.state) (i32.const 738496))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.63)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.65)))
       (i32.add (local.get $.state) (i32.const 2215424))
       (i32.add (local.get $.state) (i32.const 2215488))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.66)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.55)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -6067,7 +6457,7 @@
     (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64) (local $.40 i64) (local $.41 i64)
     (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64)
     (local $.48 i64) (local $.49 i64) (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64)
-    (local $.54 i64) (local $.55 i64)
+    (local $.54 i64) (local $.55 i64) (local $.56 i64) (local $.57 i64)
     (local.set $.0 (i64.mul (i64.const 73728) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 16384) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
@@ -6078,112 +6468,114 @@
     (local.set $.7 (i64.add (local.get $.6) (i64.const 63)))
     (local.set $.8 (i64.shr_s (local.get $.7) (i64.const 6)))
     (local.set $.9 (i64.mul (local.get $.8) (i64.const 64)))
-    (local.set $.10 (i64.mul (i64.const 3) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.10 (i64.mul (i64.const 576) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.11 (i64.add (local.get $.10) (i64.const 383)))
+    (local.set $.12 (call $.floordiv (local.get $.11) (i64.const 384)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3200)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.12)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.11 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.12 (i64.add (local.get $.11) (i64.const 13312)))
-    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.10)) (local.get $.13))
+    (local.set $.13 (i64.mul (i64.const 1265920) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.14 (i64.add (local.get $.13) (i64.const 13312)))
+    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.12)) (local.get $.15))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.14 (i64.mul (i64.const 387072) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (local.get $batch.sizes) (local.get $.15))
-    (local.set $.16 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.17 (i64.add (local.get $.16) (i64.const 131)))
-    (local.set $.18 (call $.floordiv (local.get $.17) (i64.const 132)))
+    (local.set $.16 (i64.mul (i64.const 387072) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (local.get $batch.sizes) (local.get $.17))
+    (local.set $.18 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.19 (i64.add (local.get $.18) (i64.const 263)))
+    (local.set $.20 (call $.floordiv (local.get $.19) (i64.const 264)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3328)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208128)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.20)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.19 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.20 (i64.add (local.get $.19) (i64.const 820224)))
-    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.18)) (local.get $.21))
+    (local.set $.21 (i64.mul (i64.const 6701056) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.22 (i64.add (local.get $.21) (i64.const 820224)))
+    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.20)) (local.get $.23))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.22 (i64.mul (i64.const 86016) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.23))
-    (local.set $.24 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
-    (local.set $.25 (call $.floordiv (local.get $.24) (i64.const 126)))
-    (local.set $.26 (i64.mul (local.get $.25) (i64.const 2)))
+    (local.set $.24 (i64.mul (i64.const 86016) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.25 (i64.shr_s (local.get $.24) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.25))
+    (local.set $.26 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 125)))
+    (local.set $.27 (call $.floordiv (local.get $.26) (i64.const 126)))
+    (local.set $.28 (i64.mul (local.get $.27) (i64.const 2)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 732736)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.25)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.27)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 2))
-    (local.set $.27 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.28 (i64.add (local.get $.27) (i64.const 2099200)))
-    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.26)) (local.get $.29))
-    (local.set $.30 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.31 (call $.floordiv (local.get $.30) (i64.const 192)))
+    (local.set $.29 (i64.mul (i64.const 280832) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.30 (i64.add (local.get $.29) (i64.const 2099200)))
+    (local.set $.31 (i64.shr_s (local.get $.30) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.28)) (local.get $.31))
+    (local.set $.32 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.33 (call $.floordiv (local.get $.32) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 733248)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 738368)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.31)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.33)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.32 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.33 (i64.add (local.get $.32) (i64.const 20640)))
-    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.31)) (local.get $.34))
-    (local.set $.35 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.36 (i64.mul (i64.const 4096) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.37 (select (local.get $.35) (local.get $.36) (i64.gt_s (local.get $.35) (local.get $.36))))
-    (local.set $.38 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.34 (i64.mul (i64.const 4778) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.35 (i64.add (local.get $.34) (i64.const 20640)))
+    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.33)) (local.get $.36))
+    (local.set $.37 (i64.mul (i64.const 18432) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.38 (i64.mul (i64.const 4096) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.39 (select (local.get $.37) (local.get $.38) (i64.gt_s (local.get $.37) (local.get $.38))))
-    (local.set $.40 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.40 (i64.mul (i64.const 3136) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.41 (select (local.get $.39) (local.get $.40) (i64.gt_s (local.get $.39) (local.get $.40))))
-    (local.set $.42 (select (local.get $.41) (i64.const 4) (i64.gt_s (local.get $.41) (i64.const 4))))
-    (local.set $.43 (i64.add (local.get $.42) (i64.const 63)))
-    (local.set $.44 (i64.shr_s (local.get $.43) (i64.const 6)))
-    (local.set $.45 (i64.mul (local.get $.44) (i64.const 64)))
-    (local.set $.46 (i64.add (local.get $.9) (local.get $.45)))
-    (local.set $.47 (select (local.get $.5) (i64.const 4) (i64.gt_s (local.get $.5) (i64.const 4))))
-    (local.set $.48 (i64.add (local.get $.47) (i64.const 63)))
-    (local.set $.49 (i64.shr_s (local.get $.48) (i64.const 6)))
-    (local.set $.50 (i64.mul (local.get $.49) (i64.const 64)))
-    (local.set $.51 (i64.add (local.get $.46) (local.get $.50)))
-    (local.set $.52 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 3)))
+    (local.set $.42 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.43 (select (local.get $.41) (local.get $.42) (i64.gt_s (local.get $.41) (local.get $.42))))
+    (local.set $.44 (select (local.get $.43) (i64.const 4) (i64.gt_s (local.get $.43) (i64.const 4))))
+    (local.set $.45 (i64.add (local.get $.44) (i64.const 63)))
+    (local.set $.46 (i64.shr_s (local.get $.45) (i64.const 6)))
+    (local.set $.47 (i64.mul (local.get $.46) (i64.const 64)))
+    (local.set $.48 (i64.add (local.get $.9) (local.get $.47)))
+    (local.set $.49 (select (local.get $.5) (i64.const 4) (i64.gt_s (local.get $.5) (i64.const 4))))
+    (local.set $.50 (i64.add (local.get $.49) (i64.const 63)))
+    (local.set $.51 (i64.shr_s (local.get $.50) (i64.const 6)))
+    (local.set $.52 (i64.mul (local.get $.51) (i64.const 64)))
+    (local.set $.53 (i64.add (local.get $.48) (local.get $.52)))
+    (local.set $.54 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.55 (i64.shr_s (local.get $.54) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.46))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48))))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.51))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.53)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.55)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.54 (i64.mul (i64.const 350) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.55 (i64.shr_s (local.get $.54) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 24) (i32.wrap_i64 (local.get $.53)) (local.get $.55))
+    (local.set $.56 (i64.mul (i64.const 350) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.57 (i64.shr_s (local.get $.56) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 24) (i32.wrap_i64 (local.get $.55)) (local.get $.57))
     (call $train_step_loss
       (local.get $.arena)
       (i32.add (local.get $.state) (i32.const 738432))
       (i32.add (local.get $.state) (i32.const 738496))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.51)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.53)))
       (i32.add (local.get $.state) (i32.const 2215424))
       (i32.add (local.get $.state) (i32.const 2215488))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.46)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.48)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -6191,6 +6583,15 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1)))
+
+  ;; derive: 1 step
+  (func (export "derive")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 208448)))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 2215616)))
+    (i32.store offset=264 (local.get $.scratch) (i32.const 16))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 25) (i32.const 16) (i64.const 4)))
 
   (func $.floordiv (param $a i64) (param $b i64) (result i64)
     (i64.sub

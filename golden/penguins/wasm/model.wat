@@ -10,9 +10,9 @@
   ;; predict_first
   ;;   ops: dot_general, add, max
   ;;   from: examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 704*batch  bytes: 168*batch+1408
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
+  ;;   grid: floordiv(batch+383, 384) x 1 x 1
   ;;   in0: f32[10*batch], read
   ;;   in1: f32[320], read
   ;;   in2: f32[32], read
@@ -20,181 +20,201 @@
   ;;   scratch: lhs_pack: f32[1920], rhs_pack: f32[320], totals: f32[48]
   (func $predict_first
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32)
-    (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32)
-    (local $index_14 i32) (local $index_16 i32) (local $k i32) (local $index_15 i32) (local $k_rest i32) (local $index_17 i32)
-    (local $k_1 i32) (local $index_5 i32) (local $index_6 i32) (local $index_18 i32) (local $index_19 i32) (local $panel i32)
-    (local $column i32) (local $index_7 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128)
-    (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128)
-    (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_9 i32)
-    (local $kk i32) (local $index_8 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128) (local $index_10 i32)
-    (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128)
-    (local $a_5 v128) (local $n_panel i32) (local $index_11 i32) (local $index_24 i32) (local $i_1 i32) (local $.t5 i32)
-    (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_12 i32) (local $index_13 i32) (local $index_22 i32)
-    (local $index_23 i32) (local $group_x i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_4 i32) (local $lanes_1 v128) (local $lanes_2 v128)
+    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $k i32) (local $index_1 i32)
+    (local $index_2 i32) (local $index_14 i32) (local $index_15 i32) (local $block i32) (local $block.end i32) (local $row_start i32)
+    (local $block_rows i32) (local $.t3 i32) (local $.t4 i32) (local $m_block i32) (local $index_3 i32) (local $i i32)
+    (local $i.end i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $index_5 i32) (local $index_6 i32)
+    (local $index_16 i32) (local $index_18 i32) (local $k_1 i32) (local $index_17 i32) (local $k_1_rest i32) (local $index_19 i32)
+    (local $panel i32) (local $column i32) (local $index_7 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32)
+    (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
+    (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
+    (local $index_9 i32) (local $kk i32) (local $index_8 i32) (local $index_20 i32) (local $b v128) (local $b_1 v128)
+    (local $index_10 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128)
+    (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_11 i32) (local $index_24 i32) (local $i_1 i32)
+    (local $.t7 i32) (local $.t8 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_12 i32) (local $index_13 i32)
+    (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 7680)))
     (local.set $.totals (i32.add (local.get $.scratch) (i32.const 8960)))
-    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $index_4 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 384)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 192))
+          (local.tee $.t1 (i32.const 384))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
+      (local.set $k (i32.const 0))
+      (loop $k.loop
+        (local.set $index_1 (i32.mul (local.get $k) (i32.const 8)))
+        (local.set $index_2 (i32.mul (local.get $k) (i32.const 32)))
+        (local.set $index_14 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_1) (i32.const 4))))
+        (local.set $index_15 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+        (v128.store (local.get $index_14) (v128.load (local.get $index_15)))
+        (v128.store offset=16 (local.get $index_14) (v128.load offset=16 (local.get $index_15)))
+        (v128.store offset=320 (local.get $index_14) (v128.load offset=32 (local.get $index_15)))
+        (v128.store offset=336 (local.get $index_14) (v128.load offset=48 (local.get $index_15)))
+        (v128.store offset=640 (local.get $index_14) (v128.load offset=64 (local.get $index_15)))
+        (v128.store offset=656 (local.get $index_14) (v128.load offset=80 (local.get $index_15)))
+        (v128.store offset=960 (local.get $index_14) (v128.load offset=96 (local.get $index_15)))
+        (v128.store offset=976 (local.get $index_14) (v128.load offset=112 (local.get $index_15)))
+        (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 10))))
+      (local.set $block (i32.const 0))
+      (local.set $block.end (i32.div_s (i32.add (local.get $rows) (i32.const 191)) (i32.const 192)))
       (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
+        (i32.lt_s (local.get $block) (local.get $block.end))
         (then
-          (loop $i.loop
-            (local.set $m
+          (loop $block.loop
+            (local.set $row_start (i32.mul (local.get $block) (i32.const 192)))
+            (local.set $block_rows
               (select
-                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                (local.tee $.t4 (local.get $index_2))
+                (local.tee $.t3 (i32.const 192))
+                (local.tee $.t4 (i32.sub (local.get $rows) (local.get $row_start)))
                 (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_3 (i32.mul (local.get $i) (i32.const 10)))
-            (local.set $index_4 (i32.mul (local.get $m) (i32.const 10)))
-            (local.set $index_14 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (local.set $k (i32.const 0))
-            (loop $k.loop
-              (local.set $index_15 (i32.mul (local.get $k) (i32.const 4)))
-              (v128.store
-                (i32.add (local.get $index_14) (local.get $index_15))
-                (v128.load (i32.add (local.get $index_16) (local.get $index_15))))
-              (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 4))) (i32.const 8))))
-            (local.set $k_rest (i32.const 8))
-            (loop $k_rest.loop
-              (local.set $index_17 (i32.mul (local.get $k_rest) (i32.const 4)))
-              (f32.store
-                (i32.add (local.get $index_14) (local.get $index_17))
-                (f32.load (i32.add (local.get $index_16) (local.get $index_17))))
-              (br_if $k_rest.loop
-                (i32.lt_s (local.tee $k_rest (i32.add (local.get $k_rest) (i32.const 1))) (i32.const 10))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
-      (local.set $k_1 (i32.const 0))
-      (loop $k_1.loop
-        (local.set $index_5 (i32.mul (local.get $k_1) (i32.const 8)))
-        (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 32)))
-        (local.set $index_18 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_5) (i32.const 4))))
-        (local.set $index_19 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-        (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
-        (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
-        (v128.store offset=320 (local.get $index_18) (v128.load offset=32 (local.get $index_19)))
-        (v128.store offset=336 (local.get $index_18) (v128.load offset=48 (local.get $index_19)))
-        (v128.store offset=640 (local.get $index_18) (v128.load offset=64 (local.get $index_19)))
-        (v128.store offset=656 (local.get $index_18) (v128.load offset=80 (local.get $index_19)))
-        (v128.store offset=960 (local.get $index_18) (v128.load offset=96 (local.get $index_19)))
-        (v128.store offset=976 (local.get $index_18) (v128.load offset=112 (local.get $index_19)))
-        (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 10))))
-      (local.set $panel (i32.const 0))
-      (loop $panel.loop
-        (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
-        (local.set $index_7 (i32.mul (local.get $panel) (i32.const 80)))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_9 (i32.mul (local.get $row) (i32.const 10)))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kk) (i32.const 8))))
-                (local.set $index_20 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_20)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
-                (local.set $index_10 (i32.add (local.get $index_9) (local.get $kk)))
-                (local.set $index_21 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
-                (local.set $a (v128.load32_splat (local.get $index_21)))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_21)))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_21)))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_21)))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_21)))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_21)))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
-              (v128.store (local.get $.totals) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
-              (local.set $n_panel (local.get $column))
-              (local.set $index_11 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
-              (local.set $i_1 (i32.const 0))
-              (local.set $i_1.end
-                (select
-                  (local.tee $.t5 (i32.const 6))
-                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $m_1 (i32.add (local.get $index_11) (local.get $i_1)))
-                    (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
-                    (local.set $index_13 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (local.set $index_23 (i32.add (local.get $.totals) (i32.mul (local.get $index_13) (i32.const 4))))
+            (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+            (local.set $index_3 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+            (local.set $i (i32.const 0))
+            (local.set $i.end (i32.mul (local.get $index_3) (i32.const 6)))
+            (if
+              (i32.lt_s (local.get $i) (local.get $i.end))
+              (then
+                (loop $i.loop
+                  (local.set $m
+                    (select
+                      (local.tee $.t5 (i32.add (local.get $m_block) (local.get $i)))
+                      (local.tee $.t6 (local.get $index_4))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                  (local.set $index_5 (i32.mul (local.get $i) (i32.const 10)))
+                  (local.set $index_6 (i32.mul (local.get $m) (i32.const 10)))
+                  (local.set $index_16 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_5) (i32.const 4))))
+                  (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+                  (local.set $k_1 (i32.const 0))
+                  (loop $k_1.loop
+                    (local.set $index_17 (i32.mul (local.get $k_1) (i32.const 4)))
                     (v128.store
-                      (local.get $index_22)
-                      (f32x4.pmax
-                        (f32x4.add (v128.load (local.get $index_23)) (v128.load (local.get $index_24)))
-                        (local.get $lanes_2)))
-                    (v128.store offset=16
-                      (local.get $index_22)
-                      (f32x4.pmax
-                        (f32x4.add
-                          (v128.load offset=16 (local.get $index_23))
-                          (v128.load offset=16 (local.get $index_24)))
-                        (local.get $lanes_2)))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
-        (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+                      (i32.add (local.get $index_16) (local.get $index_17))
+                      (v128.load (i32.add (local.get $index_18) (local.get $index_17))))
+                    (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 4))) (i32.const 8))))
+                  (local.set $k_1_rest (i32.const 8))
+                  (loop $k_1_rest.loop
+                    (local.set $index_19 (i32.mul (local.get $k_1_rest) (i32.const 4)))
+                    (f32.store
+                      (i32.add (local.get $index_16) (local.get $index_19))
+                      (f32.load (i32.add (local.get $index_18) (local.get $index_19))))
+                    (br_if $k_1_rest.loop
+                      (i32.lt_s (local.tee $k_1_rest (i32.add (local.get $k_1_rest) (i32.const 1))) (i32.const 10))))
+                  (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+            (local.set $panel (i32.const 0))
+            (loop $panel.loop
+              (local.set $column (i32.mul (local.get $panel) (i32.const 8)))
+              (local.set $index_7 (i32.mul (local.get $panel) (i32.const 80)))
+              (local.set $rows_panel (i32.const 0))
+              (local.set $rows_panel.end (local.get $index_3))
+              (if
+                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                (then
+                  (loop $rows_panel.loop
+                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_1))
+                    (local.set $acc_1 (local.get $lanes_1))
+                    (local.set $acc_2 (local.get $lanes_1))
+                    (local.set $acc_3 (local.get $lanes_1))
+                    (local.set $acc_4 (local.get $lanes_1))
+                    (local.set $acc_5 (local.get $lanes_1))
+                    (local.set $acc_6 (local.get $lanes_1))
+                    (local.set $acc_7 (local.get $lanes_1))
+                    (local.set $acc_8 (local.get $lanes_1))
+                    (local.set $acc_9 (local.get $lanes_1))
+                    (local.set $acc_10 (local.get $lanes_1))
+                    (local.set $acc_11 (local.get $lanes_1))
+                    (local.set $index_9 (i32.mul (local.get $row) (i32.const 10)))
+                    (local.set $kk (i32.const 0))
+                    (loop $kk.loop
+                      (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $kk) (i32.const 8))))
+                      (local.set $index_20
+                        (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_8) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_20)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
+                      (local.set $index_10 (i32.add (local.get $index_9) (local.get $kk)))
+                      (local.set $index_21
+                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_21)))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat offset=40 (local.get $index_21)))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat offset=80 (local.get $index_21)))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat offset=120 (local.get $index_21)))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat offset=160 (local.get $index_21)))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat offset=200 (local.get $index_21)))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 10))))
+                    (v128.store (local.get $.totals) (local.get $acc_0))
+                    (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+                    (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+                    (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+                    (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+                    (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+                    (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+                    (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+                    (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+                    (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+                    (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+                    (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
+                    (local.set $n_panel (local.get $column))
+                    (local.set $index_11 (i32.add (local.get $m_block) (local.get $row)))
+                    (local.set $index_24 (i32.add (local.get $in2) (i32.mul (local.get $n_panel) (i32.const 4))))
+                    (local.set $i_1 (i32.const 0))
+                    (local.set $i_1.end
+                      (select
+                        (local.tee $.t7 (i32.const 6))
+                        (local.tee $.t8 (i32.sub (local.get $block_rows) (local.get $row)))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (if
+                      (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                      (then
+                        (loop $i_1.loop
+                          (local.set $m_1 (i32.add (local.get $index_11) (local.get $i_1)))
+                          (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
+                          (local.set $index_13 (i32.mul (local.get $i_1) (i32.const 8)))
+                          (local.set $index_22
+                            (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
+                          (local.set $index_23
+                            (i32.add (local.get $.totals) (i32.mul (local.get $index_13) (i32.const 4))))
+                          (v128.store
+                            (local.get $index_22)
+                            (f32x4.pmax
+                              (f32x4.add (v128.load (local.get $index_23)) (v128.load (local.get $index_24)))
+                              (local.get $lanes_2)))
+                          (v128.store offset=16
+                            (local.get $index_22)
+                            (f32x4.pmax
+                              (f32x4.add
+                                (v128.load offset=16 (local.get $index_23))
+                                (v128.load offset=16 (local.get $index_24)))
+                              (local.get $lanes_2)))
+                          (br_if $i_1.loop
+                            (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+                    (br_if $rows_panel.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                        (local.get $rows_panel.end))))))
+              (br_if $panel.loop (i32.lt_s (local.tee $panel (i32.add (local.get $panel) (i32.const 1))) (i32.const 4))))
+            (br_if $block.loop
+              (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -594,10 +614,10 @@
     (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32) (local $x_2 f32)
     (local $x_3 f32) (local $acc_1 f32) (local $x_1 f32) (local $x_6 f32) (local $above_1 f32) (local $clamped_1 f32)
-    (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_4 f32)
-    (local $x_7 f32) (local $above_2 f32) (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32)
-    (local $half_2 i32) (local $exp_1 f32) (local $x_5 f32) (local $x_8 f32) (local $above_3 f32) (local $clamped_3 f32)
-    (local $exponent_3 i32) (local $n_3 f32) (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $index_4 i32)
+    (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32) (local $x_4 f32)
+    (local $x_7 f32) (local $above_2 f32) (local $clamped_2 f32) (local $bits_2 i32) (local $n_2 f32) (local $scale_2 f32)
+    (local $r_2 f32) (local $exp_1 f32) (local $x_5 f32) (local $x_8 f32) (local $above_3 f32) (local $clamped_3 f32)
+    (local $bits_3 i32) (local $n_3 f32) (local $scale_3 f32) (local $r_3 f32) (local $exp_2 f32) (local $index_4 i32)
     (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.kept (local.get $.scratch))
@@ -630,17 +650,15 @@
             (local.set $above_1 (select (f32.const -104) (local.get $x_6) (f32.lt (local.get $x_6) (f32.const -104))))
             (local.set $clamped_1
               (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-            (local.set $exponent_1
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+            (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
             (local.set $r_1
               (f32.add
-                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
             (local.set $exp
               (f32.mul
                 (f32.mul
@@ -657,23 +675,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_1))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_1))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_1))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_1))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_1))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_1))
+                (local.get $scale_1)))
             (f32.store (local.get $.kept) (local.get $exp))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
             (local.set $x_4 (local.get $x_2))
@@ -681,17 +696,15 @@
             (local.set $above_2 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
             (local.set $clamped_2
               (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-            (local.set $exponent_2
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_2) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_2 (f32.convert_i32_s (i32.sub (local.get $bits_2) (i32.const 1262485631))))
+            (local.set $scale_2 (f32.reinterpret_i32 (i32.shl (local.get $bits_2) (i32.const 23))))
             (local.set $r_2
               (f32.add
-                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+                (f32.mul (local.get $n_2) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -1.3867188)) (local.get $clamped_2))))
             (local.set $exp_1
               (f32.mul
                 (f32.mul
@@ -708,23 +721,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_2))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_2))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_2))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_2))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_2))
+                (local.get $scale_2)))
             (f32.store offset=4 (local.get $.kept) (local.get $exp_1))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
             (local.set $x_5 (local.get $x_3))
@@ -732,17 +742,15 @@
             (local.set $above_3 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
             (local.set $clamped_3
               (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
-            (local.set $exponent_3
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_3) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_3 (f32.convert_i32_s (i32.sub (local.get $bits_3) (i32.const 1262485631))))
+            (local.set $scale_3 (f32.reinterpret_i32 (i32.shl (local.get $bits_3) (i32.const 23))))
             (local.set $r_3
               (f32.add
-                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
-            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+                (f32.mul (local.get $n_3) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -1.3867188)) (local.get $clamped_3))))
             (local.set $exp_2
               (f32.mul
                 (f32.mul
@@ -759,23 +767,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_3))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_3))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_3))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_3))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_3))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_3))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_3))
+                (local.get $scale_3)))
             (f32.store offset=8 (local.get $.kept) (local.get $exp_2))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
             (local.set $index_4 (i32.add (local.get $out0) (local.get $index_2)))
@@ -926,19 +931,19 @@
     (local $.kept i32) (local $value_4 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32)
     (local $row.end i32) (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $x f32)
     (local $x_3 f32) (local $x_4 f32) (local $acc_1 f32) (local $x_1 f32) (local $x_7 f32) (local $above_1 f32)
-    (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32)
-    (local $x_5 f32) (local $x_8 f32) (local $above_2 f32) (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32)
-    (local $r_2 f32) (local $half_2 i32) (local $exp_1 f32) (local $x_6 f32) (local $x_9 f32) (local $above_3 f32)
-    (local $clamped_3 f32) (local $exponent_3 i32) (local $n_3 f32) (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32)
+    (local $clamped_1 f32) (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32)
+    (local $x_5 f32) (local $x_8 f32) (local $above_2 f32) (local $clamped_2 f32) (local $bits_2 i32) (local $n_2 f32)
+    (local $scale_2 f32) (local $r_2 f32) (local $exp_1 f32) (local $x_6 f32) (local $x_9 f32) (local $above_3 f32)
+    (local $clamped_3 f32) (local $bits_3 i32) (local $n_3 f32) (local $scale_3 f32) (local $r_3 f32) (local $exp_2 f32)
     (local $acc_2 f32) (local $acc_3 f32) (local $acc_4 i32) (local $div f32) (local $value_1 f32) (local $next f32)
     (local $next_1 i32) (local $div_7 f32) (local $value_2 f32) (local $next_2 f32) (local $next_3 i32) (local $div_8 f32)
     (local $value_3 f32) (local $next_4 f32) (local $next_5 i32) (local $arg_max i32) (local $index_4 i32) (local $x_2 i32)
     (local $acc_5 f32) (local $acc_6 f32) (local $cast f32) (local $div_1 f32) (local $div_2 f32) (local $max f32)
-    (local $min f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32)
+    (local $min f32) (local $is_subnormal_1 i32) (local $bits_4 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32)
     (local $z_1 f32) (local $select f32) (local $cast_3 f32) (local $div_9 f32) (local $div_10 f32) (local $max_3 f32)
-    (local $min_3 f32) (local $is_subnormal_2 i32) (local $bits_2 i32) (local $above_5 i32) (local $e_2 f32) (local $f_2 f32)
+    (local $min_3 f32) (local $is_subnormal_2 i32) (local $bits_5 i32) (local $above_5 i32) (local $e_2 f32) (local $f_2 f32)
     (local $z_2 f32) (local $select_3 f32) (local $cast_4 f32) (local $div_11 f32) (local $div_12 f32) (local $max_4 f32)
-    (local $min_4 f32) (local $is_subnormal_3 i32) (local $bits_3 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32)
+    (local $min_4 f32) (local $is_subnormal_3 i32) (local $bits_6 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32)
     (local $z_3 f32) (local $select_4 f32) (local $acc_7 f32) (local $div_3 f32) (local $div_4 f32) (local $max_1 f32)
     (local $min_1 f32) (local $cast_1 f32) (local $select_1 f32) (local $mul f32) (local $div_13 f32) (local $div_14 f32)
     (local $max_5 f32) (local $min_5 f32) (local $cast_5 f32) (local $select_5 f32) (local $mul_2 f32) (local $div_15 f32)
@@ -979,17 +984,15 @@
             (local.set $above_1 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
             (local.set $clamped_1
               (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-            (local.set $exponent_1
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+            (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
             (local.set $r_1
               (f32.add
-                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
             (local.set $exp
               (f32.mul
                 (f32.mul
@@ -1006,23 +1009,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_1))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_1))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_1))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_1))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_1))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_1))
+                (local.get $scale_1)))
             (f32.store (local.get $.kept) (local.get $exp))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
             (local.set $x_5 (local.get $x_3))
@@ -1030,17 +1030,15 @@
             (local.set $above_2 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
             (local.set $clamped_2
               (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-            (local.set $exponent_2
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_2) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_2 (f32.convert_i32_s (i32.sub (local.get $bits_2) (i32.const 1262485631))))
+            (local.set $scale_2 (f32.reinterpret_i32 (i32.shl (local.get $bits_2) (i32.const 23))))
             (local.set $r_2
               (f32.add
-                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+                (f32.mul (local.get $n_2) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -1.3867188)) (local.get $clamped_2))))
             (local.set $exp_1
               (f32.mul
                 (f32.mul
@@ -1057,23 +1055,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_2))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_2))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_2))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_2))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_2))
+                (local.get $scale_2)))
             (f32.store offset=4 (local.get $.kept) (local.get $exp_1))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
             (local.set $x_6 (local.get $x_4))
@@ -1081,17 +1076,15 @@
             (local.set $above_3 (select (f32.const -104) (local.get $x_9) (f32.lt (local.get $x_9) (f32.const -104))))
             (local.set $clamped_3
               (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
-            (local.set $exponent_3
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_3) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_3 (f32.convert_i32_s (i32.sub (local.get $bits_3) (i32.const 1262485631))))
+            (local.set $scale_3 (f32.reinterpret_i32 (i32.shl (local.get $bits_3) (i32.const 23))))
             (local.set $r_3
               (f32.add
-                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
-            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+                (f32.mul (local.get $n_3) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -1.3867188)) (local.get $clamped_3))))
             (local.set $exp_2
               (f32.mul
                 (f32.mul
@@ -1108,23 +1101,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_3))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_3))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_3))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_3))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_3))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_3))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_3))
+                (local.get $scale_3)))
             (f32.store offset=8 (local.get $.kept) (local.get $exp_2))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
             (local.set $acc_2 (f32.const 0))
@@ -1201,10 +1191,10 @@
             (local.set $max (f32.max (local.get $div_2) (f32.const 1e-7)))
             (local.set $min (f32.min (local.get $max) (f32.const 0.9999999)))
             (local.set $is_subnormal_1 (f32.lt (local.get $min) (f32.const 1.1754944e-38)))
-            (local.set $bits_1
+            (local.set $bits_4
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $min) (f32.const 33554432)) (local.get $min) (local.get $is_subnormal_1))))
-            (local.set $above_4 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+            (local.set $above_4 (i32.sub (local.get $bits_4) (i32.const 1060439283)))
             (local.set $e_1
               (f32.convert_i32_s
                 (i32.add
@@ -1288,13 +1278,13 @@
             (local.set $max_3 (f32.max (local.get $div_10) (f32.const 1e-7)))
             (local.set $min_3 (f32.min (local.get $max_3) (f32.const 0.9999999)))
             (local.set $is_subnormal_2 (f32.lt (local.get $min_3) (f32.const 1.1754944e-38)))
-            (local.set $bits_2
+            (local.set $bits_5
               (i32.reinterpret_f32
                 (select
                   (f32.mul (local.get $min_3) (f32.const 33554432))
                   (local.get $min_3)
                   (local.get $is_subnormal_2))))
-            (local.set $above_5 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
+            (local.set $above_5 (i32.sub (local.get $bits_5) (i32.const 1060439283)))
             (local.set $e_2
               (f32.convert_i32_s
                 (i32.add
@@ -1378,13 +1368,13 @@
             (local.set $max_4 (f32.max (local.get $div_12) (f32.const 1e-7)))
             (local.set $min_4 (f32.min (local.get $max_4) (f32.const 0.9999999)))
             (local.set $is_subnormal_3 (f32.lt (local.get $min_4) (f32.const 1.1754944e-38)))
-            (local.set $bits_3
+            (local.set $bits_6
               (i32.reinterpret_f32
                 (select
                   (f32.mul (local.get $min_4) (f32.const 33554432))
                   (local.get $min_4)
                   (local.get $is_subnormal_3))))
-            (local.set $above_6 (i32.sub (local.get $bits_3) (i32.const 1060439283)))
+            (local.set $above_6 (i32.sub (local.get $bits_6) (i32.const 1060439283)))
             (local.set $e_3
               (f32.convert_i32_s
                 (i32.add
@@ -1911,21 +1901,19 @@
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $index_5 i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $m_start i32)
     (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_3 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_14 i32) (local $index_15 i32)
+    (local $n_group i32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_15 i32) (local $index_16 i32)
     (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_4 i32) (local $m i32) (local $.t3 i32)
     (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
     (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128)
     (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $b v128) (local $b_1 v128)
-    (local $index_6 i32) (local $index_16 i32) (local $a v128) (local $index_7 i32) (local $index_17 i32) (local $a_1 v128)
-    (local $index_8 i32) (local $index_18 i32) (local $a_2 v128) (local $index_9 i32) (local $index_19 i32) (local $a_3 v128)
-    (local $index_10 i32) (local $index_20 i32) (local $a_4 v128) (local $index_11 i32) (local $index_21 i32) (local $a_5 v128)
-    (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128) (local $a_9 v128)
-    (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128) (local $a_13 v128)
-    (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $n_panel i32) (local $i i32)
-    (local $.t15 i32) (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_12 i32) (local $index_13 i32)
-    (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
+    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_7 i32) (local $index_8 i32)
+    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_12 i32) (local $index_18 i32) (local $index_20 i32)
+    (local $index_21 i32) (local $index_22 i32) (local $index_23 i32) (local $index_24 i32) (local $k_1 i32) (local $index_6 i32)
+    (local $index_17 i32) (local $b v128) (local $b_1 v128) (local $index_19 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $i i32)
+    (local $.t15 i32) (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_13 i32) (local $index_14 i32)
+    (local $index_25 i32) (local $index_26 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.rhs_pack (local.get $.scratch))
     (local.set $.totals (i32.add (local.get $.scratch) (i32.const 96)))
@@ -1949,11 +1937,11 @@
         (local.set $j (i32.const 0))
         (loop $j.loop
           (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j) (i32.const 3))))
-          (local.set $index_14 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_15 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
-          (f32.store (local.get $index_14) (f32.load (local.get $index_15)))
-          (f32.store offset=32 (local.get $index_14) (f32.load offset=4 (local.get $index_15)))
-          (f32.store offset=64 (local.get $index_14) (f32.load offset=8 (local.get $index_15)))
+          (local.set $index_15 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j) (i32.const 4))))
+          (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_2) (i32.const 4))))
+          (f32.store (local.get $index_15) (f32.load (local.get $index_16)))
+          (f32.store offset=32 (local.get $index_15) (f32.load offset=4 (local.get $index_16)))
+          (f32.store offset=64 (local.get $index_15) (f32.load offset=8 (local.get $index_16)))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_3))
@@ -2005,78 +1993,44 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $b (v128.load (local.get $.rhs_pack)))
-              (local.set $b_1 (v128.load offset=16 (local.get $.rhs_pack)))
-              (local.set $index_6 (i32.mul (local.get $m) (i32.const 3)))
-              (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
-              (local.set $a (v128.load32_splat (local.get $index_16)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $index_7 (i32.mul (local.get $m_1) (i32.const 3)))
-              (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $a_1 (v128.load32_splat (local.get $index_17)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $index_8 (i32.mul (local.get $m_2) (i32.const 3)))
-              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $a_2 (v128.load32_splat (local.get $index_18)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $index_9 (i32.mul (local.get $m_3) (i32.const 3)))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $a_3 (v128.load32_splat (local.get $index_19)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $index_10 (i32.mul (local.get $m_4) (i32.const 3)))
-              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $a_4 (v128.load32_splat (local.get $index_20)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $index_11 (i32.mul (local.get $m_5) (i32.const 3)))
-              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
-              (local.set $a_5 (v128.load32_splat (local.get $index_21)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (local.set $b_2 (v128.load offset=32 (local.get $.rhs_pack)))
-              (local.set $b_3 (v128.load offset=48 (local.get $.rhs_pack)))
-              (local.set $a_6 (v128.load32_splat offset=4 (local.get $index_16)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat offset=4 (local.get $index_17)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat offset=4 (local.get $index_18)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat offset=4 (local.get $index_19)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat offset=4 (local.get $index_20)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat offset=4 (local.get $index_21)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-              (local.set $b_4 (v128.load offset=64 (local.get $.rhs_pack)))
-              (local.set $b_5 (v128.load offset=80 (local.get $.rhs_pack)))
-              (local.set $a_12 (v128.load32_splat offset=8 (local.get $index_16)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat offset=8 (local.get $index_17)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat offset=8 (local.get $index_18)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat offset=8 (local.get $index_19)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat offset=8 (local.get $index_20)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat offset=8 (local.get $index_21)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
+              (local.set $index_7 (i32.mul (local.get $m) (i32.const 3)))
+              (local.set $index_8 (i32.mul (local.get $m_1) (i32.const 3)))
+              (local.set $index_9 (i32.mul (local.get $m_2) (i32.const 3)))
+              (local.set $index_10 (i32.mul (local.get $m_3) (i32.const 3)))
+              (local.set $index_11 (i32.mul (local.get $m_4) (i32.const 3)))
+              (local.set $index_12 (i32.mul (local.get $m_5) (i32.const 3)))
+              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_23 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $index_24 (i32.add (local.get $in0) (i32.mul (local.get $index_12) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_6 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_17 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_6) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_17)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_17)))
+                (local.set $index_19 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_19))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_19))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_19))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_19))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_23) (local.get $index_19))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_24) (local.get $index_19))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 3))))
               (v128.store (local.get $.totals) (local.get $acc_0))
               (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
               (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
@@ -2101,22 +2055,22 @@
                 (then
                   (loop $i.loop
                     (local.set $m_6 (i32.add (local.get $index_4) (local.get $i)))
-                    (local.set $index_12 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
-                    (local.set $index_13 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_22 (i32.add (local.get $in2) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (local.set $index_23 (i32.add (local.get $.totals) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_13 (i32.add (local.get $n_panel) (i32.mul (local.get $m_6) (i32.const 16))))
+                    (local.set $index_14 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_25 (i32.add (local.get $in2) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (local.set $index_26 (i32.add (local.get $.totals) (i32.mul (local.get $index_14) (i32.const 4))))
                     (v128.store
-                      (local.get $index_22)
+                      (local.get $index_25)
                       (v128.bitselect
-                        (v128.load (local.get $index_23))
+                        (v128.load (local.get $index_26))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load (local.get $index_22)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load (local.get $index_25)) (local.get $lanes_2))))
                     (v128.store offset=16
-                      (local.get $index_22)
+                      (local.get $index_25)
                       (v128.bitselect
-                        (v128.load offset=16 (local.get $index_23))
+                        (v128.load offset=16 (local.get $index_26))
                         (local.get $lanes_2)
-                        (f32x4.gt (v128.load offset=16 (local.get $index_22)) (local.get $lanes_2))))
+                        (f32x4.gt (v128.load offset=16 (local.get $index_25)) (local.get $lanes_2))))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
@@ -2532,175 +2486,203 @@
   ;; train_step_second_2
   ;;   ops: dot_general, gt, select
   ;;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-  ;;   schedule: contract: tile m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
+  ;;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 8, vector n 4, stage rhs, stage lhs
   ;;   flops: 1088*batch  bytes: 192*batch+2048
-  ;;   grid: floordiv(batch+191, 192) x 1 x 1
+  ;;   grid: floordiv(batch+383, 384) x 1 x 1
   ;;   in0: f32[16*batch], read
   ;;   in1: f32[512], read
   ;;   in2: f32[32*batch], read_write
-  ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[128], totals: f32[48]
+  ;;   scratch: lhs_pack: f32[3072], rhs_pack: f32[512], totals: f32[48]
   (func $train_step_second_2
     (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_2 i32) (local $lanes_1 v128) (local $lanes_2 v128)
-    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_1 i32) (local $i i32)
-    (local $i.end i32) (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $index_3 i32) (local $index_4 i32)
-    (local $index_13 i32) (local $index_14 i32) (local $group i32) (local $group_start i32) (local $n_group i32) (local $index_5 i32)
-    (local $j i32) (local $index_6 i32) (local $index_15 i32) (local $index_16 i32) (local $k_1 i32) (local $rows_panel i32)
+    (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $index_6 i32) (local $lanes_1 v128) (local $lanes_2 v128)
+    (local $m_start i32) (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $group i32) (local $group_start i32)
+    (local $n_group i32) (local $index_1 i32) (local $index_3 i32) (local $j i32) (local $index_2 i32) (local $index_4 i32)
+    (local $index_16 i32) (local $index_17 i32) (local $k i32) (local $block i32) (local $block.end i32) (local $row_start i32)
+    (local $block_rows i32) (local $.t3 i32) (local $.t4 i32) (local $m_block i32) (local $index_5 i32) (local $i i32)
+    (local $i.end i32) (local $m i32) (local $.t5 i32) (local $.t6 i32) (local $index_7 i32) (local $index_8 i32)
+    (local $index_18 i32) (local $index_19 i32) (local $group_1 i32) (local $group_start_1 i32) (local $index_9 i32) (local $rows_panel i32)
     (local $rows_panel.end i32) (local $row i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128)
     (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128)
-    (local $acc_10 v128) (local $acc_11 v128) (local $index_8 i32) (local $kk i32) (local $index_7 i32) (local $index_17 i32)
-    (local $b v128) (local $b_1 v128) (local $index_9 i32) (local $index_18 i32) (local $a v128) (local $a_1 v128)
-    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_10 i32)
-    (local $i_1 i32) (local $.t5 i32) (local $.t6 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_11 i32)
-    (local $index_12 i32) (local $index_19 i32) (local $index_20 i32) (local $group_x i32)
+    (local $acc_10 v128) (local $acc_11 v128) (local $index_11 i32) (local $kk i32) (local $index_10 i32) (local $index_20 i32)
+    (local $b v128) (local $b_1 v128) (local $index_12 i32) (local $index_21 i32) (local $a v128) (local $a_1 v128)
+    (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel i32) (local $index_13 i32)
+    (local $i_1 i32) (local $.t7 i32) (local $.t8 i32) (local $i_1.end i32) (local $m_1 i32) (local $index_14 i32)
+    (local $index_15 i32) (local $index_22 i32) (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.lhs_pack (local.get $.scratch))
     (local.set $.rhs_pack (i32.add (local.get $.scratch) (i32.const 12288)))
-    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 12800)))
-    (local.set $index_2 (i32.sub (local.get $batch) (i32.const 1)))
+    (local.set $.totals (i32.add (local.get $.scratch) (i32.const 14336)))
+    (local.set $index_6 (i32.sub (local.get $batch) (i32.const 1)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (v128.const f32x4 0 0 0 0))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 192)))
+      (local.set $m_start (i32.mul (local.get $group_x) (i32.const 384)))
       (local.set $rows
         (select
-          (local.tee $.t1 (i32.const 192))
+          (local.tee $.t1 (i32.const 384))
           (local.tee $.t2 (i32.sub (local.get $batch) (local.get $m_start)))
           (i32.lt_s (local.get $.t1) (local.get $.t2))))
-      (local.set $index_1 (i32.div_s (i32.add (local.get $rows) (i32.const 5)) (i32.const 6)))
-      (local.set $i (i32.const 0))
-      (local.set $i.end (i32.mul (local.get $index_1) (i32.const 6)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $m
-              (select
-                (local.tee $.t3 (i32.add (local.get $m_start) (local.get $i)))
-                (local.tee $.t4 (local.get $index_2))
-                (i32.lt_s (local.get $.t3) (local.get $.t4))))
-            (local.set $index_3 (i32.mul (local.get $i) (i32.const 16)))
-            (local.set $index_4 (i32.mul (local.get $m) (i32.const 16)))
-            (local.set $index_13 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_3) (i32.const 4))))
-            (local.set $index_14 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
-            (v128.store (local.get $index_13) (v128.load (local.get $index_14)))
-            (v128.store offset=16 (local.get $index_13) (v128.load offset=16 (local.get $index_14)))
-            (v128.store offset=32 (local.get $index_13) (v128.load offset=32 (local.get $index_14)))
-            (v128.store offset=48 (local.get $index_13) (v128.load offset=48 (local.get $index_14)))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
       (local.set $group (i32.const 0))
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
         (local.set $n_group (local.get $group_start))
-        (local.set $index_5 (i32.mul (local.get $n_group) (i32.const 16)))
+        (local.set $index_1 (i32.mul (local.get $group) (i32.const 128)))
+        (local.set $index_3 (i32.mul (local.get $n_group) (i32.const 16)))
         (local.set $j (i32.const 0))
         (loop $j.loop
-          (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j) (i32.const 16))))
-          (local.set $index_15 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $j) (i32.const 4))))
-          (local.set $index_16 (i32.add (local.get $in1) (i32.mul (local.get $index_6) (i32.const 4))))
-          (local.set $k_1 (i32.const 0))
-          (loop $k_1.loop
+          (local.set $index_2 (i32.add (local.get $index_1) (local.get $j)))
+          (local.set $index_4 (i32.add (local.get $index_3) (i32.mul (local.get $j) (i32.const 16))))
+          (local.set $index_16 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_2) (i32.const 4))))
+          (local.set $index_17 (i32.add (local.get $in1) (i32.mul (local.get $index_4) (i32.const 4))))
+          (local.set $k (i32.const 0))
+          (loop $k.loop
             (f32.store
-              (i32.add (local.get $index_15) (i32.mul (local.get $k_1) (i32.const 32)))
-              (f32.load (i32.add (local.get $index_16) (i32.mul (local.get $k_1) (i32.const 4)))))
-            (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 16))))
+              (i32.add (local.get $index_16) (i32.mul (local.get $k) (i32.const 32)))
+              (f32.load (i32.add (local.get $index_17) (i32.mul (local.get $k) (i32.const 4)))))
+            (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 16))))
           (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 8))))
-        (local.set $rows_panel (i32.const 0))
-        (local.set $rows_panel.end (local.get $index_1))
-        (if
-          (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
-          (then
-            (loop $rows_panel.loop
-              (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
-              (local.set $acc_0 (local.get $lanes_1))
-              (local.set $acc_1 (local.get $lanes_1))
-              (local.set $acc_2 (local.get $lanes_1))
-              (local.set $acc_3 (local.get $lanes_1))
-              (local.set $acc_4 (local.get $lanes_1))
-              (local.set $acc_5 (local.get $lanes_1))
-              (local.set $acc_6 (local.get $lanes_1))
-              (local.set $acc_7 (local.get $lanes_1))
-              (local.set $acc_8 (local.get $lanes_1))
-              (local.set $acc_9 (local.get $lanes_1))
-              (local.set $acc_10 (local.get $lanes_1))
-              (local.set $acc_11 (local.get $lanes_1))
-              (local.set $index_8 (i32.mul (local.get $row) (i32.const 16)))
-              (local.set $kk (i32.const 0))
-              (loop $kk.loop
-                (local.set $index_7 (i32.mul (local.get $kk) (i32.const 8)))
-                (local.set $index_17 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
-                (local.set $b (v128.load (local.get $index_17)))
-                (local.set $b_1 (v128.load offset=16 (local.get $index_17)))
-                (local.set $index_9 (i32.add (local.get $index_8) (local.get $kk)))
-                (local.set $index_18 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_9) (i32.const 4))))
-                (local.set $a (v128.load32_splat (local.get $index_18)))
-                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-                (local.set $a_1 (v128.load32_splat offset=64 (local.get $index_18)))
-                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-                (local.set $a_2 (v128.load32_splat offset=128 (local.get $index_18)))
-                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-                (local.set $a_3 (v128.load32_splat offset=192 (local.get $index_18)))
-                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-                (local.set $a_4 (v128.load32_splat offset=256 (local.get $index_18)))
-                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-                (local.set $a_5 (v128.load32_splat offset=320 (local.get $index_18)))
-                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-                (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 16))))
-              (v128.store (local.get $.totals) (local.get $acc_0))
-              (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
-              (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
-              (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
-              (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
-              (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
-              (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
-              (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
-              (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
-              (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
-              (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
-              (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
-              (local.set $n_panel (local.get $group_start))
-              (local.set $index_10 (i32.add (local.get $m_start) (local.get $row)))
-              (local.set $i_1 (i32.const 0))
-              (local.set $i_1.end
-                (select
-                  (local.tee $.t5 (i32.const 6))
-                  (local.tee $.t6 (i32.sub (local.get $rows) (local.get $row)))
-                  (i32.lt_s (local.get $.t5) (local.get $.t6))))
-              (if
-                (i32.lt_s (local.get $i_1) (local.get $i_1.end))
-                (then
-                  (loop $i_1.loop
-                    (local.set $m_1 (i32.add (local.get $index_10) (local.get $i_1)))
-                    (local.set $index_11 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
-                    (local.set $index_12 (i32.mul (local.get $i_1) (i32.const 8)))
-                    (local.set $index_19 (i32.add (local.get $in2) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $index_20 (i32.add (local.get $.totals) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (v128.store
-                      (local.get $index_19)
-                      (v128.bitselect
-                        (v128.load (local.get $index_20))
-                        (local.get $lanes_2)
-                        (f32x4.gt (v128.load (local.get $index_19)) (local.get $lanes_2))))
-                    (v128.store offset=16
-                      (local.get $index_19)
-                      (v128.bitselect
-                        (v128.load offset=16 (local.get $index_20))
-                        (local.get $lanes_2)
-                        (f32x4.gt (v128.load offset=16 (local.get $index_19)) (local.get $lanes_2))))
-                    (br_if $i_1.loop
-                      (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
-              (br_if $rows_panel.loop
-                (i32.lt_s
-                  (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
-                  (local.get $rows_panel.end))))))
         (br_if $group.loop (i32.lt_s (local.tee $group (i32.add (local.get $group) (i32.const 1))) (i32.const 4))))
+      (local.set $block (i32.const 0))
+      (local.set $block.end (i32.div_s (i32.add (local.get $rows) (i32.const 191)) (i32.const 192)))
+      (if
+        (i32.lt_s (local.get $block) (local.get $block.end))
+        (then
+          (loop $block.loop
+            (local.set $row_start (i32.mul (local.get $block) (i32.const 192)))
+            (local.set $block_rows
+              (select
+                (local.tee $.t3 (i32.const 192))
+                (local.tee $.t4 (i32.sub (local.get $rows) (local.get $row_start)))
+                (i32.lt_s (local.get $.t3) (local.get $.t4))))
+            (local.set $m_block (i32.add (local.get $m_start) (local.get $row_start)))
+            (local.set $index_5 (i32.div_s (i32.add (local.get $block_rows) (i32.const 5)) (i32.const 6)))
+            (local.set $i (i32.const 0))
+            (local.set $i.end (i32.mul (local.get $index_5) (i32.const 6)))
+            (if
+              (i32.lt_s (local.get $i) (local.get $i.end))
+              (then
+                (loop $i.loop
+                  (local.set $m
+                    (select
+                      (local.tee $.t5 (i32.add (local.get $m_block) (local.get $i)))
+                      (local.tee $.t6 (local.get $index_6))
+                      (i32.lt_s (local.get $.t5) (local.get $.t6))))
+                  (local.set $index_7 (i32.mul (local.get $i) (i32.const 16)))
+                  (local.set $index_8 (i32.mul (local.get $m) (i32.const 16)))
+                  (local.set $index_18 (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_7) (i32.const 4))))
+                  (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+                  (v128.store (local.get $index_18) (v128.load (local.get $index_19)))
+                  (v128.store offset=16 (local.get $index_18) (v128.load offset=16 (local.get $index_19)))
+                  (v128.store offset=32 (local.get $index_18) (v128.load offset=32 (local.get $index_19)))
+                  (v128.store offset=48 (local.get $index_18) (v128.load offset=48 (local.get $index_19)))
+                  (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
+            (local.set $group_1 (i32.const 0))
+            (loop $group_1.loop
+              (local.set $group_start_1 (i32.mul (local.get $group_1) (i32.const 8)))
+              (local.set $index_9 (i32.mul (local.get $group_1) (i32.const 128)))
+              (local.set $rows_panel (i32.const 0))
+              (local.set $rows_panel.end (local.get $index_5))
+              (if
+                (i32.lt_s (local.get $rows_panel) (local.get $rows_panel.end))
+                (then
+                  (loop $rows_panel.loop
+                    (local.set $row (i32.mul (local.get $rows_panel) (i32.const 6)))
+                    (local.set $acc_0 (local.get $lanes_1))
+                    (local.set $acc_1 (local.get $lanes_1))
+                    (local.set $acc_2 (local.get $lanes_1))
+                    (local.set $acc_3 (local.get $lanes_1))
+                    (local.set $acc_4 (local.get $lanes_1))
+                    (local.set $acc_5 (local.get $lanes_1))
+                    (local.set $acc_6 (local.get $lanes_1))
+                    (local.set $acc_7 (local.get $lanes_1))
+                    (local.set $acc_8 (local.get $lanes_1))
+                    (local.set $acc_9 (local.get $lanes_1))
+                    (local.set $acc_10 (local.get $lanes_1))
+                    (local.set $acc_11 (local.get $lanes_1))
+                    (local.set $index_11 (i32.mul (local.get $row) (i32.const 16)))
+                    (local.set $kk (i32.const 0))
+                    (loop $kk.loop
+                      (local.set $index_10 (i32.add (local.get $index_9) (i32.mul (local.get $kk) (i32.const 8))))
+                      (local.set $index_20
+                        (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_10) (i32.const 4))))
+                      (local.set $b (v128.load (local.get $index_20)))
+                      (local.set $b_1 (v128.load offset=16 (local.get $index_20)))
+                      (local.set $index_12 (i32.add (local.get $index_11) (local.get $kk)))
+                      (local.set $index_21
+                        (i32.add (local.get $.lhs_pack) (i32.mul (local.get $index_12) (i32.const 4))))
+                      (local.set $a (v128.load32_splat (local.get $index_21)))
+                      (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                      (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                      (local.set $a_1 (v128.load32_splat offset=64 (local.get $index_21)))
+                      (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                      (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                      (local.set $a_2 (v128.load32_splat offset=128 (local.get $index_21)))
+                      (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                      (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                      (local.set $a_3 (v128.load32_splat offset=192 (local.get $index_21)))
+                      (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                      (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                      (local.set $a_4 (v128.load32_splat offset=256 (local.get $index_21)))
+                      (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                      (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                      (local.set $a_5 (v128.load32_splat offset=320 (local.get $index_21)))
+                      (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                      (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                      (br_if $kk.loop (i32.lt_s (local.tee $kk (i32.add (local.get $kk) (i32.const 1))) (i32.const 16))))
+                    (v128.store (local.get $.totals) (local.get $acc_0))
+                    (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
+                    (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
+                    (v128.store offset=48 (local.get $.totals) (local.get $acc_3))
+                    (v128.store offset=64 (local.get $.totals) (local.get $acc_4))
+                    (v128.store offset=80 (local.get $.totals) (local.get $acc_5))
+                    (v128.store offset=96 (local.get $.totals) (local.get $acc_6))
+                    (v128.store offset=112 (local.get $.totals) (local.get $acc_7))
+                    (v128.store offset=128 (local.get $.totals) (local.get $acc_8))
+                    (v128.store offset=144 (local.get $.totals) (local.get $acc_9))
+                    (v128.store offset=160 (local.get $.totals) (local.get $acc_10))
+                    (v128.store offset=176 (local.get $.totals) (local.get $acc_11))
+                    (local.set $n_panel (local.get $group_start_1))
+                    (local.set $index_13 (i32.add (local.get $m_block) (local.get $row)))
+                    (local.set $i_1 (i32.const 0))
+                    (local.set $i_1.end
+                      (select
+                        (local.tee $.t7 (i32.const 6))
+                        (local.tee $.t8 (i32.sub (local.get $block_rows) (local.get $row)))
+                        (i32.lt_s (local.get $.t7) (local.get $.t8))))
+                    (if
+                      (i32.lt_s (local.get $i_1) (local.get $i_1.end))
+                      (then
+                        (loop $i_1.loop
+                          (local.set $m_1 (i32.add (local.get $index_13) (local.get $i_1)))
+                          (local.set $index_14 (i32.add (local.get $n_panel) (i32.mul (local.get $m_1) (i32.const 32))))
+                          (local.set $index_15 (i32.mul (local.get $i_1) (i32.const 8)))
+                          (local.set $index_22 (i32.add (local.get $in2) (i32.mul (local.get $index_14) (i32.const 4))))
+                          (local.set $index_23
+                            (i32.add (local.get $.totals) (i32.mul (local.get $index_15) (i32.const 4))))
+                          (v128.store
+                            (local.get $index_22)
+                            (v128.bitselect
+                              (v128.load (local.get $index_23))
+                              (local.get $lanes_2)
+                              (f32x4.gt (v128.load (local.get $index_22)) (local.get $lanes_2))))
+                          (v128.store offset=16
+                            (local.get $index_22)
+                            (v128.bitselect
+                              (v128.load offset=16 (local.get $index_23))
+                              (local.get $lanes_2)
+                              (f32x4.gt (v128.load offset=16 (local.get $index_22)) (local.get $lanes_2))))
+                          (br_if $i_1.loop
+                            (i32.lt_s (local.tee $i_1 (i32.add (local.get $i_1) (i32.const 1))) (local.get $i_1.end))))))
+                    (br_if $rows_panel.loop
+                      (i32.lt_s
+                        (local.tee $rows_panel (i32.add (local.get $rows_panel) (i32.const 1)))
+                        (local.get $rows_panel.end))))))
+              (br_if $group_1.loop
+                (i32.lt_s (local.tee $group_1 (i32.add (local.get $group_1) (i32.const 1))) (i32.const 4))))
+            (br_if $block.loop
+              (i32.lt_s (local.tee $block (i32.add (local.get $block) (i32.const 1))) (local.get $block.end))))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -3229,18 +3211,18 @@
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $x f32) (local $x_3 f32) (local $x_4 f32)
-    (local $acc_1 f32) (local $x_1 f32) (local $x_7 f32) (local $above_1 f32) (local $clamped_1 f32) (local $exponent_1 i32)
-    (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32) (local $x_5 f32) (local $x_8 f32)
-    (local $above_2 f32) (local $clamped_2 f32) (local $exponent_2 i32) (local $n_2 f32) (local $r_2 f32) (local $half_2 i32)
-    (local $exp_1 f32) (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32) (local $exponent_3 i32)
-    (local $n_3 f32) (local $r_3 f32) (local $half_3 i32) (local $exp_2 f32) (local $acc_2 f32) (local $acc_3 f32)
+    (local $acc_1 f32) (local $x_1 f32) (local $x_7 f32) (local $above_1 f32) (local $clamped_1 f32) (local $bits_1 i32)
+    (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32) (local $x_5 f32) (local $x_8 f32)
+    (local $above_2 f32) (local $clamped_2 f32) (local $bits_2 i32) (local $n_2 f32) (local $scale_2 f32) (local $r_2 f32)
+    (local $exp_1 f32) (local $x_6 f32) (local $x_9 f32) (local $above_3 f32) (local $clamped_3 f32) (local $bits_3 i32)
+    (local $n_3 f32) (local $scale_3 f32) (local $r_3 f32) (local $exp_2 f32) (local $acc_2 f32) (local $acc_3 f32)
     (local $acc_4 i32) (local $div f32) (local $value_1 f32) (local $next f32) (local $next_1 i32) (local $div_2 f32)
     (local $value_2 f32) (local $next_2 f32) (local $next_3 i32) (local $div_3 f32) (local $value_3 f32) (local $next_4 f32)
     (local $next_5 i32) (local $arg_max i32) (local $index_3 i32) (local $x_2 i32) (local $acc_5 f32) (local $div_1 f32)
-    (local $x_10 f32) (local $is_subnormal_1 i32) (local $bits_1 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32)
-    (local $z_1 f32) (local $div_4 f32) (local $x_11 f32) (local $is_subnormal_2 i32) (local $bits_2 i32) (local $above_5 i32)
+    (local $x_10 f32) (local $is_subnormal_1 i32) (local $bits_4 i32) (local $above_4 i32) (local $e_1 f32) (local $f_1 f32)
+    (local $z_1 f32) (local $div_4 f32) (local $x_11 f32) (local $is_subnormal_2 i32) (local $bits_5 i32) (local $above_5 i32)
     (local $e_2 f32) (local $f_2 f32) (local $z_2 f32) (local $div_5 f32) (local $x_12 f32) (local $is_subnormal_3 i32)
-    (local $bits_3 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32) (local $group_x i32)
+    (local $bits_6 i32) (local $above_6 i32) (local $e_3 f32) (local $f_3 f32) (local $z_3 f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.kept (local.get $.scratch))
     (local.set $group_x (local.get $.begin))
@@ -3271,17 +3253,15 @@
             (local.set $above_1 (select (f32.const -104) (local.get $x_7) (f32.lt (local.get $x_7) (f32.const -104))))
             (local.set $clamped_1
               (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-            (local.set $exponent_1
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+            (local.set $bits_1
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+            (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
             (local.set $r_1
               (f32.add
-                (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-            (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
             (local.set $exp
               (f32.mul
                 (f32.mul
@@ -3298,23 +3278,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_1))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_1))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_1))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_1))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_1))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_1))
+                (local.get $scale_1)))
             (f32.store (local.get $.kept) (local.get $exp))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
             (local.set $x_5 (local.get $x_3))
@@ -3322,17 +3299,15 @@
             (local.set $above_2 (select (f32.const -104) (local.get $x_8) (f32.lt (local.get $x_8) (f32.const -104))))
             (local.set $clamped_2
               (select (f32.const 89) (local.get $above_2) (f32.lt (f32.const 89) (local.get $above_2))))
-            (local.set $exponent_2
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_2) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_2 (f32.convert_i32_s (local.get $exponent_2)))
+            (local.set $bits_2
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_2) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_2 (f32.convert_i32_s (i32.sub (local.get $bits_2) (i32.const 1262485631))))
+            (local.set $scale_2 (f32.reinterpret_i32 (i32.shl (local.get $bits_2) (i32.const 23))))
             (local.set $r_2
               (f32.add
-                (f32.mul (local.get $n_2) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_2) (f32.const -0.6933594)) (local.get $clamped_2))))
-            (local.set $half_2 (i32.shr_s (local.get $exponent_2) (i32.const 1)))
+                (f32.mul (local.get $n_2) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_2) (f32.const -1.3867188)) (local.get $clamped_2))))
             (local.set $exp_1
               (f32.mul
                 (f32.mul
@@ -3349,23 +3324,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_2))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_2))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_2))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_2))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_2))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_2))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_2))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_2) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_2) (local.get $half_2)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_2))
+                (local.get $scale_2)))
             (f32.store offset=4 (local.get $.kept) (local.get $exp_1))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_1)))
             (local.set $x_6 (local.get $x_4))
@@ -3373,17 +3345,15 @@
             (local.set $above_3 (select (f32.const -104) (local.get $x_9) (f32.lt (local.get $x_9) (f32.const -104))))
             (local.set $clamped_3
               (select (f32.const 89) (local.get $above_3) (f32.lt (f32.const 89) (local.get $above_3))))
-            (local.set $exponent_3
-              (i32.sub
-                (i32.reinterpret_f32
-                  (f32.add (f32.mul (local.get $clamped_3) (f32.const 1.442695)) (f32.const 12582912)))
-                (i32.const 1262485504)))
-            (local.set $n_3 (f32.convert_i32_s (local.get $exponent_3)))
+            (local.set $bits_3
+              (i32.reinterpret_f32
+                (f32.add (f32.mul (local.get $clamped_3) (f32.const 0.7213475)) (f32.const 12583039))))
+            (local.set $n_3 (f32.convert_i32_s (i32.sub (local.get $bits_3) (i32.const 1262485631))))
+            (local.set $scale_3 (f32.reinterpret_i32 (i32.shl (local.get $bits_3) (i32.const 23))))
             (local.set $r_3
               (f32.add
-                (f32.mul (local.get $n_3) (f32.const 0.00021219444))
-                (f32.add (f32.mul (local.get $n_3) (f32.const -0.6933594)) (local.get $clamped_3))))
-            (local.set $half_3 (i32.shr_s (local.get $exponent_3) (i32.const 1)))
+                (f32.mul (local.get $n_3) (f32.const 0.00042438888))
+                (f32.add (f32.mul (local.get $n_3) (f32.const -1.3867188)) (local.get $clamped_3))))
             (local.set $exp_2
               (f32.mul
                 (f32.mul
@@ -3400,23 +3370,20 @@
                                     (f32.add
                                       (f32.mul
                                         (f32.add
-                                          (f32.mul (f32.const 0.00019875691) (local.get $r_3))
-                                          (f32.const 0.0013981999))
+                                          (f32.mul (f32.const 0.00019611344) (local.get $r_3))
+                                          (f32.const 0.0014104677))
                                         (local.get $r_3))
-                                      (f32.const 0.008333452))
+                                      (f32.const 0.008336109))
                                     (local.get $r_3))
-                                  (f32.const 0.041665796))
+                                  (f32.const 0.04166126))
                                 (local.get $r_3))
-                              (f32.const 0.16666666))
+                              (f32.const 0.16666614))
                             (local.get $r_3))
-                          (f32.const 0.5)))
+                          (f32.const 0.50000036)))
                       (local.get $r_3))
                     (f32.const 1))
-                  (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_3) (i32.const 127)) (i32.const 23))))
-                (f32.reinterpret_i32
-                  (i32.shl
-                    (i32.add (i32.sub (local.get $exponent_3) (local.get $half_3)) (i32.const 127))
-                    (i32.const 23)))))
+                  (local.get $scale_3))
+                (local.get $scale_3)))
             (f32.store offset=8 (local.get $.kept) (local.get $exp_2))
             (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp_2)))
             (local.set $acc_2 (f32.const 0))
@@ -3490,10 +3457,10 @@
             (local.set $x_10
               (f32.min (f32.max (f32.div (local.get $div_1) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
             (local.set $is_subnormal_1 (f32.lt (local.get $x_10) (f32.const 1.1754944e-38)))
-            (local.set $bits_1
+            (local.set $bits_4
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $x_10) (f32.const 33554432)) (local.get $x_10) (local.get $is_subnormal_1))))
-            (local.set $above_4 (i32.sub (local.get $bits_1) (i32.const 1060439283)))
+            (local.set $above_4 (i32.sub (local.get $bits_4) (i32.const 1060439283)))
             (local.set $e_1
               (f32.convert_i32_s
                 (i32.add
@@ -3563,10 +3530,10 @@
             (local.set $x_11
               (f32.min (f32.max (f32.div (local.get $div_4) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
             (local.set $is_subnormal_2 (f32.lt (local.get $x_11) (f32.const 1.1754944e-38)))
-            (local.set $bits_2
+            (local.set $bits_5
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $x_11) (f32.const 33554432)) (local.get $x_11) (local.get $is_subnormal_2))))
-            (local.set $above_5 (i32.sub (local.get $bits_2) (i32.const 1060439283)))
+            (local.set $above_5 (i32.sub (local.get $bits_5) (i32.const 1060439283)))
             (local.set $e_2
               (f32.convert_i32_s
                 (i32.add
@@ -3636,10 +3603,10 @@
             (local.set $x_12
               (f32.min (f32.max (f32.div (local.get $div_5) (local.get $acc_2)) (f32.const 1e-7)) (f32.const 0.9999999)))
             (local.set $is_subnormal_3 (f32.lt (local.get $x_12) (f32.const 1.1754944e-38)))
-            (local.set $bits_3
+            (local.set $bits_6
               (i32.reinterpret_f32
                 (select (f32.mul (local.get $x_12) (f32.const 33554432)) (local.get $x_12) (local.get $is_subnormal_3))))
-            (local.set $above_6 (i32.sub (local.get $bits_3) (i32.const 1060439283)))
+            (local.set $above_6 (i32.sub (local.get $bits_6) (i32.const 1060439283)))
             (local.set $e_3
               (f32.convert_i32_s
                 (i32.add
@@ -3826,15 +3793,15 @@
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
     (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
     (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
-    (local $.18 i64) (local $.19 i64) (local $.20 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64)
     (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
     (local.set $.3 (i64.add (local.get $.2) (i64.const 63)))
     (local.set $.4 (i64.shr_s (local.get $.3) (i64.const 6)))
     (local.set $.5 (i64.mul (local.get $.4) (i64.const 64)))
-    (local.set $.6 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.7 (call $.floordiv (local.get $.6) (i64.const 192)))
+    (local.set $.6 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 383)))
+    (local.set $.7 (call $.floordiv (local.get $.6) (i64.const 384)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
@@ -3846,38 +3813,40 @@
     (local.set $.9 (i64.add (local.get $.8) (i64.const 5632)))
     (local.set $.10 (i64.shr_s (local.get $.9) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.7)) (local.get $.10))
+    (local.set $.11 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.12 (call $.floordiv (local.get $.11) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.12)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.11 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.12 (i64.add (local.get $.11) (i64.const 8448)))
-    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.7)) (local.get $.13))
+    (local.set $.13 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.14 (i64.add (local.get $.13) (i64.const 8448)))
+    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.12)) (local.get $.15))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.7)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.12)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.14 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.15 (i64.add (local.get $.14) (i64.const 816)))
-    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.7)) (local.get $.16))
-    (local.set $.17 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 3)))
+    (local.set $.16 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.17 (i64.add (local.get $.16) (i64.const 816)))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.12)) (local.get $.18))
+    (local.set $.19 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.20 (i64.shr_s (local.get $.19) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.20)))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.19 (i64.mul (i64.const 111) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.20 (i64.shr_s (local.get $.19) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.18)) (local.get $.20)))
+    (local.set $.21 (i64.mul (i64.const 111) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.20)) (local.get $.22)))
 
   ;; train_step: 20 steps
   (func (export "train_step")
@@ -3891,7 +3860,7 @@
     (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64) (local $.40 i64) (local $.41 i64)
     (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64)
     (local $.48 i64) (local $.49 i64) (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64)
-    (local $.54 i64) (local $.55 i64) (local $.56 i64)
+    (local $.54 i64) (local $.55 i64) (local $.56 i64) (local $.57 i64) (local $.58 i64)
     (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -3901,8 +3870,8 @@
     (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
     (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
     (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
-    (local.set $.9 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.10 (call $.floordiv (local.get $.9) (i64.const 192)))
+    (local.set $.9 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 383)))
+    (local.set $.10 (call $.floordiv (local.get $.9) (i64.const 384)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
@@ -3949,42 +3918,44 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
+    (local.set $.40 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.41 (call $.floordiv (local.get $.40) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.41)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.40 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.41 (i64.add (local.get $.40) (i64.const 8448)))
-    (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.10)) (local.get $.42))
+    (local.set $.42 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.43 (i64.add (local.get $.42) (i64.const 8448)))
+    (local.set $.44 (i64.shr_s (local.get $.43) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.41)) (local.get $.44))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.41)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.43 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.44 (i64.add (local.get $.43) (i64.const 816)))
-    (local.set $.45 (i64.shr_s (local.get $.44) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.10)) (local.get $.45))
-    (local.set $.46 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 3)))
+    (local.set $.45 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.46 (i64.add (local.get $.45) (i64.const 816)))
+    (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.41)) (local.get $.47))
+    (local.set $.48 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.49 (i64.shr_s (local.get $.48) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34))))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.38))))
     (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.47)))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.49)))
     (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-    (local.set $.48 (i64.mul (i64.const 237) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.49 (i64.add (local.get $.48) (i64.const 1)))
-    (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.47)) (local.get $.50))
+    (local.set $.50 (i64.mul (i64.const 237) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.51 (i64.add (local.get $.50) (i64.const 1)))
+    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.49)) (local.get $.52))
     (call $train_step_species_1
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
@@ -4019,12 +3990,12 @@
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.41)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.51 (i64.mul (i64.const 432) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.52 (i64.add (local.get $.51) (i64.const 768)))
-    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.10)) (local.get $.53))
+    (local.set $.53 (i64.mul (i64.const 432) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.54 (i64.add (local.get $.53) (i64.const 768)))
+    (local.set $.55 (i64.shr_s (local.get $.54) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 5) (i32.wrap_i64 (local.get $.41)) (local.get $.55))
     (call $train_step_adam_2
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
       (i32.add (local.get $.state) (i32.const 11072))
@@ -4072,10 +4043,10 @@
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.10)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.54 (i64.mul (i64.const 1856) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.55 (i64.add (local.get $.54) (i64.const 8192)))
-    (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.10)) (local.get $.56))
+    (local.set $.56 (i64.mul (i64.const 1856) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.57 (i64.add (local.get $.56) (i64.const 8192)))
+    (local.set $.58 (i64.shr_s (local.get $.57) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.10)) (local.get $.58))
     (call $train_step_adam_4
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
       (i32.add (local.get $.state) (i32.const 6848))
@@ -4153,6 +4124,7 @@
     (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
     (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
     (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
+    (local $.36 i64) (local $.37 i64)
     (local.set $.0 (i64.mul (i64.const 128) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.mul (i64.const 12) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
@@ -4160,8 +4132,8 @@
     (local.set $.4 (i64.add (local.get $.3) (i64.const 63)))
     (local.set $.5 (i64.shr_s (local.get $.4) (i64.const 6)))
     (local.set $.6 (i64.mul (local.get $.5) (i64.const 64)))
-    (local.set $.7 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-    (local.set $.8 (call $.floordiv (local.get $.7) (i64.const 192)))
+    (local.set $.7 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 383)))
+    (local.set $.8 (call $.floordiv (local.get $.7) (i64.const 384)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1280)))
@@ -4173,62 +4145,64 @@
     (local.set $.10 (i64.add (local.get $.9) (i64.const 5632)))
     (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.8)) (local.get $.11))
+    (local.set $.12 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+    (local.set $.13 (call $.floordiv (local.get $.12) (i64.const 192)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 1408)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3456)))
     (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.13)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.12 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.13 (i64.add (local.get $.12) (i64.const 8448)))
-    (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.8)) (local.get $.14))
+    (local.set $.14 (i64.mul (i64.const 1824) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 8448)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.13)) (local.get $.16))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3520)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 3712)))
     (i32.store offset=268 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.8)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.13)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.15 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.16 (i64.add (local.get $.15) (i64.const 816)))
-    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.8)) (local.get $.17))
-    (local.set $.18 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.19 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.20 (select (local.get $.18) (local.get $.19) (i64.gt_s (local.get $.18) (local.get $.19))))
-    (local.set $.21 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.17 (i64.mul (i64.const 403) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.18 (i64.add (local.get $.17) (i64.const 816)))
+    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.13)) (local.get $.19))
+    (local.set $.20 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.21 (i64.mul (i64.const 40) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.22 (select (local.get $.20) (local.get $.21) (i64.gt_s (local.get $.20) (local.get $.21))))
-    (local.set $.23 (i64.add (local.get $.22) (i64.const 63)))
-    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 6)))
-    (local.set $.25 (i64.mul (local.get $.24) (i64.const 64)))
-    (local.set $.26 (i64.add (local.get $.6) (local.get $.25)))
-    (local.set $.27 (select (local.get $.21) (i64.const 4) (i64.gt_s (local.get $.21) (i64.const 4))))
-    (local.set $.28 (i64.add (local.get $.27) (i64.const 63)))
-    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 6)))
-    (local.set $.30 (i64.mul (local.get $.29) (i64.const 64)))
-    (local.set $.31 (i64.add (local.get $.26) (local.get $.30)))
-    (local.set $.32 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 3)))
+    (local.set $.23 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.24 (select (local.get $.22) (local.get $.23) (i64.gt_s (local.get $.22) (local.get $.23))))
+    (local.set $.25 (i64.add (local.get $.24) (i64.const 63)))
+    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 6)))
+    (local.set $.27 (i64.mul (local.get $.26) (i64.const 64)))
+    (local.set $.28 (i64.add (local.get $.6) (local.get $.27)))
+    (local.set $.29 (select (local.get $.23) (i64.const 4) (i64.gt_s (local.get $.23) (i64.const 4))))
+    (local.set $.30 (i64.add (local.get $.29) (i64.const 63)))
+    (local.set $.31 (i64.shr_s (local.get $.30) (i64.const 6)))
+    (local.set $.32 (i64.mul (local.get $.31) (i64.const 64)))
+    (local.set $.33 (i64.add (local.get $.28) (local.get $.32)))
+    (local.set $.34 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6))))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.33))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.33)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.35)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.34 (i64.mul (i64.const 140) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.33)) (local.get $.35))
+    (local.set $.36 (i64.mul (i64.const 140) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.37 (i64.shr_s (local.get $.36) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.35)) (local.get $.37))
     (call $train_step_loss
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.6)))
       (i32.add (local.get $.state) (i32.const 3776))
       (i32.add (local.get $.state) (i32.const 3840))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.33)))
       (i32.add (local.get $.state) (i32.const 11584))
       (i32.add (local.get $.state) (i32.const 11648))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28)))
       (local.get $.arena)
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))

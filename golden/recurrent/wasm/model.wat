@@ -4,8 +4,8 @@
   (global (export ".scratch") i32 (i32.const 24848))
   (global (export ".control") i32 (i32.const 320))
   (type $.share (func (param i32 i32 i32 i32)))
-  (table 13 funcref)
-  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_1.share $predict_lstm_cell_3.share $predict_lstm_cell_4.share $train_step_lstm_cell.share $train_step_lstm.share $train_step_loss.share $train_step_lstm_cell_1.share $train_step_lstm_cell_2.share $train_step_lstm_cell_3.share $train_step_lstm_cell_6.share $eval_step_loss.share)
+  (table 11 funcref)
+  (elem (i32.const 0) $predict_lstm.share $predict_lstm_cell.share $predict_lstm_cell_2.share $predict_lstm_cell_3.share $train_step_lstm.share $train_step_lstm_cell.share $train_step_loss.share $train_step_lstm_1.share $train_step_lstm_cell_1.share $train_step_lstm_cell_4.share $eval_step_loss.share)
 
   ;; predict_lstm
   ;;   ops: copy
@@ -56,7 +56,7 @@
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $index_1 i32) (local $index_4 i32) (local $lanes_1 v128) (local $m_start i32)
     (local $rows i32) (local $.t1 i32) (local $.t2 i32) (local $index_2 i32) (local $group i32) (local $group_start i32)
-    (local $n_group i32) (local $index_13 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_3 i32)
+    (local $n_group i32) (local $index_14 i32) (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_3 i32)
     (local $m i32) (local $.t3 i32) (local $.t4 i32) (local $mi i32) (local $mi_1 i32) (local $m_1 i32)
     (local $.t5 i32) (local $.t6 i32) (local $mi_2 i32) (local $mi_3 i32) (local $m_2 i32) (local $.t7 i32)
     (local $.t8 i32) (local $mi_4 i32) (local $mi_5 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32)
@@ -64,14 +64,12 @@
     (local $mi_9 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $mi_10 i32) (local $mi_11 i32)
     (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128)
     (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128)
-    (local $b v128) (local $b_1 v128) (local $index_5 i32) (local $index_14 i32) (local $a v128) (local $index_6 i32)
-    (local $index_15 i32) (local $a_1 v128) (local $index_7 i32) (local $index_16 i32) (local $a_2 v128) (local $index_8 i32)
-    (local $index_17 i32) (local $a_3 v128) (local $index_9 i32) (local $index_18 i32) (local $a_4 v128) (local $index_10 i32)
-    (local $index_19 i32) (local $a_5 v128) (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128)
-    (local $a_8 v128) (local $a_9 v128) (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128)
-    (local $a_12 v128) (local $a_13 v128) (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128)
+    (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $index_9 i32) (local $index_10 i32) (local $index_11 i32)
+    (local $index_16 i32) (local $index_18 i32) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32)
+    (local $k_1 i32) (local $index_5 i32) (local $index_15 i32) (local $b v128) (local $b_1 v128) (local $index_17 i32)
+    (local $a v128) (local $a_1 v128) (local $a_2 v128) (local $a_3 v128) (local $a_4 v128) (local $a_5 v128)
     (local $n_panel i32) (local $i i32) (local $.t15 i32) (local $.t16 i32) (local $i.end i32) (local $m_6 i32)
-    (local $mi_12 i32) (local $mi_13 i32) (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_21 i32)
+    (local $mi_12 i32) (local $mi_13 i32) (local $index_12 i32) (local $index_13 i32) (local $index_23 i32) (local $index_24 i32)
     (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.rhs_pack (local.get $.scratch))
@@ -92,13 +90,13 @@
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
         (local.set $n_group (local.get $group_start))
-        (local.set $index_13 (i32.add (local.get $in1) (i32.mul (local.get $n_group) (i32.const 4))))
-        (v128.store (local.get $.rhs_pack) (v128.load (local.get $index_13)))
-        (v128.store offset=16 (local.get $.rhs_pack) (v128.load offset=16 (local.get $index_13)))
-        (v128.store offset=32 (local.get $.rhs_pack) (v128.load offset=64 (local.get $index_13)))
-        (v128.store offset=48 (local.get $.rhs_pack) (v128.load offset=80 (local.get $index_13)))
-        (v128.store offset=64 (local.get $.rhs_pack) (v128.load offset=128 (local.get $index_13)))
-        (v128.store offset=80 (local.get $.rhs_pack) (v128.load offset=144 (local.get $index_13)))
+        (local.set $index_14 (i32.add (local.get $in1) (i32.mul (local.get $n_group) (i32.const 4))))
+        (v128.store (local.get $.rhs_pack) (v128.load (local.get $index_14)))
+        (v128.store offset=16 (local.get $.rhs_pack) (v128.load offset=16 (local.get $index_14)))
+        (v128.store offset=32 (local.get $.rhs_pack) (v128.load offset=64 (local.get $index_14)))
+        (v128.store offset=48 (local.get $.rhs_pack) (v128.load offset=80 (local.get $index_14)))
+        (v128.store offset=64 (local.get $.rhs_pack) (v128.load offset=128 (local.get $index_14)))
+        (v128.store offset=80 (local.get $.rhs_pack) (v128.load offset=144 (local.get $index_14)))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_2))
         (if
@@ -161,84 +159,50 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $b (v128.load (local.get $.rhs_pack)))
-              (local.set $b_1 (v128.load offset=16 (local.get $.rhs_pack)))
-              (local.set $index_5
-                (i32.add (i32.mul (local.get $mi) (i32.const 3)) (i32.mul (local.get $mi_1) (i32.const 15))))
-              (local.set $index_14 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
-              (local.set $a (v128.load32_splat (local.get $index_14)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
               (local.set $index_6
-                (i32.add (i32.mul (local.get $mi_2) (i32.const 3)) (i32.mul (local.get $mi_3) (i32.const 15))))
-              (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
-              (local.set $a_1 (v128.load32_splat (local.get $index_15)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (i32.add (i32.mul (local.get $mi) (i32.const 3)) (i32.mul (local.get $mi_1) (i32.const 15))))
               (local.set $index_7
-                (i32.add (i32.mul (local.get $mi_4) (i32.const 3)) (i32.mul (local.get $mi_5) (i32.const 15))))
-              (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $a_2 (v128.load32_splat (local.get $index_16)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (i32.add (i32.mul (local.get $mi_2) (i32.const 3)) (i32.mul (local.get $mi_3) (i32.const 15))))
               (local.set $index_8
-                (i32.add (i32.mul (local.get $mi_6) (i32.const 3)) (i32.mul (local.get $mi_7) (i32.const 15))))
-              (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $a_3 (v128.load32_splat (local.get $index_17)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (i32.add (i32.mul (local.get $mi_4) (i32.const 3)) (i32.mul (local.get $mi_5) (i32.const 15))))
               (local.set $index_9
-                (i32.add (i32.mul (local.get $mi_8) (i32.const 3)) (i32.mul (local.get $mi_9) (i32.const 15))))
-              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $a_4 (v128.load32_splat (local.get $index_18)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (i32.add (i32.mul (local.get $mi_6) (i32.const 3)) (i32.mul (local.get $mi_7) (i32.const 15))))
               (local.set $index_10
+                (i32.add (i32.mul (local.get $mi_8) (i32.const 3)) (i32.mul (local.get $mi_9) (i32.const 15))))
+              (local.set $index_11
                 (i32.add (i32.mul (local.get $mi_10) (i32.const 3)) (i32.mul (local.get $mi_11) (i32.const 15))))
-              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $a_5 (v128.load32_splat (local.get $index_19)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (local.set $b_2 (v128.load offset=32 (local.get $.rhs_pack)))
-              (local.set $b_3 (v128.load offset=48 (local.get $.rhs_pack)))
-              (local.set $a_6 (v128.load32_splat offset=4 (local.get $index_14)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat offset=4 (local.get $index_15)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat offset=4 (local.get $index_16)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat offset=4 (local.get $index_17)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat offset=4 (local.get $index_18)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat offset=4 (local.get $index_19)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-              (local.set $b_4 (v128.load offset=64 (local.get $.rhs_pack)))
-              (local.set $b_5 (v128.load offset=80 (local.get $.rhs_pack)))
-              (local.set $a_12 (v128.load32_splat offset=8 (local.get $index_14)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat offset=8 (local.get $index_15)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat offset=8 (local.get $index_16)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat offset=8 (local.get $index_17)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat offset=8 (local.get $index_18)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat offset=8 (local.get $index_19)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
+              (local.set $index_16 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_22 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $k_1 (i32.const 0))
+              (loop $k_1.loop
+                (local.set $index_5 (i32.mul (local.get $k_1) (i32.const 8)))
+                (local.set $index_15 (i32.add (local.get $.rhs_pack) (i32.mul (local.get $index_5) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_15)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_15)))
+                (local.set $index_17 (i32.mul (local.get $k_1) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_16) (local.get $index_17))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_17))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_17))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_17))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_17))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_22) (local.get $index_17))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k_1.loop (i32.lt_s (local.tee $k_1 (i32.add (local.get $k_1) (i32.const 1))) (i32.const 3))))
               (v128.store (local.get $.totals) (local.get $acc_0))
               (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
               (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
@@ -265,17 +229,17 @@
                     (local.set $m_6 (i32.add (local.get $index_3) (local.get $i)))
                     (local.set $mi_12 (i32.div_s (local.get $m_6) (local.get $batch)))
                     (local.set $mi_13 (i32.rem_s (local.get $m_6) (local.get $batch)))
-                    (local.set $index_11
+                    (local.set $index_12
                       (i32.add
                         (i32.add
                           (local.get $n_panel)
                           (i32.mul (i32.mul (local.get $batch) (local.get $mi_12)) (i32.const 16)))
                         (i32.mul (local.get $mi_13) (i32.const 16))))
-                    (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_20 (i32.add (local.get $out0) (i32.mul (local.get $index_11) (i32.const 4))))
-                    (local.set $index_21 (i32.add (local.get $.totals) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (v128.store (local.get $index_20) (v128.load (local.get $index_21)))
-                    (v128.store offset=16 (local.get $index_20) (v128.load offset=16 (local.get $index_21)))
+                    (local.set $index_13 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_23 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_24 (i32.add (local.get $.totals) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (v128.store (local.get $index_23) (v128.load (local.get $index_24)))
+                    (v128.store offset=16 (local.get $index_23) (v128.load offset=16 (local.get $index_24)))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
@@ -286,29 +250,6 @@
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; predict_lstm_cell_1
-  ;;   ops: 
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 0  bytes: 64*batch+64
-  ;;   grid: batch x 1 x 1
-  ;;   in0: f32[16], read
-  ;;   out0: f32[16*batch], write
-  (func $predict_lstm_cell_1
-    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $index_1 i32) (local $index_2 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
-      (local.set $index_2 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (v128.store (local.get $index_2) (v128.load (local.get $in0)))
-      (v128.store offset=16 (local.get $index_2) (v128.load offset=16 (local.get $in0)))
-      (v128.store offset=32 (local.get $index_2) (v128.load offset=32 (local.get $in0)))
-      (v128.store offset=48 (local.get $index_2) (v128.load offset=48 (local.get $in0)))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; predict_lstm_cell_2
   ;;   ops: copy
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
@@ -316,7 +257,7 @@
   ;;   grid: 2 x 1 x 1
   ;;   in0: f32[64], read
   ;;   out0: f32[64], write
-  (func $predict_lstm_cell_2
+  (func $predict_lstm_cell_1
     (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
@@ -337,38 +278,32 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; predict_lstm_cell_3
-  ;;   ops: add, dot_general, add
+  ;; predict_lstm_cell_2
+  ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4
-  ;;   flops: 160*batch  bytes: 208*batch+256
+  ;;   flops: 128*batch  bytes: 80*batch+256
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
-  ;;   in0: f32[16*batch], read
-  ;;   in1: f32[16*batch], read
-  ;;   in2: f32[4*batch], read
-  ;;   in3: f32[64], read
+  ;;   in0: f32[4*batch], read
+  ;;   in1: f32[64], read
   ;;   out0: f32[16*batch], write
   ;;   scratch: totals: f32[48]
-  (func $predict_lstm_cell_3
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+  (func $predict_lstm_cell_2
+    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.totals i32) (local $index_3 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32) (local $.t1 i32)
-    (local $.t2 i32) (local $index_1 i32) (local $group i32) (local $group_start i32) (local $index_4 i32) (local $index_13 i32)
-    (local $rows_panel i32) (local $rows_panel.end i32) (local $row i32) (local $index_2 i32) (local $m i32) (local $.t3 i32)
-    (local $.t4 i32) (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32)
-    (local $.t8 i32) (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32)
-    (local $.t12 i32) (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128)
-    (local $acc_2 v128) (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128)
-    (local $acc_8 v128) (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $b v128) (local $b_1 v128)
-    (local $index_5 i32) (local $index_14 i32) (local $a v128) (local $index_6 i32) (local $index_15 i32) (local $a_1 v128)
-    (local $index_7 i32) (local $index_16 i32) (local $a_2 v128) (local $index_8 i32) (local $index_17 i32) (local $a_3 v128)
-    (local $index_9 i32) (local $index_18 i32) (local $a_4 v128) (local $index_10 i32) (local $index_19 i32) (local $a_5 v128)
-    (local $b_2 v128) (local $b_3 v128) (local $a_6 v128) (local $a_7 v128) (local $a_8 v128) (local $a_9 v128)
-    (local $a_10 v128) (local $a_11 v128) (local $b_4 v128) (local $b_5 v128) (local $a_12 v128) (local $a_13 v128)
-    (local $a_14 v128) (local $a_15 v128) (local $a_16 v128) (local $a_17 v128) (local $b_6 v128) (local $b_7 v128)
-    (local $a_18 v128) (local $a_19 v128) (local $a_20 v128) (local $a_21 v128) (local $a_22 v128) (local $a_23 v128)
-    (local $n_panel_1 i32) (local $i i32) (local $.t15 i32) (local $.t16 i32) (local $i.end i32) (local $m_6 i32)
-    (local $index_11 i32) (local $index_12 i32) (local $index_20 i32) (local $index_21 i32) (local $index_22 i32) (local $index_23 i32)
-    (local $index_24 i32) (local $group_x i32)
+    (local $.t2 i32) (local $index_1 i32) (local $group i32) (local $group_start i32) (local $index_4 i32) (local $rows_panel i32)
+    (local $rows_panel.end i32) (local $row i32) (local $index_2 i32) (local $m i32) (local $.t3 i32) (local $.t4 i32)
+    (local $m_1 i32) (local $.t5 i32) (local $.t6 i32) (local $m_2 i32) (local $.t7 i32) (local $.t8 i32)
+    (local $m_3 i32) (local $.t9 i32) (local $.t10 i32) (local $m_4 i32) (local $.t11 i32) (local $.t12 i32)
+    (local $m_5 i32) (local $.t13 i32) (local $.t14 i32) (local $acc_0 v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $acc_3 v128) (local $acc_4 v128) (local $acc_5 v128) (local $acc_6 v128) (local $acc_7 v128) (local $acc_8 v128)
+    (local $acc_9 v128) (local $acc_10 v128) (local $acc_11 v128) (local $index_6 i32) (local $index_7 i32) (local $index_8 i32)
+    (local $index_9 i32) (local $index_10 i32) (local $index_11 i32) (local $index_15 i32) (local $index_17 i32) (local $index_18 i32)
+    (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $k i32) (local $index_5 i32) (local $index_14 i32)
+    (local $b v128) (local $b_1 v128) (local $index_16 i32) (local $a v128) (local $a_1 v128) (local $a_2 v128)
+    (local $a_3 v128) (local $a_4 v128) (local $a_5 v128) (local $n_panel_1 i32) (local $i i32) (local $.t15 i32)
+    (local $.t16 i32) (local $i.end i32) (local $m_6 i32) (local $index_12 i32) (local $index_13 i32) (local $index_22 i32)
+    (local $index_23 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.totals (local.get $.scratch))
     (local.set $index_3 (i32.sub (local.get $batch) (i32.const 1)))
@@ -386,7 +321,6 @@
       (loop $group.loop
         (local.set $group_start (i32.mul (local.get $group) (i32.const 8)))
         (local.set $index_4 (i32.mul (local.get $group) (i32.const 32)))
-        (local.set $index_13 (i32.add (local.get $in3) (i32.mul (local.get $index_4) (i32.const 4))))
         (local.set $rows_panel (i32.const 0))
         (local.set $rows_panel.end (local.get $index_1))
         (if
@@ -437,98 +371,44 @@
               (local.set $acc_9 (local.get $lanes_1))
               (local.set $acc_10 (local.get $lanes_1))
               (local.set $acc_11 (local.get $lanes_1))
-              (local.set $b (v128.load (local.get $index_13)))
-              (local.set $b_1 (v128.load offset=16 (local.get $index_13)))
-              (local.set $index_5 (i32.mul (local.get $m) (i32.const 4)))
-              (local.set $index_14 (i32.add (local.get $in2) (i32.mul (local.get $index_5) (i32.const 4))))
-              (local.set $a (v128.load32_splat (local.get $index_14)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
-              (local.set $index_6 (i32.mul (local.get $m_1) (i32.const 4)))
-              (local.set $index_15 (i32.add (local.get $in2) (i32.mul (local.get $index_6) (i32.const 4))))
-              (local.set $a_1 (v128.load32_splat (local.get $index_15)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
-              (local.set $index_7 (i32.mul (local.get $m_2) (i32.const 4)))
-              (local.set $index_16 (i32.add (local.get $in2) (i32.mul (local.get $index_7) (i32.const 4))))
-              (local.set $a_2 (v128.load32_splat (local.get $index_16)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
-              (local.set $index_8 (i32.mul (local.get $m_3) (i32.const 4)))
-              (local.set $index_17 (i32.add (local.get $in2) (i32.mul (local.get $index_8) (i32.const 4))))
-              (local.set $a_3 (v128.load32_splat (local.get $index_17)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
-              (local.set $index_9 (i32.mul (local.get $m_4) (i32.const 4)))
-              (local.set $index_18 (i32.add (local.get $in2) (i32.mul (local.get $index_9) (i32.const 4))))
-              (local.set $a_4 (v128.load32_splat (local.get $index_18)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
-              (local.set $index_10 (i32.mul (local.get $m_5) (i32.const 4)))
-              (local.set $index_19 (i32.add (local.get $in2) (i32.mul (local.get $index_10) (i32.const 4))))
-              (local.set $a_5 (v128.load32_splat (local.get $index_19)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
-              (local.set $b_2 (v128.load offset=32 (local.get $index_13)))
-              (local.set $b_3 (v128.load offset=48 (local.get $index_13)))
-              (local.set $a_6 (v128.load32_splat offset=4 (local.get $index_14)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_2) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_6) (local.get $b_3) (local.get $acc_1)))
-              (local.set $a_7 (v128.load32_splat offset=4 (local.get $index_15)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_2) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_7) (local.get $b_3) (local.get $acc_3)))
-              (local.set $a_8 (v128.load32_splat offset=4 (local.get $index_16)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_2) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_8) (local.get $b_3) (local.get $acc_5)))
-              (local.set $a_9 (v128.load32_splat offset=4 (local.get $index_17)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_2) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_9) (local.get $b_3) (local.get $acc_7)))
-              (local.set $a_10 (v128.load32_splat offset=4 (local.get $index_18)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_2) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_10) (local.get $b_3) (local.get $acc_9)))
-              (local.set $a_11 (v128.load32_splat offset=4 (local.get $index_19)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_2) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_11) (local.get $b_3) (local.get $acc_11)))
-              (local.set $b_4 (v128.load offset=64 (local.get $index_13)))
-              (local.set $b_5 (v128.load offset=80 (local.get $index_13)))
-              (local.set $a_12 (v128.load32_splat offset=8 (local.get $index_14)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_4) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_12) (local.get $b_5) (local.get $acc_1)))
-              (local.set $a_13 (v128.load32_splat offset=8 (local.get $index_15)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_4) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_13) (local.get $b_5) (local.get $acc_3)))
-              (local.set $a_14 (v128.load32_splat offset=8 (local.get $index_16)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_4) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_14) (local.get $b_5) (local.get $acc_5)))
-              (local.set $a_15 (v128.load32_splat offset=8 (local.get $index_17)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_4) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_15) (local.get $b_5) (local.get $acc_7)))
-              (local.set $a_16 (v128.load32_splat offset=8 (local.get $index_18)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_4) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_16) (local.get $b_5) (local.get $acc_9)))
-              (local.set $a_17 (v128.load32_splat offset=8 (local.get $index_19)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_4) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_17) (local.get $b_5) (local.get $acc_11)))
-              (local.set $b_6 (v128.load offset=96 (local.get $index_13)))
-              (local.set $b_7 (v128.load offset=112 (local.get $index_13)))
-              (local.set $a_18 (v128.load32_splat offset=12 (local.get $index_14)))
-              (local.set $acc_0 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_6) (local.get $acc_0)))
-              (local.set $acc_1 (f32x4.relaxed_madd (local.get $a_18) (local.get $b_7) (local.get $acc_1)))
-              (local.set $a_19 (v128.load32_splat offset=12 (local.get $index_15)))
-              (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_6) (local.get $acc_2)))
-              (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_19) (local.get $b_7) (local.get $acc_3)))
-              (local.set $a_20 (v128.load32_splat offset=12 (local.get $index_16)))
-              (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_6) (local.get $acc_4)))
-              (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_20) (local.get $b_7) (local.get $acc_5)))
-              (local.set $a_21 (v128.load32_splat offset=12 (local.get $index_17)))
-              (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_6) (local.get $acc_6)))
-              (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_21) (local.get $b_7) (local.get $acc_7)))
-              (local.set $a_22 (v128.load32_splat offset=12 (local.get $index_18)))
-              (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_6) (local.get $acc_8)))
-              (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_22) (local.get $b_7) (local.get $acc_9)))
-              (local.set $a_23 (v128.load32_splat offset=12 (local.get $index_19)))
-              (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_6) (local.get $acc_10)))
-              (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_23) (local.get $b_7) (local.get $acc_11)))
+              (local.set $index_6 (i32.mul (local.get $m) (i32.const 4)))
+              (local.set $index_7 (i32.mul (local.get $m_1) (i32.const 4)))
+              (local.set $index_8 (i32.mul (local.get $m_2) (i32.const 4)))
+              (local.set $index_9 (i32.mul (local.get $m_3) (i32.const 4)))
+              (local.set $index_10 (i32.mul (local.get $m_4) (i32.const 4)))
+              (local.set $index_11 (i32.mul (local.get $m_5) (i32.const 4)))
+              (local.set $index_15 (i32.add (local.get $in0) (i32.mul (local.get $index_6) (i32.const 4))))
+              (local.set $index_17 (i32.add (local.get $in0) (i32.mul (local.get $index_7) (i32.const 4))))
+              (local.set $index_18 (i32.add (local.get $in0) (i32.mul (local.get $index_8) (i32.const 4))))
+              (local.set $index_19 (i32.add (local.get $in0) (i32.mul (local.get $index_9) (i32.const 4))))
+              (local.set $index_20 (i32.add (local.get $in0) (i32.mul (local.get $index_10) (i32.const 4))))
+              (local.set $index_21 (i32.add (local.get $in0) (i32.mul (local.get $index_11) (i32.const 4))))
+              (local.set $k (i32.const 0))
+              (loop $k.loop
+                (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $k) (i32.const 8))))
+                (local.set $index_14 (i32.add (local.get $in1) (i32.mul (local.get $index_5) (i32.const 4))))
+                (local.set $b (v128.load (local.get $index_14)))
+                (local.set $b_1 (v128.load offset=16 (local.get $index_14)))
+                (local.set $index_16 (i32.mul (local.get $k) (i32.const 4)))
+                (local.set $a (v128.load32_splat (i32.add (local.get $index_15) (local.get $index_16))))
+                (local.set $acc_0 (f32x4.relaxed_madd (local.get $a) (local.get $b) (local.get $acc_0)))
+                (local.set $acc_1 (f32x4.relaxed_madd (local.get $a) (local.get $b_1) (local.get $acc_1)))
+                (local.set $a_1 (v128.load32_splat (i32.add (local.get $index_17) (local.get $index_16))))
+                (local.set $acc_2 (f32x4.relaxed_madd (local.get $a_1) (local.get $b) (local.get $acc_2)))
+                (local.set $acc_3 (f32x4.relaxed_madd (local.get $a_1) (local.get $b_1) (local.get $acc_3)))
+                (local.set $a_2 (v128.load32_splat (i32.add (local.get $index_18) (local.get $index_16))))
+                (local.set $acc_4 (f32x4.relaxed_madd (local.get $a_2) (local.get $b) (local.get $acc_4)))
+                (local.set $acc_5 (f32x4.relaxed_madd (local.get $a_2) (local.get $b_1) (local.get $acc_5)))
+                (local.set $a_3 (v128.load32_splat (i32.add (local.get $index_19) (local.get $index_16))))
+                (local.set $acc_6 (f32x4.relaxed_madd (local.get $a_3) (local.get $b) (local.get $acc_6)))
+                (local.set $acc_7 (f32x4.relaxed_madd (local.get $a_3) (local.get $b_1) (local.get $acc_7)))
+                (local.set $a_4 (v128.load32_splat (i32.add (local.get $index_20) (local.get $index_16))))
+                (local.set $acc_8 (f32x4.relaxed_madd (local.get $a_4) (local.get $b) (local.get $acc_8)))
+                (local.set $acc_9 (f32x4.relaxed_madd (local.get $a_4) (local.get $b_1) (local.get $acc_9)))
+                (local.set $a_5 (v128.load32_splat (i32.add (local.get $index_21) (local.get $index_16))))
+                (local.set $acc_10 (f32x4.relaxed_madd (local.get $a_5) (local.get $b) (local.get $acc_10)))
+                (local.set $acc_11 (f32x4.relaxed_madd (local.get $a_5) (local.get $b_1) (local.get $acc_11)))
+                (br_if $k.loop (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 4))))
               (v128.store (local.get $.totals) (local.get $acc_0))
               (v128.store offset=16 (local.get $.totals) (local.get $acc_1))
               (v128.store offset=32 (local.get $.totals) (local.get $acc_2))
@@ -553,25 +433,12 @@
                 (then
                   (loop $i.loop
                     (local.set $m_6 (i32.add (local.get $index_2) (local.get $i)))
-                    (local.set $index_11 (i32.add (local.get $n_panel_1) (i32.mul (local.get $m_6) (i32.const 16))))
-                    (local.set $index_12 (i32.mul (local.get $i) (i32.const 8)))
-                    (local.set $index_20 (i32.mul (local.get $index_11) (i32.const 4)))
-                    (local.set $index_21 (i32.add (local.get $out0) (local.get $index_20)))
-                    (local.set $index_22 (i32.add (local.get $in0) (local.get $index_20)))
-                    (local.set $index_23 (i32.add (local.get $in1) (local.get $index_20)))
-                    (local.set $index_24 (i32.add (local.get $.totals) (i32.mul (local.get $index_12) (i32.const 4))))
-                    (v128.store
-                      (local.get $index_21)
-                      (f32x4.add
-                        (f32x4.add (v128.load (local.get $index_22)) (v128.load (local.get $index_23)))
-                        (v128.load (local.get $index_24))))
-                    (v128.store offset=16
-                      (local.get $index_21)
-                      (f32x4.add
-                        (f32x4.add
-                          (v128.load offset=16 (local.get $index_22))
-                          (v128.load offset=16 (local.get $index_23)))
-                        (v128.load offset=16 (local.get $index_24))))
+                    (local.set $index_12 (i32.add (local.get $n_panel_1) (i32.mul (local.get $m_6) (i32.const 16))))
+                    (local.set $index_13 (i32.mul (local.get $i) (i32.const 8)))
+                    (local.set $index_22 (i32.add (local.get $out0) (i32.mul (local.get $index_12) (i32.const 4))))
+                    (local.set $index_23 (i32.add (local.get $.totals) (i32.mul (local.get $index_13) (i32.const 4))))
+                    (v128.store (local.get $index_22) (v128.load (local.get $index_23)))
+                    (v128.store offset=16 (local.get $index_22) (v128.load offset=16 (local.get $index_23)))
                     (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $i.end))))))
               (br_if $rows_panel.loop
                 (i32.lt_s
@@ -581,76 +448,92 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; predict_lstm_cell_4
-  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
+  ;; predict_lstm_cell_3
+  ;;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 52*batch  bytes: 96*batch
+  ;;   flops: 84*batch  bytes: 160*batch+64
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[16*batch], read
-  ;;   in1: f32[4*batch], read_write
+  ;;   in1: f32[16], read
+  ;;   in2: f32[16*batch], read
+  ;;   in3: f32[4*batch], read_write
   ;;   out1: f32[4*batch], write
-  (func $predict_lstm_cell_4
-    (param $in0 i32) (param $in1 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+  (func $predict_lstm_cell_3
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
     (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
     (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
     (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_1 v128) (local $x_2 v128) (local $x_4 v128)
-    (local $above_1 v128) (local $clamped_1 v128) (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128)
-    (local $e_1 v128) (local $x_5 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
-    (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $size_1 v128) (local $z_1 v128) (local $x_6 v128)
-    (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128) (local $r_3 v128) (local $half_3 v128)
-    (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $add v128) (local $x_3 v128) (local $x_7 v128)
-    (local $above_4 v128) (local $clamped_4 v128) (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128)
-    (local $e_3 v128) (local $size_2 v128) (local $z_2 v128) (local $x_8 v128) (local $above_5 v128) (local $clamped_5 v128)
-    (local $exponent_5 v128) (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $group_x i32)
+    (local $lanes_25 v128) (local $lanes_26 v128) (local $lanes_27 v128) (local $lanes_28 v128) (local $index_1 i32) (local $index_3 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $add v128) (local $add_1 v128) (local $add_2 v128) (local $x_1 v128)
+    (local $above_1 v128) (local $clamped_1 v128) (local $bits_1 v128) (local $n_1 v128) (local $scale_1 v128) (local $r_1 v128)
+    (local $e_1 v128) (local $x_2 v128) (local $above_2 v128) (local $clamped_2 v128) (local $bits_2 v128) (local $n_2 v128)
+    (local $scale_2 v128) (local $r_2 v128) (local $e_2 v128) (local $above_3 v128) (local $clamped_3 v128) (local $bits_3 v128)
+    (local $n_3 v128) (local $scale_3 v128) (local $r_3 v128) (local $half_1 v128) (local $index_2 i32) (local $index_6 i32)
+    (local $index_7 i32) (local $add_3 v128) (local $add_4 v128) (local $x_3 v128) (local $above_4 v128) (local $clamped_4 v128)
+    (local $bits_4 v128) (local $n_4 v128) (local $scale_4 v128) (local $r_4 v128) (local $e_3 v128) (local $above_5 v128)
+    (local $clamped_5 v128) (local $bits_5 v128) (local $n_5 v128) (local $scale_5 v128) (local $r_5 v128) (local $half_2 v128)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
-    (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
-    (local.set $lanes_3 (v128.const f32x4 1.442695 1.442695 1.442695 1.442695))
-    (local.set $lanes_4 (v128.const f32x4 12582912 12582912 12582912 12582912))
-    (local.set $lanes_5 (v128.const i32x4 1262485504 1262485504 1262485504 1262485504))
-    (local.set $lanes_6 (v128.const f32x4 0.00021219444 0.00021219444 0.00021219444 0.00021219444))
-    (local.set $lanes_7 (v128.const f32x4 -0.6933594 -0.6933594 -0.6933594 -0.6933594))
-    (local.set $lanes_8 (v128.const f32x4 0.00019875691 0.00019875691 0.00019875691 0.00019875691))
-    (local.set $lanes_9 (v128.const f32x4 0.0013981999 0.0013981999 0.0013981999 0.0013981999))
-    (local.set $lanes_10 (v128.const f32x4 0.008333452 0.008333452 0.008333452 0.008333452))
-    (local.set $lanes_11 (v128.const f32x4 0.041665796 0.041665796 0.041665796 0.041665796))
-    (local.set $lanes_12 (v128.const f32x4 0.16666666 0.16666666 0.16666666 0.16666666))
-    (local.set $lanes_13 (v128.const f32x4 0.5 0.5 0.5 0.5))
-    (local.set $lanes_14 (v128.const f32x4 1 1 1 1))
-    (local.set $lanes_15 (v128.const i32x4 127 127 127 127))
-    (local.set $lanes_16 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_17 (v128.const f32x4 0.625 0.625 0.625 0.625))
-    (local.set $lanes_18 (v128.const f32x4 -0.0057049887 -0.0057049887 -0.0057049887 -0.0057049887))
-    (local.set $lanes_19 (v128.const f32x4 0.020639088 0.020639088 0.020639088 0.020639088))
-    (local.set $lanes_20 (v128.const f32x4 -0.053739715 -0.053739715 -0.053739715 -0.053739715))
-    (local.set $lanes_21 (v128.const f32x4 0.13331442 0.13331442 0.13331442 0.13331442))
-    (local.set $lanes_22 (v128.const f32x4 -0.3333328 -0.3333328 -0.3333328 -0.3333328))
-    (local.set $lanes_23 (v128.const f32x4 2 2 2 2))
-    (local.set $lanes_24 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
+    (local.set $lanes_1 (v128.const f32x4 88 88 88 88))
+    (local.set $lanes_2 (v128.const f32x4 -104 -104 -104 -104))
+    (local.set $lanes_3 (v128.const f32x4 89 89 89 89))
+    (local.set $lanes_4 (v128.const f32x4 0.7213475 0.7213475 0.7213475 0.7213475))
+    (local.set $lanes_5 (v128.const f32x4 12583039 12583039 12583039 12583039))
+    (local.set $lanes_6 (v128.const i32x4 1262485631 1262485631 1262485631 1262485631))
+    (local.set $lanes_7 (v128.const f32x4 0.00042438888 0.00042438888 0.00042438888 0.00042438888))
+    (local.set $lanes_8 (v128.const f32x4 -1.3867188 -1.3867188 -1.3867188 -1.3867188))
+    (local.set $lanes_9 (v128.const f32x4 0.00019611344 0.00019611344 0.00019611344 0.00019611344))
+    (local.set $lanes_10 (v128.const f32x4 0.0014104677 0.0014104677 0.0014104677 0.0014104677))
+    (local.set $lanes_11 (v128.const f32x4 0.008336109 0.008336109 0.008336109 0.008336109))
+    (local.set $lanes_12 (v128.const f32x4 0.04166126 0.04166126 0.04166126 0.04166126))
+    (local.set $lanes_13 (v128.const f32x4 0.16666614 0.16666614 0.16666614 0.16666614))
+    (local.set $lanes_14 (v128.const f32x4 0.50000036 0.50000036 0.50000036 0.50000036))
+    (local.set $lanes_15 (v128.const f32x4 1 1 1 1))
+    (local.set $lanes_16 (v128.const f32x4 -10 -10 -10 -10))
+    (local.set $lanes_17 (v128.const f32x4 10 10 10 10))
+    (local.set $lanes_18 (v128.const f32x4 2.88539 2.88539 2.88539 2.88539))
+    (local.set $lanes_19 (v128.const f32x4 0.00010609722 0.00010609722 0.00010609722 0.00010609722))
+    (local.set $lanes_20 (v128.const f32x4 -0.3466797 -0.3466797 -0.3466797 -0.3466797))
+    (local.set $lanes_21 (v128.const f32x4 0.04442403 0.04442403 0.04442403 0.04442403))
+    (local.set $lanes_22 (v128.const f32x4 0.13386528 0.13386528 0.13386528 0.13386528))
+    (local.set $lanes_23 (v128.const f32x4 0.3333376 0.3333376 0.3333376 0.3333376))
+    (local.set $lanes_24 (v128.const f32x4 0.66666174 0.66666174 0.66666174 0.66666174))
+    (local.set $lanes_25 (v128.const f32x4 0.99999994 0.99999994 0.99999994 0.99999994))
+    (local.set $lanes_26 (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (local.set $lanes_27 (v128.const f32x4 -0.5 -0.5 -0.5 -0.5))
+    (local.set $lanes_28 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
-      (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (local.set $x (v128.load offset=16 (local.get $index_3)))
-      (local.set $x_1 (v128.load (local.get $index_3)))
-      (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
-      (local.set $x_4 (f32x4.neg (f32x4.abs (local.get $x))))
-      (local.set $above_1 (f32x4.pmax (local.get $x_4) (local.get $lanes_1)))
-      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
-      (local.set $exponent_1
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_1) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_1 (f32x4.convert_i32x4_s (local.get $exponent_1)))
+      (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
+      (local.set $index_4 (i32.add (local.get $in0) (local.get $index_3)))
+      (local.set $index_5 (i32.add (local.get $in2) (local.get $index_3)))
+      (local.set $add
+        (f32x4.add
+          (f32x4.add (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in1)))
+          (v128.load offset=16 (local.get $index_5))))
+      (local.set $add_1
+        (f32x4.add
+          (f32x4.add (v128.load (local.get $index_4)) (v128.load (local.get $in1)))
+          (v128.load (local.get $index_5))))
+      (local.set $add_2
+        (f32x4.add
+          (f32x4.add (v128.load offset=32 (local.get $index_4)) (v128.load offset=32 (local.get $in1)))
+          (v128.load offset=32 (local.get $index_5))))
+      (local.set $x_1
+        (v128.bitselect (local.get $lanes_1) (local.get $add) (f32x4.gt (local.get $add) (local.get $lanes_1))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_1) (local.get $lanes_2)))
+      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_3)))
+      (local.set $bits_1 (f32x4.relaxed_madd (local.get $clamped_1) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_1 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_1) (local.get $lanes_6))))
+      (local.set $scale_1 (i32x4.shl (local.get $bits_1) (i32.const 23)))
       (local.set $r_1
         (f32x4.relaxed_madd
           (local.get $n_1)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_7) (local.get $clamped_1))))
-      (local.set $half_1 (i32x4.shr_s (local.get $exponent_1) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_8) (local.get $clamped_1))))
       (local.set $e_1
         (f32x4.mul
           (f32x4.mul
@@ -661,35 +544,31 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_1) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_1) (local.get $lanes_10))
                         (local.get $r_1)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_1)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_1)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_1)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_1))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_1) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_1) (local.get $half_1)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x_1))))
-      (local.set $above_2 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
-      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
-      (local.set $exponent_2
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_2) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_2 (f32x4.convert_i32x4_s (local.get $exponent_2)))
+              (local.get $lanes_15))
+            (local.get $scale_1))
+          (local.get $scale_1)))
+      (local.set $x_2
+        (v128.bitselect (local.get $lanes_1) (local.get $add_1) (f32x4.gt (local.get $add_1) (local.get $lanes_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_2) (local.get $lanes_2)))
+      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_3)))
+      (local.set $bits_2 (f32x4.relaxed_madd (local.get $clamped_2) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_2 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_2) (local.get $lanes_6))))
+      (local.set $scale_2 (i32x4.shl (local.get $bits_2) (i32.const 23)))
       (local.set $r_2
         (f32x4.relaxed_madd
           (local.get $n_2)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_7) (local.get $clamped_2))))
-      (local.set $half_2 (i32x4.shr_s (local.get $exponent_2) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_8) (local.get $clamped_2))))
       (local.set $e_2
         (f32x4.mul
           (f32x4.mul
@@ -700,116 +579,76 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_2) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_2) (local.get $lanes_10))
                         (local.get $r_2)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_2)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_2)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_2)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_2))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_2) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_2) (local.get $half_2)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $size_1 (f32x4.abs (local.get $x_2)))
-      (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
-      (local.set $x_6 (f32x4.add (local.get $size_1) (local.get $size_1)))
-      (local.set $above_3 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
-      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
-      (local.set $exponent_3
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_3) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_3 (f32x4.convert_i32x4_s (local.get $exponent_3)))
+              (local.get $lanes_15))
+            (local.get $scale_2))
+          (local.get $scale_2)))
+      (local.set $above_3 (f32x4.pmax (local.get $add_2) (local.get $lanes_16)))
+      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_17)))
+      (local.set $bits_3 (f32x4.relaxed_madd (local.get $clamped_3) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_3 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_3) (local.get $lanes_6))))
+      (local.set $scale_3 (i32x4.shl (local.get $bits_3) (i32.const 23)))
       (local.set $r_3
         (f32x4.relaxed_madd
           (local.get $n_3)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_7) (local.get $clamped_3))))
-      (local.set $half_3 (i32x4.shr_s (local.get $exponent_3) (i32.const 1)))
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_20) (local.get $clamped_3))))
+      (local.set $half_1
+        (f32x4.relaxed_madd
+          (f32x4.relaxed_madd
+            (f32x4.mul (local.get $r_3) (local.get $r_3))
+            (f32x4.relaxed_madd
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_3) (local.get $lanes_22))
+                  (local.get $r_3)
+                  (local.get $lanes_23))
+                (local.get $r_3)
+                (local.get $lanes_24))
+              (local.get $r_3)
+              (local.get $lanes_25))
+            (local.get $r_3))
+          (local.get $scale_3)
+          (f32x4.relaxed_madd (local.get $scale_3) (local.get $lanes_26) (local.get $lanes_27))))
       (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
-      (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
-      (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
-      (local.set $add
+      (local.set $index_6 (i32.mul (local.get $index_2) (i32.const 4)))
+      (local.set $index_7 (i32.add (local.get $in3) (local.get $index_6)))
+      (local.set $add_3
         (f32x4.add
           (f32x4.mul
-            (f32x4.div
-              (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
-              (f32x4.add (local.get $e_1) (local.get $lanes_14)))
-            (v128.load (local.get $index_5)))
+            (f32x4.div (local.get $e_1) (f32x4.add (local.get $e_1) (local.get $lanes_15)))
+            (v128.load (local.get $index_7)))
           (f32x4.mul
-            (f32x4.div
-              (v128.bitselect (local.get $lanes_14) (local.get $e_2) (f32x4.ge (local.get $x_1) (local.get $lanes_16)))
-              (f32x4.add (local.get $e_2) (local.get $lanes_14)))
-            (v128.bitselect
-              (f32x4.relaxed_madd
-                (f32x4.mul
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_1) (local.get $lanes_19))
-                        (local.get $z_1)
-                        (local.get $lanes_20))
-                      (local.get $z_1)
-                      (local.get $lanes_21))
-                    (local.get $z_1)
-                    (local.get $lanes_22))
-                  (local.get $z_1))
-                (local.get $x_2)
-                (local.get $x_2))
-              (v128.or
-                (f32x4.sub
-                  (local.get $lanes_14)
-                  (f32x4.div
-                    (local.get $lanes_23)
-                    (f32x4.add
-                      (f32x4.mul
-                        (f32x4.mul
-                          (f32x4.add
-                            (f32x4.relaxed_madd
-                              (f32x4.mul (local.get $r_3) (local.get $r_3))
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd
-                                    (f32x4.relaxed_madd
-                                      (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_3) (local.get $lanes_9))
-                                      (local.get $r_3)
-                                      (local.get $lanes_10))
-                                    (local.get $r_3)
-                                    (local.get $lanes_11))
-                                  (local.get $r_3)
-                                  (local.get $lanes_12))
-                                (local.get $r_3)
-                                (local.get $lanes_13))
-                              (local.get $r_3))
-                            (local.get $lanes_14))
-                          (i32x4.shl (i32x4.add (local.get $half_3) (local.get $lanes_15)) (i32.const 23)))
-                        (i32x4.shl
-                          (i32x4.add (i32x4.sub (local.get $exponent_3) (local.get $half_3)) (local.get $lanes_15))
-                          (i32.const 23)))
-                      (local.get $lanes_14))))
-                (v128.and (local.get $x_2) (local.get $lanes_24)))
-              (f32x4.lt (local.get $size_1) (local.get $lanes_17))))))
-      (local.set $x_3 (v128.load offset=48 (local.get $index_3)))
-      (v128.store (local.get $index_5) (local.get $add))
-      (local.set $x_7 (f32x4.neg (f32x4.abs (local.get $x_3))))
-      (local.set $above_4 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
-      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
-      (local.set $exponent_4
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_4) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_4 (f32x4.convert_i32x4_s (local.get $exponent_4)))
+            (f32x4.div (local.get $e_2) (f32x4.add (local.get $e_2) (local.get $lanes_15)))
+            (v128.or
+              (f32x4.div (local.get $half_1) (f32x4.add (local.get $half_1) (local.get $lanes_15)))
+              (v128.and (local.get $add_2) (local.get $lanes_28))))))
+      (local.set $add_4
+        (f32x4.add
+          (f32x4.add (v128.load offset=48 (local.get $index_4)) (v128.load offset=48 (local.get $in1)))
+          (v128.load offset=48 (local.get $index_5))))
+      (v128.store (local.get $index_7) (local.get $add_3))
+      (local.set $x_3
+        (v128.bitselect (local.get $lanes_1) (local.get $add_4) (f32x4.gt (local.get $add_4) (local.get $lanes_1))))
+      (local.set $above_4 (f32x4.pmax (local.get $x_3) (local.get $lanes_2)))
+      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_3)))
+      (local.set $bits_4 (f32x4.relaxed_madd (local.get $clamped_4) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_4 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_4) (local.get $lanes_6))))
+      (local.set $scale_4 (i32x4.shl (local.get $bits_4) (i32.const 23)))
       (local.set $r_4
         (f32x4.relaxed_madd
           (local.get $n_4)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_7) (local.get $clamped_4))))
-      (local.set $half_4 (i32x4.shr_s (local.get $exponent_4) (i32.const 1)))
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_8) (local.get $clamped_4))))
       (local.set $e_3
         (f32x4.mul
           (f32x4.mul
@@ -820,92 +659,53 @@
                   (f32x4.relaxed_madd
                     (f32x4.relaxed_madd
                       (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_4) (local.get $lanes_9))
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_4) (local.get $lanes_10))
                         (local.get $r_4)
-                        (local.get $lanes_10))
+                        (local.get $lanes_11))
                       (local.get $r_4)
-                      (local.get $lanes_11))
+                      (local.get $lanes_12))
                     (local.get $r_4)
-                    (local.get $lanes_12))
+                    (local.get $lanes_13))
                   (local.get $r_4)
-                  (local.get $lanes_13))
+                  (local.get $lanes_14))
                 (local.get $r_4))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_4) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_4) (local.get $half_4)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $size_2 (f32x4.abs (local.get $add)))
-      (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
-      (local.set $x_8 (f32x4.add (local.get $size_2) (local.get $size_2)))
-      (local.set $above_5 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
-      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
-      (local.set $exponent_5
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_5) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_5 (f32x4.convert_i32x4_s (local.get $exponent_5)))
+              (local.get $lanes_15))
+            (local.get $scale_4))
+          (local.get $scale_4)))
+      (local.set $above_5 (f32x4.pmax (local.get $add_3) (local.get $lanes_16)))
+      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_17)))
+      (local.set $bits_5 (f32x4.relaxed_madd (local.get $clamped_5) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_5 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_5) (local.get $lanes_6))))
+      (local.set $scale_5 (i32x4.shl (local.get $bits_5) (i32.const 23)))
       (local.set $r_5
         (f32x4.relaxed_madd
           (local.get $n_5)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_7) (local.get $clamped_5))))
-      (local.set $half_5 (i32x4.shr_s (local.get $exponent_5) (i32.const 1)))
-      (v128.store
-        (i32.add (local.get $out1) (local.get $index_4))
-        (f32x4.mul
-          (f32x4.div
-            (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_3) (local.get $lanes_16)))
-            (f32x4.add (local.get $e_3) (local.get $lanes_14)))
-          (v128.bitselect
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_20) (local.get $clamped_5))))
+      (local.set $half_2
+        (f32x4.relaxed_madd
+          (f32x4.relaxed_madd
+            (f32x4.mul (local.get $r_5) (local.get $r_5))
             (f32x4.relaxed_madd
-              (f32x4.mul
+              (f32x4.relaxed_madd
                 (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_2) (local.get $lanes_19))
-                      (local.get $z_2)
-                      (local.get $lanes_20))
-                    (local.get $z_2)
-                    (local.get $lanes_21))
-                  (local.get $z_2)
-                  (local.get $lanes_22))
-                (local.get $z_2))
-              (local.get $add)
-              (local.get $add))
-            (v128.or
-              (f32x4.sub
-                (local.get $lanes_14)
-                (f32x4.div
-                  (local.get $lanes_23)
-                  (f32x4.add
-                    (f32x4.mul
-                      (f32x4.mul
-                        (f32x4.add
-                          (f32x4.relaxed_madd
-                            (f32x4.mul (local.get $r_5) (local.get $r_5))
-                            (f32x4.relaxed_madd
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd
-                                    (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_5) (local.get $lanes_9))
-                                    (local.get $r_5)
-                                    (local.get $lanes_10))
-                                  (local.get $r_5)
-                                  (local.get $lanes_11))
-                                (local.get $r_5)
-                                (local.get $lanes_12))
-                              (local.get $r_5)
-                              (local.get $lanes_13))
-                            (local.get $r_5))
-                          (local.get $lanes_14))
-                        (i32x4.shl (i32x4.add (local.get $half_5) (local.get $lanes_15)) (i32.const 23)))
-                      (i32x4.shl
-                        (i32x4.add (i32x4.sub (local.get $exponent_5) (local.get $half_5)) (local.get $lanes_15))
-                        (i32.const 23)))
-                    (local.get $lanes_14))))
-              (v128.and (local.get $add) (local.get $lanes_24)))
-            (f32x4.lt (local.get $size_2) (local.get $lanes_17)))))
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_5) (local.get $lanes_22))
+                  (local.get $r_5)
+                  (local.get $lanes_23))
+                (local.get $r_5)
+                (local.get $lanes_24))
+              (local.get $r_5)
+              (local.get $lanes_25))
+            (local.get $r_5))
+          (local.get $scale_5)
+          (f32x4.relaxed_madd (local.get $scale_5) (local.get $lanes_26) (local.get $lanes_27))))
+      (v128.store
+        (i32.add (local.get $out1) (local.get $index_6))
+        (f32x4.mul
+          (f32x4.div (local.get $e_3) (f32x4.add (local.get $e_3) (local.get $lanes_15)))
+          (v128.or
+            (f32x4.div (local.get $half_2) (f32x4.add (local.get $half_2) (local.get $lanes_15)))
+            (v128.and (local.get $add_3) (local.get $lanes_28)))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -921,352 +721,6 @@
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (loop $.tasks
       (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm_cell
-  ;;   ops: slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 56*batch  bytes: 192*batch
-  ;;   grid: batch x 1 x 1
-  ;;   in0: f32[16*batch], read
-  ;;   in1: f32[4*batch], read_write
-  ;;   out0: f32[4*batch], write
-  ;;   out1: f32[4*batch], write
-  ;;   out2: f32[4*batch], write
-  ;;   out4: f32[4*batch], write
-  ;;   out5: f32[4*batch], write
-  ;;   out6: f32[4*batch], write
-  ;;   out7: f32[4*batch], write
-  (func $train_step_lstm_cell
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $out5 i32) (param $out6 i32) (param $out7 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
-    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
-    (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
-    (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
-    (local $index_1 i32) (local $index_3 i32) (local $x v128) (local $x_5 v128) (local $above_1 v128) (local $clamped_1 v128)
-    (local $exponent_1 v128) (local $n_1 v128) (local $r_1 v128) (local $half_1 v128) (local $e_1 v128) (local $sigmoid v128)
-    (local $x_1 v128) (local $x_6 v128) (local $above_2 v128) (local $clamped_2 v128) (local $exponent_2 v128) (local $n_2 v128)
-    (local $r_2 v128) (local $half_2 v128) (local $e_2 v128) (local $sigmoid_1 v128) (local $x_2 v128) (local $size_1 v128)
-    (local $z_1 v128) (local $x_7 v128) (local $above_3 v128) (local $clamped_3 v128) (local $exponent_3 v128) (local $n_3 v128)
-    (local $r_3 v128) (local $half_3 v128) (local $tanh v128) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $x_3 v128) (local $add v128) (local $x_4 v128) (local $x_8 v128) (local $above_4 v128) (local $clamped_4 v128)
-    (local $exponent_4 v128) (local $n_4 v128) (local $r_4 v128) (local $half_4 v128) (local $e_3 v128) (local $sigmoid_2 v128)
-    (local $size_2 v128) (local $z_2 v128) (local $x_9 v128) (local $above_5 v128) (local $clamped_5 v128) (local $exponent_5 v128)
-    (local $n_5 v128) (local $r_5 v128) (local $half_5 v128) (local $tanh_1 v128) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const f32x4 -104 -104 -104 -104))
-    (local.set $lanes_2 (v128.const f32x4 89 89 89 89))
-    (local.set $lanes_3 (v128.const f32x4 1.442695 1.442695 1.442695 1.442695))
-    (local.set $lanes_4 (v128.const f32x4 12582912 12582912 12582912 12582912))
-    (local.set $lanes_5 (v128.const i32x4 1262485504 1262485504 1262485504 1262485504))
-    (local.set $lanes_6 (v128.const f32x4 0.00021219444 0.00021219444 0.00021219444 0.00021219444))
-    (local.set $lanes_7 (v128.const f32x4 -0.6933594 -0.6933594 -0.6933594 -0.6933594))
-    (local.set $lanes_8 (v128.const f32x4 0.00019875691 0.00019875691 0.00019875691 0.00019875691))
-    (local.set $lanes_9 (v128.const f32x4 0.0013981999 0.0013981999 0.0013981999 0.0013981999))
-    (local.set $lanes_10 (v128.const f32x4 0.008333452 0.008333452 0.008333452 0.008333452))
-    (local.set $lanes_11 (v128.const f32x4 0.041665796 0.041665796 0.041665796 0.041665796))
-    (local.set $lanes_12 (v128.const f32x4 0.16666666 0.16666666 0.16666666 0.16666666))
-    (local.set $lanes_13 (v128.const f32x4 0.5 0.5 0.5 0.5))
-    (local.set $lanes_14 (v128.const f32x4 1 1 1 1))
-    (local.set $lanes_15 (v128.const i32x4 127 127 127 127))
-    (local.set $lanes_16 (v128.const f32x4 0 0 0 0))
-    (local.set $lanes_17 (v128.const f32x4 0.625 0.625 0.625 0.625))
-    (local.set $lanes_18 (v128.const f32x4 -0.0057049887 -0.0057049887 -0.0057049887 -0.0057049887))
-    (local.set $lanes_19 (v128.const f32x4 0.020639088 0.020639088 0.020639088 0.020639088))
-    (local.set $lanes_20 (v128.const f32x4 -0.053739715 -0.053739715 -0.053739715 -0.053739715))
-    (local.set $lanes_21 (v128.const f32x4 0.13331442 0.13331442 0.13331442 0.13331442))
-    (local.set $lanes_22 (v128.const f32x4 -0.3333328 -0.3333328 -0.3333328 -0.3333328))
-    (local.set $lanes_23 (v128.const f32x4 2 2 2 2))
-    (local.set $lanes_24 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
-      (local.set $index_3 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (local.set $x (v128.load offset=16 (local.get $index_3)))
-      (local.set $x_5 (f32x4.neg (f32x4.abs (local.get $x))))
-      (local.set $above_1 (f32x4.pmax (local.get $x_5) (local.get $lanes_1)))
-      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_2)))
-      (local.set $exponent_1
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_1) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_1 (f32x4.convert_i32x4_s (local.get $exponent_1)))
-      (local.set $r_1
-        (f32x4.relaxed_madd
-          (local.get $n_1)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_7) (local.get $clamped_1))))
-      (local.set $half_1 (i32x4.shr_s (local.get $exponent_1) (i32.const 1)))
-      (local.set $e_1
-        (f32x4.mul
-          (f32x4.mul
-            (f32x4.add
-              (f32x4.relaxed_madd
-                (f32x4.mul (local.get $r_1) (local.get $r_1))
-                (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_1) (local.get $lanes_9))
-                        (local.get $r_1)
-                        (local.get $lanes_10))
-                      (local.get $r_1)
-                      (local.get $lanes_11))
-                    (local.get $r_1)
-                    (local.get $lanes_12))
-                  (local.get $r_1)
-                  (local.get $lanes_13))
-                (local.get $r_1))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_1) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_1) (local.get $half_1)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $sigmoid
-        (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_1) (f32x4.ge (local.get $x) (local.get $lanes_16)))
-          (f32x4.add (local.get $e_1) (local.get $lanes_14))))
-      (local.set $x_1 (v128.load (local.get $index_3)))
-      (local.set $x_6 (f32x4.neg (f32x4.abs (local.get $x_1))))
-      (local.set $above_2 (f32x4.pmax (local.get $x_6) (local.get $lanes_1)))
-      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_2)))
-      (local.set $exponent_2
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_2) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_2 (f32x4.convert_i32x4_s (local.get $exponent_2)))
-      (local.set $r_2
-        (f32x4.relaxed_madd
-          (local.get $n_2)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_7) (local.get $clamped_2))))
-      (local.set $half_2 (i32x4.shr_s (local.get $exponent_2) (i32.const 1)))
-      (local.set $e_2
-        (f32x4.mul
-          (f32x4.mul
-            (f32x4.add
-              (f32x4.relaxed_madd
-                (f32x4.mul (local.get $r_2) (local.get $r_2))
-                (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_2) (local.get $lanes_9))
-                        (local.get $r_2)
-                        (local.get $lanes_10))
-                      (local.get $r_2)
-                      (local.get $lanes_11))
-                    (local.get $r_2)
-                    (local.get $lanes_12))
-                  (local.get $r_2)
-                  (local.get $lanes_13))
-                (local.get $r_2))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_2) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_2) (local.get $half_2)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $sigmoid_1
-        (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_2) (f32x4.ge (local.get $x_1) (local.get $lanes_16)))
-          (f32x4.add (local.get $e_2) (local.get $lanes_14))))
-      (local.set $x_2 (v128.load offset=32 (local.get $index_3)))
-      (local.set $size_1 (f32x4.abs (local.get $x_2)))
-      (local.set $z_1 (f32x4.mul (local.get $x_2) (local.get $x_2)))
-      (local.set $x_7 (f32x4.add (local.get $size_1) (local.get $size_1)))
-      (local.set $above_3 (f32x4.pmax (local.get $x_7) (local.get $lanes_1)))
-      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_2)))
-      (local.set $exponent_3
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_3) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_3 (f32x4.convert_i32x4_s (local.get $exponent_3)))
-      (local.set $r_3
-        (f32x4.relaxed_madd
-          (local.get $n_3)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_7) (local.get $clamped_3))))
-      (local.set $half_3 (i32x4.shr_s (local.get $exponent_3) (i32.const 1)))
-      (local.set $tanh
-        (v128.bitselect
-          (f32x4.relaxed_madd
-            (f32x4.mul
-              (f32x4.relaxed_madd
-                (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_1) (local.get $lanes_19))
-                    (local.get $z_1)
-                    (local.get $lanes_20))
-                  (local.get $z_1)
-                  (local.get $lanes_21))
-                (local.get $z_1)
-                (local.get $lanes_22))
-              (local.get $z_1))
-            (local.get $x_2)
-            (local.get $x_2))
-          (v128.or
-            (f32x4.sub
-              (local.get $lanes_14)
-              (f32x4.div
-                (local.get $lanes_23)
-                (f32x4.add
-                  (f32x4.mul
-                    (f32x4.mul
-                      (f32x4.add
-                        (f32x4.relaxed_madd
-                          (f32x4.mul (local.get $r_3) (local.get $r_3))
-                          (f32x4.relaxed_madd
-                            (f32x4.relaxed_madd
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_3) (local.get $lanes_9))
-                                  (local.get $r_3)
-                                  (local.get $lanes_10))
-                                (local.get $r_3)
-                                (local.get $lanes_11))
-                              (local.get $r_3)
-                              (local.get $lanes_12))
-                            (local.get $r_3)
-                            (local.get $lanes_13))
-                          (local.get $r_3))
-                        (local.get $lanes_14))
-                      (i32x4.shl (i32x4.add (local.get $half_3) (local.get $lanes_15)) (i32.const 23)))
-                    (i32x4.shl
-                      (i32x4.add (i32x4.sub (local.get $exponent_3) (local.get $half_3)) (local.get $lanes_15))
-                      (i32.const 23)))
-                  (local.get $lanes_14))))
-            (v128.and (local.get $x_2) (local.get $lanes_24)))
-          (f32x4.lt (local.get $size_1) (local.get $lanes_17))))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
-      (local.set $index_4 (i32.mul (local.get $index_2) (i32.const 4)))
-      (local.set $index_5 (i32.add (local.get $in1) (local.get $index_4)))
-      (local.set $x_3 (v128.load (local.get $index_5)))
-      (local.set $add
-        (f32x4.add
-          (f32x4.mul (local.get $sigmoid) (local.get $x_3))
-          (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
-      (local.set $x_4 (v128.load offset=48 (local.get $index_3)))
-      (local.set $x_8 (f32x4.neg (f32x4.abs (local.get $x_4))))
-      (local.set $above_4 (f32x4.pmax (local.get $x_8) (local.get $lanes_1)))
-      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_2)))
-      (local.set $exponent_4
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_4) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_4 (f32x4.convert_i32x4_s (local.get $exponent_4)))
-      (local.set $r_4
-        (f32x4.relaxed_madd
-          (local.get $n_4)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_7) (local.get $clamped_4))))
-      (local.set $half_4 (i32x4.shr_s (local.get $exponent_4) (i32.const 1)))
-      (local.set $e_3
-        (f32x4.mul
-          (f32x4.mul
-            (f32x4.add
-              (f32x4.relaxed_madd
-                (f32x4.mul (local.get $r_4) (local.get $r_4))
-                (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd
-                      (f32x4.relaxed_madd
-                        (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_4) (local.get $lanes_9))
-                        (local.get $r_4)
-                        (local.get $lanes_10))
-                      (local.get $r_4)
-                      (local.get $lanes_11))
-                    (local.get $r_4)
-                    (local.get $lanes_12))
-                  (local.get $r_4)
-                  (local.get $lanes_13))
-                (local.get $r_4))
-              (local.get $lanes_14))
-            (i32x4.shl (i32x4.add (local.get $half_4) (local.get $lanes_15)) (i32.const 23)))
-          (i32x4.shl
-            (i32x4.add (i32x4.sub (local.get $exponent_4) (local.get $half_4)) (local.get $lanes_15))
-            (i32.const 23))))
-      (local.set $sigmoid_2
-        (f32x4.div
-          (v128.bitselect (local.get $lanes_14) (local.get $e_3) (f32x4.ge (local.get $x_4) (local.get $lanes_16)))
-          (f32x4.add (local.get $e_3) (local.get $lanes_14))))
-      (local.set $size_2 (f32x4.abs (local.get $add)))
-      (local.set $z_2 (f32x4.mul (local.get $add) (local.get $add)))
-      (local.set $x_9 (f32x4.add (local.get $size_2) (local.get $size_2)))
-      (local.set $above_5 (f32x4.pmax (local.get $x_9) (local.get $lanes_1)))
-      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_2)))
-      (local.set $exponent_5
-        (i32x4.sub
-          (f32x4.add (f32x4.mul (local.get $clamped_5) (local.get $lanes_3)) (local.get $lanes_4))
-          (local.get $lanes_5)))
-      (local.set $n_5 (f32x4.convert_i32x4_s (local.get $exponent_5)))
-      (local.set $r_5
-        (f32x4.relaxed_madd
-          (local.get $n_5)
-          (local.get $lanes_6)
-          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_7) (local.get $clamped_5))))
-      (local.set $half_5 (i32x4.shr_s (local.get $exponent_5) (i32.const 1)))
-      (local.set $tanh_1
-        (v128.bitselect
-          (f32x4.relaxed_madd
-            (f32x4.mul
-              (f32x4.relaxed_madd
-                (f32x4.relaxed_madd
-                  (f32x4.relaxed_madd
-                    (f32x4.relaxed_madd (local.get $lanes_18) (local.get $z_2) (local.get $lanes_19))
-                    (local.get $z_2)
-                    (local.get $lanes_20))
-                  (local.get $z_2)
-                  (local.get $lanes_21))
-                (local.get $z_2)
-                (local.get $lanes_22))
-              (local.get $z_2))
-            (local.get $add)
-            (local.get $add))
-          (v128.or
-            (f32x4.sub
-              (local.get $lanes_14)
-              (f32x4.div
-                (local.get $lanes_23)
-                (f32x4.add
-                  (f32x4.mul
-                    (f32x4.mul
-                      (f32x4.add
-                        (f32x4.relaxed_madd
-                          (f32x4.mul (local.get $r_5) (local.get $r_5))
-                          (f32x4.relaxed_madd
-                            (f32x4.relaxed_madd
-                              (f32x4.relaxed_madd
-                                (f32x4.relaxed_madd
-                                  (f32x4.relaxed_madd (local.get $lanes_8) (local.get $r_5) (local.get $lanes_9))
-                                  (local.get $r_5)
-                                  (local.get $lanes_10))
-                                (local.get $r_5)
-                                (local.get $lanes_11))
-                              (local.get $r_5)
-                              (local.get $lanes_12))
-                            (local.get $r_5)
-                            (local.get $lanes_13))
-                          (local.get $r_5))
-                        (local.get $lanes_14))
-                      (i32x4.shl (i32x4.add (local.get $half_5) (local.get $lanes_15)) (i32.const 23)))
-                    (i32x4.shl
-                      (i32x4.add (i32x4.sub (local.get $exponent_5) (local.get $half_5)) (local.get $lanes_15))
-                      (i32.const 23)))
-                  (local.get $lanes_14))))
-            (v128.and (local.get $add) (local.get $lanes_24)))
-          (f32x4.lt (local.get $size_2) (local.get $lanes_17))))
-      (v128.store (i32.add (local.get $out0) (local.get $index_4)) (local.get $sigmoid))
-      (v128.store (i32.add (local.get $out1) (local.get $index_4)) (local.get $sigmoid_1))
-      (v128.store (i32.add (local.get $out2) (local.get $index_4)) (local.get $tanh))
-      (v128.store (local.get $index_5) (local.get $add))
-      (v128.store (i32.add (local.get $out4) (local.get $index_4)) (local.get $sigmoid_2))
-      (v128.store (i32.add (local.get $out5) (local.get $index_4)) (local.get $tanh_1))
-      (v128.store
-        (i32.add (local.get $out6) (local.get $index_4))
-        (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
-      (v128.store (i32.add (local.get $out7) (local.get $index_4)) (local.get $x_3))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_lstm
@@ -1304,6 +758,274 @@
               (i32.add (local.get $out0) (local.get $index_1))
               (v128.load (i32.add (local.get $in0) (local.get $index_1))))
             (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
+      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
+
+  ;; train_step_lstm_cell
+  ;;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, concat
+  ;;   from: test/golden/models.ts:58:58
+  ;;   schedule: map: tile element 4096, vector element 4
+  ;;   flops: 100*batch  bytes: 176*batch+64
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[16*batch], read_write
+  ;;   in1: f32[16], read
+  ;;   in2: f32[16*batch], read
+  ;;   in3: f32[4*batch], read_write
+  ;;   out1: f32[4*batch], write
+  ;;   out2: f32[4*batch], write
+  (func $train_step_lstm_cell
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out1 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $lanes_6 v128)
+    (local $lanes_7 v128) (local $lanes_8 v128) (local $lanes_9 v128) (local $lanes_10 v128) (local $lanes_11 v128) (local $lanes_12 v128)
+    (local $lanes_13 v128) (local $lanes_14 v128) (local $lanes_15 v128) (local $lanes_16 v128) (local $lanes_17 v128) (local $lanes_18 v128)
+    (local $lanes_19 v128) (local $lanes_20 v128) (local $lanes_21 v128) (local $lanes_22 v128) (local $lanes_23 v128) (local $lanes_24 v128)
+    (local $lanes_25 v128) (local $lanes_26 v128) (local $lanes_27 v128) (local $lanes_28 v128) (local $index_1 i32) (local $index_3 i32)
+    (local $index_4 i32) (local $index_5 i32) (local $add v128) (local $x_1 v128) (local $above_1 v128) (local $clamped_1 v128)
+    (local $bits_1 v128) (local $n_1 v128) (local $scale_1 v128) (local $r_1 v128) (local $e_1 v128) (local $sigmoid v128)
+    (local $add_1 v128) (local $x_2 v128) (local $above_2 v128) (local $clamped_2 v128) (local $bits_2 v128) (local $n_2 v128)
+    (local $scale_2 v128) (local $r_2 v128) (local $e_2 v128) (local $sigmoid_1 v128) (local $add_2 v128) (local $above_3 v128)
+    (local $clamped_3 v128) (local $bits_3 v128) (local $n_3 v128) (local $scale_3 v128) (local $r_3 v128) (local $half_1 v128)
+    (local $tanh v128) (local $index_2 i32) (local $index_6 i32) (local $index_7 i32) (local $add_3 v128) (local $above_4 v128)
+    (local $clamped_4 v128) (local $bits_4 v128) (local $n_4 v128) (local $scale_4 v128) (local $r_4 v128) (local $half_2 v128)
+    (local $tanh_1 v128) (local $add_4 v128) (local $x_3 v128) (local $above_5 v128) (local $clamped_5 v128) (local $bits_5 v128)
+    (local $n_5 v128) (local $scale_5 v128) (local $r_5 v128) (local $e_3 v128) (local $sigmoid_2 v128) (local $group_x i32)
+    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
+    (local.set $lanes_1 (v128.const f32x4 88 88 88 88))
+    (local.set $lanes_2 (v128.const f32x4 -104 -104 -104 -104))
+    (local.set $lanes_3 (v128.const f32x4 89 89 89 89))
+    (local.set $lanes_4 (v128.const f32x4 0.7213475 0.7213475 0.7213475 0.7213475))
+    (local.set $lanes_5 (v128.const f32x4 12583039 12583039 12583039 12583039))
+    (local.set $lanes_6 (v128.const i32x4 1262485631 1262485631 1262485631 1262485631))
+    (local.set $lanes_7 (v128.const f32x4 0.00042438888 0.00042438888 0.00042438888 0.00042438888))
+    (local.set $lanes_8 (v128.const f32x4 -1.3867188 -1.3867188 -1.3867188 -1.3867188))
+    (local.set $lanes_9 (v128.const f32x4 0.00019611344 0.00019611344 0.00019611344 0.00019611344))
+    (local.set $lanes_10 (v128.const f32x4 0.0014104677 0.0014104677 0.0014104677 0.0014104677))
+    (local.set $lanes_11 (v128.const f32x4 0.008336109 0.008336109 0.008336109 0.008336109))
+    (local.set $lanes_12 (v128.const f32x4 0.04166126 0.04166126 0.04166126 0.04166126))
+    (local.set $lanes_13 (v128.const f32x4 0.16666614 0.16666614 0.16666614 0.16666614))
+    (local.set $lanes_14 (v128.const f32x4 0.50000036 0.50000036 0.50000036 0.50000036))
+    (local.set $lanes_15 (v128.const f32x4 1 1 1 1))
+    (local.set $lanes_16 (v128.const f32x4 -10 -10 -10 -10))
+    (local.set $lanes_17 (v128.const f32x4 10 10 10 10))
+    (local.set $lanes_18 (v128.const f32x4 2.88539 2.88539 2.88539 2.88539))
+    (local.set $lanes_19 (v128.const f32x4 0.00010609722 0.00010609722 0.00010609722 0.00010609722))
+    (local.set $lanes_20 (v128.const f32x4 -0.3466797 -0.3466797 -0.3466797 -0.3466797))
+    (local.set $lanes_21 (v128.const f32x4 0.04442403 0.04442403 0.04442403 0.04442403))
+    (local.set $lanes_22 (v128.const f32x4 0.13386528 0.13386528 0.13386528 0.13386528))
+    (local.set $lanes_23 (v128.const f32x4 0.3333376 0.3333376 0.3333376 0.3333376))
+    (local.set $lanes_24 (v128.const f32x4 0.66666174 0.66666174 0.66666174 0.66666174))
+    (local.set $lanes_25 (v128.const f32x4 0.99999994 0.99999994 0.99999994 0.99999994))
+    (local.set $lanes_26 (v128.const f32x4 0.5 0.5 0.5 0.5))
+    (local.set $lanes_27 (v128.const f32x4 -0.5 -0.5 -0.5 -0.5))
+    (local.set $lanes_28 (v128.const i32x4 -2147483648 -2147483648 -2147483648 -2147483648))
+    (local.set $group_x (local.get $.begin))
+    (loop $.tasks
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
+      (local.set $index_4 (i32.add (local.get $in0) (local.get $index_3)))
+      (local.set $index_5 (i32.add (local.get $in2) (local.get $index_3)))
+      (local.set $add
+        (f32x4.add
+          (f32x4.add (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in1)))
+          (v128.load offset=16 (local.get $index_5))))
+      (local.set $x_1
+        (v128.bitselect (local.get $lanes_1) (local.get $add) (f32x4.gt (local.get $add) (local.get $lanes_1))))
+      (local.set $above_1 (f32x4.pmax (local.get $x_1) (local.get $lanes_2)))
+      (local.set $clamped_1 (f32x4.pmin (local.get $above_1) (local.get $lanes_3)))
+      (local.set $bits_1 (f32x4.relaxed_madd (local.get $clamped_1) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_1 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_1) (local.get $lanes_6))))
+      (local.set $scale_1 (i32x4.shl (local.get $bits_1) (i32.const 23)))
+      (local.set $r_1
+        (f32x4.relaxed_madd
+          (local.get $n_1)
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_1) (local.get $lanes_8) (local.get $clamped_1))))
+      (local.set $e_1
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_1) (local.get $r_1))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_1) (local.get $lanes_10))
+                        (local.get $r_1)
+                        (local.get $lanes_11))
+                      (local.get $r_1)
+                      (local.get $lanes_12))
+                    (local.get $r_1)
+                    (local.get $lanes_13))
+                  (local.get $r_1)
+                  (local.get $lanes_14))
+                (local.get $r_1))
+              (local.get $lanes_15))
+            (local.get $scale_1))
+          (local.get $scale_1)))
+      (local.set $sigmoid (f32x4.div (local.get $e_1) (f32x4.add (local.get $e_1) (local.get $lanes_15))))
+      (local.set $add_1
+        (f32x4.add
+          (f32x4.add (v128.load (local.get $index_4)) (v128.load (local.get $in1)))
+          (v128.load (local.get $index_5))))
+      (local.set $x_2
+        (v128.bitselect (local.get $lanes_1) (local.get $add_1) (f32x4.gt (local.get $add_1) (local.get $lanes_1))))
+      (local.set $above_2 (f32x4.pmax (local.get $x_2) (local.get $lanes_2)))
+      (local.set $clamped_2 (f32x4.pmin (local.get $above_2) (local.get $lanes_3)))
+      (local.set $bits_2 (f32x4.relaxed_madd (local.get $clamped_2) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_2 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_2) (local.get $lanes_6))))
+      (local.set $scale_2 (i32x4.shl (local.get $bits_2) (i32.const 23)))
+      (local.set $r_2
+        (f32x4.relaxed_madd
+          (local.get $n_2)
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_2) (local.get $lanes_8) (local.get $clamped_2))))
+      (local.set $e_2
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_2) (local.get $r_2))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_2) (local.get $lanes_10))
+                        (local.get $r_2)
+                        (local.get $lanes_11))
+                      (local.get $r_2)
+                      (local.get $lanes_12))
+                    (local.get $r_2)
+                    (local.get $lanes_13))
+                  (local.get $r_2)
+                  (local.get $lanes_14))
+                (local.get $r_2))
+              (local.get $lanes_15))
+            (local.get $scale_2))
+          (local.get $scale_2)))
+      (local.set $sigmoid_1 (f32x4.div (local.get $e_2) (f32x4.add (local.get $e_2) (local.get $lanes_15))))
+      (local.set $add_2
+        (f32x4.add
+          (f32x4.add (v128.load offset=32 (local.get $index_4)) (v128.load offset=32 (local.get $in1)))
+          (v128.load offset=32 (local.get $index_5))))
+      (local.set $above_3 (f32x4.pmax (local.get $add_2) (local.get $lanes_16)))
+      (local.set $clamped_3 (f32x4.pmin (local.get $above_3) (local.get $lanes_17)))
+      (local.set $bits_3 (f32x4.relaxed_madd (local.get $clamped_3) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_3 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_3) (local.get $lanes_6))))
+      (local.set $scale_3 (i32x4.shl (local.get $bits_3) (i32.const 23)))
+      (local.set $r_3
+        (f32x4.relaxed_madd
+          (local.get $n_3)
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_3) (local.get $lanes_20) (local.get $clamped_3))))
+      (local.set $half_1
+        (f32x4.relaxed_madd
+          (f32x4.relaxed_madd
+            (f32x4.mul (local.get $r_3) (local.get $r_3))
+            (f32x4.relaxed_madd
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_3) (local.get $lanes_22))
+                  (local.get $r_3)
+                  (local.get $lanes_23))
+                (local.get $r_3)
+                (local.get $lanes_24))
+              (local.get $r_3)
+              (local.get $lanes_25))
+            (local.get $r_3))
+          (local.get $scale_3)
+          (f32x4.relaxed_madd (local.get $scale_3) (local.get $lanes_26) (local.get $lanes_27))))
+      (local.set $tanh
+        (v128.or
+          (f32x4.div (local.get $half_1) (f32x4.add (local.get $half_1) (local.get $lanes_15)))
+          (v128.and (local.get $add_2) (local.get $lanes_28))))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_6 (i32.mul (local.get $index_2) (i32.const 4)))
+      (local.set $index_7 (i32.add (local.get $in3) (local.get $index_6)))
+      (local.set $add_3
+        (f32x4.add
+          (f32x4.mul (local.get $sigmoid) (v128.load (local.get $index_7)))
+          (f32x4.mul (local.get $sigmoid_1) (local.get $tanh))))
+      (local.set $above_4 (f32x4.pmax (local.get $add_3) (local.get $lanes_16)))
+      (local.set $clamped_4 (f32x4.pmin (local.get $above_4) (local.get $lanes_17)))
+      (local.set $bits_4 (f32x4.relaxed_madd (local.get $clamped_4) (local.get $lanes_18) (local.get $lanes_5)))
+      (local.set $n_4 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_4) (local.get $lanes_6))))
+      (local.set $scale_4 (i32x4.shl (local.get $bits_4) (i32.const 23)))
+      (local.set $r_4
+        (f32x4.relaxed_madd
+          (local.get $n_4)
+          (local.get $lanes_19)
+          (f32x4.relaxed_madd (local.get $n_4) (local.get $lanes_20) (local.get $clamped_4))))
+      (local.set $half_2
+        (f32x4.relaxed_madd
+          (f32x4.relaxed_madd
+            (f32x4.mul (local.get $r_4) (local.get $r_4))
+            (f32x4.relaxed_madd
+              (f32x4.relaxed_madd
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd (local.get $lanes_21) (local.get $r_4) (local.get $lanes_22))
+                  (local.get $r_4)
+                  (local.get $lanes_23))
+                (local.get $r_4)
+                (local.get $lanes_24))
+              (local.get $r_4)
+              (local.get $lanes_25))
+            (local.get $r_4))
+          (local.get $scale_4)
+          (f32x4.relaxed_madd (local.get $scale_4) (local.get $lanes_26) (local.get $lanes_27))))
+      (local.set $tanh_1
+        (v128.or
+          (f32x4.div (local.get $half_2) (f32x4.add (local.get $half_2) (local.get $lanes_15)))
+          (v128.and (local.get $add_3) (local.get $lanes_28))))
+      (local.set $add_4
+        (f32x4.add
+          (f32x4.add (v128.load offset=48 (local.get $index_4)) (v128.load offset=48 (local.get $in1)))
+          (v128.load offset=48 (local.get $index_5))))
+      (local.set $x_3
+        (v128.bitselect (local.get $lanes_1) (local.get $add_4) (f32x4.gt (local.get $add_4) (local.get $lanes_1))))
+      (local.set $above_5 (f32x4.pmax (local.get $x_3) (local.get $lanes_2)))
+      (local.set $clamped_5 (f32x4.pmin (local.get $above_5) (local.get $lanes_3)))
+      (local.set $bits_5 (f32x4.relaxed_madd (local.get $clamped_5) (local.get $lanes_4) (local.get $lanes_5)))
+      (local.set $n_5 (f32x4.convert_i32x4_s (i32x4.sub (local.get $bits_5) (local.get $lanes_6))))
+      (local.set $scale_5 (i32x4.shl (local.get $bits_5) (i32.const 23)))
+      (local.set $r_5
+        (f32x4.relaxed_madd
+          (local.get $n_5)
+          (local.get $lanes_7)
+          (f32x4.relaxed_madd (local.get $n_5) (local.get $lanes_8) (local.get $clamped_5))))
+      (local.set $e_3
+        (f32x4.mul
+          (f32x4.mul
+            (f32x4.add
+              (f32x4.relaxed_madd
+                (f32x4.mul (local.get $r_5) (local.get $r_5))
+                (f32x4.relaxed_madd
+                  (f32x4.relaxed_madd
+                    (f32x4.relaxed_madd
+                      (f32x4.relaxed_madd
+                        (f32x4.relaxed_madd (local.get $lanes_9) (local.get $r_5) (local.get $lanes_10))
+                        (local.get $r_5)
+                        (local.get $lanes_11))
+                      (local.get $r_5)
+                      (local.get $lanes_12))
+                    (local.get $r_5)
+                    (local.get $lanes_13))
+                  (local.get $r_5)
+                  (local.get $lanes_14))
+                (local.get $r_5))
+              (local.get $lanes_15))
+            (local.get $scale_5))
+          (local.get $scale_5)))
+      (local.set $sigmoid_2 (f32x4.div (local.get $e_3) (f32x4.add (local.get $e_3) (local.get $lanes_15))))
+      (v128.store (local.get $index_7) (local.get $add_3))
+      (v128.store (i32.add (local.get $out1) (local.get $index_6)) (local.get $tanh_1))
+      (v128.store
+        (i32.add (local.get $out2) (local.get $index_6))
+        (f32x4.mul (local.get $sigmoid_2) (local.get $tanh_1)))
+      (v128.store (local.get $index_4) (local.get $sigmoid_1))
+      (v128.store offset=16 (local.get $index_4) (local.get $sigmoid))
+      (v128.store offset=32 (local.get $index_4) (local.get $tanh))
+      (v128.store offset=48 (local.get $index_4) (local.get $sigmoid_2))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -1373,253 +1095,72 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_1
-  ;;   ops: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul
+  ;; train_step_lstm_1
+  ;;   ops: slice, slice, slice, slice, add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 92*batch  bytes: 208*batch
-  ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
-  ;;   in0: f32[4*batch], read
+  ;;   flops: 124*batch  bytes: 144*batch
+  ;;   grid: batch x 1 x 1
+  ;;   in0: f32[16*batch], read_write
   ;;   in1: f32[4*batch], read
   ;;   in2: f32[4*batch], read
   ;;   in3: f32[4*batch], read
   ;;   in4: f32[4*batch], read_write
   ;;   in5: f32[4*batch], read
-  ;;   in6: f32[4*batch], read
-  ;;   in7: f32[4*batch], read
-  ;;   in8: f32[4*batch], read
-  ;;   out0: f32[4*batch], write
-  ;;   out1: f32[4*batch], write
-  ;;   out2: f32[4*batch], write
-  ;;   out4: f32[4*batch], write
-  (func $train_step_lstm_cell_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $in6 i32) (param $in7 i32) (param $in8 i32) (param $out0 i32) (param $out1 i32) (param $out2 i32) (param $out4 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $start i32) (local $i i32) (local $.t1 i32) (local $.t2 i32) (local $i.end i32)
-    (local $index_1 i32) (local $add v128) (local $x v128) (local $x_1 v128) (local $index_2 i32) (local $add_1 v128)
-    (local $x_2 v128) (local $x_3 v128) (local $x_4 v128) (local $group_x i32)
+  (func $train_step_lstm_1
+    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (local $lanes_1 v128) (local $index_1 i32) (local $index_3 i32) (local $add v128) (local $index_2 i32) (local $index_4 i32)
+    (local $x v128) (local $x_1 v128) (local $index_5 i32) (local $add_1 v128) (local $x_2 v128) (local $x_3 v128)
+    (local $x_4 v128) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 1 1 1 1))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
-      (local.set $start (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $i (local.get $start))
-      (local.set $i.end
-        (i32.add
-          (i32.mul
-            (select
-              (local.tee $.t1 (i32.const 1024))
-              (local.tee $.t2 (i32.sub (local.get $batch) (i32.mul (local.get $group_x) (i32.const 1024))))
-              (i32.lt_s (local.get $.t1) (local.get $.t2)))
-            (i32.const 4))
-          (local.get $start)))
-      (if
-        (i32.lt_s (local.get $i) (local.get $i.end))
-        (then
-          (loop $i.loop
-            (local.set $index_1 (i32.mul (local.get $i) (i32.const 4)))
-            (local.set $add
-              (f32x4.add
-                (v128.load (i32.add (local.get $in0) (local.get $index_1)))
-                (v128.load (i32.add (local.get $in1) (local.get $index_1)))))
-            (local.set $x (v128.load (i32.add (local.get $in2) (local.get $index_1))))
-            (local.set $x_1 (v128.load (i32.add (local.get $in3) (local.get $index_1))))
-            (local.set $index_2 (i32.add (local.get $in4) (local.get $index_1)))
-            (local.set $add_1
-              (f32x4.add
-                (v128.load (local.get $index_2))
-                (f32x4.mul
-                  (f32x4.mul (local.get $add) (local.get $x_1))
-                  (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x) (local.get $x))))))
-            (local.set $x_2 (v128.load (i32.add (local.get $in6) (local.get $index_1))))
-            (local.set $x_3 (v128.load (i32.add (local.get $in5) (local.get $index_1))))
-            (local.set $x_4 (v128.load (i32.add (local.get $in8) (local.get $index_1))))
-            (v128.store
-              (i32.add (local.get $out0) (local.get $index_1))
-              (f32x4.mul
-                (f32x4.mul (local.get $add) (local.get $x))
-                (f32x4.mul (local.get $x_1) (f32x4.sub (local.get $lanes_1) (local.get $x_1)))))
-            (v128.store
-              (i32.add (local.get $out1) (local.get $index_1))
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (local.get $x_2))
-                (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_3) (local.get $x_3)))))
-            (v128.store
-              (i32.add (local.get $out2) (local.get $index_1))
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (local.get $x_3))
-                (f32x4.mul (local.get $x_2) (f32x4.sub (local.get $lanes_1) (local.get $x_2)))))
-            (v128.store (local.get $index_2) (f32x4.mul (local.get $add_1) (local.get $x_4)))
-            (v128.store
-              (i32.add (local.get $out4) (local.get $index_1))
-              (f32x4.mul
-                (f32x4.mul (local.get $add_1) (v128.load (i32.add (local.get $in7) (local.get $index_1))))
-                (f32x4.mul (local.get $x_4) (f32x4.sub (local.get $lanes_1) (local.get $x_4)))))
-            (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $i.end))))))
+      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4)))
+      (local.set $index_3 (i32.mul (local.get $index_1) (i32.const 4)))
+      (local.set $add
+        (f32x4.add
+          (v128.load (i32.add (local.get $in1) (local.get $index_3)))
+          (v128.load (i32.add (local.get $in2) (local.get $index_3)))))
+      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 16)))
+      (local.set $index_4 (i32.add (local.get $in0) (i32.mul (local.get $index_2) (i32.const 4))))
+      (local.set $x (v128.load offset=48 (local.get $index_4)))
+      (local.set $x_1 (v128.load (i32.add (local.get $in3) (local.get $index_3))))
+      (local.set $index_5 (i32.add (local.get $in4) (local.get $index_3)))
+      (local.set $add_1
+        (f32x4.add
+          (v128.load (local.get $index_5))
+          (f32x4.mul
+            (f32x4.mul (local.get $add) (local.get $x))
+            (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_1) (local.get $x_1))))))
+      (local.set $x_2 (v128.load offset=16 (local.get $index_4)))
+      (local.set $x_3 (v128.load offset=32 (local.get $index_4)))
+      (local.set $x_4 (v128.load (local.get $index_4)))
+      (v128.store (local.get $index_5) (f32x4.mul (local.get $add_1) (local.get $x_2)))
+      (v128.store
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add_1) (local.get $x_3))
+          (f32x4.mul (local.get $x_4) (f32x4.sub (local.get $lanes_1) (local.get $x_4)))))
+      (v128.store offset=16
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add_1) (v128.load (i32.add (local.get $in5) (local.get $index_3))))
+          (f32x4.mul (local.get $x_2) (f32x4.sub (local.get $lanes_1) (local.get $x_2)))))
+      (v128.store offset=32
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add_1) (local.get $x_4))
+          (f32x4.sub (local.get $lanes_1) (f32x4.mul (local.get $x_3) (local.get $x_3)))))
+      (v128.store offset=48
+        (local.get $index_4)
+        (f32x4.mul
+          (f32x4.mul (local.get $add) (local.get $x_1))
+          (f32x4.mul (local.get $x) (f32x4.sub (local.get $lanes_1) (local.get $x)))))
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_2
-  ;;   ops: concat
-  ;;   from: test/golden/models.ts:58:58
-  ;;   schedule: map: tile element 4096, vector element 4
-  ;;   flops: 16*batch  bytes: 128*batch
-  ;;   grid: batch x 1 x 1
-  ;;   in0: f32[4*batch], read
-  ;;   in1: f32[4*batch], read
-  ;;   in2: f32[4*batch], read
-  ;;   in3: f32[4*batch], read
-  ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_2
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_3 v128) (local $lanes_4 v128) (local $lanes_5 v128) (local $index_10 i32) (local $index_11 i32)
-    (local $index_12 i32) (local $index_13 i32) (local $index_14 i32) (local $index_15 i32) (local $index_16 i32) (local $index_17 i32)
-    (local $index_18 i32) (local $index_19 i32) (local $index_20 i32) (local $index_21 i32) (local $index_1 i32) (local $index_2 i32)
-    (local $index_7 i32) (local $j i32) (local $lanes_2 v128) (local $index_3 i32) (local $mask_1 i32) (local $index_4 i32)
-    (local $mask_2 i32) (local $index_5 i32) (local $mask_3 i32) (local $index_6 i32) (local $mask_4 i32) (local $mask_5 i32)
-    (local $mask_6 i32) (local $mask_7 i32) (local $mask_8 i32) (local $mask_9 i32) (local $mask_10 i32) (local $mask_11 i32)
-    (local $mask_12 i32) (local $mask_13 i32) (local $mask_14 i32) (local $mask_15 i32) (local $mask_16 i32) (local $mask_17 i32)
-    (local $mask_18 i32) (local $mask_19 i32) (local $mask_20 i32) (local $index_8 i32) (local $index_9 i32) (local $group_x i32)
-    (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $lanes_1 (v128.const i32x4 0 1 2 3))
-    (local.set $lanes_3 (v128.const i32x4 4 4 4 4))
-    (local.set $lanes_4 (v128.const i32x4 8 8 8 8))
-    (local.set $lanes_5 (v128.const i32x4 12 12 12 12))
-    (local.set $index_10 (i32.add (local.get $in1) (i32.const -16)))
-    (local.set $index_11 (i32.add (local.get $in1) (i32.const -12)))
-    (local.set $index_12 (i32.add (local.get $in1) (i32.const -8)))
-    (local.set $index_13 (i32.add (local.get $in1) (i32.const -4)))
-    (local.set $index_14 (i32.add (local.get $in2) (i32.const -32)))
-    (local.set $index_15 (i32.add (local.get $in2) (i32.const -28)))
-    (local.set $index_16 (i32.add (local.get $in2) (i32.const -24)))
-    (local.set $index_17 (i32.add (local.get $in2) (i32.const -20)))
-    (local.set $index_18 (i32.add (local.get $in3) (i32.const -48)))
-    (local.set $index_19 (i32.add (local.get $in3) (i32.const -44)))
-    (local.set $index_20 (i32.add (local.get $in3) (i32.const -40)))
-    (local.set $index_21 (i32.add (local.get $in3) (i32.const -36)))
-    (local.set $group_x (local.get $.begin))
-    (loop $.tasks
-      (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 16)))
-      (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 4)))
-      (local.set $index_7 (i32.add (local.get $out0) (i32.mul (local.get $index_1) (i32.const 4))))
-      (local.set $j (i32.const 0))
-      (loop $j.loop
-        (local.set $lanes_2 (i32x4.add (i32x4.splat (local.get $j)) (local.get $lanes_1)))
-        (local.set $index_3 (i32.add (local.get $index_2) (local.get $j)))
-        (local.set $mask_1 (i32.lt_s (local.get $j) (i32.const 4)))
-        (local.set $index_4 (i32.add (local.get $j) (i32.const 1)))
-        (local.set $mask_2 (i32.lt_s (local.get $index_4) (i32.const 4)))
-        (local.set $index_5 (i32.add (local.get $j) (i32.const 2)))
-        (local.set $mask_3 (i32.lt_s (local.get $index_5) (i32.const 4)))
-        (local.set $index_6 (i32.add (local.get $j) (i32.const 3)))
-        (local.set $mask_4 (i32.lt_s (local.get $index_6) (i32.const 4)))
-        (local.set $mask_5 (i32.eqz (local.get $mask_1)))
-        (local.set $mask_6 (i32.lt_s (local.get $j) (i32.const 8)))
-        (local.set $mask_7 (i32.eqz (local.get $mask_2)))
-        (local.set $mask_8 (i32.lt_s (local.get $index_4) (i32.const 8)))
-        (local.set $mask_9 (i32.eqz (local.get $mask_3)))
-        (local.set $mask_10 (i32.lt_s (local.get $index_5) (i32.const 8)))
-        (local.set $mask_11 (i32.eqz (local.get $mask_4)))
-        (local.set $mask_12 (i32.lt_s (local.get $index_6) (i32.const 8)))
-        (local.set $mask_13 (i32.and (local.get $mask_5) (i32.eqz (local.get $mask_6))))
-        (local.set $mask_14 (i32.lt_s (local.get $j) (i32.const 12)))
-        (local.set $mask_15 (i32.and (local.get $mask_7) (i32.eqz (local.get $mask_8))))
-        (local.set $mask_16 (i32.lt_s (local.get $index_4) (i32.const 12)))
-        (local.set $mask_17 (i32.and (local.get $mask_9) (i32.eqz (local.get $mask_10))))
-        (local.set $mask_18 (i32.lt_s (local.get $index_5) (i32.const 12)))
-        (local.set $mask_19 (i32.and (local.get $mask_11) (i32.eqz (local.get $mask_12))))
-        (local.set $mask_20 (i32.lt_s (local.get $index_6) (i32.const 12)))
-        (local.set $index_8 (i32.mul (local.get $index_3) (i32.const 4)))
-        (local.set $index_9 (i32.add (local.get $in0) (local.get $index_8)))
-        (v128.store
-          (i32.add (local.get $index_7) (i32.mul (local.get $j) (i32.const 4)))
-          (v128.bitselect
-            (f32x4.replace_lane 3
-              (f32x4.replace_lane 2
-                (f32x4.replace_lane 1
-                  (f32x4.splat
-                    (if (result f32) (local.get $mask_1) (then (f32.load (local.get $index_9))) (else (f32.const 0))))
-                  (if (result f32)
-                    (local.get $mask_2)
-                    (then (f32.load offset=4 (local.get $index_9)))
-                    (else (f32.const 0))))
-                (if (result f32)
-                  (local.get $mask_3)
-                  (then (f32.load offset=8 (local.get $index_9)))
-                  (else (f32.const 0))))
-              (if (result f32)
-                (local.get $mask_4)
-                (then (f32.load offset=12 (local.get $index_9)))
-                (else (f32.const 0))))
-            (v128.bitselect
-              (f32x4.replace_lane 3
-                (f32x4.replace_lane 2
-                  (f32x4.replace_lane 1
-                    (f32x4.splat
-                      (if (result f32)
-                        (i32.and (local.get $mask_5) (local.get $mask_6))
-                        (then (f32.load (i32.add (local.get $index_10) (local.get $index_8))))
-                        (else (f32.const 0))))
-                    (if (result f32)
-                      (i32.and (local.get $mask_7) (local.get $mask_8))
-                      (then (f32.load (i32.add (local.get $index_11) (local.get $index_8))))
-                      (else (f32.const 0))))
-                  (if (result f32)
-                    (i32.and (local.get $mask_9) (local.get $mask_10))
-                    (then (f32.load (i32.add (local.get $index_12) (local.get $index_8))))
-                    (else (f32.const 0))))
-                (if (result f32)
-                  (i32.and (local.get $mask_11) (local.get $mask_12))
-                  (then (f32.load (i32.add (local.get $index_13) (local.get $index_8))))
-                  (else (f32.const 0))))
-              (v128.bitselect
-                (f32x4.replace_lane 3
-                  (f32x4.replace_lane 2
-                    (f32x4.replace_lane 1
-                      (f32x4.splat
-                        (if (result f32)
-                          (i32.and (local.get $mask_13) (local.get $mask_14))
-                          (then (f32.load (i32.add (local.get $index_14) (local.get $index_8))))
-                          (else (f32.const 0))))
-                      (if (result f32)
-                        (i32.and (local.get $mask_15) (local.get $mask_16))
-                        (then (f32.load (i32.add (local.get $index_15) (local.get $index_8))))
-                        (else (f32.const 0))))
-                    (if (result f32)
-                      (i32.and (local.get $mask_17) (local.get $mask_18))
-                      (then (f32.load (i32.add (local.get $index_16) (local.get $index_8))))
-                      (else (f32.const 0))))
-                  (if (result f32)
-                    (i32.and (local.get $mask_19) (local.get $mask_20))
-                    (then (f32.load (i32.add (local.get $index_17) (local.get $index_8))))
-                    (else (f32.const 0))))
-                (f32x4.replace_lane 3
-                  (f32x4.replace_lane 2
-                    (f32x4.replace_lane 1
-                      (f32x4.splat
-                        (if (result f32)
-                          (i32.and (local.get $mask_13) (i32.eqz (local.get $mask_14)))
-                          (then (f32.load (i32.add (local.get $index_18) (local.get $index_8))))
-                          (else (f32.const 0))))
-                      (if (result f32)
-                        (i32.and (local.get $mask_15) (i32.eqz (local.get $mask_16)))
-                        (then (f32.load (i32.add (local.get $index_19) (local.get $index_8))))
-                        (else (f32.const 0))))
-                    (if (result f32)
-                      (i32.and (local.get $mask_17) (i32.eqz (local.get $mask_18)))
-                      (then (f32.load (i32.add (local.get $index_20) (local.get $index_8))))
-                      (else (f32.const 0))))
-                  (if (result f32)
-                    (i32.and (local.get $mask_19) (i32.eqz (local.get $mask_20)))
-                    (then (f32.load (i32.add (local.get $index_21) (local.get $index_8))))
-                    (else (f32.const 0))))
-                (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_5)))
-              (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_4)))
-            (i32x4.lt_s (local.get $lanes_2) (local.get $lanes_3))))
-        (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (i32.const 16))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
-      (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
-
-  ;; train_step_lstm_cell_3
+  ;; train_step_lstm_cell_1
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
@@ -1629,7 +1170,7 @@
   ;;   in1: f32[64], read
   ;;   out0: f32[4*batch], write
   ;;   scratch: rhs_pack: f32[128], totals: f32[48]
-  (func $train_step_lstm_cell_3
+  (func $train_step_lstm_cell_1
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $index_3 i32) (local $lanes_1 v128) (local $m_start i32) (local $rows i32)
     (local $.t1 i32) (local $.t2 i32) (local $j_1 i32) (local $index_1 i32) (local $mask_1 i32) (local $index_11 i32)
@@ -1795,7 +1336,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_4
+  ;; train_step_lstm_cell_2
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
@@ -1805,7 +1346,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[48], write
   ;;   scratch: rhs_pack: f32[4096], totals: f32[48]
-  (func $train_step_lstm_cell_4
+  (func $train_step_lstm_cell_2
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128) (local $t i32)
     (local $ko i32) (local $index_3 i32) (local $index_8 i32) (local $kt i32) (local $kt.end i32) (local $k_start i32)
@@ -1955,7 +1496,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 48))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_5
+  ;; train_step_lstm_cell_3
   ;;   ops: dot_general
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 4, tile n 16, register m 4, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
@@ -1965,7 +1506,7 @@
   ;;   in1: f32[80*batch], read
   ;;   out0: f32[64], write
   ;;   scratch: lhs_pack: f32[2052], rhs_pack: f32[4096], totals: f32[64]
-  (func $train_step_lstm_cell_5
+  (func $train_step_lstm_cell_3
     (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.lhs_pack i32) (local $.rhs_pack i32) (local $.totals i32) (local $lanes_1 v128) (local $index_1 i32) (local $lanes_2 v128)
     (local $t i32) (local $ko i32) (local $index_3 i32) (local $index_4 i32) (local $index_7 i32) (local $kt i32)
@@ -2149,7 +1690,7 @@
         (br_if $i.loop (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (i32.const 64))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_6
+  ;; train_step_lstm_cell_4
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -2157,7 +1698,7 @@
   ;;   grid: batch x 1 x 1
   ;;   in0: f32[80*batch], read
   ;;   out0: f32[16*batch], write
-  (func $train_step_lstm_cell_6
+  (func $train_step_lstm_cell_4
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $lanes_1 v128) (local $index_1 i32) (local $j i32) (local $acc v128) (local $index_2 i32) (local $index_3 i32)
     (local $index_4 i32) (local $r i32) (local $group_x i32)
@@ -2185,7 +1726,7 @@
       (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
-  ;; train_step_lstm_cell_7
+  ;; train_step_lstm_cell_5
   ;;   ops: reduce_sum
   ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
@@ -2194,7 +1735,7 @@
   ;;   in0: f32[16*batch], read
   ;;   out0: f32[16], write
   ;;   scratch: sums: f32[32]
-  (func $train_step_lstm_cell_7
+  (func $train_step_lstm_cell_5
     (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
     (local $.sums i32) (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32) (local $index_2 i32)
     (local $next v128) (local $next_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
@@ -2410,15 +1951,16 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_lstm_cell_1.share
+  (func $predict_lstm_cell_2.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $predict_lstm_cell_1
+    (call $predict_lstm_cell_2
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
-      (local.get $.scratch)
       (i32.load offset=268 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
@@ -2437,16 +1979,15 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $predict_lstm_cell_4.share
+  (func $train_step_lstm.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $predict_lstm_cell_4
+    (call $train_step_lstm
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
       (local.get $.scratch)
+      (i32.load offset=268 (local.get $.control))
       (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
@@ -2460,24 +2001,9 @@
       (i32.load offset=272 (local.get $.control))
       (i32.load offset=276 (local.get $.control))
       (i32.load offset=280 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=284 (local.get $.control))
       (i32.load offset=288 (local.get $.control))
-      (i32.load offset=292 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=296 (local.get $.control))
-      (i32.load offset=300 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_lstm.share
-    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
@@ -2495,6 +2021,22 @@
       (local.get $.begin)
       (local.get $.end)))
 
+  (func $train_step_lstm_1.share
+    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
+    (call $train_step_lstm_1
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))
+      (i32.load offset=268 (local.get $.control))
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.scratch)
+      (i32.load offset=284 (local.get $.control))
+      (i32.load offset=288 (local.get $.control))
+      (local.get $.begin)
+      (local.get $.end)))
+
   (func $train_step_lstm_cell_1.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_lstm_cell_1
@@ -2502,53 +2044,15 @@
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (i32.load offset=280 (local.get $.control))
-      (i32.load offset=284 (local.get $.control))
-      (i32.load offset=288 (local.get $.control))
-      (i32.load offset=292 (local.get $.control))
-      (i32.load offset=296 (local.get $.control))
-      (i32.load offset=300 (local.get $.control))
-      (i32.load offset=304 (local.get $.control))
-      (i32.load offset=308 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=312 (local.get $.control))
-      (i32.load offset=316 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_lstm_cell_2.share
-    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_2
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=280 (local.get $.control))
-      (i32.load offset=284 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
-
-  (func $train_step_lstm_cell_3.share
-    (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_3
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
       (local.get $.scratch)
       (i32.load offset=272 (local.get $.control))
       (i32.load offset=276 (local.get $.control))
       (local.get $.begin)
       (local.get $.end)))
 
-  (func $train_step_lstm_cell_6.share
+  (func $train_step_lstm_cell_4.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
-    (call $train_step_lstm_cell_6
+    (call $train_step_lstm_cell_4
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -2571,7 +2075,7 @@
       (local.get $.begin)
       (local.get $.end)))
 
-  ;; predict: 6 steps
+  ;; predict: 5 steps
   (func (export "predict")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
@@ -2581,7 +2085,6 @@
     (local $.24 i64) (local $.25 i64) (local $.26 i64) (local $.27 i64) (local $.28 i64) (local $.29 i64)
     (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
     (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64) (local $.40 i64) (local $.41 i64)
-    (local $.42 i64) (local $.43 i64) (local $.44 i64)
     (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -2590,97 +2093,88 @@
     (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
     (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
     (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
-    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
-    (local.set $.9 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.10 (select (local.get $.7) (local.get $.9) (i64.gt_s (local.get $.7) (local.get $.9))))
-    (local.set $.11 (i64.add (local.get $.10) (i64.const 63)))
-    (local.set $.12 (i64.shr_s (local.get $.11) (i64.const 6)))
-    (local.set $.13 (i64.mul (local.get $.12) (i64.const 64)))
-    (local.set $.14 (i64.add (local.get $.8) (local.get $.13)))
-    (local.set $.15 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.16 (i64.add (local.get $.15) (i64.const 4095)))
-    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 12)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+    (local.set $.8 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.9 (select (local.get $.7) (local.get $.8) (i64.gt_s (local.get $.7) (local.get $.8))))
+    (local.set $.10 (i64.add (local.get $.9) (i64.const 63)))
+    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 6)))
+    (local.set $.12 (i64.mul (local.get $.11) (i64.const 64)))
+    (local.set $.13 (i64.add (local.get $.3) (local.get $.12)))
+    (local.set $.14 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 4095)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.17)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.16)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (local.set $.18 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.17)) (local.get $.19))
-    (local.set $.20 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.21 (i64.add (local.get $.20) (i64.const 63)))
-    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 6)))
-    (local.set $.23 (i64.mul (local.get $.22) (i64.const 64)))
-    (local.set $.24 (i64.add (local.get $.14) (local.get $.23)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
+    (local.set $.17 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.16)) (local.get $.18))
+    (local.set $.19 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.20 (i64.add (local.get $.19) (i64.const 63)))
+    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 6)))
+    (local.set $.22 (i64.mul (local.get $.21) (i64.const 64)))
+    (local.set $.23 (i64.add (local.get $.13) (local.get $.22)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.17)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.16)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.17)) (local.get $.19))
-    (local.set $.25 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.26 (i64.add (local.get $.25) (i64.const 191)))
-    (local.set $.27 (call $.floordiv (local.get $.26) (i64.const 192)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.16)) (local.get $.18))
+    (local.set $.24 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.25 (i64.add (local.get $.24) (i64.const 191)))
+    (local.set $.26 (call $.floordiv (local.get $.25) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.27)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.26)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.28 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.29 (i64.add (local.get $.28) (i64.const 768)))
-    (local.set $.30 (i64.shr_s (local.get $.29) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.27)) (local.get $.30))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
-    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.31 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.32 (i64.add (local.get $.31) (i64.const 256)))
-    (local.set $.33 (i64.shr_s (local.get $.32) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.33))
-    (local.set $.34 (i64.add (local.get $.24) (local.get $.23)))
-    (call $predict_lstm_cell_2
+    (local.set $.27 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 768)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.26)) (local.get $.29))
+    (local.set $.30 (i64.add (local.get $.23) (local.get $.22)))
+    (call $predict_lstm_cell_1
       (i32.add (local.get $.state) (i32.const 192))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30)))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 2)
       (i32.const 1)
       (i32.const 0)
       (i32.const 2))
-    (local.set $.35 (i64.const 0))
+    (local.set $.31 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.1
-          (local.set $.36 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.37 (i64.mul (local.get $.35) (local.get $.36)))
-          (local.set $.38 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.39 (call $.floordiv (local.get $.38) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.34))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.39)))
-          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.40 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.41 (i64.add (local.get $.40) (i64.const 1024)))
-          (local.set $.42 (i64.shr_s (local.get $.41) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.39)) (local.get $.42))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (local.set $.32 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.33 (call $.floordiv (local.get $.32) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.30))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.33)))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.43 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.44 (i64.shr_s (local.get $.43) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.44))
-          (br_if $turns.1 (i64.lt_s (local.tee $.35 (i64.add (local.get $.35) (i64.const 1))) (i64.const 5)))))))
+          (local.set $.34 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.35 (i64.add (local.get $.34) (i64.const 1024)))
+          (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.33)) (local.get $.36))
+          (local.set $.37 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.38 (i64.mul (local.get $.31) (local.get $.37)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.38))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23))))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))))
+          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+          (local.set $.39 (i64.mul (i64.const 724) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.40 (i64.add (local.get $.39) (i64.const 256)))
+          (local.set $.41 (i64.shr_s (local.get $.40) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.41))
+          (br_if $turns.1 (i64.lt_s (local.tee $.31 (i64.add (local.get $.31) (i64.const 1))) (i64.const 5)))))))
 
-  ;; train_step: 19 steps
+  ;; train_step: 18 steps
   (func (export "train_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
@@ -2697,13 +2191,7 @@
     (local $.66 i64) (local $.67 i64) (local $.68 i64) (local $.69 i64) (local $.70 i64) (local $.71 i64)
     (local $.72 i64) (local $.73 i64) (local $.74 i64) (local $.75 i64) (local $.76 i64) (local $.77 i64)
     (local $.78 i64) (local $.79 i64) (local $.80 i64) (local $.81 i64) (local $.82 i64) (local $.83 i64)
-    (local $.84 i64) (local $.85 i64) (local $.86 i64) (local $.87 i64) (local $.88 i64) (local $.89 i64)
-    (local $.90 i64) (local $.91 i64) (local $.92 i64) (local $.93 i64) (local $.94 i64) (local $.95 i64)
-    (local $.96 i64) (local $.97 i64) (local $.98 i64) (local $.99 i64) (local $.100 i64) (local $.101 i64)
-    (local $.102 i64) (local $.103 i64) (local $.104 i64) (local $.105 i64) (local $.106 i64) (local $.107 i64)
-    (local $.108 i64) (local $.109 i64) (local $.110 i64) (local $.111 i64) (local $.112 i64) (local $.113 i64)
-    (local $.114 i64) (local $.115 i64) (local $.116 i64) (local $.117 i64) (local $.118 i64) (local $.119 i64)
-    (local $.120 i64)
+    (local $.84 i64) (local $.85 i64)
     (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -2715,55 +2203,37 @@
     (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
     (local.set $.9 (i64.add (local.get $.8) (local.get $.7)))
     (local.set $.10 (i64.add (local.get $.9) (local.get $.7)))
-    (local.set $.11 (i64.add (local.get $.10) (local.get $.7)))
-    (local.set $.12 (i64.add (local.get $.11) (local.get $.7)))
-    (local.set $.13 (i64.add (local.get $.12) (local.get $.7)))
-    (local.set $.14 (i64.add (local.get $.13) (local.get $.7)))
-    (local.set $.15 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.16 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.17 (select (local.get $.15) (local.get $.16) (i64.gt_s (local.get $.15) (local.get $.16))))
-    (local.set $.18 (i64.add (local.get $.17) (i64.const 63)))
-    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 6)))
-    (local.set $.20 (i64.mul (local.get $.19) (i64.const 64)))
-    (local.set $.21 (i64.add (local.get $.14) (local.get $.20)))
-    (local.set $.22 (i64.add (local.get $.15) (i64.const 63)))
-    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 6)))
-    (local.set $.24 (i64.mul (local.get $.23) (i64.const 64)))
-    (local.set $.25 (i64.add (local.get $.16) (i64.const 63)))
-    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 6)))
-    (local.set $.27 (i64.mul (local.get $.26) (i64.const 64)))
-    (local.set $.28 (i64.add (local.get $.27) (local.get $.27)))
-    (local.set $.29 (i64.add (local.get $.28) (local.get $.27)))
-    (local.set $.30 (i64.add (local.get $.29) (local.get $.27)))
-    (local.set $.31 (select (local.get $.24) (local.get $.30) (i64.gt_s (local.get $.24) (local.get $.30))))
-    (local.set $.32 (select (local.get $.31) (local.get $.15) (i64.gt_s (local.get $.31) (local.get $.15))))
-    (local.set $.33 (select (local.get $.32) (i64.const 192) (i64.gt_s (local.get $.32) (i64.const 192))))
-    (local.set $.34 (i64.add (local.get $.33) (i64.const 63)))
-    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 6)))
-    (local.set $.36 (i64.mul (local.get $.35) (i64.const 64)))
-    (local.set $.37 (i64.add (local.get $.21) (local.get $.36)))
-    (local.set $.38 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.39 (select (local.get $.38) (i64.const 256) (i64.gt_s (local.get $.38) (i64.const 256))))
-    (local.set $.40 (i64.add (local.get $.39) (i64.const 63)))
-    (local.set $.41 (i64.shr_s (local.get $.40) (i64.const 6)))
-    (local.set $.42 (i64.mul (local.get $.41) (i64.const 64)))
-    (local.set $.43 (i64.add (local.get $.37) (local.get $.42)))
-    (local.set $.44 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.45 (i64.add (local.get $.44) (i64.const 63)))
-    (local.set $.46 (i64.shr_s (local.get $.45) (i64.const 6)))
-    (local.set $.47 (i64.mul (local.get $.46) (i64.const 64)))
-    (local.set $.48 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.49 (i64.add (local.get $.48) (i64.const 4095)))
-    (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 12)))
-    (i32.store offset=256
-      (local.get $.scratch)
-      (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.47))))
+    (local.set $.11 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.12 (i64.add (local.get $.11) (i64.const 63)))
+    (local.set $.13 (i64.shr_s (local.get $.12) (i64.const 6)))
+    (local.set $.14 (i64.mul (local.get $.13) (i64.const 64)))
+    (local.set $.15 (select (local.get $.14) (local.get $.11) (i64.gt_s (local.get $.14) (local.get $.11))))
+    (local.set $.16 (select (local.get $.15) (i64.const 192) (i64.gt_s (local.get $.15) (i64.const 192))))
+    (local.set $.17 (i64.add (local.get $.16) (i64.const 63)))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 6)))
+    (local.set $.19 (i64.mul (local.get $.18) (i64.const 64)))
+    (local.set $.20 (i64.add (local.get $.10) (local.get $.19)))
+    (local.set $.21 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.22 (select (local.get $.21) (i64.const 256) (i64.gt_s (local.get $.21) (i64.const 256))))
+    (local.set $.23 (i64.add (local.get $.22) (i64.const 63)))
+    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 6)))
+    (local.set $.25 (i64.mul (local.get $.24) (i64.const 64)))
+    (local.set $.26 (i64.add (local.get $.20) (local.get $.25)))
+    (local.set $.27 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.28 (i64.add (local.get $.27) (i64.const 63)))
+    (local.set $.29 (i64.shr_s (local.get $.28) (i64.const 6)))
+    (local.set $.30 (i64.mul (local.get $.29) (i64.const 64)))
+    (local.set $.31 (i64.add (local.get $.26) (local.get $.30)))
+    (local.set $.32 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 4095)))
+    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (local.set $.51 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.52 (i64.shr_s (local.get $.51) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
+    (local.set $.35 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.36 (i64.shr_s (local.get $.35) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
     (call $train_step_sgd
       (i32.add (local.get $.state) (i32.const 704))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -2771,228 +2241,166 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (local.set $.53 (i64.mul (i64.const 2) (local.get $.27)))
-    (local.set $.54 (select (local.get $.53) (local.get $.16) (i64.gt_s (local.get $.53) (local.get $.16))))
-    (local.set $.55 (i64.add (local.get $.54) (i64.const 63)))
-    (local.set $.56 (i64.shr_s (local.get $.55) (i64.const 6)))
-    (local.set $.57 (i64.mul (local.get $.56) (i64.const 64)))
-    (local.set $.58 (i64.add (local.get $.43) (local.get $.57)))
-    (local.set $.59 (i64.add (local.get $.58) (local.get $.27)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59))))
-    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
-    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-    (local.set $.60 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.61 (i64.add (local.get $.60) (i64.const 191)))
-    (local.set $.62 (call $.floordiv (local.get $.61) (i64.const 192)))
+    (local.set $.37 (i64.add (local.get $.31) (local.get $.30)))
     (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
+    (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
+    (i32.store offset=268 (local.get $.scratch) (i32.const 1))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+    (local.set $.38 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.39 (i64.add (local.get $.38) (i64.const 191)))
+    (local.set $.40 (call $.floordiv (local.get $.39) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.62)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.40)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.63 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.64 (i64.add (local.get $.63) (i64.const 768)))
-    (local.set $.65 (i64.shr_s (local.get $.64) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.62)) (local.get $.65))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.66 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.67 (i64.add (local.get $.66) (i64.const 256)))
-    (local.set $.68 (i64.shr_s (local.get $.67) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.68))
-    (local.set $.69 (i64.add (local.get $.59) (local.get $.27)))
-    (call $predict_lstm_cell_2
+    (local.set $.41 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.42 (i64.add (local.get $.41) (i64.const 768)))
+    (local.set $.43 (i64.shr_s (local.get $.42) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.40)) (local.get $.43))
+    (local.set $.44 (i64.add (local.get $.37) (local.get $.30)))
+    (call $predict_lstm_cell_1
       (i32.add (local.get $.state) (i32.const 192))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44)))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 2)
       (i32.const 1)
       (i32.const 0)
       (i32.const 2))
-    (local.set $.70 (i64.const 0))
+    (local.set $.45 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.1
-          (local.set $.71 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.72 (i64.mul (local.get $.70) (local.get $.71)))
-          (local.set $.73 (i64.mul (i64.const -1) (local.get $.70)))
-          (local.set $.74 (i64.add (local.get $.73) (i64.const 5)))
-          (local.set $.75 (i64.shr_s (local.get $.74) (i64.const 1)))
-          (local.set $.76 (i64.mul (i64.const -2) (local.get $.75)))
-          (local.set $.77 (i64.add (local.get $.73) (local.get $.76)))
-          (local.set $.78 (i64.add (local.get $.77) (i64.const 5)))
-          (local.set $.79 (i64.mul (local.get $.78) (local.get $.47)))
-          (local.set $.80 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.81 (call $.floordiv (local.get $.80) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.72))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-          (i32.store offset=264
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.79))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.81)))
-          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.82 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.83 (i64.add (local.get $.82) (i64.const 1024)))
-          (local.set $.84 (i64.shr_s (local.get $.83) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.81)) (local.get $.84))
-          (local.set $.85 (i64.mul (local.get $.70) (local.get $.44)))
-          (local.set $.86 (i64.add (local.get $.73) (i64.const 4)))
-          (local.set $.87 (i64.shr_s (local.get $.86) (i64.const 1)))
-          (local.set $.88 (i64.mul (i64.const -2) (local.get $.87)))
-          (local.set $.89 (i64.add (local.get $.73) (local.get $.88)))
-          (local.set $.90 (i64.add (local.get $.89) (i64.const 4)))
-          (local.set $.91 (i64.mul (local.get $.90) (local.get $.47)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.59))))
-          (i32.store offset=264
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.85))))
-          (i32.store offset=268
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.85))))
-          (i32.store offset=272
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.85))))
-          (i32.store offset=276
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.85))))
-          (i32.store offset=280
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.85))))
-          (i32.store offset=284
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.91))))
-          (i32.store offset=288
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.85))))
-          (i32.store offset=292 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=296 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=300 (local.get $.scratch) (i32.const 1))
-          (local.set $.92 (i64.mul (i64.const 824) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.93 (i64.shr_s (local.get $.92) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 5) (local.get $batch.sizes) (local.get $.93))
-          (i32.store offset=256
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))) (i32.wrap_i64 (local.get $.79))))
+          (local.set $.46 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.47 (call $.floordiv (local.get $.46) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))))
+          (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.47)))
+          (i32.store offset=276 (local.get $.scratch) (i32.const 1))
+          (local.set $.48 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.49 (i64.add (local.get $.48) (i64.const 1024)))
+          (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.47)) (local.get $.50))
+          (local.set $.51 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.52 (i64.mul (local.get $.45) (local.get $.51)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
           (i32.store offset=260
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))) (i32.wrap_i64 (local.get $.85))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.52))))
           (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
           (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-          (local.set $.94 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.95 (i64.shr_s (local.get $.94) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.50)) (local.get $.95))
-          (br_if $turns.1 (i64.lt_s (local.tee $.70 (i64.add (local.get $.70) (i64.const 1))) (i64.const 5))))))
-    (local.set $.96 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.97 (i64.shr_s (local.get $.96) (i64.const 3)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69))))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (local.set $.53 (i64.mul (i64.const 132) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.54 (i64.shr_s (local.get $.53) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.34)) (local.get $.54))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+          (i32.store offset=260
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.52))))
+          (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=268 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
+          (i32.store offset=272 (local.get $.scratch) (i32.const 1))
+          (call $.launch (local.get $.scratch) (i32.const 4) (i32.wrap_i64 (local.get $.34)) (local.get $.54))
+          (local.set $.55 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.56 (i64.mul (local.get $.45) (local.get $.55)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.56))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37))))
+          (i32.store offset=272
+            (local.get $.scratch)
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.52))))
+          (i32.store offset=276 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+          (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=284 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=288 (local.get $.scratch) (i32.const 1))
+          (local.set $.57 (i64.mul (i64.const 804) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.58 (i64.add (local.get $.57) (i64.const 256)))
+          (local.set $.59 (i64.shr_s (local.get $.58) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 5) (local.get $batch.sizes) (local.get $.59))
+          (br_if $turns.1 (i64.lt_s (local.tee $.45 (i64.add (local.get $.45) (i64.const 1))) (i64.const 5))))))
+    (local.set $.60 (select (local.get $.27) (i64.const 256) (i64.gt_s (local.get $.27) (i64.const 256))))
+    (local.set $.61 (i64.add (local.get $.60) (i64.const 63)))
+    (local.set $.62 (i64.shr_s (local.get $.61) (i64.const 6)))
+    (local.set $.63 (i64.mul (local.get $.62) (i64.const 64)))
+    (local.set $.64 (i64.add (local.get $.44) (local.get $.63)))
+    (local.set $.65 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.66 (i64.shr_s (local.get $.65) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
     (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.97)))
+    (i32.store offset=276 (local.get $.scratch) (i32.wrap_i64 (local.get $.66)))
     (i32.store offset=280 (local.get $.scratch) (i32.const 1))
-    (local.set $.98 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.99 (i64.add (local.get $.98) (i64.const 1)))
-    (local.set $.100 (i64.shr_s (local.get $.99) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 7) (i32.wrap_i64 (local.get $.97)) (local.get $.100))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
+    (local.set $.67 (i64.mul (i64.const 238) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.68 (i64.add (local.get $.67) (i64.const 1)))
+    (local.set $.69 (i64.shr_s (local.get $.68) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 6) (i32.wrap_i64 (local.get $.66)) (local.get $.69))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-    (local.set $.101 (i64.const 0))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+    (local.set $.70 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.2
-          (local.set $.102 (i64.mul (i64.const -1) (local.get $.101)))
-          (local.set $.103 (i64.add (local.get $.102) (i64.const 4)))
-          (local.set $.104 (i64.mul (local.get $.103) (local.get $.44)))
-          (local.set $.105 (i64.add (local.get $.21) (local.get $.27)))
-          (local.set $.106 (i64.add (local.get $.105) (local.get $.27)))
-          (local.set $.107 (i64.add (local.get $.106) (local.get $.27)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
-          (i32.store offset=264
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.104))))
+          (local.set $.71 (i64.mul (i64.const -1) (local.get $.70)))
+          (local.set $.72 (i64.add (local.get $.71) (i64.const 4)))
+          (local.set $.73 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.74 (i64.mul (local.get $.72) (local.get $.73)))
+          (local.set $.75 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.76 (i64.mul (local.get $.72) (local.get $.75)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.74))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
           (i32.store offset=268
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.104))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))) (i32.wrap_i64 (local.get $.76))))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.26))))
           (i32.store offset=276
             (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))) (i32.wrap_i64 (local.get $.104))))
-          (i32.store offset=280
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))) (i32.wrap_i64 (local.get $.104))))
-          (i32.store offset=284
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.11))) (i32.wrap_i64 (local.get $.104))))
-          (i32.store offset=288
-            (local.get $.scratch)
-            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.12))) (i32.wrap_i64 (local.get $.104))))
-          (i32.store offset=292 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=296 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.105))))
-          (i32.store offset=300 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.106))))
-          (i32.store offset=304 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.107))))
-          (i32.store offset=308 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=312 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
-          (i32.store offset=316 (local.get $.scratch) (i32.const 1))
-          (local.set $.108 (i64.mul (i64.const 924) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.109 (i64.shr_s (local.get $.108) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.50)) (local.get $.109))
-          (local.set $.110 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.111 (i64.mul (local.get $.103) (local.get $.110)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.106))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.107))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.105))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.111))))
-          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+            (i32.add (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))) (i32.wrap_i64 (local.get $.76))))
           (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.112 (i64.mul (i64.const 528) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.113 (i64.shr_s (local.get $.112) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 9) (local.get $batch.sizes) (local.get $.113))
-          (local.set $.114 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.115 (call $.floordiv (local.get $.114) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.111))))
+          (i32.store offset=284 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=288 (local.get $.scratch) (i32.const 1))
+          (local.set $.77 (i64.mul (i64.const 700) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.78 (i64.shr_s (local.get $.77) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 7) (local.get $batch.sizes) (local.get $.78))
+          (local.set $.79 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.80 (call $.floordiv (local.get $.79) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.74))))
           (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 192)))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.58))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.31))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.115)))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.80)))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.116 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.117 (i64.add (local.get $.116) (i64.const 1024)))
-          (local.set $.118 (i64.shr_s (local.get $.117) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.115)) (local.get $.118))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
+          (local.set $.81 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.82 (i64.add (local.get $.81) (i64.const 1024)))
+          (local.set $.83 (i64.shr_s (local.get $.82) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 8) (i32.wrap_i64 (local.get $.80)) (local.get $.83))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.44))))
           (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.50)))
+          (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.34)))
           (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-          (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.50)) (local.get $.52))
-          (br_if $turns.2 (i64.lt_s (local.tee $.101 (i64.add (local.get $.101) (i64.const 1))) (i64.const 5))))))
-    (call $train_step_lstm_cell_4
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+          (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.34)) (local.get $.36))
+          (br_if $turns.2 (i64.lt_s (local.tee $.70 (i64.add (local.get $.70) (i64.const 1))) (i64.const 5))))))
+    (call $train_step_lstm_cell_2
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -3000,7 +2408,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10)))
       (i32.add (local.get $.state) (i32.const 640))
       (local.get $.state)
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -3008,10 +2416,10 @@
       (i32.const 1)
       (i32.const 0)
       (i32.const 1))
-    (call $train_step_lstm_cell_5
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
+    (call $train_step_lstm_cell_3
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -3019,7 +2427,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_2
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (i32.add (local.get $.state) (i32.const 640))
       (i32.add (local.get $.state) (i32.const 192))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -3028,16 +2436,16 @@
       (i32.const 0)
       (i32.const 1))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10))))
     (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
     (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.119 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.120 (i64.shr_s (local.get $.119) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 11) (local.get $batch.sizes) (local.get $.120))
-    (call $train_step_lstm_cell_7
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.21)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+    (local.set $.84 (i64.mul (i64.const 1616) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.85 (i64.shr_s (local.get $.84) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 9) (local.get $batch.sizes) (local.get $.85))
+    (call $train_step_lstm_cell_5
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.10)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -3045,7 +2453,7 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_sgd_3
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (i32.add (local.get $.state) (i32.const 640))
       (i32.add (local.get $.state) (i32.const 448))
       (i32.add (local.get $.scratch) (i32.const 320))
@@ -3054,10 +2462,10 @@
       (i32.const 0)
       (i32.const 1))
     (call $train_step_loss_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.69)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.64)))
       (i32.add (local.get $.state) (i32.const 512))
       (i32.add (local.get $.state) (i32.const 576))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.37)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)
@@ -3065,7 +2473,7 @@
       (i32.const 0)
       (i32.const 1)))
 
-  ;; eval_step: 8 steps
+  ;; eval_step: 7 steps
   (func (export "eval_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
@@ -3076,7 +2484,7 @@
     (local $.30 i64) (local $.31 i64) (local $.32 i64) (local $.33 i64) (local $.34 i64) (local $.35 i64)
     (local $.36 i64) (local $.37 i64) (local $.38 i64) (local $.39 i64) (local $.40 i64) (local $.41 i64)
     (local $.42 i64) (local $.43 i64) (local $.44 i64) (local $.45 i64) (local $.46 i64) (local $.47 i64)
-    (local $.48 i64) (local $.49 i64) (local $.50 i64) (local $.51 i64) (local $.52 i64) (local $.53 i64)
+    (local $.48 i64) (local $.49 i64) (local $.50 i64)
     (local.set $.0 (i64.mul (i64.const 320) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
@@ -3085,116 +2493,107 @@
     (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
     (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
     (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
-    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
-    (local.set $.9 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.10 (select (local.get $.7) (local.get $.9) (i64.gt_s (local.get $.7) (local.get $.9))))
-    (local.set $.11 (i64.add (local.get $.10) (i64.const 63)))
-    (local.set $.12 (i64.shr_s (local.get $.11) (i64.const 6)))
-    (local.set $.13 (i64.mul (local.get $.12) (i64.const 64)))
-    (local.set $.14 (i64.add (local.get $.8) (local.get $.13)))
-    (local.set $.15 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.16 (i64.add (local.get $.15) (i64.const 63)))
-    (local.set $.17 (i64.shr_s (local.get $.16) (i64.const 6)))
-    (local.set $.18 (i64.mul (local.get $.17) (i64.const 64)))
-    (local.set $.19 (i64.add (local.get $.14) (local.get $.18)))
-    (local.set $.20 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.21 (i64.add (local.get $.20) (i64.const 4095)))
-    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 12)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
+    (local.set $.8 (i64.mul (i64.const 60) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.9 (select (local.get $.7) (local.get $.8) (i64.gt_s (local.get $.7) (local.get $.8))))
+    (local.set $.10 (i64.add (local.get $.9) (i64.const 63)))
+    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 6)))
+    (local.set $.12 (i64.mul (local.get $.11) (i64.const 64)))
+    (local.set $.13 (i64.add (local.get $.3) (local.get $.12)))
+    (local.set $.14 (i64.mul (i64.const 16) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.15 (i64.add (local.get $.14) (i64.const 63)))
+    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 6)))
+    (local.set $.17 (i64.mul (local.get $.16) (i64.const 64)))
+    (local.set $.18 (i64.add (local.get $.13) (local.get $.17)))
+    (local.set $.19 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.20 (i64.add (local.get $.19) (i64.const 4095)))
+    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 12)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.22)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.21)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (local.set $.23 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.24 (i64.shr_s (local.get $.23) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.22)) (local.get $.24))
-    (local.set $.25 (select (local.get $.15) (i64.const 4) (i64.gt_s (local.get $.15) (i64.const 4))))
-    (local.set $.26 (i64.add (local.get $.25) (i64.const 63)))
-    (local.set $.27 (i64.shr_s (local.get $.26) (i64.const 6)))
-    (local.set $.28 (i64.mul (local.get $.27) (i64.const 64)))
-    (local.set $.29 (i64.add (local.get $.19) (local.get $.28)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.29))))
+    (local.set $.22 (i64.mul (i64.const 68) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.23 (i64.shr_s (local.get $.22) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.21)) (local.get $.23))
+    (local.set $.24 (select (local.get $.14) (i64.const 4) (i64.gt_s (local.get $.14) (i64.const 4))))
+    (local.set $.25 (i64.add (local.get $.24) (i64.const 63)))
+    (local.set $.26 (i64.shr_s (local.get $.25) (i64.const 6)))
+    (local.set $.27 (i64.mul (local.get $.26) (i64.const 64)))
+    (local.set $.28 (i64.add (local.get $.18) (local.get $.27)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
     (i32.store offset=260 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.22)))
+    (i32.store offset=264 (local.get $.scratch) (i32.wrap_i64 (local.get $.21)))
     (i32.store offset=268 (local.get $.scratch) (i32.const 1))
-    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.22)) (local.get $.24))
-    (local.set $.30 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.31 (i64.add (local.get $.30) (i64.const 191)))
-    (local.set $.32 (call $.floordiv (local.get $.31) (i64.const 192)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (call $.launch (local.get $.scratch) (i32.const 0) (i32.wrap_i64 (local.get $.21)) (local.get $.23))
+    (local.set $.29 (i64.mul (i64.const 5) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.30 (i64.add (local.get $.29) (i64.const 191)))
+    (local.set $.31 (call $.floordiv (local.get $.30) (i64.const 192)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=260 (local.get $.scratch) (local.get $.state))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.32)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.31)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.33 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.34 (i64.add (local.get $.33) (i64.const 768)))
-    (local.set $.35 (i64.shr_s (local.get $.34) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.32)) (local.get $.35))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
-    (i32.store offset=264 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.const 1))
-    (local.set $.36 (i64.mul (i64.const 256) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.37 (i64.add (local.get $.36) (i64.const 256)))
-    (local.set $.38 (i64.shr_s (local.get $.37) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 2) (local.get $batch.sizes) (local.get $.38))
-    (local.set $.39 (i64.add (local.get $.29) (local.get $.18)))
-    (call $predict_lstm_cell_2
+    (local.set $.32 (i64.mul (i64.const 2000) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.33 (i64.add (local.get $.32) (i64.const 768)))
+    (local.set $.34 (i64.shr_s (local.get $.33) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.31)) (local.get $.34))
+    (local.set $.35 (i64.add (local.get $.28) (local.get $.17)))
+    (call $predict_lstm_cell_1
       (i32.add (local.get $.state) (i32.const 192))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.35)))
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 2)
       (i32.const 1)
       (i32.const 0)
       (i32.const 2))
-    (local.set $.40 (i64.const 0))
+    (local.set $.36 (i64.const 0))
     (if
       (i64.lt_s (i64.const 0) (i64.const 5))
       (then
         (loop $turns.1
-          (local.set $.41 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.42 (i64.mul (local.get $.40) (local.get $.41)))
-          (local.set $.43 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
-          (local.set $.44 (call $.floordiv (local.get $.43) (i64.const 192)))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.42))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
-          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39))))
-          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.44)))
-          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-          (local.set $.45 (i64.mul (i64.const 992) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.46 (i64.add (local.get $.45) (i64.const 1024)))
-          (local.set $.47 (i64.shr_s (local.get $.46) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 3) (i32.wrap_i64 (local.get $.44)) (local.get $.47))
-          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
-          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.29))))
-          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
+          (local.set $.37 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 191)))
+          (local.set $.38 (call $.floordiv (local.get $.37) (i64.const 192)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.35))))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
           (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-          (i32.store offset=272 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.38)))
           (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-          (local.set $.48 (i64.mul (i64.const 436) (i64.extend_i32_u (local.get $batch.sizes))))
-          (local.set $.49 (i64.shr_s (local.get $.48) (i64.const 20)))
-          (call $.launch (local.get $.scratch) (i32.const 4) (local.get $batch.sizes) (local.get $.49))
-          (br_if $turns.1 (i64.lt_s (local.tee $.40 (i64.add (local.get $.40) (i64.const 1))) (i64.const 5))))))
-    (local.set $.50 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.51 (i64.shr_s (local.get $.50) (i64.const 3)))
-    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.14))))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19))))
-    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39))))
+          (local.set $.39 (i64.mul (i64.const 448) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.40 (i64.add (local.get $.39) (i64.const 1024)))
+          (local.set $.41 (i64.shr_s (local.get $.40) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.38)) (local.get $.41))
+          (local.set $.42 (i64.mul (i64.const 64) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.43 (i64.mul (local.get $.36) (local.get $.42)))
+          (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.43))))
+          (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 448)))
+          (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+          (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.28))))
+          (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+          (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=280 (local.get $.scratch) (local.get $batch.sizes))
+          (i32.store offset=284 (local.get $.scratch) (i32.const 1))
+          (local.set $.44 (i64.mul (i64.const 724) (i64.extend_i32_u (local.get $batch.sizes))))
+          (local.set $.45 (i64.add (local.get $.44) (i64.const 256)))
+          (local.set $.46 (i64.shr_s (local.get $.45) (i64.const 20)))
+          (call $.launch (local.get $.scratch) (i32.const 3) (local.get $batch.sizes) (local.get $.46))
+          (br_if $turns.1 (i64.lt_s (local.tee $.36 (i64.add (local.get $.36) (i64.const 1))) (i64.const 5))))))
+    (local.set $.47 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.48 (i64.shr_s (local.get $.47) (i64.const 3)))
+    (i32.store offset=256 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18))))
+    (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.35))))
     (i32.store offset=268 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.51)))
+    (i32.store offset=272 (local.get $.scratch) (i32.wrap_i64 (local.get $.48)))
     (i32.store offset=276 (local.get $.scratch) (i32.const 1))
-    (local.set $.52 (i64.mul (i64.const 157) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.53 (i64.shr_s (local.get $.52) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 12) (i32.wrap_i64 (local.get $.51)) (local.get $.53))
+    (local.set $.49 (i64.mul (i64.const 157) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.50 (i64.shr_s (local.get $.49) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 10) (i32.wrap_i64 (local.get $.48)) (local.get $.50))
     (call $train_step_loss_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.39)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.35)))
       (i32.add (local.get $.state) (i32.const 512))
       (i32.add (local.get $.state) (i32.const 576))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.19)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.18)))
       (local.get $batch.sizes)
       (i32.add (local.get $.scratch) (i32.const 320))
       (i32.const 1)

@@ -21,7 +21,7 @@
     (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
     (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32)
     (local $acc_1 f32) (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_2 f32) (local $above_1 f32)
-    (local $clamped_1 f32) (local $exponent_1 i32) (local $n_1 f32) (local $r_1 f32) (local $half_1 i32) (local $exp f32)
+    (local $clamped_1 f32) (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32)
     (local $index_5 i32) (local $j_2 i32) (local $index_6 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $.kept (local.get $.scratch))
@@ -56,17 +56,15 @@
               (local.set $above_1 (select (f32.const -104) (local.get $x_2) (f32.lt (local.get $x_2) (f32.const -104))))
               (local.set $clamped_1
                 (select (f32.const 89) (local.get $above_1) (f32.lt (f32.const 89) (local.get $above_1))))
-              (local.set $exponent_1
-                (i32.sub
-                  (i32.reinterpret_f32
-                    (f32.add (f32.mul (local.get $clamped_1) (f32.const 1.442695)) (f32.const 12582912)))
-                  (i32.const 1262485504)))
-              (local.set $n_1 (f32.convert_i32_s (local.get $exponent_1)))
+              (local.set $bits_1
+                (i32.reinterpret_f32
+                  (f32.add (f32.mul (local.get $clamped_1) (f32.const 0.7213475)) (f32.const 12583039))))
+              (local.set $n_1 (f32.convert_i32_s (i32.sub (local.get $bits_1) (i32.const 1262485631))))
+              (local.set $scale_1 (f32.reinterpret_i32 (i32.shl (local.get $bits_1) (i32.const 23))))
               (local.set $r_1
                 (f32.add
-                  (f32.mul (local.get $n_1) (f32.const 0.00021219444))
-                  (f32.add (f32.mul (local.get $n_1) (f32.const -0.6933594)) (local.get $clamped_1))))
-              (local.set $half_1 (i32.shr_s (local.get $exponent_1) (i32.const 1)))
+                  (f32.mul (local.get $n_1) (f32.const 0.00042438888))
+                  (f32.add (f32.mul (local.get $n_1) (f32.const -1.3867188)) (local.get $clamped_1))))
               (local.set $exp
                 (f32.mul
                   (f32.mul
@@ -83,23 +81,20 @@
                                       (f32.add
                                         (f32.mul
                                           (f32.add
-                                            (f32.mul (f32.const 0.00019875691) (local.get $r_1))
-                                            (f32.const 0.0013981999))
+                                            (f32.mul (f32.const 0.00019611344) (local.get $r_1))
+                                            (f32.const 0.0014104677))
                                           (local.get $r_1))
-                                        (f32.const 0.008333452))
+                                        (f32.const 0.008336109))
                                       (local.get $r_1))
-                                    (f32.const 0.041665796))
+                                    (f32.const 0.04166126))
                                   (local.get $r_1))
-                                (f32.const 0.16666666))
+                                (f32.const 0.16666614))
                               (local.get $r_1))
-                            (f32.const 0.5)))
+                            (f32.const 0.50000036)))
                         (local.get $r_1))
                       (f32.const 1))
-                    (f32.reinterpret_i32 (i32.shl (i32.add (local.get $half_1) (i32.const 127)) (i32.const 23))))
-                  (f32.reinterpret_i32
-                    (i32.shl
-                      (i32.add (i32.sub (local.get $exponent_1) (local.get $half_1)) (i32.const 127))
-                      (i32.const 23)))))
+                    (local.get $scale_1))
+                  (local.get $scale_1)))
               (f32.store (i32.add (local.get $.kept) (local.get $index_4)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
