@@ -52,7 +52,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.260, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.359, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -80,76 +80,76 @@ k0_1.body.10:
   %index_2 = add i32 %j_1, %.12
   %.13 = mul i32 %k0_1, 36
   %index_3 = add i32 %j_1, %.13
-  %index_35 = sext i32 %index_2 to i64
-  %index_36 = sext i32 %index_3 to i64
-  %.14 = select i1 %mask_1, i64 %index_36, i64 0
+  %index_34 = sext i32 %index_2 to i64
+  %index_35 = sext i32 %index_3 to i64
+  %.14 = select i1 %mask_1, i64 %index_35, i64 0
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
   %.17 = select i1 %mask_1, float %.16, float 0.0
-  %.18 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.18 = getelementptr float, float* %rhs_pack, i64 %index_34
   store float %.17, float* %.18, align 4
-  %.19 = add i64 %index_36, 4
+  %.19 = add i64 %index_35, 4
   %.20 = select i1 %mask_1, i64 %.19, i64 0
   %.21 = getelementptr float, float* %in1, i64 %.20
   %.22 = load float, float* %.21, align 4
   %.23 = select i1 %mask_1, float %.22, float 0.0
-  %.24 = add i64 %index_35, 16
+  %.24 = add i64 %index_34, 16
   %.25 = getelementptr float, float* %rhs_pack, i64 %.24
   store float %.23, float* %.25, align 4
-  %.26 = add i64 %index_36, 8
+  %.26 = add i64 %index_35, 8
   %.27 = select i1 %mask_1, i64 %.26, i64 0
   %.28 = getelementptr float, float* %in1, i64 %.27
   %.29 = load float, float* %.28, align 4
   %.30 = select i1 %mask_1, float %.29, float 0.0
-  %.31 = add i64 %index_35, 32
+  %.31 = add i64 %index_34, 32
   %.32 = getelementptr float, float* %rhs_pack, i64 %.31
   store float %.30, float* %.32, align 4
-  %.33 = add i64 %index_36, 12
+  %.33 = add i64 %index_35, 12
   %.34 = select i1 %mask_1, i64 %.33, i64 0
   %.35 = getelementptr float, float* %in1, i64 %.34
   %.36 = load float, float* %.35, align 4
   %.37 = select i1 %mask_1, float %.36, float 0.0
-  %.38 = add i64 %index_35, 48
+  %.38 = add i64 %index_34, 48
   %.39 = getelementptr float, float* %rhs_pack, i64 %.38
   store float %.37, float* %.39, align 4
-  %.40 = add i64 %index_36, 16
+  %.40 = add i64 %index_35, 16
   %.41 = select i1 %mask_1, i64 %.40, i64 0
   %.42 = getelementptr float, float* %in1, i64 %.41
   %.43 = load float, float* %.42, align 4
   %.44 = select i1 %mask_1, float %.43, float 0.0
-  %.45 = add i64 %index_35, 64
+  %.45 = add i64 %index_34, 64
   %.46 = getelementptr float, float* %rhs_pack, i64 %.45
   store float %.44, float* %.46, align 4
-  %.47 = add i64 %index_36, 20
+  %.47 = add i64 %index_35, 20
   %.48 = select i1 %mask_1, i64 %.47, i64 0
   %.49 = getelementptr float, float* %in1, i64 %.48
   %.50 = load float, float* %.49, align 4
   %.51 = select i1 %mask_1, float %.50, float 0.0
-  %.52 = add i64 %index_35, 80
+  %.52 = add i64 %index_34, 80
   %.53 = getelementptr float, float* %rhs_pack, i64 %.52
   store float %.51, float* %.53, align 4
-  %.54 = add i64 %index_36, 24
+  %.54 = add i64 %index_35, 24
   %.55 = select i1 %mask_1, i64 %.54, i64 0
   %.56 = getelementptr float, float* %in1, i64 %.55
   %.57 = load float, float* %.56, align 4
   %.58 = select i1 %mask_1, float %.57, float 0.0
-  %.59 = add i64 %index_35, 96
+  %.59 = add i64 %index_34, 96
   %.60 = getelementptr float, float* %rhs_pack, i64 %.59
   store float %.58, float* %.60, align 4
-  %.61 = add i64 %index_36, 28
+  %.61 = add i64 %index_35, 28
   %.62 = select i1 %mask_1, i64 %.61, i64 0
   %.63 = getelementptr float, float* %in1, i64 %.62
   %.64 = load float, float* %.63, align 4
   %.65 = select i1 %mask_1, float %.64, float 0.0
-  %.66 = add i64 %index_35, 112
+  %.66 = add i64 %index_34, 112
   %.67 = getelementptr float, float* %rhs_pack, i64 %.66
   store float %.65, float* %.67, align 4
-  %.68 = add i64 %index_36, 32
+  %.68 = add i64 %index_35, 32
   %.69 = select i1 %mask_1, i64 %.68, i64 0
   %.70 = getelementptr float, float* %in1, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = select i1 %mask_1, float %.71, float 0.0
-  %.73 = add i64 %index_35, 128
+  %.73 = add i64 %index_34, 128
   %.74 = getelementptr float, float* %rhs_pack, i64 %.73
   store float %.72, float* %.74, align 4
   %.75 = add nsw i32 %k0_1, 1
@@ -159,12 +159,12 @@ k0_1.end.11:
   br label %j_1.head.6
 j_1.end.8:
   %index_5 = sub i32 %index_1, 1
-  %index_29 = mul i32 %group_x, 32
+  %index_28 = mul i32 %group_x, 32
   %.77 = add i32 %rows, 5
   %.78 = sdiv i32 %.77, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.250, %i.end.26 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.349, %i.end.23 ]
   %.79 = icmp slt i32 %rows_panel, %.78
   br i1 %.79, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -221,279 +221,409 @@ rows_panel.body.13:
   %.92 = mul i32 %mi_1, 24
   %.93 = add i32 %.91, %.92
   %.94 = mul i32 %mi_2, 3
-  %index_9 = add i32 %.93, %.94
+  %index_8 = add i32 %.93, %.94
   %.95 = mul i32 %mi_3, 192
   %.96 = mul i32 %mi_4, 24
   %.97 = add i32 %.95, %.96
   %.98 = mul i32 %mi_5, 3
-  %index_14 = add i32 %.97, %.98
+  %index_13 = add i32 %.97, %.98
   %.99 = mul i32 %mi_6, 192
   %.100 = mul i32 %mi_7, 24
   %.101 = add i32 %.99, %.100
   %.102 = mul i32 %mi_8, 3
-  %index_17 = add i32 %.101, %.102
+  %index_16 = add i32 %.101, %.102
   %.103 = mul i32 %mi_9, 192
   %.104 = mul i32 %mi_10, 24
   %.105 = add i32 %.103, %.104
   %.106 = mul i32 %mi_11, 3
-  %index_20 = add i32 %.105, %.106
+  %index_19 = add i32 %.105, %.106
   %.107 = mul i32 %mi_12, 192
   %.108 = mul i32 %mi_13, 24
   %.109 = add i32 %.107, %.108
   %.110 = mul i32 %mi_14, 3
-  %index_23 = add i32 %.109, %.110
+  %index_22 = add i32 %.109, %.110
   %.111 = mul i32 %mi_15, 192
   %.112 = mul i32 %mi_16, 24
   %.113 = add i32 %.111, %.112
   %.114 = mul i32 %mi_17, 3
-  %index_26 = add i32 %.113, %.114
+  %index_25 = add i32 %.113, %.114
   br label %k0_2.head.15
 k0_2.head.15:
-  %k0_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.175, %k1_2.end.20 ]
+  %k0_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.274, %k1_2.end.20 ]
   %.115 = icmp slt i32 %k0_2, 3
   br i1 %.115, label %k0_2.body.16, label %k0_2.end.17
 k0_2.body.16:
   %index_6 = mul i32 %k0_2, 144
-  %index_10 = mul i32 %k0_2, 24
-  %index_11 = add i32 %index_9, %index_10
-  %index_15 = add i32 %index_14, %index_10
-  %index_18 = add i32 %index_17, %index_10
-  %index_21 = add i32 %index_20, %index_10
-  %index_24 = add i32 %index_23, %index_10
-  %index_27 = add i32 %index_26, %index_10
+  %index_9 = mul i32 %k0_2, 24
+  %index_10 = add i32 %index_8, %index_9
+  %index_14 = add i32 %index_13, %index_9
+  %index_17 = add i32 %index_16, %index_9
+  %index_20 = add i32 %index_19, %index_9
+  %index_23 = add i32 %index_22, %index_9
+  %index_26 = add i32 %index_25, %index_9
   br label %k1_2.head.18
 k1_2.head.18:
-  %k1_2 = phi i32 [ 0, %k0_2.body.16 ], [ %.174, %k2_2.end.23 ]
+  %k1_2 = phi i32 [ 0, %k0_2.body.16 ], [ %.273, %k1_2.body.19 ]
   %.116 = icmp slt i32 %k1_2, 3
   br i1 %.116, label %k1_2.body.19, label %k1_2.end.20
 k1_2.body.19:
   %.117 = mul i32 %k1_2, 48
   %index_7 = add i32 %index_6, %.117
-  %index_12 = mul i32 %k1_2, 3
-  %index_13 = add i32 %index_11, %index_12
-  %index_16 = add i32 %index_15, %index_12
-  %index_19 = add i32 %index_18, %index_12
-  %index_22 = add i32 %index_21, %index_12
-  %index_25 = add i32 %index_24, %index_12
-  %index_28 = add i32 %index_27, %index_12
-  %index_38 = sext i32 %index_13 to i64
-  %index_40 = sext i32 %index_16 to i64
-  %index_41 = sext i32 %index_19 to i64
-  %index_42 = sext i32 %index_22 to i64
-  %index_43 = sext i32 %index_25 to i64
-  %index_44 = sext i32 %index_28 to i64
-  br label %k2_2.head.21
-k2_2.head.21:
-  %k2_2 = phi i32 [ 0, %k1_2.body.19 ], [ %.173, %k2_2.body.22 ]
-  %.118 = icmp slt i32 %k2_2, 3
-  br i1 %.118, label %k2_2.body.22, label %k2_2.end.23
-k2_2.body.22:
-  %.119 = mul i32 %k2_2, 16
-  %index_8 = add i32 %index_7, %.119
-  %index_37 = sext i32 %index_8 to i64
-  %.120 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.121 = bitcast float* %.120 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_37, 8
-  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.124, align 4
-  %index_39 = sext i32 %k2_2 to i64
-  %.125 = add i64 %index_38, %index_39
-  %.126 = getelementptr float, float* %in0, i64 %.125
-  %.127 = load float, float* %.126, align 4
-  %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_0.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_0.at
-  %.131 = load <8 x float>, <8 x float>* %acc_1.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_1.at
-  %.133 = add i64 %index_40, %index_39
-  %.134 = getelementptr float, float* %in0, i64 %.133
-  %.135 = load float, float* %.134, align 4
-  %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_1 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_2.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_2.at
-  %.139 = load <8 x float>, <8 x float>* %acc_3.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_3.at
-  %.141 = add i64 %index_41, %index_39
-  %.142 = getelementptr float, float* %in0, i64 %.141
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_2 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_4.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_4.at
-  %.147 = load <8 x float>, <8 x float>* %acc_5.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_5.at
-  %.149 = add i64 %index_42, %index_39
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_3 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_6.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_6.at
-  %.155 = load <8 x float>, <8 x float>* %acc_7.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_7.at
-  %.157 = add i64 %index_43, %index_39
-  %.158 = getelementptr float, float* %in0, i64 %.157
+  %index_36 = sext i32 %index_7 to i64
+  %.118 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.119 = bitcast float* %.118 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.119, align 4
+  %.120 = add i64 %index_36, 8
+  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.122, align 4
+  %index_11 = mul i32 %k1_2, 3
+  %index_12 = add i32 %index_10, %index_11
+  %index_37 = sext i32 %index_12 to i64
+  %.123 = getelementptr float, float* %in0, i64 %index_37
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_0.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_0.at
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_1.at
+  %index_15 = add i32 %index_14, %index_11
+  %index_38 = sext i32 %index_15 to i64
+  %.130 = getelementptr float, float* %in0, i64 %index_38
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_1 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_2.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_2.at
+  %.135 = load <8 x float>, <8 x float>* %acc_3.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_3.at
+  %index_18 = add i32 %index_17, %index_11
+  %index_39 = sext i32 %index_18 to i64
+  %.137 = getelementptr float, float* %in0, i64 %index_39
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_2 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_4.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_4.at
+  %.142 = load <8 x float>, <8 x float>* %acc_5.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_5.at
+  %index_21 = add i32 %index_20, %index_11
+  %index_40 = sext i32 %index_21 to i64
+  %.144 = getelementptr float, float* %in0, i64 %index_40
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_3 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_6.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_6.at
+  %.149 = load <8 x float>, <8 x float>* %acc_7.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_7.at
+  %index_24 = add i32 %index_23, %index_11
+  %index_41 = sext i32 %index_24 to i64
+  %.151 = getelementptr float, float* %in0, i64 %index_41
+  %.152 = load float, float* %.151, align 4
+  %.153 = insertelement <8 x float> undef, float %.152, i32 0
+  %a_4 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_8.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_8.at
+  %.156 = load <8 x float>, <8 x float>* %acc_9.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_9.at
+  %index_27 = add i32 %index_26, %index_11
+  %index_42 = sext i32 %index_27 to i64
+  %.158 = getelementptr float, float* %in0, i64 %index_42
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_4 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_8.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_8.at
-  %.163 = load <8 x float>, <8 x float>* %acc_9.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_9.at
-  %.165 = add i64 %index_44, %index_39
-  %.166 = getelementptr float, float* %in0, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_5 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_10.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_10.at
-  %.171 = load <8 x float>, <8 x float>* %acc_11.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_11.at
-  %.173 = add nsw i32 %k2_2, 1
-  br label %k2_2.head.21
-k2_2.end.23:
-  %.174 = add nsw i32 %k1_2, 1
+  %a_5 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_10.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_10.at
+  %.163 = load <8 x float>, <8 x float>* %acc_11.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_11.at
+  %.165 = add i64 %index_36, 16
+  %.166 = getelementptr float, float* %rhs_pack, i64 %.165
+  %.167 = bitcast float* %.166 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.167, align 4
+  %.168 = add i64 %index_36, 24
+  %.169 = getelementptr float, float* %rhs_pack, i64 %.168
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.170, align 4
+  %.171 = add i64 %index_37, 1
+  %.172 = getelementptr float, float* %in0, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_6 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_38, 1
+  %.180 = getelementptr float, float* %in0, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_7 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_39, 1
+  %.188 = getelementptr float, float* %in0, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_8 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_40, 1
+  %.196 = getelementptr float, float* %in0, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_9 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add i64 %index_41, 1
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_10 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_8.at
+  %.209 = load <8 x float>, <8 x float>* %acc_9.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_9.at
+  %.211 = add i64 %index_42, 1
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_11 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_10.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_10.at
+  %.217 = load <8 x float>, <8 x float>* %acc_11.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_11.at
+  %.219 = add i64 %index_36, 32
+  %.220 = getelementptr float, float* %rhs_pack, i64 %.219
+  %.221 = bitcast float* %.220 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.221, align 4
+  %.222 = add i64 %index_36, 40
+  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.224, align 4
+  %.225 = add i64 %index_37, 2
+  %.226 = getelementptr float, float* %in0, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_12 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_0.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_0.at
+  %.231 = load <8 x float>, <8 x float>* %acc_1.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_1.at
+  %.233 = add i64 %index_38, 2
+  %.234 = getelementptr float, float* %in0, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_13 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_2.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_2.at
+  %.239 = load <8 x float>, <8 x float>* %acc_3.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_3.at
+  %.241 = add i64 %index_39, 2
+  %.242 = getelementptr float, float* %in0, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_14 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_4.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_4.at
+  %.247 = load <8 x float>, <8 x float>* %acc_5.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_5.at
+  %.249 = add i64 %index_40, 2
+  %.250 = getelementptr float, float* %in0, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_15 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_6.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_6.at
+  %.255 = load <8 x float>, <8 x float>* %acc_7.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_7.at
+  %.257 = add i64 %index_41, 2
+  %.258 = getelementptr float, float* %in0, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_16 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_8.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_8.at
+  %.263 = load <8 x float>, <8 x float>* %acc_9.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_9.at
+  %.265 = add i64 %index_42, 2
+  %.266 = getelementptr float, float* %in0, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_17 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_10.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_10.at
+  %.271 = load <8 x float>, <8 x float>* %acc_11.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_11.at
+  %.273 = add nsw i32 %k1_2, 1
   br label %k1_2.head.18
 k1_2.end.20:
-  %.175 = add nsw i32 %k0_2, 1
+  %.274 = add nsw i32 %k0_2, 1
   br label %k0_2.head.15
 k0_2.end.17:
-  %.176 = load <8 x float>, <8 x float>* %acc_0.at
-  %.177 = getelementptr float, float* %totals, i64 0
-  %.178 = bitcast float* %.177 to <8 x float>*
-  store <8 x float> %.176, <8 x float>* %.178, align 4
-  %.179 = load <8 x float>, <8 x float>* %acc_1.at
-  %.180 = getelementptr float, float* %totals, i64 8
-  %.181 = bitcast float* %.180 to <8 x float>*
-  store <8 x float> %.179, <8 x float>* %.181, align 4
-  %.182 = load <8 x float>, <8 x float>* %acc_2.at
-  %.183 = getelementptr float, float* %totals, i64 16
-  %.184 = bitcast float* %.183 to <8 x float>*
-  store <8 x float> %.182, <8 x float>* %.184, align 4
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = getelementptr float, float* %totals, i64 24
-  %.187 = bitcast float* %.186 to <8 x float>*
-  store <8 x float> %.185, <8 x float>* %.187, align 4
-  %.188 = load <8 x float>, <8 x float>* %acc_4.at
-  %.189 = getelementptr float, float* %totals, i64 32
-  %.190 = bitcast float* %.189 to <8 x float>*
-  store <8 x float> %.188, <8 x float>* %.190, align 4
-  %.191 = load <8 x float>, <8 x float>* %acc_5.at
-  %.192 = getelementptr float, float* %totals, i64 40
-  %.193 = bitcast float* %.192 to <8 x float>*
-  store <8 x float> %.191, <8 x float>* %.193, align 4
-  %.194 = load <8 x float>, <8 x float>* %acc_6.at
-  %.195 = getelementptr float, float* %totals, i64 48
-  %.196 = bitcast float* %.195 to <8 x float>*
-  store <8 x float> %.194, <8 x float>* %.196, align 4
-  %.197 = load <8 x float>, <8 x float>* %acc_7.at
-  %.198 = getelementptr float, float* %totals, i64 56
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.199, align 4
-  %.200 = load <8 x float>, <8 x float>* %acc_8.at
-  %.201 = getelementptr float, float* %totals, i64 64
-  %.202 = bitcast float* %.201 to <8 x float>*
-  store <8 x float> %.200, <8 x float>* %.202, align 4
-  %.203 = load <8 x float>, <8 x float>* %acc_9.at
-  %.204 = getelementptr float, float* %totals, i64 72
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.205, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_10.at
-  %.207 = getelementptr float, float* %totals, i64 80
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.206, <8 x float>* %.208, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_11.at
-  %.210 = getelementptr float, float* %totals, i64 88
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %.209, <8 x float>* %.211, align 4
-  %index_30 = add i32 %index_29, %rows_panel
-  %index_31 = sdiv i32 %index_30, 6
-  %index_32 = srem i32 %index_30, 6
-  %.212 = sub i32 %rows, %row
-  %.213 = call i32 @llvm.smin.i32(i32 6, i32 %.212)
-  br label %i.head.24
-i.head.24:
-  %i = phi i32 [ 0, %k0_2.end.17 ], [ %.249, %i.body.25 ]
-  %.214 = icmp slt i32 %i, %.213
-  br i1 %.214, label %i.body.25, label %i.end.26
-i.body.25:
-  %.215 = mul i32 %index_31, 144
-  %.216 = mul i32 %index_32, 24
-  %.217 = add i32 %.215, %.216
-  %.218 = mul i32 %i, 4
-  %index_33 = add i32 %.217, %.218
-  %index_34 = mul i32 %i, 16
-  %index_45 = sext i32 %index_33 to i64
-  %index_46 = sext i32 %index_34 to i64
-  %.219 = getelementptr float, float* %totals, i64 %index_46
-  %.220 = load float, float* %.219, align 4
-  %.221 = getelementptr float, float* %in2, i64 0
-  %.222 = load float, float* %.221, align 4
-  %.223 = fadd float %.220, %.222
-  %.224 = getelementptr float, float* %out0, i64 %index_45
-  store float %.223, float* %.224, align 4
-  %.225 = add i64 %index_46, 1
-  %.226 = getelementptr float, float* %totals, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = getelementptr float, float* %in2, i64 1
-  %.229 = load float, float* %.228, align 4
-  %.230 = fadd float %.227, %.229
-  %.231 = add i64 %index_45, 1
-  %.232 = getelementptr float, float* %out0, i64 %.231
-  store float %.230, float* %.232, align 4
-  %.233 = add i64 %index_46, 2
-  %.234 = getelementptr float, float* %totals, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = getelementptr float, float* %in2, i64 2
-  %.237 = load float, float* %.236, align 4
-  %.238 = fadd float %.235, %.237
-  %.239 = add i64 %index_45, 2
-  %.240 = getelementptr float, float* %out0, i64 %.239
-  store float %.238, float* %.240, align 4
-  %.241 = add i64 %index_46, 3
-  %.242 = getelementptr float, float* %totals, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = getelementptr float, float* %in2, i64 3
-  %.245 = load float, float* %.244, align 4
-  %.246 = fadd float %.243, %.245
-  %.247 = add i64 %index_45, 3
-  %.248 = getelementptr float, float* %out0, i64 %.247
-  store float %.246, float* %.248, align 4
-  %.249 = add nsw i32 %i, 1
-  br label %i.head.24
-i.end.26:
-  %.250 = add nsw i32 %rows_panel, 1
+  %.275 = load <8 x float>, <8 x float>* %acc_0.at
+  %.276 = getelementptr float, float* %totals, i64 0
+  %.277 = bitcast float* %.276 to <8 x float>*
+  store <8 x float> %.275, <8 x float>* %.277, align 4
+  %.278 = load <8 x float>, <8 x float>* %acc_1.at
+  %.279 = getelementptr float, float* %totals, i64 8
+  %.280 = bitcast float* %.279 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.280, align 4
+  %.281 = load <8 x float>, <8 x float>* %acc_2.at
+  %.282 = getelementptr float, float* %totals, i64 16
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.281, <8 x float>* %.283, align 4
+  %.284 = load <8 x float>, <8 x float>* %acc_3.at
+  %.285 = getelementptr float, float* %totals, i64 24
+  %.286 = bitcast float* %.285 to <8 x float>*
+  store <8 x float> %.284, <8 x float>* %.286, align 4
+  %.287 = load <8 x float>, <8 x float>* %acc_4.at
+  %.288 = getelementptr float, float* %totals, i64 32
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = load <8 x float>, <8 x float>* %acc_5.at
+  %.291 = getelementptr float, float* %totals, i64 40
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.290, <8 x float>* %.292, align 4
+  %.293 = load <8 x float>, <8 x float>* %acc_6.at
+  %.294 = getelementptr float, float* %totals, i64 48
+  %.295 = bitcast float* %.294 to <8 x float>*
+  store <8 x float> %.293, <8 x float>* %.295, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_7.at
+  %.297 = getelementptr float, float* %totals, i64 56
+  %.298 = bitcast float* %.297 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.298, align 4
+  %.299 = load <8 x float>, <8 x float>* %acc_8.at
+  %.300 = getelementptr float, float* %totals, i64 64
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.299, <8 x float>* %.301, align 4
+  %.302 = load <8 x float>, <8 x float>* %acc_9.at
+  %.303 = getelementptr float, float* %totals, i64 72
+  %.304 = bitcast float* %.303 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.304, align 4
+  %.305 = load <8 x float>, <8 x float>* %acc_10.at
+  %.306 = getelementptr float, float* %totals, i64 80
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.307, align 4
+  %.308 = load <8 x float>, <8 x float>* %acc_11.at
+  %.309 = getelementptr float, float* %totals, i64 88
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.310, align 4
+  %index_29 = add i32 %index_28, %rows_panel
+  %index_30 = sdiv i32 %index_29, 6
+  %index_31 = srem i32 %index_29, 6
+  %.311 = sub i32 %rows, %row
+  %.312 = call i32 @llvm.smin.i32(i32 6, i32 %.311)
+  br label %i.head.21
+i.head.21:
+  %i = phi i32 [ 0, %k0_2.end.17 ], [ %.348, %i.body.22 ]
+  %.313 = icmp slt i32 %i, %.312
+  br i1 %.313, label %i.body.22, label %i.end.23
+i.body.22:
+  %.314 = mul i32 %index_30, 144
+  %.315 = mul i32 %index_31, 24
+  %.316 = add i32 %.314, %.315
+  %.317 = mul i32 %i, 4
+  %index_32 = add i32 %.316, %.317
+  %index_33 = mul i32 %i, 16
+  %index_43 = sext i32 %index_32 to i64
+  %index_44 = sext i32 %index_33 to i64
+  %.318 = getelementptr float, float* %totals, i64 %index_44
+  %.319 = load float, float* %.318, align 4
+  %.320 = getelementptr float, float* %in2, i64 0
+  %.321 = load float, float* %.320, align 4
+  %.322 = fadd float %.319, %.321
+  %.323 = getelementptr float, float* %out0, i64 %index_43
+  store float %.322, float* %.323, align 4
+  %.324 = add i64 %index_44, 1
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = load float, float* %.325, align 4
+  %.327 = getelementptr float, float* %in2, i64 1
+  %.328 = load float, float* %.327, align 4
+  %.329 = fadd float %.326, %.328
+  %.330 = add i64 %index_43, 1
+  %.331 = getelementptr float, float* %out0, i64 %.330
+  store float %.329, float* %.331, align 4
+  %.332 = add i64 %index_44, 2
+  %.333 = getelementptr float, float* %totals, i64 %.332
+  %.334 = load float, float* %.333, align 4
+  %.335 = getelementptr float, float* %in2, i64 2
+  %.336 = load float, float* %.335, align 4
+  %.337 = fadd float %.334, %.336
+  %.338 = add i64 %index_43, 2
+  %.339 = getelementptr float, float* %out0, i64 %.338
+  store float %.337, float* %.339, align 4
+  %.340 = add i64 %index_44, 3
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = load float, float* %.341, align 4
+  %.343 = getelementptr float, float* %in2, i64 3
+  %.344 = load float, float* %.343, align 4
+  %.345 = fadd float %.342, %.344
+  %.346 = add i64 %index_43, 3
+  %.347 = getelementptr float, float* %out0, i64 %.346
+  store float %.345, float* %.347, align 4
+  %.348 = add nsw i32 %i, 1
+  br label %i.head.21
+i.end.23:
+  %.349 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.251 = add i32 %group_x, 1
-  %.252 = icmp eq i32 %.251, %.grid_x
-  %.253 = add i32 %group_y, 1
-  %.254 = select i1 %.252, i32 %.253, i32 %group_y
-  %.255 = icmp eq i32 %.254, %.grid_y
-  %.256 = add i32 %group_z, 1
-  %.257 = select i1 %.252, i32 0, i32 %.251
-  store i32 %.257, i32* %group_x.at
-  %.258 = select i1 %.255, i32 0, i32 %.254
-  store i32 %.258, i32* %group_y.at
-  %.259 = select i1 %.255, i32 %.256, i32 %group_z
-  store i32 %.259, i32* %group_z.at
-  %.260 = add nsw i32 %.task, 1
+  %.350 = add i32 %group_x, 1
+  %.351 = icmp eq i32 %.350, %.grid_x
+  %.352 = add i32 %group_y, 1
+  %.353 = select i1 %.351, i32 %.352, i32 %group_y
+  %.354 = icmp eq i32 %.353, %.grid_y
+  %.355 = add i32 %group_z, 1
+  %.356 = select i1 %.351, i32 0, i32 %.350
+  store i32 %.356, i32* %group_x.at
+  %.357 = select i1 %.354, i32 0, i32 %.353
+  store i32 %.357, i32* %group_y.at
+  %.358 = select i1 %.354, i32 %.355, i32 %group_z
+  store i32 %.358, i32* %group_z.at
+  %.359 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -515,6 +645,9 @@ entry:
   %group_y.at = alloca i32
   %group_z.at = alloca i32
   %acc.at = alloca float
+  %acc_1.at = alloca float
+  %acc_2.at = alloca float
+  %acc_3.at = alloca float
   %.1 = icmp slt i32 %.begin, %.end
   br i1 %.1, label %work.1, label %done.2
 work.1:
@@ -527,7 +660,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.73, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.210, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -535,115 +668,274 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 144
-  %index_5 = mul i32 %group_x, 36
+  %index_4 = mul i32 %group_x, 36
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.63, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.200, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 3
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 48
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 12
-  %index_6 = add i32 %index_5, %.9
+  %index_5 = add i32 %index_4, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.62, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.199, %j1.body.10 ]
   %.10 = icmp slt i32 %j1, 3
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
+  store float 0xFFF0000000000000, float* %acc.at
   %.11 = mul i32 %j1, 8
   %index_3 = add i32 %index_2, %.11
-  %.12 = mul i32 %j1, 4
-  %index_7 = add i32 %index_6, %.12
-  %index_9 = sext i32 %index_7 to i64
-  br label %j2.head.12
-j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.61, %j2.body.13 ]
-  %.13 = icmp slt i32 %j2, 4
-  br i1 %.13, label %j2.body.13, label %j2.end.14
-j2.body.13:
-  store float 0xFFF0000000000000, float* %acc.at
-  %index_4 = add i32 %index_3, %j2
-  %index_8 = sext i32 %index_4 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_8
-  %value_1 = load float, float* %.14, align 4
-  %.15 = load float, float* %acc.at
+  %index_7 = sext i32 %index_3 to i64
+  %.12 = getelementptr float, float* %in0, i64 %index_7
+  %value_1 = load float, float* %.12, align 4
+  %.13 = load float, float* %acc.at
+  %.14 = load float, float* %acc.at
+  %.15 = fcmp une float %.13, %.14
   %.16 = load float, float* %acc.at
-  %.17 = fcmp une float %.15, %.16
-  %.18 = load float, float* %acc.at
+  %.17 = load float, float* %acc.at
+  %.18 = fcmp ogt float %.17, %value_1
   %.19 = load float, float* %acc.at
-  %.20 = fcmp ogt float %.19, %value_1
-  %.21 = load float, float* %acc.at
-  %.22 = select i1 %.20, float %.21, float %value_1
-  %.23 = select i1 %.17, float %.18, float %.22
-  store float %.23, float* %acc.at
-  %.24 = add i64 %index_8, 4
-  %.25 = getelementptr float, float* %in0, i64 %.24
-  %value_2 = load float, float* %.25, align 4
-  %.26 = load float, float* %acc.at
+  %.20 = select i1 %.18, float %.19, float %value_1
+  %.21 = select i1 %.15, float %.16, float %.20
+  store float %.21, float* %acc.at
+  %.22 = add i64 %index_7, 4
+  %.23 = getelementptr float, float* %in0, i64 %.22
+  %value_2 = load float, float* %.23, align 4
+  %.24 = load float, float* %acc.at
+  %.25 = load float, float* %acc.at
+  %.26 = fcmp une float %.24, %.25
   %.27 = load float, float* %acc.at
-  %.28 = fcmp une float %.26, %.27
-  %.29 = load float, float* %acc.at
+  %.28 = load float, float* %acc.at
+  %.29 = fcmp ogt float %.28, %value_2
   %.30 = load float, float* %acc.at
-  %.31 = fcmp ogt float %.30, %value_2
-  %.32 = load float, float* %acc.at
-  %.33 = select i1 %.31, float %.32, float %value_2
-  %.34 = select i1 %.28, float %.29, float %.33
-  store float %.34, float* %acc.at
-  %.35 = add i64 %index_8, 24
-  %.36 = getelementptr float, float* %in0, i64 %.35
-  %value_3 = load float, float* %.36, align 4
-  %.37 = load float, float* %acc.at
+  %.31 = select i1 %.29, float %.30, float %value_2
+  %.32 = select i1 %.26, float %.27, float %.31
+  store float %.32, float* %acc.at
+  %.33 = add i64 %index_7, 24
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %value_3 = load float, float* %.34, align 4
+  %.35 = load float, float* %acc.at
+  %.36 = load float, float* %acc.at
+  %.37 = fcmp une float %.35, %.36
   %.38 = load float, float* %acc.at
-  %.39 = fcmp une float %.37, %.38
-  %.40 = load float, float* %acc.at
+  %.39 = load float, float* %acc.at
+  %.40 = fcmp ogt float %.39, %value_3
   %.41 = load float, float* %acc.at
-  %.42 = fcmp ogt float %.41, %value_3
-  %.43 = load float, float* %acc.at
-  %.44 = select i1 %.42, float %.43, float %value_3
-  %.45 = select i1 %.39, float %.40, float %.44
-  store float %.45, float* %acc.at
-  %.46 = add i64 %index_8, 28
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %value_4 = load float, float* %.47, align 4
-  %.48 = load float, float* %acc.at
+  %.42 = select i1 %.40, float %.41, float %value_3
+  %.43 = select i1 %.37, float %.38, float %.42
+  store float %.43, float* %acc.at
+  %.44 = add i64 %index_7, 28
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %value_4 = load float, float* %.45, align 4
+  %.46 = load float, float* %acc.at
+  %.47 = load float, float* %acc.at
+  %.48 = fcmp une float %.46, %.47
   %.49 = load float, float* %acc.at
-  %.50 = fcmp une float %.48, %.49
-  %.51 = load float, float* %acc.at
+  %.50 = load float, float* %acc.at
+  %.51 = fcmp ogt float %.50, %value_4
   %.52 = load float, float* %acc.at
-  %.53 = fcmp ogt float %.52, %value_4
-  %.54 = load float, float* %acc.at
-  %.55 = select i1 %.53, float %.54, float %value_4
-  %.56 = select i1 %.50, float %.51, float %.55
-  store float %.56, float* %acc.at
-  %.57 = load float, float* %acc.at
-  %.58 = sext i32 %j2 to i64
-  %.59 = add i64 %index_9, %.58
-  %.60 = getelementptr float, float* %out0, i64 %.59
-  store float %.57, float* %.60, align 4
-  %.61 = add nsw i32 %j2, 1
-  br label %j2.head.12
-j2.end.14:
-  %.62 = add nsw i32 %j1, 1
+  %.53 = select i1 %.51, float %.52, float %value_4
+  %.54 = select i1 %.48, float %.49, float %.53
+  store float %.54, float* %acc.at
+  %.55 = mul i32 %j1, 4
+  %index_6 = add i32 %index_5, %.55
+  %index_8 = sext i32 %index_6 to i64
+  %.56 = load float, float* %acc.at
+  %.57 = getelementptr float, float* %out0, i64 %index_8
+  store float %.56, float* %.57, align 4
+  store float 0xFFF0000000000000, float* %acc_1.at
+  %.58 = add i64 %index_7, 1
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %value_5 = load float, float* %.59, align 4
+  %.60 = load float, float* %acc_1.at
+  %.61 = load float, float* %acc_1.at
+  %.62 = fcmp une float %.60, %.61
+  %.63 = load float, float* %acc_1.at
+  %.64 = load float, float* %acc_1.at
+  %.65 = fcmp ogt float %.64, %value_5
+  %.66 = load float, float* %acc_1.at
+  %.67 = select i1 %.65, float %.66, float %value_5
+  %.68 = select i1 %.62, float %.63, float %.67
+  store float %.68, float* %acc_1.at
+  %.69 = add i64 %index_7, 5
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %value_6 = load float, float* %.70, align 4
+  %.71 = load float, float* %acc_1.at
+  %.72 = load float, float* %acc_1.at
+  %.73 = fcmp une float %.71, %.72
+  %.74 = load float, float* %acc_1.at
+  %.75 = load float, float* %acc_1.at
+  %.76 = fcmp ogt float %.75, %value_6
+  %.77 = load float, float* %acc_1.at
+  %.78 = select i1 %.76, float %.77, float %value_6
+  %.79 = select i1 %.73, float %.74, float %.78
+  store float %.79, float* %acc_1.at
+  %.80 = add i64 %index_7, 25
+  %.81 = getelementptr float, float* %in0, i64 %.80
+  %value_7 = load float, float* %.81, align 4
+  %.82 = load float, float* %acc_1.at
+  %.83 = load float, float* %acc_1.at
+  %.84 = fcmp une float %.82, %.83
+  %.85 = load float, float* %acc_1.at
+  %.86 = load float, float* %acc_1.at
+  %.87 = fcmp ogt float %.86, %value_7
+  %.88 = load float, float* %acc_1.at
+  %.89 = select i1 %.87, float %.88, float %value_7
+  %.90 = select i1 %.84, float %.85, float %.89
+  store float %.90, float* %acc_1.at
+  %.91 = add i64 %index_7, 29
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %value_8 = load float, float* %.92, align 4
+  %.93 = load float, float* %acc_1.at
+  %.94 = load float, float* %acc_1.at
+  %.95 = fcmp une float %.93, %.94
+  %.96 = load float, float* %acc_1.at
+  %.97 = load float, float* %acc_1.at
+  %.98 = fcmp ogt float %.97, %value_8
+  %.99 = load float, float* %acc_1.at
+  %.100 = select i1 %.98, float %.99, float %value_8
+  %.101 = select i1 %.95, float %.96, float %.100
+  store float %.101, float* %acc_1.at
+  %.102 = load float, float* %acc_1.at
+  %.103 = add i64 %index_8, 1
+  %.104 = getelementptr float, float* %out0, i64 %.103
+  store float %.102, float* %.104, align 4
+  store float 0xFFF0000000000000, float* %acc_2.at
+  %.105 = add i64 %index_7, 2
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %value_9 = load float, float* %.106, align 4
+  %.107 = load float, float* %acc_2.at
+  %.108 = load float, float* %acc_2.at
+  %.109 = fcmp une float %.107, %.108
+  %.110 = load float, float* %acc_2.at
+  %.111 = load float, float* %acc_2.at
+  %.112 = fcmp ogt float %.111, %value_9
+  %.113 = load float, float* %acc_2.at
+  %.114 = select i1 %.112, float %.113, float %value_9
+  %.115 = select i1 %.109, float %.110, float %.114
+  store float %.115, float* %acc_2.at
+  %.116 = add i64 %index_7, 6
+  %.117 = getelementptr float, float* %in0, i64 %.116
+  %value_10 = load float, float* %.117, align 4
+  %.118 = load float, float* %acc_2.at
+  %.119 = load float, float* %acc_2.at
+  %.120 = fcmp une float %.118, %.119
+  %.121 = load float, float* %acc_2.at
+  %.122 = load float, float* %acc_2.at
+  %.123 = fcmp ogt float %.122, %value_10
+  %.124 = load float, float* %acc_2.at
+  %.125 = select i1 %.123, float %.124, float %value_10
+  %.126 = select i1 %.120, float %.121, float %.125
+  store float %.126, float* %acc_2.at
+  %.127 = add i64 %index_7, 26
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %value_11 = load float, float* %.128, align 4
+  %.129 = load float, float* %acc_2.at
+  %.130 = load float, float* %acc_2.at
+  %.131 = fcmp une float %.129, %.130
+  %.132 = load float, float* %acc_2.at
+  %.133 = load float, float* %acc_2.at
+  %.134 = fcmp ogt float %.133, %value_11
+  %.135 = load float, float* %acc_2.at
+  %.136 = select i1 %.134, float %.135, float %value_11
+  %.137 = select i1 %.131, float %.132, float %.136
+  store float %.137, float* %acc_2.at
+  %.138 = add i64 %index_7, 30
+  %.139 = getelementptr float, float* %in0, i64 %.138
+  %value_12 = load float, float* %.139, align 4
+  %.140 = load float, float* %acc_2.at
+  %.141 = load float, float* %acc_2.at
+  %.142 = fcmp une float %.140, %.141
+  %.143 = load float, float* %acc_2.at
+  %.144 = load float, float* %acc_2.at
+  %.145 = fcmp ogt float %.144, %value_12
+  %.146 = load float, float* %acc_2.at
+  %.147 = select i1 %.145, float %.146, float %value_12
+  %.148 = select i1 %.142, float %.143, float %.147
+  store float %.148, float* %acc_2.at
+  %.149 = load float, float* %acc_2.at
+  %.150 = add i64 %index_8, 2
+  %.151 = getelementptr float, float* %out0, i64 %.150
+  store float %.149, float* %.151, align 4
+  store float 0xFFF0000000000000, float* %acc_3.at
+  %.152 = add i64 %index_7, 3
+  %.153 = getelementptr float, float* %in0, i64 %.152
+  %value_13 = load float, float* %.153, align 4
+  %.154 = load float, float* %acc_3.at
+  %.155 = load float, float* %acc_3.at
+  %.156 = fcmp une float %.154, %.155
+  %.157 = load float, float* %acc_3.at
+  %.158 = load float, float* %acc_3.at
+  %.159 = fcmp ogt float %.158, %value_13
+  %.160 = load float, float* %acc_3.at
+  %.161 = select i1 %.159, float %.160, float %value_13
+  %.162 = select i1 %.156, float %.157, float %.161
+  store float %.162, float* %acc_3.at
+  %.163 = add i64 %index_7, 7
+  %.164 = getelementptr float, float* %in0, i64 %.163
+  %value_14 = load float, float* %.164, align 4
+  %.165 = load float, float* %acc_3.at
+  %.166 = load float, float* %acc_3.at
+  %.167 = fcmp une float %.165, %.166
+  %.168 = load float, float* %acc_3.at
+  %.169 = load float, float* %acc_3.at
+  %.170 = fcmp ogt float %.169, %value_14
+  %.171 = load float, float* %acc_3.at
+  %.172 = select i1 %.170, float %.171, float %value_14
+  %.173 = select i1 %.167, float %.168, float %.172
+  store float %.173, float* %acc_3.at
+  %.174 = add i64 %index_7, 27
+  %.175 = getelementptr float, float* %in0, i64 %.174
+  %value_15 = load float, float* %.175, align 4
+  %.176 = load float, float* %acc_3.at
+  %.177 = load float, float* %acc_3.at
+  %.178 = fcmp une float %.176, %.177
+  %.179 = load float, float* %acc_3.at
+  %.180 = load float, float* %acc_3.at
+  %.181 = fcmp ogt float %.180, %value_15
+  %.182 = load float, float* %acc_3.at
+  %.183 = select i1 %.181, float %.182, float %value_15
+  %.184 = select i1 %.178, float %.179, float %.183
+  store float %.184, float* %acc_3.at
+  %.185 = add i64 %index_7, 31
+  %.186 = getelementptr float, float* %in0, i64 %.185
+  %value_16 = load float, float* %.186, align 4
+  %.187 = load float, float* %acc_3.at
+  %.188 = load float, float* %acc_3.at
+  %.189 = fcmp une float %.187, %.188
+  %.190 = load float, float* %acc_3.at
+  %.191 = load float, float* %acc_3.at
+  %.192 = fcmp ogt float %.191, %value_16
+  %.193 = load float, float* %acc_3.at
+  %.194 = select i1 %.192, float %.193, float %value_16
+  %.195 = select i1 %.189, float %.190, float %.194
+  store float %.195, float* %acc_3.at
+  %.196 = load float, float* %acc_3.at
+  %.197 = add i64 %index_8, 3
+  %.198 = getelementptr float, float* %out0, i64 %.197
+  store float %.196, float* %.198, align 4
+  %.199 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.63 = add nsw i32 %j0, 1
+  %.200 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.64 = add i32 %group_x, 1
-  %.65 = icmp eq i32 %.64, %.grid_x
-  %.66 = add i32 %group_y, 1
-  %.67 = select i1 %.65, i32 %.66, i32 %group_y
-  %.68 = icmp eq i32 %.67, %.grid_y
-  %.69 = add i32 %group_z, 1
-  %.70 = select i1 %.65, i32 0, i32 %.64
-  store i32 %.70, i32* %group_x.at
-  %.71 = select i1 %.68, i32 0, i32 %.67
-  store i32 %.71, i32* %group_y.at
-  %.72 = select i1 %.68, i32 %.69, i32 %group_z
-  store i32 %.72, i32* %group_z.at
-  %.73 = add nsw i32 %.task, 1
+  %.201 = add i32 %group_x, 1
+  %.202 = icmp eq i32 %.201, %.grid_x
+  %.203 = add i32 %group_y, 1
+  %.204 = select i1 %.202, i32 %.203, i32 %group_y
+  %.205 = icmp eq i32 %.204, %.grid_y
+  %.206 = add i32 %group_z, 1
+  %.207 = select i1 %.202, i32 0, i32 %.201
+  store i32 %.207, i32* %group_x.at
+  %.208 = select i1 %.205, i32 0, i32 %.204
+  store i32 %.208, i32* %group_y.at
+  %.209 = select i1 %.205, i32 %.206, i32 %group_z
+  store i32 %.209, i32* %group_z.at
+  %.210 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -843,6 +843,9 @@ entry:
   %group_y.at = alloca i32
   %group_z.at = alloca i32
   %acc.at = alloca <8 x float>
+  %acc_1.at = alloca <8 x float>
+  %acc_2.at = alloca <8 x float>
+  %acc_3.at = alloca <8 x float>
   %.1 = icmp slt i32 %.begin, %.end
   br i1 %.1, label %work.1, label %done.2
 work.1:
@@ -855,7 +858,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.78, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.230, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -863,120 +866,294 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 18432
-  %index_5 = mul i32 %group_x, 4608
+  %index_4 = mul i32 %group_x, 4608
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.68, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.220, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 1536
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 384
-  %index_6 = add i32 %index_5, %.9
+  %index_5 = add i32 %index_4, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.67, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.219, %j1.body.10 ]
   %.10 = icmp slt i32 %j1, 12
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
   %.11 = mul i32 %j1, 64
   %index_3 = add i32 %index_2, %.11
-  %.12 = mul i32 %j1, 32
-  %index_7 = add i32 %index_6, %.12
-  %index_9 = sext i32 %index_7 to i64
-  br label %j2.head.12
-j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.66, %j2.body.13 ]
-  %.13 = icmp slt i32 %j2, 32
-  br i1 %.13, label %j2.body.13, label %j2.end.14
-j2.body.13:
-  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc.at
-  %index_4 = add i32 %index_3, %j2
-  %index_8 = sext i32 %index_4 to i64
-  %.14 = getelementptr float, float* %in0, i64 %index_8
-  %.15 = bitcast float* %.14 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.15, align 4
-  %.16 = load <8 x float>, <8 x float>* %acc.at
+  %index_7 = sext i32 %index_3 to i64
+  %.12 = getelementptr float, float* %in0, i64 %index_7
+  %.13 = bitcast float* %.12 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.13, align 4
+  %.14 = load <8 x float>, <8 x float>* %acc.at
+  %.15 = load <8 x float>, <8 x float>* %acc.at
+  %.16 = fcmp une <8 x float> %.14, %.15
   %.17 = load <8 x float>, <8 x float>* %acc.at
-  %.18 = fcmp une <8 x float> %.16, %.17
-  %.19 = load <8 x float>, <8 x float>* %acc.at
+  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %.19 = fcmp ogt <8 x float> %.18, %lanes_2
   %.20 = load <8 x float>, <8 x float>* %acc.at
-  %.21 = fcmp ogt <8 x float> %.20, %lanes_2
-  %.22 = load <8 x float>, <8 x float>* %acc.at
-  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %lanes_2
-  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
-  store <8 x float> %.24, <8 x float>* %acc.at
-  %.25 = add i64 %index_8, 32
-  %.26 = getelementptr float, float* %in0, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.27, align 4
-  %.28 = load <8 x float>, <8 x float>* %acc.at
+  %.21 = select <8 x i1> %.19, <8 x float> %.20, <8 x float> %lanes_2
+  %.22 = select <8 x i1> %.16, <8 x float> %.17, <8 x float> %.21
+  store <8 x float> %.22, <8 x float>* %acc.at
+  %.23 = add i64 %index_7, 32
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = bitcast float* %.24 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.25, align 4
+  %.26 = load <8 x float>, <8 x float>* %acc.at
+  %.27 = load <8 x float>, <8 x float>* %acc.at
+  %.28 = fcmp une <8 x float> %.26, %.27
   %.29 = load <8 x float>, <8 x float>* %acc.at
-  %.30 = fcmp une <8 x float> %.28, %.29
-  %.31 = load <8 x float>, <8 x float>* %acc.at
+  %.30 = load <8 x float>, <8 x float>* %acc.at
+  %.31 = fcmp ogt <8 x float> %.30, %lanes_3
   %.32 = load <8 x float>, <8 x float>* %acc.at
-  %.33 = fcmp ogt <8 x float> %.32, %lanes_3
-  %.34 = load <8 x float>, <8 x float>* %acc.at
-  %.35 = select <8 x i1> %.33, <8 x float> %.34, <8 x float> %lanes_3
-  %.36 = select <8 x i1> %.30, <8 x float> %.31, <8 x float> %.35
-  store <8 x float> %.36, <8 x float>* %acc.at
-  %.37 = add i64 %index_8, 768
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.39, align 4
-  %.40 = load <8 x float>, <8 x float>* %acc.at
+  %.33 = select <8 x i1> %.31, <8 x float> %.32, <8 x float> %lanes_3
+  %.34 = select <8 x i1> %.28, <8 x float> %.29, <8 x float> %.33
+  store <8 x float> %.34, <8 x float>* %acc.at
+  %.35 = add i64 %index_7, 768
+  %.36 = getelementptr float, float* %in0, i64 %.35
+  %.37 = bitcast float* %.36 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.37, align 4
+  %.38 = load <8 x float>, <8 x float>* %acc.at
+  %.39 = load <8 x float>, <8 x float>* %acc.at
+  %.40 = fcmp une <8 x float> %.38, %.39
   %.41 = load <8 x float>, <8 x float>* %acc.at
-  %.42 = fcmp une <8 x float> %.40, %.41
-  %.43 = load <8 x float>, <8 x float>* %acc.at
+  %.42 = load <8 x float>, <8 x float>* %acc.at
+  %.43 = fcmp ogt <8 x float> %.42, %lanes_4
   %.44 = load <8 x float>, <8 x float>* %acc.at
-  %.45 = fcmp ogt <8 x float> %.44, %lanes_4
-  %.46 = load <8 x float>, <8 x float>* %acc.at
-  %.47 = select <8 x i1> %.45, <8 x float> %.46, <8 x float> %lanes_4
-  %.48 = select <8 x i1> %.42, <8 x float> %.43, <8 x float> %.47
-  store <8 x float> %.48, <8 x float>* %acc.at
-  %.49 = add i64 %index_8, 800
-  %.50 = getelementptr float, float* %in0, i64 %.49
-  %.51 = bitcast float* %.50 to <8 x float>*
-  %lanes_5 = load <8 x float>, <8 x float>* %.51, align 4
-  %.52 = load <8 x float>, <8 x float>* %acc.at
+  %.45 = select <8 x i1> %.43, <8 x float> %.44, <8 x float> %lanes_4
+  %.46 = select <8 x i1> %.40, <8 x float> %.41, <8 x float> %.45
+  store <8 x float> %.46, <8 x float>* %acc.at
+  %.47 = add i64 %index_7, 800
+  %.48 = getelementptr float, float* %in0, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %lanes_5 = load <8 x float>, <8 x float>* %.49, align 4
+  %.50 = load <8 x float>, <8 x float>* %acc.at
+  %.51 = load <8 x float>, <8 x float>* %acc.at
+  %.52 = fcmp une <8 x float> %.50, %.51
   %.53 = load <8 x float>, <8 x float>* %acc.at
-  %.54 = fcmp une <8 x float> %.52, %.53
-  %.55 = load <8 x float>, <8 x float>* %acc.at
+  %.54 = load <8 x float>, <8 x float>* %acc.at
+  %.55 = fcmp ogt <8 x float> %.54, %lanes_5
   %.56 = load <8 x float>, <8 x float>* %acc.at
-  %.57 = fcmp ogt <8 x float> %.56, %lanes_5
-  %.58 = load <8 x float>, <8 x float>* %acc.at
-  %.59 = select <8 x i1> %.57, <8 x float> %.58, <8 x float> %lanes_5
-  %.60 = select <8 x i1> %.54, <8 x float> %.55, <8 x float> %.59
-  store <8 x float> %.60, <8 x float>* %acc.at
-  %.61 = load <8 x float>, <8 x float>* %acc.at
-  %.62 = sext i32 %j2 to i64
-  %.63 = add i64 %index_9, %.62
-  %.64 = getelementptr float, float* %out0, i64 %.63
+  %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %lanes_5
+  %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
+  store <8 x float> %.58, <8 x float>* %acc.at
+  %.59 = mul i32 %j1, 32
+  %index_6 = add i32 %index_5, %.59
+  %index_8 = sext i32 %index_6 to i64
+  %.60 = load <8 x float>, <8 x float>* %acc.at
+  %.61 = getelementptr float, float* %out0, i64 %index_8
+  %.62 = bitcast float* %.61 to <8 x float>*
+  store <8 x float> %.60, <8 x float>* %.62, align 4
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
+  %.63 = add i64 %index_7, 8
+  %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
-  store <8 x float> %.61, <8 x float>* %.65, align 4
-  %.66 = add nsw i32 %j2, 8
-  br label %j2.head.12
-j2.end.14:
-  %.67 = add nsw i32 %j1, 1
+  %lanes_6 = load <8 x float>, <8 x float>* %.65, align 4
+  %.66 = load <8 x float>, <8 x float>* %acc_1.at
+  %.67 = load <8 x float>, <8 x float>* %acc_1.at
+  %.68 = fcmp une <8 x float> %.66, %.67
+  %.69 = load <8 x float>, <8 x float>* %acc_1.at
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %.71 = fcmp ogt <8 x float> %.70, %lanes_6
+  %.72 = load <8 x float>, <8 x float>* %acc_1.at
+  %.73 = select <8 x i1> %.71, <8 x float> %.72, <8 x float> %lanes_6
+  %.74 = select <8 x i1> %.68, <8 x float> %.69, <8 x float> %.73
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_7, 40
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %lanes_7 = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = load <8 x float>, <8 x float>* %acc_1.at
+  %.79 = load <8 x float>, <8 x float>* %acc_1.at
+  %.80 = fcmp une <8 x float> %.78, %.79
+  %.81 = load <8 x float>, <8 x float>* %acc_1.at
+  %.82 = load <8 x float>, <8 x float>* %acc_1.at
+  %.83 = fcmp ogt <8 x float> %.82, %lanes_7
+  %.84 = load <8 x float>, <8 x float>* %acc_1.at
+  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %lanes_7
+  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
+  store <8 x float> %.86, <8 x float>* %acc_1.at
+  %.87 = add i64 %index_7, 776
+  %.88 = getelementptr float, float* %in0, i64 %.87
+  %.89 = bitcast float* %.88 to <8 x float>*
+  %lanes_8 = load <8 x float>, <8 x float>* %.89, align 4
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = load <8 x float>, <8 x float>* %acc_1.at
+  %.92 = fcmp une <8 x float> %.90, %.91
+  %.93 = load <8 x float>, <8 x float>* %acc_1.at
+  %.94 = load <8 x float>, <8 x float>* %acc_1.at
+  %.95 = fcmp ogt <8 x float> %.94, %lanes_8
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %.97 = select <8 x i1> %.95, <8 x float> %.96, <8 x float> %lanes_8
+  %.98 = select <8 x i1> %.92, <8 x float> %.93, <8 x float> %.97
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_7, 808
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %lanes_9 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = load <8 x float>, <8 x float>* %acc_1.at
+  %.103 = load <8 x float>, <8 x float>* %acc_1.at
+  %.104 = fcmp une <8 x float> %.102, %.103
+  %.105 = load <8 x float>, <8 x float>* %acc_1.at
+  %.106 = load <8 x float>, <8 x float>* %acc_1.at
+  %.107 = fcmp ogt <8 x float> %.106, %lanes_9
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = select <8 x i1> %.107, <8 x float> %.108, <8 x float> %lanes_9
+  %.110 = select <8 x i1> %.104, <8 x float> %.105, <8 x float> %.109
+  store <8 x float> %.110, <8 x float>* %acc_1.at
+  %.111 = load <8 x float>, <8 x float>* %acc_1.at
+  %.112 = add i64 %index_8, 8
+  %.113 = getelementptr float, float* %out0, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  store <8 x float> %.111, <8 x float>* %.114, align 4
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_2.at
+  %.115 = add i64 %index_7, 16
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %lanes_10 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = load <8 x float>, <8 x float>* %acc_2.at
+  %.119 = load <8 x float>, <8 x float>* %acc_2.at
+  %.120 = fcmp une <8 x float> %.118, %.119
+  %.121 = load <8 x float>, <8 x float>* %acc_2.at
+  %.122 = load <8 x float>, <8 x float>* %acc_2.at
+  %.123 = fcmp ogt <8 x float> %.122, %lanes_10
+  %.124 = load <8 x float>, <8 x float>* %acc_2.at
+  %.125 = select <8 x i1> %.123, <8 x float> %.124, <8 x float> %lanes_10
+  %.126 = select <8 x i1> %.120, <8 x float> %.121, <8 x float> %.125
+  store <8 x float> %.126, <8 x float>* %acc_2.at
+  %.127 = add i64 %index_7, 48
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = bitcast float* %.128 to <8 x float>*
+  %lanes_11 = load <8 x float>, <8 x float>* %.129, align 4
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = load <8 x float>, <8 x float>* %acc_2.at
+  %.132 = fcmp une <8 x float> %.130, %.131
+  %.133 = load <8 x float>, <8 x float>* %acc_2.at
+  %.134 = load <8 x float>, <8 x float>* %acc_2.at
+  %.135 = fcmp ogt <8 x float> %.134, %lanes_11
+  %.136 = load <8 x float>, <8 x float>* %acc_2.at
+  %.137 = select <8 x i1> %.135, <8 x float> %.136, <8 x float> %lanes_11
+  %.138 = select <8 x i1> %.132, <8 x float> %.133, <8 x float> %.137
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = add i64 %index_7, 784
+  %.140 = getelementptr float, float* %in0, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %lanes_12 = load <8 x float>, <8 x float>* %.141, align 4
+  %.142 = load <8 x float>, <8 x float>* %acc_2.at
+  %.143 = load <8 x float>, <8 x float>* %acc_2.at
+  %.144 = fcmp une <8 x float> %.142, %.143
+  %.145 = load <8 x float>, <8 x float>* %acc_2.at
+  %.146 = load <8 x float>, <8 x float>* %acc_2.at
+  %.147 = fcmp ogt <8 x float> %.146, %lanes_12
+  %.148 = load <8 x float>, <8 x float>* %acc_2.at
+  %.149 = select <8 x i1> %.147, <8 x float> %.148, <8 x float> %lanes_12
+  %.150 = select <8 x i1> %.144, <8 x float> %.145, <8 x float> %.149
+  store <8 x float> %.150, <8 x float>* %acc_2.at
+  %.151 = add i64 %index_7, 816
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = bitcast float* %.152 to <8 x float>*
+  %lanes_13 = load <8 x float>, <8 x float>* %.153, align 4
+  %.154 = load <8 x float>, <8 x float>* %acc_2.at
+  %.155 = load <8 x float>, <8 x float>* %acc_2.at
+  %.156 = fcmp une <8 x float> %.154, %.155
+  %.157 = load <8 x float>, <8 x float>* %acc_2.at
+  %.158 = load <8 x float>, <8 x float>* %acc_2.at
+  %.159 = fcmp ogt <8 x float> %.158, %lanes_13
+  %.160 = load <8 x float>, <8 x float>* %acc_2.at
+  %.161 = select <8 x i1> %.159, <8 x float> %.160, <8 x float> %lanes_13
+  %.162 = select <8 x i1> %.156, <8 x float> %.157, <8 x float> %.161
+  store <8 x float> %.162, <8 x float>* %acc_2.at
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = add i64 %index_8, 16
+  %.165 = getelementptr float, float* %out0, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  store <8 x float> %.163, <8 x float>* %.166, align 4
+  store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_7, 24
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = bitcast float* %.168 to <8 x float>*
+  %lanes_14 = load <8 x float>, <8 x float>* %.169, align 4
+  %.170 = load <8 x float>, <8 x float>* %acc_3.at
+  %.171 = load <8 x float>, <8 x float>* %acc_3.at
+  %.172 = fcmp une <8 x float> %.170, %.171
+  %.173 = load <8 x float>, <8 x float>* %acc_3.at
+  %.174 = load <8 x float>, <8 x float>* %acc_3.at
+  %.175 = fcmp ogt <8 x float> %.174, %lanes_14
+  %.176 = load <8 x float>, <8 x float>* %acc_3.at
+  %.177 = select <8 x i1> %.175, <8 x float> %.176, <8 x float> %lanes_14
+  %.178 = select <8 x i1> %.172, <8 x float> %.173, <8 x float> %.177
+  store <8 x float> %.178, <8 x float>* %acc_3.at
+  %.179 = add i64 %index_7, 56
+  %.180 = getelementptr float, float* %in0, i64 %.179
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %lanes_15 = load <8 x float>, <8 x float>* %.181, align 4
+  %.182 = load <8 x float>, <8 x float>* %acc_3.at
+  %.183 = load <8 x float>, <8 x float>* %acc_3.at
+  %.184 = fcmp une <8 x float> %.182, %.183
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = load <8 x float>, <8 x float>* %acc_3.at
+  %.187 = fcmp ogt <8 x float> %.186, %lanes_15
+  %.188 = load <8 x float>, <8 x float>* %acc_3.at
+  %.189 = select <8 x i1> %.187, <8 x float> %.188, <8 x float> %lanes_15
+  %.190 = select <8 x i1> %.184, <8 x float> %.185, <8 x float> %.189
+  store <8 x float> %.190, <8 x float>* %acc_3.at
+  %.191 = add i64 %index_7, 792
+  %.192 = getelementptr float, float* %in0, i64 %.191
+  %.193 = bitcast float* %.192 to <8 x float>*
+  %lanes_16 = load <8 x float>, <8 x float>* %.193, align 4
+  %.194 = load <8 x float>, <8 x float>* %acc_3.at
+  %.195 = load <8 x float>, <8 x float>* %acc_3.at
+  %.196 = fcmp une <8 x float> %.194, %.195
+  %.197 = load <8 x float>, <8 x float>* %acc_3.at
+  %.198 = load <8 x float>, <8 x float>* %acc_3.at
+  %.199 = fcmp ogt <8 x float> %.198, %lanes_16
+  %.200 = load <8 x float>, <8 x float>* %acc_3.at
+  %.201 = select <8 x i1> %.199, <8 x float> %.200, <8 x float> %lanes_16
+  %.202 = select <8 x i1> %.196, <8 x float> %.197, <8 x float> %.201
+  store <8 x float> %.202, <8 x float>* %acc_3.at
+  %.203 = add i64 %index_7, 824
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = bitcast float* %.204 to <8 x float>*
+  %lanes_17 = load <8 x float>, <8 x float>* %.205, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_3.at
+  %.207 = load <8 x float>, <8 x float>* %acc_3.at
+  %.208 = fcmp une <8 x float> %.206, %.207
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = load <8 x float>, <8 x float>* %acc_3.at
+  %.211 = fcmp ogt <8 x float> %.210, %lanes_17
+  %.212 = load <8 x float>, <8 x float>* %acc_3.at
+  %.213 = select <8 x i1> %.211, <8 x float> %.212, <8 x float> %lanes_17
+  %.214 = select <8 x i1> %.208, <8 x float> %.209, <8 x float> %.213
+  store <8 x float> %.214, <8 x float>* %acc_3.at
+  %.215 = load <8 x float>, <8 x float>* %acc_3.at
+  %.216 = add i64 %index_8, 24
+  %.217 = getelementptr float, float* %out0, i64 %.216
+  %.218 = bitcast float* %.217 to <8 x float>*
+  store <8 x float> %.215, <8 x float>* %.218, align 4
+  %.219 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.68 = add nsw i32 %j0, 1
+  %.220 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.69 = add i32 %group_x, 1
-  %.70 = icmp eq i32 %.69, %.grid_x
-  %.71 = add i32 %group_y, 1
-  %.72 = select i1 %.70, i32 %.71, i32 %group_y
-  %.73 = icmp eq i32 %.72, %.grid_y
-  %.74 = add i32 %group_z, 1
-  %.75 = select i1 %.70, i32 0, i32 %.69
-  store i32 %.75, i32* %group_x.at
-  %.76 = select i1 %.73, i32 0, i32 %.72
-  store i32 %.76, i32* %group_y.at
-  %.77 = select i1 %.73, i32 %.74, i32 %group_z
-  store i32 %.77, i32* %group_z.at
-  %.78 = add nsw i32 %.task, 1
+  %.221 = add i32 %group_x, 1
+  %.222 = icmp eq i32 %.221, %.grid_x
+  %.223 = add i32 %group_y, 1
+  %.224 = select i1 %.222, i32 %.223, i32 %group_y
+  %.225 = icmp eq i32 %.224, %.grid_y
+  %.226 = add i32 %group_z, 1
+  %.227 = select i1 %.222, i32 0, i32 %.221
+  store i32 %.227, i32* %group_x.at
+  %.228 = select i1 %.225, i32 0, i32 %.224
+  store i32 %.228, i32* %group_y.at
+  %.229 = select i1 %.225, i32 %.226, i32 %group_z
+  store i32 %.229, i32* %group_z.at
+  %.230 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3820,7 +3997,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.101, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.157, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3828,30 +4005,30 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 18432
-  %index_7 = mul i32 %group_x, 4608
+  %index_5 = mul i32 %group_x, 4608
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.91, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 12
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 1536
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 384
-  %index_8 = add i32 %index_7, %.9
+  %index_6 = add i32 %index_5, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.90, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 12
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
   %.11 = mul i32 %j1, 64
   %index_3 = add i32 %index_2, %.11
   %.12 = mul i32 %j1, 32
-  %index_9 = add i32 %index_8, %.12
+  %index_7 = add i32 %index_6, %.12
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.89, %r1.end.17 ]
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
   %.13 = icmp slt i32 %j2, 32
   br i1 %.13, label %j2.body.13, label %j2.end.14
 j2.body.13:
@@ -3859,134 +4036,193 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
   %index_4 = add i32 %index_3, %j2
-  br label %r1.head.15
-r1.head.15:
-  %r1 = phi i32 [ 0, %j2.body.13 ], [ %.80, %r1.body.16 ]
-  %.14 = icmp slt i32 %r1, 2
-  br i1 %.14, label %r1.body.16, label %r1.end.17
-r1.body.16:
-  %.15 = mul i32 %r1, 768
-  %index_5 = add i32 %index_4, %.15
-  %index_11 = sext i32 %index_5 to i64
-  %.16 = getelementptr float, float* %in0, i64 %index_11
-  %.17 = bitcast float* %.16 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.17, align 4
-  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %index_9 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_9
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = load <8 x float>, <8 x float>* %acc.at
+  %.17 = load <8 x float>, <8 x float>* %acc.at
+  %.18 = fcmp une <8 x float> %.16, %.17
   %.19 = load <8 x float>, <8 x float>* %acc.at
-  %.20 = fcmp une <8 x float> %.18, %.19
-  %.21 = load <8 x float>, <8 x float>* %acc.at
+  %.20 = load <8 x float>, <8 x float>* %acc.at
+  %.21 = fcmp ogt <8 x float> %.20, %x
   %.22 = load <8 x float>, <8 x float>* %acc.at
-  %.23 = fcmp ogt <8 x float> %.22, %x
-  %.24 = load <8 x float>, <8 x float>* %acc.at
-  %.25 = select <8 x i1> %.23, <8 x float> %.24, <8 x float> %x
-  %.26 = select <8 x i1> %.20, <8 x float> %.21, <8 x float> %.25
-  store <8 x float> %.26, <8 x float>* %acc.at
-  %.27 = fcmp oeq <8 x float> %x, %x
-  %lanes_3 = select <8 x i1> %.27, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %index_6 = mul i32 %r1, 2
-  %.28 = insertelement <8 x i32> undef, i32 %index_6, i32 0
-  %lanes_4 = shufflevector <8 x i32> %.28, <8 x i32> undef, <8 x i32> zeroinitializer
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = fcmp ogt <8 x float> %lanes_3, %.29
-  %.31 = load <8 x float>, <8 x float>* %acc_1.at
-  %.32 = fcmp oeq <8 x float> %lanes_3, %.31
-  %.33 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.34 = icmp slt <8 x i32> %lanes_4, %.33
-  %.35 = and <8 x i1> %.32, %.34
-  %.36 = or <8 x i1> %.30, %.35
+  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %x
+  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
+  store <8 x float> %.24, <8 x float>* %acc.at
+  %.25 = fcmp oeq <8 x float> %x, %x
+  %lanes_3 = select <8 x i1> %.25, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = fcmp ogt <8 x float> %lanes_3, %.26
+  %.28 = load <8 x float>, <8 x float>* %acc_1.at
+  %.29 = fcmp oeq <8 x float> %lanes_3, %.28
+  %.30 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.31 = icmp slt <8 x i32> zeroinitializer, %.30
+  %.32 = and <8 x i1> %.29, %.31
+  %.33 = or <8 x i1> %.27, %.32
+  %.34 = load <8 x float>, <8 x float>* %acc_1.at
+  %next = select <8 x i1> %.33, <8 x float> %lanes_3, <8 x float> %.34
+  %.35 = load <8 x float>, <8 x float>* %acc_1.at
+  %.36 = fcmp ogt <8 x float> %lanes_3, %.35
   %.37 = load <8 x float>, <8 x float>* %acc_1.at
-  %next = select <8 x i1> %.36, <8 x float> %lanes_3, <8 x float> %.37
-  %.38 = load <8 x float>, <8 x float>* %acc_1.at
-  %.39 = fcmp ogt <8 x float> %lanes_3, %.38
-  %.40 = load <8 x float>, <8 x float>* %acc_1.at
-  %.41 = fcmp oeq <8 x float> %lanes_3, %.40
-  %.42 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.43 = icmp slt <8 x i32> %lanes_4, %.42
-  %.44 = and <8 x i1> %.41, %.43
-  %.45 = or <8 x i1> %.39, %.44
-  %.46 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_1 = select <8 x i1> %.45, <8 x i32> %lanes_4, <8 x i32> %.46
+  %.38 = fcmp oeq <8 x float> %lanes_3, %.37
+  %.39 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.40 = icmp slt <8 x i32> zeroinitializer, %.39
+  %.41 = and <8 x i1> %.38, %.40
+  %.42 = or <8 x i1> %.36, %.41
+  %.43 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.47 = add i64 %index_11, 32
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.49, align 4
+  %.44 = add i64 %index_9, 32
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %.47 = load <8 x float>, <8 x float>* %acc.at
+  %.48 = load <8 x float>, <8 x float>* %acc.at
+  %.49 = fcmp une <8 x float> %.47, %.48
   %.50 = load <8 x float>, <8 x float>* %acc.at
   %.51 = load <8 x float>, <8 x float>* %acc.at
-  %.52 = fcmp une <8 x float> %.50, %.51
+  %.52 = fcmp ogt <8 x float> %.51, %x_1
   %.53 = load <8 x float>, <8 x float>* %acc.at
-  %.54 = load <8 x float>, <8 x float>* %acc.at
-  %.55 = fcmp ogt <8 x float> %.54, %x_1
-  %.56 = load <8 x float>, <8 x float>* %acc.at
-  %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %x_1
-  %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
-  store <8 x float> %.58, <8 x float>* %acc.at
-  %.59 = fcmp oeq <8 x float> %x_1, %x_1
-  %lanes_5 = select <8 x i1> %.59, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.60 = add i32 %index_6, 1
-  %.61 = insertelement <8 x i32> undef, i32 %.60, i32 0
-  %lanes_6 = shufflevector <8 x i32> %.61, <8 x i32> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_1.at
-  %.63 = fcmp ogt <8 x float> %lanes_5, %.62
-  %.64 = load <8 x float>, <8 x float>* %acc_1.at
-  %.65 = fcmp oeq <8 x float> %lanes_5, %.64
-  %.66 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.67 = icmp slt <8 x i32> %lanes_6, %.66
-  %.68 = and <8 x i1> %.65, %.67
-  %.69 = or <8 x i1> %.63, %.68
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_2 = select <8 x i1> %.69, <8 x float> %lanes_5, <8 x float> %.70
-  %.71 = load <8 x float>, <8 x float>* %acc_1.at
-  %.72 = fcmp ogt <8 x float> %lanes_5, %.71
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = fcmp oeq <8 x float> %lanes_5, %.73
-  %.75 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.76 = icmp slt <8 x i32> %lanes_6, %.75
-  %.77 = and <8 x i1> %.74, %.76
-  %.78 = or <8 x i1> %.72, %.77
-  %.79 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_3 = select <8 x i1> %.78, <8 x i32> %lanes_6, <8 x i32> %.79
+  %.54 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %x_1
+  %.55 = select <8 x i1> %.49, <8 x float> %.50, <8 x float> %.54
+  store <8 x float> %.55, <8 x float>* %acc.at
+  %.56 = fcmp oeq <8 x float> %x_1, %x_1
+  %lanes_5 = select <8 x i1> %.56, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.57 = load <8 x float>, <8 x float>* %acc_1.at
+  %.58 = fcmp ogt <8 x float> %lanes_5, %.57
+  %.59 = load <8 x float>, <8 x float>* %acc_1.at
+  %.60 = fcmp oeq <8 x float> %lanes_5, %.59
+  %.61 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.62 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.61
+  %.63 = and <8 x i1> %.60, %.62
+  %.64 = or <8 x i1> %.58, %.63
+  %.65 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_2 = select <8 x i1> %.64, <8 x float> %lanes_5, <8 x float> %.65
+  %.66 = load <8 x float>, <8 x float>* %acc_1.at
+  %.67 = fcmp ogt <8 x float> %lanes_5, %.66
+  %.68 = load <8 x float>, <8 x float>* %acc_1.at
+  %.69 = fcmp oeq <8 x float> %lanes_5, %.68
+  %.70 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.71 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.70
+  %.72 = and <8 x i1> %.69, %.71
+  %.73 = or <8 x i1> %.67, %.72
+  %.74 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.80 = add nsw i32 %r1, 1
-  br label %r1.head.15
-r1.end.17:
-  %.81 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.82 = icmp eq <8 x i32> %.81, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %.83 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %window_arg_max = select <8 x i1> %.82, <8 x i32> zeroinitializer, <8 x i32> %.83
-  %index_10 = add i32 %index_9, %j2
-  %index_12 = sext i32 %index_10 to i64
+  %.75 = add i64 %index_9, 768
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = load <8 x float>, <8 x float>* %acc.at
+  %.79 = load <8 x float>, <8 x float>* %acc.at
+  %.80 = fcmp une <8 x float> %.78, %.79
+  %.81 = load <8 x float>, <8 x float>* %acc.at
+  %.82 = load <8 x float>, <8 x float>* %acc.at
+  %.83 = fcmp ogt <8 x float> %.82, %x_2
   %.84 = load <8 x float>, <8 x float>* %acc.at
-  %.85 = getelementptr float, float* %out0, i64 %index_12
-  %.86 = bitcast float* %.85 to <8 x float>*
-  store <8 x float> %.84, <8 x float>* %.86, align 4
-  %.87 = getelementptr i32, i32* %out1, i64 %index_12
-  %.88 = bitcast i32* %.87 to <8 x i32>*
-  store <8 x i32> %window_arg_max, <8 x i32>* %.88, align 4
-  %.89 = add nsw i32 %j2, 8
+  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %x_2
+  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
+  store <8 x float> %.86, <8 x float>* %acc.at
+  %.87 = fcmp oeq <8 x float> %x_2, %x_2
+  %lanes_7 = select <8 x i1> %.87, <8 x float> %x_2, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.88 = load <8 x float>, <8 x float>* %acc_1.at
+  %.89 = fcmp ogt <8 x float> %lanes_7, %.88
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = fcmp oeq <8 x float> %lanes_7, %.90
+  %.92 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.93 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.92
+  %.94 = and <8 x i1> %.91, %.93
+  %.95 = or <8 x i1> %.89, %.94
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_4 = select <8 x i1> %.95, <8 x float> %lanes_7, <8 x float> %.96
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = fcmp ogt <8 x float> %lanes_7, %.97
+  %.99 = load <8 x float>, <8 x float>* %acc_1.at
+  %.100 = fcmp oeq <8 x float> %lanes_7, %.99
+  %.101 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.102 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.101
+  %.103 = and <8 x i1> %.100, %.102
+  %.104 = or <8 x i1> %.98, %.103
+  %.105 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
+  store <8 x float> %next_4, <8 x float>* %acc_1.at
+  store <8 x i32> %next_5, <8 x i32>* %acc_2.at
+  %.106 = add i64 %index_9, 800
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = load <8 x float>, <8 x float>* %acc.at
+  %.110 = load <8 x float>, <8 x float>* %acc.at
+  %.111 = fcmp une <8 x float> %.109, %.110
+  %.112 = load <8 x float>, <8 x float>* %acc.at
+  %.113 = load <8 x float>, <8 x float>* %acc.at
+  %.114 = fcmp ogt <8 x float> %.113, %x_3
+  %.115 = load <8 x float>, <8 x float>* %acc.at
+  %.116 = select <8 x i1> %.114, <8 x float> %.115, <8 x float> %x_3
+  %.117 = select <8 x i1> %.111, <8 x float> %.112, <8 x float> %.116
+  store <8 x float> %.117, <8 x float>* %acc.at
+  %.118 = fcmp oeq <8 x float> %x_3, %x_3
+  %lanes_9 = select <8 x i1> %.118, <8 x float> %x_3, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.119 = load <8 x float>, <8 x float>* %acc_1.at
+  %.120 = fcmp ogt <8 x float> %lanes_9, %.119
+  %.121 = load <8 x float>, <8 x float>* %acc_1.at
+  %.122 = fcmp oeq <8 x float> %lanes_9, %.121
+  %.123 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.124 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.123
+  %.125 = and <8 x i1> %.122, %.124
+  %.126 = or <8 x i1> %.120, %.125
+  %.127 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_6 = select <8 x i1> %.126, <8 x float> %lanes_9, <8 x float> %.127
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = fcmp ogt <8 x float> %lanes_9, %.128
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = fcmp oeq <8 x float> %lanes_9, %.130
+  %.132 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.133 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.132
+  %.134 = and <8 x i1> %.131, %.133
+  %.135 = or <8 x i1> %.129, %.134
+  %.136 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_7 = select <8 x i1> %.135, <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, <8 x i32> %.136
+  store <8 x float> %next_6, <8 x float>* %acc_1.at
+  store <8 x i32> %next_7, <8 x i32>* %acc_2.at
+  %.137 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
+  %index_8 = add i32 %index_7, %j2
+  %index_10 = sext i32 %index_8 to i64
+  %.140 = load <8 x float>, <8 x float>* %acc.at
+  %.141 = getelementptr float, float* %out0, i64 %index_10
+  %.142 = bitcast float* %.141 to <8 x float>*
+  store <8 x float> %.140, <8 x float>* %.142, align 4
+  %.143 = getelementptr i32, i32* %out1, i64 %index_10
+  %.144 = bitcast i32* %.143 to <8 x i32>*
+  store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
+  %.145 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.90 = add nsw i32 %j1, 1
+  %.146 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.91 = add nsw i32 %j0, 1
+  %.147 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.92 = add i32 %group_x, 1
-  %.93 = icmp eq i32 %.92, %.grid_x
-  %.94 = add i32 %group_y, 1
-  %.95 = select i1 %.93, i32 %.94, i32 %group_y
-  %.96 = icmp eq i32 %.95, %.grid_y
-  %.97 = add i32 %group_z, 1
-  %.98 = select i1 %.93, i32 0, i32 %.92
-  store i32 %.98, i32* %group_x.at
-  %.99 = select i1 %.96, i32 0, i32 %.95
-  store i32 %.99, i32* %group_y.at
-  %.100 = select i1 %.96, i32 %.97, i32 %group_z
-  store i32 %.100, i32* %group_z.at
-  %.101 = add nsw i32 %.task, 1
+  %.148 = add i32 %group_x, 1
+  %.149 = icmp eq i32 %.148, %.grid_x
+  %.150 = add i32 %group_y, 1
+  %.151 = select i1 %.149, i32 %.150, i32 %group_y
+  %.152 = icmp eq i32 %.151, %.grid_y
+  %.153 = add i32 %group_z, 1
+  %.154 = select i1 %.149, i32 0, i32 %.148
+  store i32 %.154, i32* %group_x.at
+  %.155 = select i1 %.152, i32 0, i32 %.151
+  store i32 %.155, i32* %group_y.at
+  %.156 = select i1 %.152, i32 %.153, i32 %group_z
+  store i32 %.156, i32* %group_z.at
+  %.157 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4023,7 +4259,7 @@ work.1:
   store i32 %.5, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.101, %j0.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.157, %j0.end.8 ]
   %.6 = icmp slt i32 %.task, %.end
   br i1 %.6, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4031,30 +4267,30 @@ work.1:
   %group_y = load i32, i32* %group_y.at
   %group_z = load i32, i32* %group_z.at
   %index_1 = mul i32 %group_x, 4096
-  %index_7 = mul i32 %group_x, 1024
+  %index_5 = mul i32 %group_x, 1024
   br label %j0.head.6
 j0.head.6:
-  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.91, %j1.end.11 ]
+  %j0 = phi i32 [ 0, %.task.body.4 ], [ %.147, %j1.end.11 ]
   %.7 = icmp slt i32 %j0, 4
   br i1 %.7, label %j0.body.7, label %j0.end.8
 j0.body.7:
   %.8 = mul i32 %j0, 1024
   %index_2 = add i32 %index_1, %.8
   %.9 = mul i32 %j0, 256
-  %index_8 = add i32 %index_7, %.9
+  %index_6 = add i32 %index_5, %.9
   br label %j1.head.9
 j1.head.9:
-  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.90, %j2.end.14 ]
+  %j1 = phi i32 [ 0, %j0.body.7 ], [ %.146, %j2.end.14 ]
   %.10 = icmp slt i32 %j1, 4
   br i1 %.10, label %j1.body.10, label %j1.end.11
 j1.body.10:
   %.11 = mul i32 %j1, 128
   %index_3 = add i32 %index_2, %.11
   %.12 = mul i32 %j1, 64
-  %index_9 = add i32 %index_8, %.12
+  %index_7 = add i32 %index_6, %.12
   br label %j2.head.12
 j2.head.12:
-  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.89, %r1.end.17 ]
+  %j2 = phi i32 [ 0, %j1.body.10 ], [ %.145, %j2.body.13 ]
   %.13 = icmp slt i32 %j2, 64
   br i1 %.13, label %j2.body.13, label %j2.end.14
 j2.body.13:
@@ -4062,134 +4298,193 @@ j2.body.13:
   store <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <8 x float>* %acc_1.at
   store <8 x i32> <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>, <8 x i32>* %acc_2.at
   %index_4 = add i32 %index_3, %j2
-  br label %r1.head.15
-r1.head.15:
-  %r1 = phi i32 [ 0, %j2.body.13 ], [ %.80, %r1.body.16 ]
-  %.14 = icmp slt i32 %r1, 2
-  br i1 %.14, label %r1.body.16, label %r1.end.17
-r1.body.16:
-  %.15 = mul i32 %r1, 512
-  %index_5 = add i32 %index_4, %.15
-  %index_11 = sext i32 %index_5 to i64
-  %.16 = getelementptr float, float* %in0, i64 %index_11
-  %.17 = bitcast float* %.16 to <8 x float>*
-  %x = load <8 x float>, <8 x float>* %.17, align 4
-  %.18 = load <8 x float>, <8 x float>* %acc.at
+  %index_9 = sext i32 %index_4 to i64
+  %.14 = getelementptr float, float* %in0, i64 %index_9
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %x = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = load <8 x float>, <8 x float>* %acc.at
+  %.17 = load <8 x float>, <8 x float>* %acc.at
+  %.18 = fcmp une <8 x float> %.16, %.17
   %.19 = load <8 x float>, <8 x float>* %acc.at
-  %.20 = fcmp une <8 x float> %.18, %.19
-  %.21 = load <8 x float>, <8 x float>* %acc.at
+  %.20 = load <8 x float>, <8 x float>* %acc.at
+  %.21 = fcmp ogt <8 x float> %.20, %x
   %.22 = load <8 x float>, <8 x float>* %acc.at
-  %.23 = fcmp ogt <8 x float> %.22, %x
-  %.24 = load <8 x float>, <8 x float>* %acc.at
-  %.25 = select <8 x i1> %.23, <8 x float> %.24, <8 x float> %x
-  %.26 = select <8 x i1> %.20, <8 x float> %.21, <8 x float> %.25
-  store <8 x float> %.26, <8 x float>* %acc.at
-  %.27 = fcmp oeq <8 x float> %x, %x
-  %lanes_3 = select <8 x i1> %.27, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %index_6 = mul i32 %r1, 2
-  %.28 = insertelement <8 x i32> undef, i32 %index_6, i32 0
-  %lanes_4 = shufflevector <8 x i32> %.28, <8 x i32> undef, <8 x i32> zeroinitializer
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = fcmp ogt <8 x float> %lanes_3, %.29
-  %.31 = load <8 x float>, <8 x float>* %acc_1.at
-  %.32 = fcmp oeq <8 x float> %lanes_3, %.31
-  %.33 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.34 = icmp slt <8 x i32> %lanes_4, %.33
-  %.35 = and <8 x i1> %.32, %.34
-  %.36 = or <8 x i1> %.30, %.35
+  %.23 = select <8 x i1> %.21, <8 x float> %.22, <8 x float> %x
+  %.24 = select <8 x i1> %.18, <8 x float> %.19, <8 x float> %.23
+  store <8 x float> %.24, <8 x float>* %acc.at
+  %.25 = fcmp oeq <8 x float> %x, %x
+  %lanes_3 = select <8 x i1> %.25, <8 x float> %x, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = fcmp ogt <8 x float> %lanes_3, %.26
+  %.28 = load <8 x float>, <8 x float>* %acc_1.at
+  %.29 = fcmp oeq <8 x float> %lanes_3, %.28
+  %.30 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.31 = icmp slt <8 x i32> zeroinitializer, %.30
+  %.32 = and <8 x i1> %.29, %.31
+  %.33 = or <8 x i1> %.27, %.32
+  %.34 = load <8 x float>, <8 x float>* %acc_1.at
+  %next = select <8 x i1> %.33, <8 x float> %lanes_3, <8 x float> %.34
+  %.35 = load <8 x float>, <8 x float>* %acc_1.at
+  %.36 = fcmp ogt <8 x float> %lanes_3, %.35
   %.37 = load <8 x float>, <8 x float>* %acc_1.at
-  %next = select <8 x i1> %.36, <8 x float> %lanes_3, <8 x float> %.37
-  %.38 = load <8 x float>, <8 x float>* %acc_1.at
-  %.39 = fcmp ogt <8 x float> %lanes_3, %.38
-  %.40 = load <8 x float>, <8 x float>* %acc_1.at
-  %.41 = fcmp oeq <8 x float> %lanes_3, %.40
-  %.42 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.43 = icmp slt <8 x i32> %lanes_4, %.42
-  %.44 = and <8 x i1> %.41, %.43
-  %.45 = or <8 x i1> %.39, %.44
-  %.46 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_1 = select <8 x i1> %.45, <8 x i32> %lanes_4, <8 x i32> %.46
+  %.38 = fcmp oeq <8 x float> %lanes_3, %.37
+  %.39 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.40 = icmp slt <8 x i32> zeroinitializer, %.39
+  %.41 = and <8 x i1> %.38, %.40
+  %.42 = or <8 x i1> %.36, %.41
+  %.43 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_1 = select <8 x i1> %.42, <8 x i32> zeroinitializer, <8 x i32> %.43
   store <8 x float> %next, <8 x float>* %acc_1.at
   store <8 x i32> %next_1, <8 x i32>* %acc_2.at
-  %.47 = add i64 %index_11, 64
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = bitcast float* %.48 to <8 x float>*
-  %x_1 = load <8 x float>, <8 x float>* %.49, align 4
+  %.44 = add i64 %index_9, 64
+  %.45 = getelementptr float, float* %in0, i64 %.44
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %x_1 = load <8 x float>, <8 x float>* %.46, align 4
+  %.47 = load <8 x float>, <8 x float>* %acc.at
+  %.48 = load <8 x float>, <8 x float>* %acc.at
+  %.49 = fcmp une <8 x float> %.47, %.48
   %.50 = load <8 x float>, <8 x float>* %acc.at
   %.51 = load <8 x float>, <8 x float>* %acc.at
-  %.52 = fcmp une <8 x float> %.50, %.51
+  %.52 = fcmp ogt <8 x float> %.51, %x_1
   %.53 = load <8 x float>, <8 x float>* %acc.at
-  %.54 = load <8 x float>, <8 x float>* %acc.at
-  %.55 = fcmp ogt <8 x float> %.54, %x_1
-  %.56 = load <8 x float>, <8 x float>* %acc.at
-  %.57 = select <8 x i1> %.55, <8 x float> %.56, <8 x float> %x_1
-  %.58 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %.57
-  store <8 x float> %.58, <8 x float>* %acc.at
-  %.59 = fcmp oeq <8 x float> %x_1, %x_1
-  %lanes_5 = select <8 x i1> %.59, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %.60 = add i32 %index_6, 1
-  %.61 = insertelement <8 x i32> undef, i32 %.60, i32 0
-  %lanes_6 = shufflevector <8 x i32> %.61, <8 x i32> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_1.at
-  %.63 = fcmp ogt <8 x float> %lanes_5, %.62
-  %.64 = load <8 x float>, <8 x float>* %acc_1.at
-  %.65 = fcmp oeq <8 x float> %lanes_5, %.64
-  %.66 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.67 = icmp slt <8 x i32> %lanes_6, %.66
-  %.68 = and <8 x i1> %.65, %.67
-  %.69 = or <8 x i1> %.63, %.68
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %next_2 = select <8 x i1> %.69, <8 x float> %lanes_5, <8 x float> %.70
-  %.71 = load <8 x float>, <8 x float>* %acc_1.at
-  %.72 = fcmp ogt <8 x float> %lanes_5, %.71
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = fcmp oeq <8 x float> %lanes_5, %.73
-  %.75 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.76 = icmp slt <8 x i32> %lanes_6, %.75
-  %.77 = and <8 x i1> %.74, %.76
-  %.78 = or <8 x i1> %.72, %.77
-  %.79 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %next_3 = select <8 x i1> %.78, <8 x i32> %lanes_6, <8 x i32> %.79
+  %.54 = select <8 x i1> %.52, <8 x float> %.53, <8 x float> %x_1
+  %.55 = select <8 x i1> %.49, <8 x float> %.50, <8 x float> %.54
+  store <8 x float> %.55, <8 x float>* %acc.at
+  %.56 = fcmp oeq <8 x float> %x_1, %x_1
+  %lanes_5 = select <8 x i1> %.56, <8 x float> %x_1, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.57 = load <8 x float>, <8 x float>* %acc_1.at
+  %.58 = fcmp ogt <8 x float> %lanes_5, %.57
+  %.59 = load <8 x float>, <8 x float>* %acc_1.at
+  %.60 = fcmp oeq <8 x float> %lanes_5, %.59
+  %.61 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.62 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.61
+  %.63 = and <8 x i1> %.60, %.62
+  %.64 = or <8 x i1> %.58, %.63
+  %.65 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_2 = select <8 x i1> %.64, <8 x float> %lanes_5, <8 x float> %.65
+  %.66 = load <8 x float>, <8 x float>* %acc_1.at
+  %.67 = fcmp ogt <8 x float> %lanes_5, %.66
+  %.68 = load <8 x float>, <8 x float>* %acc_1.at
+  %.69 = fcmp oeq <8 x float> %lanes_5, %.68
+  %.70 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.71 = icmp slt <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, %.70
+  %.72 = and <8 x i1> %.69, %.71
+  %.73 = or <8 x i1> %.67, %.72
+  %.74 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_3 = select <8 x i1> %.73, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>, <8 x i32> %.74
   store <8 x float> %next_2, <8 x float>* %acc_1.at
   store <8 x i32> %next_3, <8 x i32>* %acc_2.at
-  %.80 = add nsw i32 %r1, 1
-  br label %r1.head.15
-r1.end.17:
-  %.81 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %.82 = icmp eq <8 x i32> %.81, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %.83 = load <8 x i32>, <8 x i32>* %acc_2.at
-  %window_arg_max = select <8 x i1> %.82, <8 x i32> zeroinitializer, <8 x i32> %.83
-  %index_10 = add i32 %index_9, %j2
-  %index_12 = sext i32 %index_10 to i64
+  %.75 = add i64 %index_9, 512
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  %x_2 = load <8 x float>, <8 x float>* %.77, align 4
+  %.78 = load <8 x float>, <8 x float>* %acc.at
+  %.79 = load <8 x float>, <8 x float>* %acc.at
+  %.80 = fcmp une <8 x float> %.78, %.79
+  %.81 = load <8 x float>, <8 x float>* %acc.at
+  %.82 = load <8 x float>, <8 x float>* %acc.at
+  %.83 = fcmp ogt <8 x float> %.82, %x_2
   %.84 = load <8 x float>, <8 x float>* %acc.at
-  %.85 = getelementptr float, float* %out0, i64 %index_12
-  %.86 = bitcast float* %.85 to <8 x float>*
-  store <8 x float> %.84, <8 x float>* %.86, align 4
-  %.87 = getelementptr i32, i32* %out1, i64 %index_12
-  %.88 = bitcast i32* %.87 to <8 x i32>*
-  store <8 x i32> %window_arg_max, <8 x i32>* %.88, align 4
-  %.89 = add nsw i32 %j2, 8
+  %.85 = select <8 x i1> %.83, <8 x float> %.84, <8 x float> %x_2
+  %.86 = select <8 x i1> %.80, <8 x float> %.81, <8 x float> %.85
+  store <8 x float> %.86, <8 x float>* %acc.at
+  %.87 = fcmp oeq <8 x float> %x_2, %x_2
+  %lanes_7 = select <8 x i1> %.87, <8 x float> %x_2, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.88 = load <8 x float>, <8 x float>* %acc_1.at
+  %.89 = fcmp ogt <8 x float> %lanes_7, %.88
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = fcmp oeq <8 x float> %lanes_7, %.90
+  %.92 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.93 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.92
+  %.94 = and <8 x i1> %.91, %.93
+  %.95 = or <8 x i1> %.89, %.94
+  %.96 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_4 = select <8 x i1> %.95, <8 x float> %lanes_7, <8 x float> %.96
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = fcmp ogt <8 x float> %lanes_7, %.97
+  %.99 = load <8 x float>, <8 x float>* %acc_1.at
+  %.100 = fcmp oeq <8 x float> %lanes_7, %.99
+  %.101 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.102 = icmp slt <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, %.101
+  %.103 = and <8 x i1> %.100, %.102
+  %.104 = or <8 x i1> %.98, %.103
+  %.105 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_5 = select <8 x i1> %.104, <8 x i32> <i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2, i32 2>, <8 x i32> %.105
+  store <8 x float> %next_4, <8 x float>* %acc_1.at
+  store <8 x i32> %next_5, <8 x i32>* %acc_2.at
+  %.106 = add i64 %index_9, 576
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %x_3 = load <8 x float>, <8 x float>* %.108, align 4
+  %.109 = load <8 x float>, <8 x float>* %acc.at
+  %.110 = load <8 x float>, <8 x float>* %acc.at
+  %.111 = fcmp une <8 x float> %.109, %.110
+  %.112 = load <8 x float>, <8 x float>* %acc.at
+  %.113 = load <8 x float>, <8 x float>* %acc.at
+  %.114 = fcmp ogt <8 x float> %.113, %x_3
+  %.115 = load <8 x float>, <8 x float>* %acc.at
+  %.116 = select <8 x i1> %.114, <8 x float> %.115, <8 x float> %x_3
+  %.117 = select <8 x i1> %.111, <8 x float> %.112, <8 x float> %.116
+  store <8 x float> %.117, <8 x float>* %acc.at
+  %.118 = fcmp oeq <8 x float> %x_3, %x_3
+  %lanes_9 = select <8 x i1> %.118, <8 x float> %x_3, <8 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %.119 = load <8 x float>, <8 x float>* %acc_1.at
+  %.120 = fcmp ogt <8 x float> %lanes_9, %.119
+  %.121 = load <8 x float>, <8 x float>* %acc_1.at
+  %.122 = fcmp oeq <8 x float> %lanes_9, %.121
+  %.123 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.124 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.123
+  %.125 = and <8 x i1> %.122, %.124
+  %.126 = or <8 x i1> %.120, %.125
+  %.127 = load <8 x float>, <8 x float>* %acc_1.at
+  %next_6 = select <8 x i1> %.126, <8 x float> %lanes_9, <8 x float> %.127
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = fcmp ogt <8 x float> %lanes_9, %.128
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = fcmp oeq <8 x float> %lanes_9, %.130
+  %.132 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.133 = icmp slt <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, %.132
+  %.134 = and <8 x i1> %.131, %.133
+  %.135 = or <8 x i1> %.129, %.134
+  %.136 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %next_7 = select <8 x i1> %.135, <8 x i32> <i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3, i32 3>, <8 x i32> %.136
+  store <8 x float> %next_6, <8 x float>* %acc_1.at
+  store <8 x i32> %next_7, <8 x i32>* %acc_2.at
+  %.137 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %.138 = icmp eq <8 x i32> %.137, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %.139 = load <8 x i32>, <8 x i32>* %acc_2.at
+  %window_arg_max = select <8 x i1> %.138, <8 x i32> zeroinitializer, <8 x i32> %.139
+  %index_8 = add i32 %index_7, %j2
+  %index_10 = sext i32 %index_8 to i64
+  %.140 = load <8 x float>, <8 x float>* %acc.at
+  %.141 = getelementptr float, float* %out0, i64 %index_10
+  %.142 = bitcast float* %.141 to <8 x float>*
+  store <8 x float> %.140, <8 x float>* %.142, align 4
+  %.143 = getelementptr i32, i32* %out1, i64 %index_10
+  %.144 = bitcast i32* %.143 to <8 x i32>*
+  store <8 x i32> %window_arg_max, <8 x i32>* %.144, align 4
+  %.145 = add nsw i32 %j2, 8
   br label %j2.head.12
 j2.end.14:
-  %.90 = add nsw i32 %j1, 1
+  %.146 = add nsw i32 %j1, 1
   br label %j1.head.9
 j1.end.11:
-  %.91 = add nsw i32 %j0, 1
+  %.147 = add nsw i32 %j0, 1
   br label %j0.head.6
 j0.end.8:
-  %.92 = add i32 %group_x, 1
-  %.93 = icmp eq i32 %.92, %.grid_x
-  %.94 = add i32 %group_y, 1
-  %.95 = select i1 %.93, i32 %.94, i32 %group_y
-  %.96 = icmp eq i32 %.95, %.grid_y
-  %.97 = add i32 %group_z, 1
-  %.98 = select i1 %.93, i32 0, i32 %.92
-  store i32 %.98, i32* %group_x.at
-  %.99 = select i1 %.96, i32 0, i32 %.95
-  store i32 %.99, i32* %group_y.at
-  %.100 = select i1 %.96, i32 %.97, i32 %group_z
-  store i32 %.100, i32* %group_z.at
-  %.101 = add nsw i32 %.task, 1
+  %.148 = add i32 %group_x, 1
+  %.149 = icmp eq i32 %.148, %.grid_x
+  %.150 = add i32 %group_y, 1
+  %.151 = select i1 %.149, i32 %.150, i32 %group_y
+  %.152 = icmp eq i32 %.151, %.grid_y
+  %.153 = add i32 %group_z, 1
+  %.154 = select i1 %.149, i32 0, i32 %.148
+  store i32 %.154, i32* %group_x.at
+  %.155 = select i1 %.152, i32 0, i32 %.151
+  store i32 %.155, i32* %group_y.at
+  %.156 = select i1 %.152, i32 %.153, i32 %group_z
+  store i32 %.156, i32* %group_z.at
+  %.157 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

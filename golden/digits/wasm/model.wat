@@ -1460,99 +1460,144 @@
   ;;   out1: i32[4608*batch], write
   (func $train_step_pool1
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_7 v128) (local $index_1 i32) (local $index_7 i32) (local $j0 i32)
-    (local $index_2 i32) (local $index_8 i32) (local $j1 i32) (local $index_3 i32) (local $index_9 i32) (local $j2 i32)
-    (local $acc v128) (local $acc_1 v128) (local $acc_2 v128) (local $index_4 i32) (local $r1 i32) (local $index_5 i32)
-    (local $index_11 i32) (local $x v128) (local $lanes_3 v128) (local $index_6 i32) (local $lanes_4 v128) (local $next v128)
-    (local $next_1 v128) (local $x_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $next_2 v128) (local $next_3 v128)
-    (local $window_arg_max v128) (local $index_10 i32) (local $index_12 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
+    (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
+    (local $index_3 i32) (local $index_7 i32) (local $j2 i32) (local $acc v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $index_4 i32) (local $index_9 i32) (local $x v128) (local $lanes_3 v128) (local $next v128) (local $next_1 v128)
+    (local $x_1 v128) (local $lanes_5 v128) (local $next_2 v128) (local $next_3 v128) (local $x_2 v128) (local $lanes_7 v128)
+    (local $next_4 v128) (local $next_5 v128) (local $x_3 v128) (local $lanes_9 v128) (local $next_6 v128) (local $next_7 v128)
+    (local $window_arg_max v128) (local $index_8 i32) (local $index_10 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $lanes_2 (v128.const i32x4 2147483647 2147483647 2147483647 2147483647))
-    (local.set $lanes_7 (v128.const i32x4 0 0 0 0))
+    (local.set $lanes_4 (v128.const i32x4 0 0 0 0))
+    (local.set $lanes_6 (v128.const i32x4 1 1 1 1))
+    (local.set $lanes_8 (v128.const i32x4 2 2 2 2))
+    (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 18432)))
-      (local.set $index_7 (i32.mul (local.get $group_x) (i32.const 4608)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 4608)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
         (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1536))))
-        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $j0) (i32.const 384))))
+        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 384))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 64))))
-          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $j1) (i32.const 32))))
+          (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $j1) (i32.const 32))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $acc (local.get $lanes_1))
             (local.set $acc_1 (local.get $lanes_1))
             (local.set $acc_2 (local.get $lanes_2))
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
-            (local.set $r1 (i32.const 0))
-            (loop $r1.loop
-              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $r1) (i32.const 768))))
-              (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
-              (local.set $x (v128.load (local.get $index_11)))
-              (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
-              (local.set $lanes_3
-                (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
-              (local.set $index_6 (i32.mul (local.get $r1) (i32.const 2)))
-              (local.set $lanes_4 (i32x4.splat (local.get $index_6)))
-              (local.set $next
-                (v128.bitselect
-                  (local.get $lanes_3)
-                  (local.get $acc_1)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-              (local.set $next_1
-                (v128.bitselect
-                  (local.get $lanes_4)
-                  (local.get $acc_2)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-              (local.set $acc_1 (local.get $next))
-              (local.set $acc_2 (local.get $next_1))
-              (local.set $x_1 (v128.load offset=128 (local.get $index_11)))
-              (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
-              (local.set $lanes_5
-                (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
-              (local.set $lanes_6 (i32x4.splat (i32.add (local.get $index_6) (i32.const 1))))
-              (local.set $next_2
-                (v128.bitselect
-                  (local.get $lanes_5)
-                  (local.get $acc_1)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-              (local.set $next_3
-                (v128.bitselect
-                  (local.get $lanes_6)
-                  (local.get $acc_2)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-              (local.set $acc_1 (local.get $next_2))
-              (local.set $acc_2 (local.get $next_3))
-              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 2))))
-            (local.set $window_arg_max
+            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $x (v128.load (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
+            (local.set $lanes_3
+              (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
+            (local.set $next
+              (v128.bitselect
+                (local.get $lanes_3)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+            (local.set $next_1
+              (v128.bitselect
+                (local.get $lanes_4)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next))
+            (local.set $acc_2 (local.get $next_1))
+            (local.set $x_1 (v128.load offset=128 (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
+            (local.set $lanes_5
+              (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
+            (local.set $next_2
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+            (local.set $next_3
+              (v128.bitselect
+                (local.get $lanes_6)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next_2))
+            (local.set $acc_2 (local.get $next_3))
+            (local.set $x_2 (v128.load offset=3072 (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
+            (local.set $lanes_7
+              (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
+            (local.set $next_4
               (v128.bitselect
                 (local.get $lanes_7)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
+            (local.set $next_5
+              (v128.bitselect
+                (local.get $lanes_8)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next_4))
+            (local.set $acc_2 (local.get $next_5))
+            (local.set $x_3 (v128.load offset=3200 (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
+            (local.set $lanes_9
+              (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
+            (local.set $next_6
+              (v128.bitselect
+                (local.get $lanes_9)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
+            (local.set $next_7
+              (v128.bitselect
+                (local.get $lanes_10)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next_6))
+            (local.set $acc_2 (local.get $next_7))
+            (local.set $window_arg_max
+              (v128.bitselect
+                (local.get $lanes_4)
                 (local.get $acc_2)
                 (i32x4.eq (local.get $acc_2) (local.get $lanes_2))))
-            (local.set $index_10 (i32.add (local.get $index_9) (local.get $j2)))
-            (local.set $index_12 (i32.mul (local.get $index_10) (i32.const 4)))
-            (v128.store (i32.add (local.get $out0) (local.get $index_12)) (local.get $acc))
-            (v128.store (i32.add (local.get $out1) (local.get $index_12)) (local.get $window_arg_max))
+            (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
+            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
+            (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
+            (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 32))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 12))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 12))))
@@ -1570,99 +1615,144 @@
   ;;   out1: i32[1024*batch], write
   (func $train_step_pool2
     (param $in0 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_7 v128) (local $index_1 i32) (local $index_7 i32) (local $j0 i32)
-    (local $index_2 i32) (local $index_8 i32) (local $j1 i32) (local $index_3 i32) (local $index_9 i32) (local $j2 i32)
-    (local $acc v128) (local $acc_1 v128) (local $acc_2 v128) (local $index_4 i32) (local $r1 i32) (local $index_5 i32)
-    (local $index_11 i32) (local $x v128) (local $lanes_3 v128) (local $index_6 i32) (local $lanes_4 v128) (local $next v128)
-    (local $next_1 v128) (local $x_1 v128) (local $lanes_5 v128) (local $lanes_6 v128) (local $next_2 v128) (local $next_3 v128)
-    (local $window_arg_max v128) (local $index_10 i32) (local $index_12 i32) (local $group_x i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $lanes_4 v128) (local $lanes_6 v128) (local $lanes_8 v128) (local $lanes_10 v128)
+    (local $index_1 i32) (local $index_5 i32) (local $j0 i32) (local $index_2 i32) (local $index_6 i32) (local $j1 i32)
+    (local $index_3 i32) (local $index_7 i32) (local $j2 i32) (local $acc v128) (local $acc_1 v128) (local $acc_2 v128)
+    (local $index_4 i32) (local $index_9 i32) (local $x v128) (local $lanes_3 v128) (local $next v128) (local $next_1 v128)
+    (local $x_1 v128) (local $lanes_5 v128) (local $next_2 v128) (local $next_3 v128) (local $x_2 v128) (local $lanes_7 v128)
+    (local $next_4 v128) (local $next_5 v128) (local $x_3 v128) (local $lanes_9 v128) (local $next_6 v128) (local $next_7 v128)
+    (local $window_arg_max v128) (local $index_8 i32) (local $index_10 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 -inf -inf -inf -inf))
     (local.set $lanes_2 (v128.const i32x4 2147483647 2147483647 2147483647 2147483647))
-    (local.set $lanes_7 (v128.const i32x4 0 0 0 0))
+    (local.set $lanes_4 (v128.const i32x4 0 0 0 0))
+    (local.set $lanes_6 (v128.const i32x4 1 1 1 1))
+    (local.set $lanes_8 (v128.const i32x4 2 2 2 2))
+    (local.set $lanes_10 (v128.const i32x4 3 3 3 3))
     (local.set $group_x (local.get $.begin))
     (loop $.tasks
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 4096)))
-      (local.set $index_7 (i32.mul (local.get $group_x) (i32.const 1024)))
+      (local.set $index_5 (i32.mul (local.get $group_x) (i32.const 1024)))
       (local.set $j0 (i32.const 0))
       (loop $j0.loop
         (local.set $index_2 (i32.add (local.get $index_1) (i32.mul (local.get $j0) (i32.const 1024))))
-        (local.set $index_8 (i32.add (local.get $index_7) (i32.mul (local.get $j0) (i32.const 256))))
+        (local.set $index_6 (i32.add (local.get $index_5) (i32.mul (local.get $j0) (i32.const 256))))
         (local.set $j1 (i32.const 0))
         (loop $j1.loop
           (local.set $index_3 (i32.add (local.get $index_2) (i32.mul (local.get $j1) (i32.const 128))))
-          (local.set $index_9 (i32.add (local.get $index_8) (i32.mul (local.get $j1) (i32.const 64))))
+          (local.set $index_7 (i32.add (local.get $index_6) (i32.mul (local.get $j1) (i32.const 64))))
           (local.set $j2 (i32.const 0))
           (loop $j2.loop
             (local.set $acc (local.get $lanes_1))
             (local.set $acc_1 (local.get $lanes_1))
             (local.set $acc_2 (local.get $lanes_2))
             (local.set $index_4 (i32.add (local.get $index_3) (local.get $j2)))
-            (local.set $r1 (i32.const 0))
-            (loop $r1.loop
-              (local.set $index_5 (i32.add (local.get $index_4) (i32.mul (local.get $r1) (i32.const 512))))
-              (local.set $index_11 (i32.add (local.get $in0) (i32.mul (local.get $index_5) (i32.const 4))))
-              (local.set $x (v128.load (local.get $index_11)))
-              (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
-              (local.set $lanes_3
-                (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
-              (local.set $index_6 (i32.mul (local.get $r1) (i32.const 2)))
-              (local.set $lanes_4 (i32x4.splat (local.get $index_6)))
-              (local.set $next
-                (v128.bitselect
-                  (local.get $lanes_3)
-                  (local.get $acc_1)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-              (local.set $next_1
-                (v128.bitselect
-                  (local.get $lanes_4)
-                  (local.get $acc_2)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
-              (local.set $acc_1 (local.get $next))
-              (local.set $acc_2 (local.get $next_1))
-              (local.set $x_1 (v128.load offset=256 (local.get $index_11)))
-              (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
-              (local.set $lanes_5
-                (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
-              (local.set $lanes_6 (i32x4.splat (i32.add (local.get $index_6) (i32.const 1))))
-              (local.set $next_2
-                (v128.bitselect
-                  (local.get $lanes_5)
-                  (local.get $acc_1)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-              (local.set $next_3
-                (v128.bitselect
-                  (local.get $lanes_6)
-                  (local.get $acc_2)
-                  (v128.or
-                    (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
-                    (v128.and
-                      (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
-                      (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
-              (local.set $acc_1 (local.get $next_2))
-              (local.set $acc_2 (local.get $next_3))
-              (br_if $r1.loop (i32.lt_s (local.tee $r1 (i32.add (local.get $r1) (i32.const 1))) (i32.const 2))))
-            (local.set $window_arg_max
+            (local.set $index_9 (i32.add (local.get $in0) (i32.mul (local.get $index_4) (i32.const 4))))
+            (local.set $x (v128.load (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x)))
+            (local.set $lanes_3
+              (v128.bitselect (local.get $x) (local.get $lanes_1) (f32x4.eq (local.get $x) (local.get $x))))
+            (local.set $next
+              (v128.bitselect
+                (local.get $lanes_3)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+            (local.set $next_1
+              (v128.bitselect
+                (local.get $lanes_4)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_3) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_3) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_4) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next))
+            (local.set $acc_2 (local.get $next_1))
+            (local.set $x_1 (v128.load offset=256 (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_1)))
+            (local.set $lanes_5
+              (v128.bitselect (local.get $x_1) (local.get $lanes_1) (f32x4.eq (local.get $x_1) (local.get $x_1))))
+            (local.set $next_2
+              (v128.bitselect
+                (local.get $lanes_5)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+            (local.set $next_3
+              (v128.bitselect
+                (local.get $lanes_6)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_5) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_5) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_6) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next_2))
+            (local.set $acc_2 (local.get $next_3))
+            (local.set $x_2 (v128.load offset=2048 (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_2)))
+            (local.set $lanes_7
+              (v128.bitselect (local.get $x_2) (local.get $lanes_1) (f32x4.eq (local.get $x_2) (local.get $x_2))))
+            (local.set $next_4
               (v128.bitselect
                 (local.get $lanes_7)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
+            (local.set $next_5
+              (v128.bitselect
+                (local.get $lanes_8)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_7) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_7) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_8) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next_4))
+            (local.set $acc_2 (local.get $next_5))
+            (local.set $x_3 (v128.load offset=2304 (local.get $index_9)))
+            (local.set $acc (f32x4.max (local.get $acc) (local.get $x_3)))
+            (local.set $lanes_9
+              (v128.bitselect (local.get $x_3) (local.get $lanes_1) (f32x4.eq (local.get $x_3) (local.get $x_3))))
+            (local.set $next_6
+              (v128.bitselect
+                (local.get $lanes_9)
+                (local.get $acc_1)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
+            (local.set $next_7
+              (v128.bitselect
+                (local.get $lanes_10)
+                (local.get $acc_2)
+                (v128.or
+                  (f32x4.gt (local.get $lanes_9) (local.get $acc_1))
+                  (v128.and
+                    (f32x4.eq (local.get $lanes_9) (local.get $acc_1))
+                    (i32x4.lt_s (local.get $lanes_10) (local.get $acc_2))))))
+            (local.set $acc_1 (local.get $next_6))
+            (local.set $acc_2 (local.get $next_7))
+            (local.set $window_arg_max
+              (v128.bitselect
+                (local.get $lanes_4)
                 (local.get $acc_2)
                 (i32x4.eq (local.get $acc_2) (local.get $lanes_2))))
-            (local.set $index_10 (i32.add (local.get $index_9) (local.get $j2)))
-            (local.set $index_12 (i32.mul (local.get $index_10) (i32.const 4)))
-            (v128.store (i32.add (local.get $out0) (local.get $index_12)) (local.get $acc))
-            (v128.store (i32.add (local.get $out1) (local.get $index_12)) (local.get $window_arg_max))
+            (local.set $index_8 (i32.add (local.get $index_7) (local.get $j2)))
+            (local.set $index_10 (i32.mul (local.get $index_8) (i32.const 4)))
+            (v128.store (i32.add (local.get $out0) (local.get $index_10)) (local.get $acc))
+            (v128.store (i32.add (local.get $out1) (local.get $index_10)) (local.get $window_arg_max))
             (br_if $j2.loop (i32.lt_s (local.tee $j2 (i32.add (local.get $j2) (i32.const 4))) (i32.const 64))))
           (br_if $j1.loop (i32.lt_s (local.tee $j1 (i32.add (local.get $j1) (i32.const 1))) (i32.const 4))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 4))))

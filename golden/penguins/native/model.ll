@@ -3838,7 +3838,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.161, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3855,22 +3855,22 @@ j.head.6:
   br i1 %.10, label %j.body.7, label %j.end.8
 j.body.7:
   %index_1 = mul i32 %j, 3
-  %index_13 = sext i32 %j to i64
-  %index_14 = sext i32 %index_1 to i64
-  %.11 = getelementptr float, float* %in1, i64 %index_14
+  %index_12 = sext i32 %j to i64
+  %index_13 = sext i32 %index_1 to i64
+  %.11 = getelementptr float, float* %in1, i64 %index_13
   %.12 = load float, float* %.11, align 4
-  %.13 = getelementptr float, float* %rhs_pack, i64 %index_13
+  %.13 = getelementptr float, float* %rhs_pack, i64 %index_12
   store float %.12, float* %.13, align 4
-  %.14 = add i64 %index_14, 1
+  %.14 = add i64 %index_13, 1
   %.15 = getelementptr float, float* %in1, i64 %.14
   %.16 = load float, float* %.15, align 4
-  %.17 = add i64 %index_13, 16
+  %.17 = add i64 %index_12, 16
   %.18 = getelementptr float, float* %rhs_pack, i64 %.17
   store float %.16, float* %.18, align 4
-  %.19 = add i64 %index_14, 2
+  %.19 = add i64 %index_13, 2
   %.20 = getelementptr float, float* %in1, i64 %.19
   %.21 = load float, float* %.20, align 4
-  %.22 = add i64 %index_13, 32
+  %.22 = add i64 %index_12, 32
   %.23 = getelementptr float, float* %rhs_pack, i64 %.22
   store float %.21, float* %.23, align 4
   %.24 = add nsw i32 %j, 1
@@ -3881,7 +3881,7 @@ j.end.8:
   %.26 = sdiv i32 %.25, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.151, %i.end.17 ]
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.246, %i.end.14 ]
   %.27 = icmp slt i32 %rows_panel, %.26
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
@@ -3910,208 +3910,333 @@ rows_panel.body.10:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_5 = mul i32 %m, 3
-  %index_6 = mul i32 %m_1, 3
-  %index_7 = mul i32 %m_2, 3
-  %index_8 = mul i32 %m_3, 3
-  %index_9 = mul i32 %m_4, 3
-  %index_10 = mul i32 %m_5, 3
-  %index_16 = sext i32 %index_5 to i64
-  %index_18 = sext i32 %index_6 to i64
-  %index_19 = sext i32 %index_7 to i64
-  %index_20 = sext i32 %index_8 to i64
-  %index_21 = sext i32 %index_9 to i64
-  %index_22 = sext i32 %index_10 to i64
-  br label %k_1.head.12
-k_1.head.12:
-  %k_1 = phi i32 [ 0, %rows_panel.body.10 ], [ %.87, %k_1.body.13 ]
-  %.33 = icmp slt i32 %k_1, 3
-  br i1 %.33, label %k_1.body.13, label %k_1.end.14
-k_1.body.13:
-  %index_4 = mul i32 %k_1, 16
-  %index_15 = sext i32 %index_4 to i64
-  %.34 = getelementptr float, float* %rhs_pack, i64 %index_15
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_15, 8
-  %.37 = getelementptr float, float* %rhs_pack, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.38, align 4
-  %index_17 = sext i32 %k_1 to i64
-  %.39 = add i64 %index_16, %index_17
-  %.40 = getelementptr float, float* %in0, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %a = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
-  %.43 = load <8 x float>, <8 x float>* %acc_0.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_0.at
-  %.45 = load <8 x float>, <8 x float>* %acc_1.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_1.at
-  %.47 = add i64 %index_18, %index_17
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_1 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_2.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_2.at
-  %.53 = load <8 x float>, <8 x float>* %acc_3.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_3.at
-  %.55 = add i64 %index_19, %index_17
-  %.56 = getelementptr float, float* %in0, i64 %.55
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_2 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_4.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_4.at
-  %.61 = load <8 x float>, <8 x float>* %acc_5.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_5.at
-  %.63 = add i64 %index_20, %index_17
-  %.64 = getelementptr float, float* %in0, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_6.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_6.at
-  %.69 = load <8 x float>, <8 x float>* %acc_7.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_7.at
-  %.71 = add i64 %index_21, %index_17
-  %.72 = getelementptr float, float* %in0, i64 %.71
+  %.33 = getelementptr float, float* %rhs_pack, i64 0
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.34, align 4
+  %.35 = getelementptr float, float* %rhs_pack, i64 8
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_4 = mul i32 %m, 3
+  %index_14 = sext i32 %index_4 to i64
+  %.37 = getelementptr float, float* %in0, i64 %index_14
+  %.38 = load float, float* %.37, align 4
+  %.39 = insertelement <8 x float> undef, float %.38, i32 0
+  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
+  %.40 = load <8 x float>, <8 x float>* %acc_0.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_0.at
+  %.42 = load <8 x float>, <8 x float>* %acc_1.at
+  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
+  store <8 x float> %.43, <8 x float>* %acc_1.at
+  %index_5 = mul i32 %m_1, 3
+  %index_15 = sext i32 %index_5 to i64
+  %.44 = getelementptr float, float* %in0, i64 %index_15
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_2.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_2.at
+  %.49 = load <8 x float>, <8 x float>* %acc_3.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_3.at
+  %index_6 = mul i32 %m_2, 3
+  %index_16 = sext i32 %index_6 to i64
+  %.51 = getelementptr float, float* %in0, i64 %index_16
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_2 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_4.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_4.at
+  %.56 = load <8 x float>, <8 x float>* %acc_5.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_5.at
+  %index_7 = mul i32 %m_3, 3
+  %index_17 = sext i32 %index_7 to i64
+  %.58 = getelementptr float, float* %in0, i64 %index_17
+  %.59 = load float, float* %.58, align 4
+  %.60 = insertelement <8 x float> undef, float %.59, i32 0
+  %a_3 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
+  %.61 = load <8 x float>, <8 x float>* %acc_6.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_6.at
+  %.63 = load <8 x float>, <8 x float>* %acc_7.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_7.at
+  %index_8 = mul i32 %m_4, 3
+  %index_18 = sext i32 %index_8 to i64
+  %.65 = getelementptr float, float* %in0, i64 %index_18
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a_4 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_8.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_8.at
+  %.70 = load <8 x float>, <8 x float>* %acc_9.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_9.at
+  %index_9 = mul i32 %m_5, 3
+  %index_19 = sext i32 %index_9 to i64
+  %.72 = getelementptr float, float* %in0, i64 %index_19
   %.73 = load float, float* %.72, align 4
   %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_4 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_8.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_8.at
-  %.77 = load <8 x float>, <8 x float>* %acc_9.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_9.at
-  %.79 = add i64 %index_22, %index_17
-  %.80 = getelementptr float, float* %in0, i64 %.79
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a_5 = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_10.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_10.at
-  %.85 = load <8 x float>, <8 x float>* %acc_11.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_11.at
-  %.87 = add nsw i32 %k_1, 1
-  br label %k_1.head.12
-k_1.end.14:
-  %.88 = load <8 x float>, <8 x float>* %acc_0.at
-  %.89 = getelementptr float, float* %totals, i64 0
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.88, <8 x float>* %.90, align 4
-  %.91 = load <8 x float>, <8 x float>* %acc_1.at
-  %.92 = getelementptr float, float* %totals, i64 8
-  %.93 = bitcast float* %.92 to <8 x float>*
-  store <8 x float> %.91, <8 x float>* %.93, align 4
-  %.94 = load <8 x float>, <8 x float>* %acc_2.at
-  %.95 = getelementptr float, float* %totals, i64 16
-  %.96 = bitcast float* %.95 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.96, align 4
+  %a_5 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_10.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_10.at
+  %.77 = load <8 x float>, <8 x float>* %acc_11.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_11.at
+  %.79 = getelementptr float, float* %rhs_pack, i64 16
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = getelementptr float, float* %rhs_pack, i64 24
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.82, align 4
+  %.83 = add i64 %index_14, 1
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_6 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_0.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_0.at
+  %.89 = load <8 x float>, <8 x float>* %acc_1.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_1.at
+  %.91 = add i64 %index_15, 1
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_7 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_2.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_2.at
   %.97 = load <8 x float>, <8 x float>* %acc_3.at
-  %.98 = getelementptr float, float* %totals, i64 24
-  %.99 = bitcast float* %.98 to <8 x float>*
-  store <8 x float> %.97, <8 x float>* %.99, align 4
-  %.100 = load <8 x float>, <8 x float>* %acc_4.at
-  %.101 = getelementptr float, float* %totals, i64 32
-  %.102 = bitcast float* %.101 to <8 x float>*
-  store <8 x float> %.100, <8 x float>* %.102, align 4
-  %.103 = load <8 x float>, <8 x float>* %acc_5.at
-  %.104 = getelementptr float, float* %totals, i64 40
-  %.105 = bitcast float* %.104 to <8 x float>*
-  store <8 x float> %.103, <8 x float>* %.105, align 4
-  %.106 = load <8 x float>, <8 x float>* %acc_6.at
-  %.107 = getelementptr float, float* %totals, i64 48
-  %.108 = bitcast float* %.107 to <8 x float>*
-  store <8 x float> %.106, <8 x float>* %.108, align 4
-  %.109 = load <8 x float>, <8 x float>* %acc_7.at
-  %.110 = getelementptr float, float* %totals, i64 56
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.109, <8 x float>* %.111, align 4
-  %.112 = load <8 x float>, <8 x float>* %acc_8.at
-  %.113 = getelementptr float, float* %totals, i64 64
-  %.114 = bitcast float* %.113 to <8 x float>*
-  store <8 x float> %.112, <8 x float>* %.114, align 4
-  %.115 = load <8 x float>, <8 x float>* %acc_9.at
-  %.116 = getelementptr float, float* %totals, i64 72
-  %.117 = bitcast float* %.116 to <8 x float>*
-  store <8 x float> %.115, <8 x float>* %.117, align 4
-  %.118 = load <8 x float>, <8 x float>* %acc_10.at
-  %.119 = getelementptr float, float* %totals, i64 80
-  %.120 = bitcast float* %.119 to <8 x float>*
-  store <8 x float> %.118, <8 x float>* %.120, align 4
-  %.121 = load <8 x float>, <8 x float>* %acc_11.at
-  %.122 = getelementptr float, float* %totals, i64 88
-  %.123 = bitcast float* %.122 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.123, align 4
-  %.124 = sub i32 %rows, %row
-  %.125 = call i32 @llvm.smin.i32(i32 6, i32 %.124)
-  br label %i.head.15
-i.head.15:
-  %i = phi i32 [ 0, %k_1.end.14 ], [ %.150, %i.body.16 ]
-  %.126 = icmp slt i32 %i, %.125
-  br i1 %.126, label %i.body.16, label %i.end.17
-i.body.16:
-  %m_6 = add i32 %index_2, %i
-  %index_11 = mul i32 %m_6, 16
-  %index_12 = mul i32 %i, 16
-  %index_23 = sext i32 %index_11 to i64
-  %index_24 = sext i32 %index_12 to i64
-  %.127 = getelementptr float, float* %in2, i64 %index_23
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %.129 = load <8 x float>, <8 x float>* %.128, align 4
-  %.130 = fcmp ogt <8 x float> %.129, zeroinitializer
-  %.131 = getelementptr float, float* %totals, i64 %index_24
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_3.at
+  %.99 = add i64 %index_16, 1
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_8 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_4.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_4.at
+  %.105 = load <8 x float>, <8 x float>* %acc_5.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_5.at
+  %.107 = add i64 %index_17, 1
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_9 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_6.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_6.at
+  %.113 = load <8 x float>, <8 x float>* %acc_7.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_7.at
+  %.115 = add i64 %index_18, 1
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_10 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_8.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_8.at
+  %.121 = load <8 x float>, <8 x float>* %acc_9.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_9.at
+  %.123 = add i64 %index_19, 1
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_11 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_10.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_10.at
+  %.129 = load <8 x float>, <8 x float>* %acc_11.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_11.at
+  %.131 = getelementptr float, float* %rhs_pack, i64 32
   %.132 = bitcast float* %.131 to <8 x float>*
-  %.133 = load <8 x float>, <8 x float>* %.132, align 4
-  %.134 = select <8 x i1> %.130, <8 x float> %.133, <8 x float> zeroinitializer
-  %.135 = getelementptr float, float* %in2, i64 %index_23
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.136, align 4
-  %.137 = add i64 %index_23, 8
-  %.138 = getelementptr float, float* %in2, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %.140 = load <8 x float>, <8 x float>* %.139, align 4
-  %.141 = fcmp ogt <8 x float> %.140, zeroinitializer
-  %.142 = add i64 %index_24, 8
-  %.143 = getelementptr float, float* %totals, i64 %.142
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %.145 = load <8 x float>, <8 x float>* %.144, align 4
-  %.146 = select <8 x i1> %.141, <8 x float> %.145, <8 x float> zeroinitializer
-  %.147 = add i64 %index_23, 8
-  %.148 = getelementptr float, float* %in2, i64 %.147
-  %.149 = bitcast float* %.148 to <8 x float>*
-  store <8 x float> %.146, <8 x float>* %.149, align 4
-  %.150 = add nsw i32 %i, 1
-  br label %i.head.15
-i.end.17:
-  %.151 = add nsw i32 %rows_panel, 1
+  %b_4 = load <8 x float>, <8 x float>* %.132, align 4
+  %.133 = getelementptr float, float* %rhs_pack, i64 40
+  %.134 = bitcast float* %.133 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.134, align 4
+  %.135 = add i64 %index_14, 2
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_12 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_0.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_0.at
+  %.141 = load <8 x float>, <8 x float>* %acc_1.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_1.at
+  %.143 = add i64 %index_15, 2
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_13 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_2.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_2.at
+  %.149 = load <8 x float>, <8 x float>* %acc_3.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_3.at
+  %.151 = add i64 %index_16, 2
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_14 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_4.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_4.at
+  %.157 = load <8 x float>, <8 x float>* %acc_5.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_5.at
+  %.159 = add i64 %index_17, 2
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_15 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_6.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_6.at
+  %.165 = load <8 x float>, <8 x float>* %acc_7.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_7.at
+  %.167 = add i64 %index_18, 2
+  %.168 = getelementptr float, float* %in0, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_16 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_8.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_8.at
+  %.173 = load <8 x float>, <8 x float>* %acc_9.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_9.at
+  %.175 = add i64 %index_19, 2
+  %.176 = getelementptr float, float* %in0, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_17 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_10.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_10.at
+  %.181 = load <8 x float>, <8 x float>* %acc_11.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_11.at
+  %.183 = load <8 x float>, <8 x float>* %acc_0.at
+  %.184 = getelementptr float, float* %totals, i64 0
+  %.185 = bitcast float* %.184 to <8 x float>*
+  store <8 x float> %.183, <8 x float>* %.185, align 4
+  %.186 = load <8 x float>, <8 x float>* %acc_1.at
+  %.187 = getelementptr float, float* %totals, i64 8
+  %.188 = bitcast float* %.187 to <8 x float>*
+  store <8 x float> %.186, <8 x float>* %.188, align 4
+  %.189 = load <8 x float>, <8 x float>* %acc_2.at
+  %.190 = getelementptr float, float* %totals, i64 16
+  %.191 = bitcast float* %.190 to <8 x float>*
+  store <8 x float> %.189, <8 x float>* %.191, align 4
+  %.192 = load <8 x float>, <8 x float>* %acc_3.at
+  %.193 = getelementptr float, float* %totals, i64 24
+  %.194 = bitcast float* %.193 to <8 x float>*
+  store <8 x float> %.192, <8 x float>* %.194, align 4
+  %.195 = load <8 x float>, <8 x float>* %acc_4.at
+  %.196 = getelementptr float, float* %totals, i64 32
+  %.197 = bitcast float* %.196 to <8 x float>*
+  store <8 x float> %.195, <8 x float>* %.197, align 4
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = getelementptr float, float* %totals, i64 40
+  %.200 = bitcast float* %.199 to <8 x float>*
+  store <8 x float> %.198, <8 x float>* %.200, align 4
+  %.201 = load <8 x float>, <8 x float>* %acc_6.at
+  %.202 = getelementptr float, float* %totals, i64 48
+  %.203 = bitcast float* %.202 to <8 x float>*
+  store <8 x float> %.201, <8 x float>* %.203, align 4
+  %.204 = load <8 x float>, <8 x float>* %acc_7.at
+  %.205 = getelementptr float, float* %totals, i64 56
+  %.206 = bitcast float* %.205 to <8 x float>*
+  store <8 x float> %.204, <8 x float>* %.206, align 4
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = getelementptr float, float* %totals, i64 64
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %.207, <8 x float>* %.209, align 4
+  %.210 = load <8 x float>, <8 x float>* %acc_9.at
+  %.211 = getelementptr float, float* %totals, i64 72
+  %.212 = bitcast float* %.211 to <8 x float>*
+  store <8 x float> %.210, <8 x float>* %.212, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_10.at
+  %.214 = getelementptr float, float* %totals, i64 80
+  %.215 = bitcast float* %.214 to <8 x float>*
+  store <8 x float> %.213, <8 x float>* %.215, align 4
+  %.216 = load <8 x float>, <8 x float>* %acc_11.at
+  %.217 = getelementptr float, float* %totals, i64 88
+  %.218 = bitcast float* %.217 to <8 x float>*
+  store <8 x float> %.216, <8 x float>* %.218, align 4
+  %.219 = sub i32 %rows, %row
+  %.220 = call i32 @llvm.smin.i32(i32 6, i32 %.219)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %i.body.13 ]
+  %.221 = icmp slt i32 %i, %.220
+  br i1 %.221, label %i.body.13, label %i.end.14
+i.body.13:
+  %m_6 = add i32 %index_2, %i
+  %index_10 = mul i32 %m_6, 16
+  %index_11 = mul i32 %i, 16
+  %index_20 = sext i32 %index_10 to i64
+  %index_21 = sext i32 %index_11 to i64
+  %.222 = getelementptr float, float* %in2, i64 %index_20
+  %.223 = bitcast float* %.222 to <8 x float>*
+  %.224 = load <8 x float>, <8 x float>* %.223, align 4
+  %.225 = fcmp ogt <8 x float> %.224, zeroinitializer
+  %.226 = getelementptr float, float* %totals, i64 %index_21
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %.228 = load <8 x float>, <8 x float>* %.227, align 4
+  %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
+  %.230 = getelementptr float, float* %in2, i64 %index_20
+  %.231 = bitcast float* %.230 to <8 x float>*
+  store <8 x float> %.229, <8 x float>* %.231, align 4
+  %.232 = add i64 %index_20, 8
+  %.233 = getelementptr float, float* %in2, i64 %.232
+  %.234 = bitcast float* %.233 to <8 x float>*
+  %.235 = load <8 x float>, <8 x float>* %.234, align 4
+  %.236 = fcmp ogt <8 x float> %.235, zeroinitializer
+  %.237 = add i64 %index_21, 8
+  %.238 = getelementptr float, float* %totals, i64 %.237
+  %.239 = bitcast float* %.238 to <8 x float>*
+  %.240 = load <8 x float>, <8 x float>* %.239, align 4
+  %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
+  %.242 = add i64 %index_20, 8
+  %.243 = getelementptr float, float* %in2, i64 %.242
+  %.244 = bitcast float* %.243 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.244, align 4
+  %.245 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %.246 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.9
 rows_panel.end.11:
-  %.152 = add i32 %group_x, 1
-  %.153 = icmp eq i32 %.152, %.grid_x
-  %.154 = add i32 %group_y, 1
-  %.155 = select i1 %.153, i32 %.154, i32 %group_y
-  %.156 = icmp eq i32 %.155, %.grid_y
-  %.157 = add i32 %group_z, 1
-  %.158 = select i1 %.153, i32 0, i32 %.152
-  store i32 %.158, i32* %group_x.at
-  %.159 = select i1 %.156, i32 0, i32 %.155
-  store i32 %.159, i32* %group_y.at
-  %.160 = select i1 %.156, i32 %.157, i32 %group_z
-  store i32 %.160, i32* %group_z.at
-  %.161 = add nsw i32 %.task, 1
+  %.247 = add i32 %group_x, 1
+  %.248 = icmp eq i32 %.247, %.grid_x
+  %.249 = add i32 %group_y, 1
+  %.250 = select i1 %.248, i32 %.249, i32 %group_y
+  %.251 = icmp eq i32 %.250, %.grid_y
+  %.252 = add i32 %group_z, 1
+  %.253 = select i1 %.248, i32 0, i32 %.247
+  store i32 %.253, i32* %group_x.at
+  %.254 = select i1 %.251, i32 0, i32 %.250
+  store i32 %.254, i32* %group_y.at
+  %.255 = select i1 %.251, i32 %.252, i32 %group_z
+  store i32 %.255, i32* %group_z.at
+  %.256 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

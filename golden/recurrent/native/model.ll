@@ -133,7 +133,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.155, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.262, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -149,7 +149,7 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.145, %i.end.14 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.252, %i.end.11 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -190,213 +190,351 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = mul i32 %mi, 3
-  %.18 = mul i32 %mi_1, 15
-  %index_5 = add i32 %.17, %.18
-  %.19 = mul i32 %mi_2, 3
-  %.20 = mul i32 %mi_3, 15
-  %index_6 = add i32 %.19, %.20
-  %.21 = mul i32 %mi_4, 3
-  %.22 = mul i32 %mi_5, 15
-  %index_7 = add i32 %.21, %.22
-  %.23 = mul i32 %mi_6, 3
-  %.24 = mul i32 %mi_7, 15
-  %index_8 = add i32 %.23, %.24
-  %.25 = mul i32 %mi_8, 3
-  %.26 = mul i32 %mi_9, 15
-  %index_9 = add i32 %.25, %.26
-  %.27 = mul i32 %mi_10, 3
-  %.28 = mul i32 %mi_11, 15
-  %index_10 = add i32 %.27, %.28
-  br label %k.head.9
-k.head.9:
-  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.89, %k.body.10 ]
-  %.29 = icmp slt i32 %k, 3
-  br i1 %.29, label %k.body.10, label %k.end.11
-k.body.10:
-  %index_4 = mul i32 %k, 16
-  %index_13 = sext i32 %index_4 to i64
-  %.30 = getelementptr float, float* %in1, i64 %index_13
-  %.31 = bitcast float* %.30 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.31, align 4
-  %.32 = add i64 %index_13, 8
-  %.33 = getelementptr float, float* %in1, i64 %.32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.34, align 4
-  %.35 = add i32 %index_5, %k
-  %.36 = sext i32 %.35 to i64
-  %.37 = getelementptr float, float* %in0, i64 %.36
-  %.38 = load float, float* %.37, align 4
-  %.39 = insertelement <8 x float> undef, float %.38, i32 0
-  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
-  %.40 = load <8 x float>, <8 x float>* %acc_0.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_0.at
-  %.42 = load <8 x float>, <8 x float>* %acc_1.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_1.at
-  %.44 = add i32 %index_6, %k
-  %.45 = sext i32 %.44 to i64
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = load float, float* %.46, align 4
-  %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = add i32 %index_7, %k
-  %.54 = sext i32 %.53 to i64
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a_2 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_4.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_4.at
-  %.60 = load <8 x float>, <8 x float>* %acc_5.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_5.at
-  %.62 = add i32 %index_8, %k
-  %.63 = sext i32 %.62 to i64
+  %.17 = getelementptr float, float* %in1, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = getelementptr float, float* %in1, i64 8
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
+  %.21 = mul i32 %mi, 3
+  %.22 = mul i32 %mi_1, 15
+  %index_4 = add i32 %.21, %.22
+  %.23 = sext i32 %index_4 to i64
+  %.24 = getelementptr float, float* %in0, i64 %.23
+  %.25 = load float, float* %.24, align 4
+  %.26 = insertelement <8 x float> undef, float %.25, i32 0
+  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
+  %.27 = load <8 x float>, <8 x float>* %acc_0.at
+  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
+  store <8 x float> %.28, <8 x float>* %acc_0.at
+  %.29 = load <8 x float>, <8 x float>* %acc_1.at
+  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
+  store <8 x float> %.30, <8 x float>* %acc_1.at
+  %.31 = mul i32 %mi_2, 3
+  %.32 = mul i32 %mi_3, 15
+  %index_5 = add i32 %.31, %.32
+  %.33 = sext i32 %index_5 to i64
+  %.34 = getelementptr float, float* %in0, i64 %.33
+  %.35 = load float, float* %.34, align 4
+  %.36 = insertelement <8 x float> undef, float %.35, i32 0
+  %a_1 = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
+  %.37 = load <8 x float>, <8 x float>* %acc_2.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_2.at
+  %.39 = load <8 x float>, <8 x float>* %acc_3.at
+  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.39)
+  store <8 x float> %.40, <8 x float>* %acc_3.at
+  %.41 = mul i32 %mi_4, 3
+  %.42 = mul i32 %mi_5, 15
+  %index_6 = add i32 %.41, %.42
+  %.43 = sext i32 %index_6 to i64
+  %.44 = getelementptr float, float* %in0, i64 %.43
+  %.45 = load float, float* %.44, align 4
+  %.46 = insertelement <8 x float> undef, float %.45, i32 0
+  %a_2 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_4.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_4.at
+  %.49 = load <8 x float>, <8 x float>* %acc_5.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_5.at
+  %.51 = mul i32 %mi_6, 3
+  %.52 = mul i32 %mi_7, 15
+  %index_7 = add i32 %.51, %.52
+  %.53 = sext i32 %index_7 to i64
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_3 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_6.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_6.at
+  %.59 = load <8 x float>, <8 x float>* %acc_7.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_7.at
+  %.61 = mul i32 %mi_8, 3
+  %.62 = mul i32 %mi_9, 15
+  %index_8 = add i32 %.61, %.62
+  %.63 = sext i32 %index_8 to i64
   %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = load float, float* %.64, align 4
   %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_6.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_6.at
-  %.69 = load <8 x float>, <8 x float>* %acc_7.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_7.at
-  %.71 = add i32 %index_9, %k
-  %.72 = sext i32 %.71 to i64
-  %.73 = getelementptr float, float* %in0, i64 %.72
-  %.74 = load float, float* %.73, align 4
-  %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_4 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_8.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_8.at
-  %.78 = load <8 x float>, <8 x float>* %acc_9.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_9.at
-  %.80 = add i32 %index_10, %k
-  %.81 = sext i32 %.80 to i64
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_10.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_10.at
-  %.87 = load <8 x float>, <8 x float>* %acc_11.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_11.at
-  %.89 = add nsw i32 %k, 1
-  br label %k.head.9
-k.end.11:
+  %a_4 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_8.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_8.at
+  %.69 = load <8 x float>, <8 x float>* %acc_9.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_9.at
+  %.71 = mul i32 %mi_10, 3
+  %.72 = mul i32 %mi_11, 15
+  %index_9 = add i32 %.71, %.72
+  %.73 = sext i32 %index_9 to i64
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_5 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_10.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_10.at
+  %.79 = load <8 x float>, <8 x float>* %acc_11.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_11.at
+  %.81 = getelementptr float, float* %in1, i64 16
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.82, align 4
+  %.83 = getelementptr float, float* %in1, i64 24
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i32 %index_4, 1
+  %.86 = sext i32 %.85 to i64
+  %.87 = getelementptr float, float* %in0, i64 %.86
+  %.88 = load float, float* %.87, align 4
+  %.89 = insertelement <8 x float> undef, float %.88, i32 0
+  %a_6 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
   %.90 = load <8 x float>, <8 x float>* %acc_0.at
-  %.91 = getelementptr float, float* %totals, i64 0
-  %.92 = bitcast float* %.91 to <8 x float>*
-  store <8 x float> %.90, <8 x float>* %.92, align 4
-  %.93 = load <8 x float>, <8 x float>* %acc_1.at
-  %.94 = getelementptr float, float* %totals, i64 8
-  %.95 = bitcast float* %.94 to <8 x float>*
-  store <8 x float> %.93, <8 x float>* %.95, align 4
-  %.96 = load <8 x float>, <8 x float>* %acc_2.at
-  %.97 = getelementptr float, float* %totals, i64 16
-  %.98 = bitcast float* %.97 to <8 x float>*
-  store <8 x float> %.96, <8 x float>* %.98, align 4
-  %.99 = load <8 x float>, <8 x float>* %acc_3.at
-  %.100 = getelementptr float, float* %totals, i64 24
-  %.101 = bitcast float* %.100 to <8 x float>*
-  store <8 x float> %.99, <8 x float>* %.101, align 4
-  %.102 = load <8 x float>, <8 x float>* %acc_4.at
-  %.103 = getelementptr float, float* %totals, i64 32
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.104, align 4
-  %.105 = load <8 x float>, <8 x float>* %acc_5.at
-  %.106 = getelementptr float, float* %totals, i64 40
-  %.107 = bitcast float* %.106 to <8 x float>*
-  store <8 x float> %.105, <8 x float>* %.107, align 4
-  %.108 = load <8 x float>, <8 x float>* %acc_6.at
-  %.109 = getelementptr float, float* %totals, i64 48
-  %.110 = bitcast float* %.109 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.110, align 4
-  %.111 = load <8 x float>, <8 x float>* %acc_7.at
-  %.112 = getelementptr float, float* %totals, i64 56
-  %.113 = bitcast float* %.112 to <8 x float>*
-  store <8 x float> %.111, <8 x float>* %.113, align 4
-  %.114 = load <8 x float>, <8 x float>* %acc_8.at
-  %.115 = getelementptr float, float* %totals, i64 64
-  %.116 = bitcast float* %.115 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.116, align 4
-  %.117 = load <8 x float>, <8 x float>* %acc_9.at
-  %.118 = getelementptr float, float* %totals, i64 72
-  %.119 = bitcast float* %.118 to <8 x float>*
-  store <8 x float> %.117, <8 x float>* %.119, align 4
-  %.120 = load <8 x float>, <8 x float>* %acc_10.at
-  %.121 = getelementptr float, float* %totals, i64 80
-  %.122 = bitcast float* %.121 to <8 x float>*
-  store <8 x float> %.120, <8 x float>* %.122, align 4
-  %.123 = load <8 x float>, <8 x float>* %acc_11.at
-  %.124 = getelementptr float, float* %totals, i64 88
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.123, <8 x float>* %.125, align 4
-  %.126 = sub i32 %rows, %row
-  %.127 = call i32 @llvm.smin.i32(i32 6, i32 %.126)
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %k.end.11 ], [ %.144, %i.body.13 ]
-  %.128 = icmp slt i32 %i, %.127
-  br i1 %.128, label %i.body.13, label %i.end.14
-i.body.13:
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_0.at
+  %.92 = load <8 x float>, <8 x float>* %acc_1.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_1.at
+  %.94 = add i32 %index_5, 1
+  %.95 = sext i32 %.94 to i64
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_7 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_2.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_2.at
+  %.101 = load <8 x float>, <8 x float>* %acc_3.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_3.at
+  %.103 = add i32 %index_6, 1
+  %.104 = sext i32 %.103 to i64
+  %.105 = getelementptr float, float* %in0, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_4.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_4.at
+  %.110 = load <8 x float>, <8 x float>* %acc_5.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_5.at
+  %.112 = add i32 %index_7, 1
+  %.113 = sext i32 %.112 to i64
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_6.at
+  %.119 = load <8 x float>, <8 x float>* %acc_7.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_7.at
+  %.121 = add i32 %index_8, 1
+  %.122 = sext i32 %.121 to i64
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = load float, float* %.123, align 4
+  %.125 = insertelement <8 x float> undef, float %.124, i32 0
+  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_8.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_8.at
+  %.128 = load <8 x float>, <8 x float>* %acc_9.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_9.at
+  %.130 = add i32 %index_9, 1
+  %.131 = sext i32 %.130 to i64
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_10.at
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %.139 = getelementptr float, float* %in1, i64 32
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = getelementptr float, float* %in1, i64 40
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %.143 = add i32 %index_4, 2
+  %.144 = sext i32 %.143 to i64
+  %.145 = getelementptr float, float* %in0, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_0.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_0.at
+  %.150 = load <8 x float>, <8 x float>* %acc_1.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_1.at
+  %.152 = add i32 %index_5, 2
+  %.153 = sext i32 %.152 to i64
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_13 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_2.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_2.at
+  %.159 = load <8 x float>, <8 x float>* %acc_3.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_3.at
+  %.161 = add i32 %index_6, 2
+  %.162 = sext i32 %.161 to i64
+  %.163 = getelementptr float, float* %in0, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_14 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_4.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_4.at
+  %.168 = load <8 x float>, <8 x float>* %acc_5.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_5.at
+  %.170 = add i32 %index_7, 2
+  %.171 = sext i32 %.170 to i64
+  %.172 = getelementptr float, float* %in0, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_6.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_6.at
+  %.177 = load <8 x float>, <8 x float>* %acc_7.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_7.at
+  %.179 = add i32 %index_8, 2
+  %.180 = sext i32 %.179 to i64
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_16 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_8.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_8.at
+  %.186 = load <8 x float>, <8 x float>* %acc_9.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_9.at
+  %.188 = add i32 %index_9, 2
+  %.189 = sext i32 %.188 to i64
+  %.190 = getelementptr float, float* %in0, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_10.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_10.at
+  %.195 = load <8 x float>, <8 x float>* %acc_11.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_11.at
+  %.197 = load <8 x float>, <8 x float>* %acc_0.at
+  %.198 = getelementptr float, float* %totals, i64 0
+  %.199 = bitcast float* %.198 to <8 x float>*
+  store <8 x float> %.197, <8 x float>* %.199, align 4
+  %.200 = load <8 x float>, <8 x float>* %acc_1.at
+  %.201 = getelementptr float, float* %totals, i64 8
+  %.202 = bitcast float* %.201 to <8 x float>*
+  store <8 x float> %.200, <8 x float>* %.202, align 4
+  %.203 = load <8 x float>, <8 x float>* %acc_2.at
+  %.204 = getelementptr float, float* %totals, i64 16
+  %.205 = bitcast float* %.204 to <8 x float>*
+  store <8 x float> %.203, <8 x float>* %.205, align 4
+  %.206 = load <8 x float>, <8 x float>* %acc_3.at
+  %.207 = getelementptr float, float* %totals, i64 24
+  %.208 = bitcast float* %.207 to <8 x float>*
+  store <8 x float> %.206, <8 x float>* %.208, align 4
+  %.209 = load <8 x float>, <8 x float>* %acc_4.at
+  %.210 = getelementptr float, float* %totals, i64 32
+  %.211 = bitcast float* %.210 to <8 x float>*
+  store <8 x float> %.209, <8 x float>* %.211, align 4
+  %.212 = load <8 x float>, <8 x float>* %acc_5.at
+  %.213 = getelementptr float, float* %totals, i64 40
+  %.214 = bitcast float* %.213 to <8 x float>*
+  store <8 x float> %.212, <8 x float>* %.214, align 4
+  %.215 = load <8 x float>, <8 x float>* %acc_6.at
+  %.216 = getelementptr float, float* %totals, i64 48
+  %.217 = bitcast float* %.216 to <8 x float>*
+  store <8 x float> %.215, <8 x float>* %.217, align 4
+  %.218 = load <8 x float>, <8 x float>* %acc_7.at
+  %.219 = getelementptr float, float* %totals, i64 56
+  %.220 = bitcast float* %.219 to <8 x float>*
+  store <8 x float> %.218, <8 x float>* %.220, align 4
+  %.221 = load <8 x float>, <8 x float>* %acc_8.at
+  %.222 = getelementptr float, float* %totals, i64 64
+  %.223 = bitcast float* %.222 to <8 x float>*
+  store <8 x float> %.221, <8 x float>* %.223, align 4
+  %.224 = load <8 x float>, <8 x float>* %acc_9.at
+  %.225 = getelementptr float, float* %totals, i64 72
+  %.226 = bitcast float* %.225 to <8 x float>*
+  store <8 x float> %.224, <8 x float>* %.226, align 4
+  %.227 = load <8 x float>, <8 x float>* %acc_10.at
+  %.228 = getelementptr float, float* %totals, i64 80
+  %.229 = bitcast float* %.228 to <8 x float>*
+  store <8 x float> %.227, <8 x float>* %.229, align 4
+  %.230 = load <8 x float>, <8 x float>* %acc_11.at
+  %.231 = getelementptr float, float* %totals, i64 88
+  %.232 = bitcast float* %.231 to <8 x float>*
+  store <8 x float> %.230, <8 x float>* %.232, align 4
+  %.233 = sub i32 %rows, %row
+  %.234 = call i32 @llvm.smin.i32(i32 6, i32 %.233)
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.251, %i.body.10 ]
+  %.235 = icmp slt i32 %i, %.234
+  br i1 %.235, label %i.body.10, label %i.end.11
+i.body.10:
   %m_6 = add i32 %index_2, %i
   %mi_12 = sdiv i32 %m_6, %batch
   %mi_13 = srem i32 %m_6, %batch
-  %.129 = mul i32 %batch, %mi_12
-  %.130 = mul i32 %.129, 16
-  %.131 = mul i32 %mi_13, 16
-  %index_11 = add i32 %.130, %.131
-  %index_12 = mul i32 %i, 16
-  %index_14 = sext i32 %index_11 to i64
-  %index_15 = sext i32 %index_12 to i64
-  %.132 = getelementptr float, float* %totals, i64 %index_15
-  %.133 = bitcast float* %.132 to <8 x float>*
-  %.134 = load <8 x float>, <8 x float>* %.133, align 4
-  %.135 = getelementptr float, float* %out0, i64 %index_14
-  %.136 = bitcast float* %.135 to <8 x float>*
-  store <8 x float> %.134, <8 x float>* %.136, align 4
-  %.137 = add i64 %index_15, 8
-  %.138 = getelementptr float, float* %totals, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %.140 = load <8 x float>, <8 x float>* %.139, align 4
-  %.141 = add i64 %index_14, 8
-  %.142 = getelementptr float, float* %out0, i64 %.141
-  %.143 = bitcast float* %.142 to <8 x float>*
-  store <8 x float> %.140, <8 x float>* %.143, align 4
-  %.144 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.145 = add nsw i32 %rows_panel, 1
+  %.236 = mul i32 %batch, %mi_12
+  %.237 = mul i32 %.236, 16
+  %.238 = mul i32 %mi_13, 16
+  %index_10 = add i32 %.237, %.238
+  %index_11 = mul i32 %i, 16
+  %index_12 = sext i32 %index_10 to i64
+  %index_13 = sext i32 %index_11 to i64
+  %.239 = getelementptr float, float* %totals, i64 %index_13
+  %.240 = bitcast float* %.239 to <8 x float>*
+  %.241 = load <8 x float>, <8 x float>* %.240, align 4
+  %.242 = getelementptr float, float* %out0, i64 %index_12
+  %.243 = bitcast float* %.242 to <8 x float>*
+  store <8 x float> %.241, <8 x float>* %.243, align 4
+  %.244 = add i64 %index_13, 8
+  %.245 = getelementptr float, float* %totals, i64 %.244
+  %.246 = bitcast float* %.245 to <8 x float>*
+  %.247 = load <8 x float>, <8 x float>* %.246, align 4
+  %.248 = add i64 %index_12, 8
+  %.249 = getelementptr float, float* %out0, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.250, align 4
+  %.251 = add nsw i32 %i, 1
+  br label %i.head.9
+i.end.11:
+  %.252 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.146 = add i32 %group_x, 1
-  %.147 = icmp eq i32 %.146, %.grid_x
-  %.148 = add i32 %group_y, 1
-  %.149 = select i1 %.147, i32 %.148, i32 %group_y
-  %.150 = icmp eq i32 %.149, %.grid_y
-  %.151 = add i32 %group_z, 1
-  %.152 = select i1 %.147, i32 0, i32 %.146
-  store i32 %.152, i32* %group_x.at
-  %.153 = select i1 %.150, i32 0, i32 %.149
-  store i32 %.153, i32* %group_y.at
-  %.154 = select i1 %.150, i32 %.151, i32 %group_z
-  store i32 %.154, i32* %group_z.at
-  %.155 = add nsw i32 %.task, 1
+  %.253 = add i32 %group_x, 1
+  %.254 = icmp eq i32 %.253, %.grid_x
+  %.255 = add i32 %group_y, 1
+  %.256 = select i1 %.254, i32 %.255, i32 %group_y
+  %.257 = icmp eq i32 %.256, %.grid_y
+  %.258 = add i32 %group_z, 1
+  %.259 = select i1 %.254, i32 0, i32 %.253
+  store i32 %.259, i32* %group_x.at
+  %.260 = select i1 %.257, i32 0, i32 %.256
+  store i32 %.260, i32* %group_y.at
+  %.261 = select i1 %.257, i32 %.258, i32 %group_z
+  store i32 %.261, i32* %group_z.at
+  %.262 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -545,7 +683,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.293, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.281, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -560,7 +698,7 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.283, %i.end.14 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.271, %i.end.11 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
@@ -589,428 +727,394 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m, 4
-  %index_5 = mul i32 %m_1, 4
-  %index_6 = mul i32 %m_2, 4
-  %index_7 = mul i32 %m_3, 4
-  %index_8 = mul i32 %m_4, 4
-  %index_9 = mul i32 %m_5, 4
-  %index_19 = sext i32 %index_4 to i64
-  %index_21 = sext i32 %index_5 to i64
-  %index_22 = sext i32 %index_6 to i64
-  %index_23 = sext i32 %index_7 to i64
-  %index_24 = sext i32 %index_8 to i64
-  %index_25 = sext i32 %index_9 to i64
-  br label %k.head.9
-k.head.9:
-  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.230, %k.body.10 ]
-  %.17 = icmp slt i32 %k, 4
-  br i1 %.17, label %k.body.10, label %k.end.11
-k.body.10:
-  %index_3 = mul i32 %k, 16
-  %index_18 = sext i32 %index_3 to i64
-  %.18 = getelementptr float, float* %in1, i64 %index_18
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.19, align 4
-  %.20 = add i64 %index_18, 8
-  %.21 = getelementptr float, float* %in1, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.22, align 4
-  %index_20 = sext i32 %k to i64
-  %.23 = add i64 %index_19, %index_20
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> undef, float %.25, i32 0
-  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
-  %.27 = load <8 x float>, <8 x float>* %acc_0.at
-  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
-  store <8 x float> %.28, <8 x float>* %acc_0.at
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
-  store <8 x float> %.30, <8 x float>* %acc_1.at
-  %.31 = add i64 %index_21, %index_20
-  %.32 = getelementptr float, float* %in0, i64 %.31
-  %.33 = load float, float* %.32, align 4
-  %.34 = insertelement <8 x float> undef, float %.33, i32 0
-  %a_1 = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
-  %.35 = load <8 x float>, <8 x float>* %acc_2.at
-  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.35)
-  store <8 x float> %.36, <8 x float>* %acc_2.at
-  %.37 = load <8 x float>, <8 x float>* %acc_3.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_3.at
-  %.39 = add i64 %index_22, %index_20
-  %.40 = getelementptr float, float* %in0, i64 %.39
-  %.41 = load float, float* %.40, align 4
-  %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %a_2 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
-  %.43 = load <8 x float>, <8 x float>* %acc_4.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_4.at
-  %.45 = load <8 x float>, <8 x float>* %acc_5.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_5.at
-  %.47 = add i64 %index_23, %index_20
-  %.48 = getelementptr float, float* %in0, i64 %.47
-  %.49 = load float, float* %.48, align 4
-  %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_6.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_6.at
-  %.53 = load <8 x float>, <8 x float>* %acc_7.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_7.at
-  %.55 = add i64 %index_24, %index_20
-  %.56 = getelementptr float, float* %in0, i64 %.55
+  %.17 = getelementptr float, float* %in1, i64 0
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = getelementptr float, float* %in1, i64 8
+  %.20 = bitcast float* %.19 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
+  %index_3 = mul i32 %m, 4
+  %index_11 = sext i32 %index_3 to i64
+  %.21 = getelementptr float, float* %in0, i64 %index_11
+  %.22 = load float, float* %.21, align 4
+  %.23 = insertelement <8 x float> undef, float %.22, i32 0
+  %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
+  %.24 = load <8 x float>, <8 x float>* %acc_0.at
+  %.25 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.24)
+  store <8 x float> %.25, <8 x float>* %acc_0.at
+  %.26 = load <8 x float>, <8 x float>* %acc_1.at
+  %.27 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.26)
+  store <8 x float> %.27, <8 x float>* %acc_1.at
+  %index_4 = mul i32 %m_1, 4
+  %index_12 = sext i32 %index_4 to i64
+  %.28 = getelementptr float, float* %in0, i64 %index_12
+  %.29 = load float, float* %.28, align 4
+  %.30 = insertelement <8 x float> undef, float %.29, i32 0
+  %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
+  %.31 = load <8 x float>, <8 x float>* %acc_2.at
+  %.32 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.31)
+  store <8 x float> %.32, <8 x float>* %acc_2.at
+  %.33 = load <8 x float>, <8 x float>* %acc_3.at
+  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.33)
+  store <8 x float> %.34, <8 x float>* %acc_3.at
+  %index_5 = mul i32 %m_2, 4
+  %index_13 = sext i32 %index_5 to i64
+  %.35 = getelementptr float, float* %in0, i64 %index_13
+  %.36 = load float, float* %.35, align 4
+  %.37 = insertelement <8 x float> undef, float %.36, i32 0
+  %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
+  %.38 = load <8 x float>, <8 x float>* %acc_4.at
+  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.38)
+  store <8 x float> %.39, <8 x float>* %acc_4.at
+  %.40 = load <8 x float>, <8 x float>* %acc_5.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_5.at
+  %index_6 = mul i32 %m_3, 4
+  %index_14 = sext i32 %index_6 to i64
+  %.42 = getelementptr float, float* %in0, i64 %index_14
+  %.43 = load float, float* %.42, align 4
+  %.44 = insertelement <8 x float> undef, float %.43, i32 0
+  %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
+  %.45 = load <8 x float>, <8 x float>* %acc_6.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_6.at
+  %.47 = load <8 x float>, <8 x float>* %acc_7.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_7.at
+  %index_7 = mul i32 %m_4, 4
+  %index_15 = sext i32 %index_7 to i64
+  %.49 = getelementptr float, float* %in0, i64 %index_15
+  %.50 = load float, float* %.49, align 4
+  %.51 = insertelement <8 x float> undef, float %.50, i32 0
+  %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
+  %.52 = load <8 x float>, <8 x float>* %acc_8.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_8.at
+  %.54 = load <8 x float>, <8 x float>* %acc_9.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_9.at
+  %index_8 = mul i32 %m_5, 4
+  %index_16 = sext i32 %index_8 to i64
+  %.56 = getelementptr float, float* %in0, i64 %index_16
   %.57 = load float, float* %.56, align 4
   %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_4 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_8.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_8.at
-  %.61 = load <8 x float>, <8 x float>* %acc_9.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_9.at
-  %.63 = add i64 %index_25, %index_20
-  %.64 = getelementptr float, float* %in0, i64 %.63
-  %.65 = load float, float* %.64, align 4
-  %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_5 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_10.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_10.at
-  %.69 = load <8 x float>, <8 x float>* %acc_11.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_11.at
-  %index_10 = add i32 %k, 1
-  %index_11 = mul i32 %index_10, 16
-  %index_26 = sext i32 %index_11 to i64
-  %.71 = getelementptr float, float* %in1, i64 %index_26
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_26, 8
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = bitcast float* %.74 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.75, align 4
-  %index_27 = sext i32 %index_10 to i64
-  %.76 = add i64 %index_19, %index_27
-  %.77 = getelementptr float, float* %in0, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_6 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_0.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_0.at
-  %.82 = load <8 x float>, <8 x float>* %acc_1.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_1.at
-  %.84 = add i64 %index_21, %index_27
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_7 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_2.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_2.at
-  %.90 = load <8 x float>, <8 x float>* %acc_3.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_3.at
-  %.92 = add i64 %index_22, %index_27
-  %.93 = getelementptr float, float* %in0, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_8 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_4.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_4.at
-  %.98 = load <8 x float>, <8 x float>* %acc_5.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_5.at
-  %.100 = add i64 %index_23, %index_27
-  %.101 = getelementptr float, float* %in0, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_9 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_6.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_6.at
-  %.106 = load <8 x float>, <8 x float>* %acc_7.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_7.at
-  %.108 = add i64 %index_24, %index_27
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_10 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_8.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_8.at
-  %.114 = load <8 x float>, <8 x float>* %acc_9.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_9.at
-  %.116 = add i64 %index_25, %index_27
-  %.117 = getelementptr float, float* %in0, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_11 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_10.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_10.at
-  %.122 = load <8 x float>, <8 x float>* %acc_11.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_11.at
-  %index_12 = add i32 %k, 2
-  %index_13 = mul i32 %index_12, 16
-  %index_28 = sext i32 %index_13 to i64
-  %.124 = getelementptr float, float* %in1, i64 %index_28
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_28, 8
-  %.127 = getelementptr float, float* %in1, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.128, align 4
-  %index_29 = sext i32 %index_12 to i64
-  %.129 = add i64 %index_19, %index_29
-  %.130 = getelementptr float, float* %in0, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_12 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_0.at
-  %.135 = load <8 x float>, <8 x float>* %acc_1.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_1.at
-  %.137 = add i64 %index_21, %index_29
-  %.138 = getelementptr float, float* %in0, i64 %.137
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_13 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_2.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_2.at
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_3.at
-  %.145 = add i64 %index_22, %index_29
-  %.146 = getelementptr float, float* %in0, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_14 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_4.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_4.at
-  %.151 = load <8 x float>, <8 x float>* %acc_5.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_5.at
-  %.153 = add i64 %index_23, %index_29
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_15 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_6.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_6.at
-  %.159 = load <8 x float>, <8 x float>* %acc_7.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_7.at
-  %.161 = add i64 %index_24, %index_29
-  %.162 = getelementptr float, float* %in0, i64 %.161
-  %.163 = load float, float* %.162, align 4
-  %.164 = insertelement <8 x float> undef, float %.163, i32 0
-  %a_16 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
-  %.165 = load <8 x float>, <8 x float>* %acc_8.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_8.at
-  %.167 = load <8 x float>, <8 x float>* %acc_9.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_9.at
-  %.169 = add i64 %index_25, %index_29
-  %.170 = getelementptr float, float* %in0, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_17 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_10.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_10.at
-  %.175 = load <8 x float>, <8 x float>* %acc_11.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_11.at
-  %index_14 = add i32 %k, 3
-  %index_15 = mul i32 %index_14, 16
-  %index_30 = sext i32 %index_15 to i64
-  %.177 = getelementptr float, float* %in1, i64 %index_30
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = add i64 %index_30, 8
-  %.180 = getelementptr float, float* %in1, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.181, align 4
-  %index_31 = sext i32 %index_14 to i64
-  %.182 = add i64 %index_19, %index_31
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_0.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_0.at
-  %.188 = load <8 x float>, <8 x float>* %acc_1.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_1.at
-  %.190 = add i64 %index_21, %index_31
-  %.191 = getelementptr float, float* %in0, i64 %.190
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_2.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_2.at
-  %.196 = load <8 x float>, <8 x float>* %acc_3.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_3.at
-  %.198 = add i64 %index_22, %index_31
-  %.199 = getelementptr float, float* %in0, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_4.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_4.at
-  %.204 = load <8 x float>, <8 x float>* %acc_5.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_5.at
-  %.206 = add i64 %index_23, %index_31
-  %.207 = getelementptr float, float* %in0, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_6.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_6.at
-  %.212 = load <8 x float>, <8 x float>* %acc_7.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_7.at
-  %.214 = add i64 %index_24, %index_31
-  %.215 = getelementptr float, float* %in0, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_22 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_8.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_8.at
-  %.220 = load <8 x float>, <8 x float>* %acc_9.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_9.at
-  %.222 = add i64 %index_25, %index_31
-  %.223 = getelementptr float, float* %in0, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_23 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_10.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_10.at
-  %.228 = load <8 x float>, <8 x float>* %acc_11.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_11.at
-  %.230 = add nsw i32 %k, 4
-  br label %k.head.9
-k.end.11:
-  %.231 = load <8 x float>, <8 x float>* %acc_0.at
-  %.232 = getelementptr float, float* %totals, i64 0
+  %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_10.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_10.at
+  %.61 = load <8 x float>, <8 x float>* %acc_11.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_11.at
+  %.63 = getelementptr float, float* %in1, i64 16
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.64, align 4
+  %.65 = getelementptr float, float* %in1, i64 24
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_11, 1
+  %.68 = getelementptr float, float* %in0, i64 %.67
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_0.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_0.at
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_12, 1
+  %.76 = getelementptr float, float* %in0, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_2.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_2.at
+  %.81 = load <8 x float>, <8 x float>* %acc_3.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_3.at
+  %.83 = add i64 %index_13, 1
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_4.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_4.at
+  %.89 = load <8 x float>, <8 x float>* %acc_5.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_5.at
+  %.91 = add i64 %index_14, 1
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_6.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_6.at
+  %.97 = load <8 x float>, <8 x float>* %acc_7.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_7.at
+  %.99 = add i64 %index_15, 1
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_8.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_8.at
+  %.105 = load <8 x float>, <8 x float>* %acc_9.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_9.at
+  %.107 = add i64 %index_16, 1
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_10.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_10.at
+  %.113 = load <8 x float>, <8 x float>* %acc_11.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_11.at
+  %.115 = getelementptr float, float* %in1, i64 32
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = getelementptr float, float* %in1, i64 40
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_11, 2
+  %.120 = getelementptr float, float* %in0, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_0.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_0.at
+  %.125 = load <8 x float>, <8 x float>* %acc_1.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_1.at
+  %.127 = add i64 %index_12, 2
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_2.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_2.at
+  %.133 = load <8 x float>, <8 x float>* %acc_3.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_3.at
+  %.135 = add i64 %index_13, 2
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_4.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_4.at
+  %.141 = load <8 x float>, <8 x float>* %acc_5.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_5.at
+  %.143 = add i64 %index_14, 2
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_6.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_6.at
+  %.149 = load <8 x float>, <8 x float>* %acc_7.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_7.at
+  %.151 = add i64 %index_15, 2
+  %.152 = getelementptr float, float* %in0, i64 %.151
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_8.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_8.at
+  %.157 = load <8 x float>, <8 x float>* %acc_9.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_9.at
+  %.159 = add i64 %index_16, 2
+  %.160 = getelementptr float, float* %in0, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_10.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_10.at
+  %.165 = load <8 x float>, <8 x float>* %acc_11.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_11.at
+  %.167 = getelementptr float, float* %in1, i64 48
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
+  %.169 = getelementptr float, float* %in1, i64 56
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.170, align 4
+  %.171 = add i64 %index_11, 3
+  %.172 = getelementptr float, float* %in0, i64 %.171
+  %.173 = load float, float* %.172, align 4
+  %.174 = insertelement <8 x float> undef, float %.173, i32 0
+  %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_0.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_0.at
+  %.177 = load <8 x float>, <8 x float>* %acc_1.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_1.at
+  %.179 = add i64 %index_12, 3
+  %.180 = getelementptr float, float* %in0, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_2.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_2.at
+  %.185 = load <8 x float>, <8 x float>* %acc_3.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_3.at
+  %.187 = add i64 %index_13, 3
+  %.188 = getelementptr float, float* %in0, i64 %.187
+  %.189 = load float, float* %.188, align 4
+  %.190 = insertelement <8 x float> undef, float %.189, i32 0
+  %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_4.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_4.at
+  %.193 = load <8 x float>, <8 x float>* %acc_5.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_5.at
+  %.195 = add i64 %index_14, 3
+  %.196 = getelementptr float, float* %in0, i64 %.195
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_6.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_6.at
+  %.201 = load <8 x float>, <8 x float>* %acc_7.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_7.at
+  %.203 = add i64 %index_15, 3
+  %.204 = getelementptr float, float* %in0, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_8.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_8.at
+  %.209 = load <8 x float>, <8 x float>* %acc_9.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_9.at
+  %.211 = add i64 %index_16, 3
+  %.212 = getelementptr float, float* %in0, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_10.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_10.at
+  %.217 = load <8 x float>, <8 x float>* %acc_11.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_11.at
+  %.219 = load <8 x float>, <8 x float>* %acc_0.at
+  %.220 = getelementptr float, float* %totals, i64 0
+  %.221 = bitcast float* %.220 to <8 x float>*
+  store <8 x float> %.219, <8 x float>* %.221, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_1.at
+  %.223 = getelementptr float, float* %totals, i64 8
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = load <8 x float>, <8 x float>* %acc_2.at
+  %.226 = getelementptr float, float* %totals, i64 16
+  %.227 = bitcast float* %.226 to <8 x float>*
+  store <8 x float> %.225, <8 x float>* %.227, align 4
+  %.228 = load <8 x float>, <8 x float>* %acc_3.at
+  %.229 = getelementptr float, float* %totals, i64 24
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %.228, <8 x float>* %.230, align 4
+  %.231 = load <8 x float>, <8 x float>* %acc_4.at
+  %.232 = getelementptr float, float* %totals, i64 32
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_1.at
-  %.235 = getelementptr float, float* %totals, i64 8
+  %.234 = load <8 x float>, <8 x float>* %acc_5.at
+  %.235 = getelementptr float, float* %totals, i64 40
   %.236 = bitcast float* %.235 to <8 x float>*
   store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_2.at
-  %.238 = getelementptr float, float* %totals, i64 16
+  %.237 = load <8 x float>, <8 x float>* %acc_6.at
+  %.238 = getelementptr float, float* %totals, i64 48
   %.239 = bitcast float* %.238 to <8 x float>*
   store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_3.at
-  %.241 = getelementptr float, float* %totals, i64 24
+  %.240 = load <8 x float>, <8 x float>* %acc_7.at
+  %.241 = getelementptr float, float* %totals, i64 56
   %.242 = bitcast float* %.241 to <8 x float>*
   store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_4.at
-  %.244 = getelementptr float, float* %totals, i64 32
+  %.243 = load <8 x float>, <8 x float>* %acc_8.at
+  %.244 = getelementptr float, float* %totals, i64 64
   %.245 = bitcast float* %.244 to <8 x float>*
   store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_5.at
-  %.247 = getelementptr float, float* %totals, i64 40
+  %.246 = load <8 x float>, <8 x float>* %acc_9.at
+  %.247 = getelementptr float, float* %totals, i64 72
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_6.at
-  %.250 = getelementptr float, float* %totals, i64 48
+  %.249 = load <8 x float>, <8 x float>* %acc_10.at
+  %.250 = getelementptr float, float* %totals, i64 80
   %.251 = bitcast float* %.250 to <8 x float>*
   store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_7.at
-  %.253 = getelementptr float, float* %totals, i64 56
+  %.252 = load <8 x float>, <8 x float>* %acc_11.at
+  %.253 = getelementptr float, float* %totals, i64 88
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_8.at
-  %.256 = getelementptr float, float* %totals, i64 64
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_9.at
-  %.259 = getelementptr float, float* %totals, i64 72
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_10.at
-  %.262 = getelementptr float, float* %totals, i64 80
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_11.at
-  %.265 = getelementptr float, float* %totals, i64 88
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = sub i32 %rows, %row
-  %.268 = call i32 @llvm.smin.i32(i32 6, i32 %.267)
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %k.end.11 ], [ %.282, %i.body.13 ]
-  %.269 = icmp slt i32 %i, %.268
-  br i1 %.269, label %i.body.13, label %i.end.14
-i.body.13:
+  %.255 = sub i32 %rows, %row
+  %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.270, %i.body.10 ]
+  %.257 = icmp slt i32 %i, %.256
+  br i1 %.257, label %i.body.10, label %i.end.11
+i.body.10:
   %m_6 = add i32 %index_1, %i
-  %index_16 = mul i32 %m_6, 16
-  %index_17 = mul i32 %i, 16
-  %index_32 = sext i32 %index_16 to i64
-  %index_33 = sext i32 %index_17 to i64
-  %.270 = getelementptr float, float* %totals, i64 %index_33
-  %.271 = bitcast float* %.270 to <8 x float>*
-  %.272 = load <8 x float>, <8 x float>* %.271, align 4
-  %.273 = getelementptr float, float* %out0, i64 %index_32
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_33, 8
-  %.276 = getelementptr float, float* %totals, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = add i64 %index_32, 8
-  %.280 = getelementptr float, float* %out0, i64 %.279
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.281, align 4
-  %.282 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.283 = add nsw i32 %rows_panel, 1
+  %index_9 = mul i32 %m_6, 16
+  %index_10 = mul i32 %i, 16
+  %index_17 = sext i32 %index_9 to i64
+  %index_18 = sext i32 %index_10 to i64
+  %.258 = getelementptr float, float* %totals, i64 %index_18
+  %.259 = bitcast float* %.258 to <8 x float>*
+  %.260 = load <8 x float>, <8 x float>* %.259, align 4
+  %.261 = getelementptr float, float* %out0, i64 %index_17
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = add i64 %index_18, 8
+  %.264 = getelementptr float, float* %totals, i64 %.263
+  %.265 = bitcast float* %.264 to <8 x float>*
+  %.266 = load <8 x float>, <8 x float>* %.265, align 4
+  %.267 = add i64 %index_17, 8
+  %.268 = getelementptr float, float* %out0, i64 %.267
+  %.269 = bitcast float* %.268 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.269, align 4
+  %.270 = add nsw i32 %i, 1
+  br label %i.head.9
+i.end.11:
+  %.271 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.284 = add i32 %group_x, 1
-  %.285 = icmp eq i32 %.284, %.grid_x
-  %.286 = add i32 %group_y, 1
-  %.287 = select i1 %.285, i32 %.286, i32 %group_y
-  %.288 = icmp eq i32 %.287, %.grid_y
-  %.289 = add i32 %group_z, 1
-  %.290 = select i1 %.285, i32 0, i32 %.284
-  store i32 %.290, i32* %group_x.at
-  %.291 = select i1 %.288, i32 0, i32 %.287
-  store i32 %.291, i32* %group_y.at
-  %.292 = select i1 %.288, i32 %.289, i32 %group_z
-  store i32 %.292, i32* %group_z.at
-  %.293 = add nsw i32 %.task, 1
+  %.272 = add i32 %group_x, 1
+  %.273 = icmp eq i32 %.272, %.grid_x
+  %.274 = add i32 %group_y, 1
+  %.275 = select i1 %.273, i32 %.274, i32 %group_y
+  %.276 = icmp eq i32 %.275, %.grid_y
+  %.277 = add i32 %group_z, 1
+  %.278 = select i1 %.273, i32 0, i32 %.272
+  store i32 %.278, i32* %group_x.at
+  %.279 = select i1 %.276, i32 0, i32 %.275
+  store i32 %.279, i32* %group_y.at
+  %.280 = select i1 %.276, i32 %.277, i32 %group_z
+  store i32 %.280, i32* %group_z.at
+  %.281 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
