@@ -145,33 +145,54 @@ async function bundleRuntime(target: TargetName, minify: boolean, parts: readonl
   return files.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Twice: which names a script gives to later ones is known once those are there. */
+/** Again and again until no script gives more: what it gives to later ones keeps more of it, which may need more of earlier ones. */
 async function bundleScripts(scripts: readonly Script[], minify: boolean): Promise<readonly ArtifactFile[]> {
   const owners = new Map<string, string>();
   /** What scripts give to others: module and name. */
   const given = new Map<string, Set<string>>();
-  for (const script of scripts) {
-    const { content, modules } = await bundle(script, owners, false);
+  /** Whether it takes something that was not known to be given. */
+  const note = (content: string): boolean => {
+    let isNew = false;
     for (const { names, owner, module } of takenIn(content)) {
       const own = given.get(owner) ?? new Set();
       given.set(owner, own);
-      for (const { name } of names) own.add(JSON.stringify([module, name]));
+      for (const { name } of names) {
+        const item = JSON.stringify([module, name]);
+        isNew ||= !own.has(item);
+        own.add(item);
+      }
     }
+    return isNew;
+  };
+  for (const script of scripts) {
+    const { content, modules } = await bundle(script, owners, false);
+    note(content);
     for (const module of modules) if (!owners.has(module)) owners.set(module, script.name);
   }
   /** Short names, since those of the sources say nothing where others are short. */
-  const aliases = new Map(
-    [...given.values()].flatMap((own) => [...own].sort().map((item, at): [string, string] => [item, `$${at.toString(36)}`])),
-  );
+  const aliasesOf = (script: string): ReadonlyMap<string, string> =>
+    new Map([...(given.get(script) ?? [])].sort().map((item, at) => [item, `$${at.toString(36)}`]));
+  const withExports = ({ name, text }: Script): Script => {
+    const exports = [...aliasesOf(name)].map(([item, alias]) => {
+      const [module, own] = JSON.parse(item) as [string, string];
+      return `export { ${own} as ${alias} } from ${JSON.stringify(module)};`;
+    });
+    return { name, text: [text, ...exports].join("\n") };
+  };
+  const earlierThan = (script: Script): ReadonlyMap<string, string> => new Map([...owners].filter(([, owner]) => owner !== script.name));
+  for (let grows = true; grows; ) {
+    const bundles = await Promise.all(scripts.map((script) => bundle(withExports(script), earlierThan(script), false)));
+    grows = bundles.map(({ content }) => note(content)).includes(true);
+  }
+  const aliases = new Map([...given.keys()].flatMap((script) => [...aliasesOf(script)]));
   return Promise.all(
     scripts.map(async (script) => {
-      const exports = [...(given.get(script.name) ?? [])].map((item) => {
-        const [module, name] = JSON.parse(item) as [string, string];
-        return `export { ${name} as ${aliases.get(item)} } from ${JSON.stringify(module)};`;
-      });
-      const earlier = new Map([...owners].filter(([, owner]) => owner !== script.name));
-      const { content } = await bundle({ ...script, text: [script.text, ...exports].join("\n") }, earlier, minify);
-      const aliasOf = (module: string, name: string): string => aliases.get(JSON.stringify([module, name])) ?? name;
+      const { content } = await bundle(withExports(script), earlierThan(script), minify);
+      const aliasOf = (module: string, name: string): string => {
+        const alias = aliases.get(JSON.stringify([module, name]));
+        if (alias === undefined) throw new Error(`internal: ${script.name} takes ${name}, which no script gives`);
+        return alias;
+      };
       const taken = new Map<string, string[]>();
       for (const { names, owner, module } of takenIn(content))
         taken.set(owner, [...(taken.get(owner) ?? []), ...names.map(({ name, local }) => `${aliasOf(module, name)} as ${local}`)]);

@@ -184,6 +184,8 @@ class Fuser {
       return this.#fitsRow(reader.domain, source) ? form("row", source.domain, source.rows) : undefined;
     }
     if (source.kind === "row" && reader.kind === "row") {
+      // A kernel sums the row of one product.
+      if (holdsProduct(source) && holdsProduct(reader)) return undefined;
       return source.rows === reader.rows && shapeEquals(source.domain, reader.domain) ? form("row", source.domain, source.rows) : undefined;
     }
     if (source.kind === "contract" && reader.kind === "row") {
@@ -227,7 +229,7 @@ class Fuser {
     const definition = hero && opOf(hero).loops?.(hero);
     const width = dimProduct(row.domain.slice(row.rows));
     if (definition?.kind !== "contract" || typeof width !== "number" || width > this.#limits["product-row"]) return false;
-    if (!shapeEquals(product.domain, row.domain) || row.operations.some((operation) => loopKind(operation) === "contract")) return false;
+    if (!shapeEquals(product.domain, row.domain) || holdsProduct(row)) return false;
     return definition.resultAxes.every(({ space, outer }, axis) => (space === "n") === axis >= row.rows && outer === undefined);
   }
 
@@ -338,7 +340,7 @@ class Fuser {
         if (!a || !b || a.sealed || b.sealed || a.kind !== b.kind || (a.kind !== "reduce" && a.kind !== "row")) continue;
         if (!shapeEquals(a.domain, b.domain) || a.rows !== b.rows) continue;
         if (a.kind === "reduce" && !this.#sameReduction(a, b)) continue;
-        if ([...a.operations, ...b.operations].some((operation) => loopKind(operation) === "contract")) continue;
+        if (holdsProduct(a) || holdsProduct(b)) continue;
         const small = a.kind === "row" && a.rows === 0;
         if ((!small && !this.#sharesInput(a, b)) || this.#graph.connected(a, b)) continue;
         this.#graph.replaceGroups([a, b], { ...a, operations: [...a.operations, ...b.operations] });
@@ -454,4 +456,9 @@ class Fuser {
     const operations = groups.flatMap((group) => group.operations);
     this.#graph.replaceGroups(groups, { kind: "map", operations, domain, rows: 0, others });
   }
+}
+
+/** Whether a group holds a product or convolution. */
+function holdsProduct({ operations }: Group): boolean {
+  return operations.some((operation) => loopKind(operation) === "contract");
 }
