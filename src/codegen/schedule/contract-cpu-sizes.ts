@@ -1,0 +1,105 @@
+/** What a schedule of a contraction on a CPU comes to: sizes of tiles and packs, and how operands lie in them. */
+
+import { type Dim, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
+import { type ContractHero, permute } from "./contract.ts";
+import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout, rowPadding } from "./contract-blocks.ts";
+import type { FusionRequest } from "./frame.ts";
+import { type Schedule, stepSize } from "./schedule.ts";
+
+/** Panels of the right operand that are packed together where their columns lie side by side: whole cache lines. */
+const groupedPanels = 4;
+
+export interface CpuSizes {
+  readonly hero: ContractHero;
+  /** All rows and columns. */
+  readonly m: Dim;
+  readonly n: Dim;
+  /** Those of a task. */
+  readonly tile: { readonly m: number; readonly n: number };
+  /** Rows of the left operand that are packed at a time. */
+  readonly blockRows: number;
+  /** Rows of a microkernel. */
+  readonly rows: number;
+  /** Rows of the last microkernels where that leaves fewer empty; as many as of the others where there is no such choice. */
+  readonly rest: number;
+  /** Columns of a microkernel, which are those of a panel. */
+  readonly columns: number;
+  readonly lanes: number;
+  readonly kOrder: readonly number[];
+  readonly blocking: KBlocking;
+  /** Whether all of k is one block. */
+  readonly single: boolean;
+  readonly layout: LhsLayout;
+  /** Elements from one row of the left pack to the next, where rows lie along k. */
+  readonly rowStride: number;
+  /** Axis of n in which all columns of a group lie, the others being the same; undefined where a group may cross axes. */
+  readonly columnAxis: number | undefined;
+  /** Whether columns of the right operand lie side by side. */
+  readonly columnsAreContiguous: boolean;
+  /** Whether the right operand is read where it lies: in panels. */
+  readonly rhsInPanels: boolean;
+  /** Whether all columns of the task are packed before its rows, block by block, are multiplied by them. */
+  readonly keepsRhs: boolean;
+  /** Panels of columns that are packed together. */
+  readonly group: number;
+  /** Elements of the left pack, of the right one, and of the sums of the tile or, where k is one block, of one microkernel. */
+  readonly elements: { readonly lhs: number; readonly rhs: number; readonly totals: number };
+}
+
+export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
+  const { hero, rhs, kOrder } = choiceOf(request);
+  const { definition } = hero;
+  const has = (opt: Schedule["steps"][number]["opt"], of: string): boolean =>
+    schedule.steps.some((step) => step.opt === opt && (("axis" in step && step.axis === of) || ("operand" in step && step.operand === of)));
+  const layout: LhsLayout = !has("stage", "lhs") ? "direct" : has("vector", "m") ? "panels" : "rows";
+  const tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
+  const blockRows = has("block", "m") ? stepSize(schedule, "block", "m") : tile.m;
+  const rows = stepSize(schedule, "register", "m");
+  const columns = stepSize(schedule, "register", "n");
+  const lanes = stepSize(schedule, "vector", "n");
+  const blocking = blockK(permute(definition.k, kOrder), columns, request.target.caches);
+  const { capacity } = blocking;
+  const single = isSingle(blocking);
+  const n = dimProduct(definition.n);
+  const axis = innermost(definition.n);
+  const inAxis = (size: number): boolean => {
+    const dim = definition.n[axis];
+    return (
+      axis >= 0 &&
+      (definition.n.slice(0, axis).every((outer) => dimEquals(outer, 1)) || (dim !== undefined && isStatic(dim) && dim % size === 0))
+    );
+  };
+  const columnsAreContiguous = rhs.strides.free[axis] === 1;
+  const rhsInPanels = !has("stage", "rhs");
+  const groupedColumns = groupedPanels * columns;
+  const isGrouped = columnsAreContiguous && isStatic(n) && n % groupedColumns === 0 && tile.n % groupedColumns === 0;
+  const group = isGrouped && !rhsInPanels && inAxis(groupedColumns) ? groupedPanels : 1;
+  const keepsRhs = !rhsInPanels && blockRows < tile.m;
+  const rowStride = capacity % 64 === 0 ? capacity + rowPadding : capacity;
+  return {
+    hero,
+    m: dimProduct(definition.m),
+    n,
+    tile,
+    blockRows,
+    rows,
+    rest: has("rest", "m") ? stepSize(schedule, "rest", "m") : rows,
+    columns,
+    lanes,
+    kOrder,
+    blocking,
+    single,
+    layout,
+    rowStride,
+    columnAxis: inAxis(group * columns) ? axis : undefined,
+    columnsAreContiguous,
+    rhsInPanels,
+    keepsRhs,
+    group,
+    elements: {
+      lhs: layout === "panels" ? blockRows * capacity + lanes : blockRows * rowStride,
+      rhs: (keepsRhs ? tile.n : group * columns) * capacity,
+      totals: single ? rows * columns : tile.m * tile.n,
+    },
+  };
+}
