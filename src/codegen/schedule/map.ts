@@ -87,11 +87,12 @@ function partsOf(frame: Frame): readonly Part[] {
   return parts.map((part) => ({ ...part, groups: isShared ? groupsOf(frame, part.results) : [part.results] }));
 }
 
-/** Results together that read, or overwrite, one array of more than one element. */
+/** Results together that read one array, or overwrite it. One element that nobody overwrites joins none, such as a learning rate. */
 function groupsOf(frame: Frame, results: readonly number[]): readonly (readonly number[])[] {
   const groups: { results: number[]; arrays: Set<string> }[] = [];
+  const overwritten = new Set(frame.region.results.map((_, result) => frame.output(result)));
   for (const result of results) {
-    const own = { results: [result], arrays: new Set([frame.output(result), ...arraysBehind(frame, result)]) };
+    const own = { results: [result], arrays: new Set([frame.output(result), ...arraysBehind(frame, result, overwritten)]) };
     for (const group of groups.filter(({ arrays }) => !own.arrays.isDisjointFrom(arrays))) {
       own.results.unshift(...group.results);
       for (const array of group.arrays) own.arrays.add(array);
@@ -102,14 +103,17 @@ function groupsOf(frame: Frame, results: readonly number[]): readonly (readonly 
   return groups.map((group) => group.results.sort((a, b) => a - b));
 }
 
-function arraysBehind({ region }: Frame, result: number): readonly string[] {
+function arraysBehind({ region }: Frame, result: number, overwritten: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<Value>();
   const visit = (value: Value): void => {
     if (seen.has(value)) return;
     seen.add(value);
     if (value.producer) value.producer.operands.forEach(visit);
-    else if (dimProduct(value.type.shape) !== 1) found.add(`in${value.index}`);
+    else {
+      const array = `in${value.index}`;
+      if (dimProduct(value.type.shape) !== 1 || overwritten.has(array)) found.add(array);
+    }
   };
   const value = region.results[result];
   if (value) visit(value);
