@@ -445,6 +445,7 @@ function termsOf(formula: Formula): readonly Formula[] {
 }
 
 function canOverwrite(fusion: Operation, old: Value, fresh: Value): boolean {
+  if (fusion.name !== "fusion") return false;
   const position = fusion.operands.indexOf(old);
   const region = fusion.regions[0];
   const result = fusion.results.indexOf(fresh);
@@ -455,7 +456,7 @@ function canOverwrite(fusion: Operation, old: Value, fresh: Value): boolean {
     const readers = region.operations.filter(({ operands }) => operands.includes(parameter));
     return readers.every((reader) => reader === part) && canOverwrite(part, parameter, nth(region.results, result));
   }
-  if (fusion.name !== "fusion" || position < 0 || !region || fusion.operands.lastIndexOf(old) !== position) return false;
+  if (position < 0 || !region || fusion.operands.lastIndexOf(old) !== position) return false;
   // Two results of one value would both claim the operand.
   if (region.results.filter((value) => value === region.results[result]).length > 1) return false;
   return (readsElementwise(fusion, position) && onlyInPartOf(fusion, position, result)) || readsBlocksOf(fusion, position, result);

@@ -641,8 +641,8 @@ void train_step_conv1(
     const int i_3 = int(threadIdx.x) + group_1 * 256;
     if (i_3 < 1) {
       const int add = in3[0] + 1;
-      in3[0] = add;
       const float cast = float(add);
+      in3[0] = add;
       out2[0] = in4[0] * sqrtf(-expm1f(cast * -0.0010004875f)) / -expm1f(cast * -0.105360545f);
     }
   }

@@ -3213,9 +3213,9 @@ then.10:
   %.545 = getelementptr i32, i32* %in3, i64 0
   %.546 = load i32, i32* %.545, align 4
   %add = add i32 %.546, 1
+  %cast = sitofp i32 %add to float
   %.547 = getelementptr i32, i32* %in3, i64 0
   store i32 %add, i32* %.547, align 4
-  %cast = sitofp i32 %add to float
   %x_8 = fmul float %cast, -0.0010004874784499407
   %.548 = fcmp olt float %x_8, -20.0
   %above_1 = select i1 %.548, float -20.0, float %x_8

@@ -423,8 +423,8 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let i_1 = local_x + group_1 * 64;
       if (i_1 < 1) {
         let add = bitcast<i32>(state_u32[in3_offset]) + 1;
-        state_u32[in3_offset] = bitcast<u32>(add);
         let cast_v = f32(add);
+        state_u32[in3_offset] = bitcast<u32>(add);
         let x_1 = cast_v * -0.0010004875;
         let above_1 = select(x_1, -20.0, x_1 < -20.0);
         let clamped_1 = select(above_1, 89.0, 89.0 < above_1);
