@@ -32,7 +32,10 @@ const { values } = parseArgs({
 
 const own = "wgsl";
 const columns: readonly WebGpuPeerName[] = [own, "tfjs-webgpu", "jax-webgpu", "ort-webgpu"];
-const peers = columns.filter((peer) => peer === own || values.peers.split(",").includes(peer));
+const wanted = values.peers === "none" ? [] : values.peers.split(",");
+const unknown = wanted.filter((peer) => !columns.some((column) => column === peer));
+if (unknown.length > 0) throw new Error(`there is no peer ${unknown.join()}; peers are ${columns.slice(1).join()}`);
+const peers = columns.filter((peer) => peer === own || wanted.includes(peer));
 
 /** A call, of jax-js's; of the others' it is 1. */
 const jaxBar = 0.8;
