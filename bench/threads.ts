@@ -86,7 +86,7 @@ async function measure(id: string, part: "predict" | "train", target: "wasm" | "
 }
 
 console.log(machine());
-for (const id of ((positionals.length > 0 ? positionals.join() : "W2,W3,W4,W8")).split(",")) {
+for (const id of (positionals.length > 0 ? positionals.join() : "W2,W3,W4,W8").split(",")) {
   for (const part of ["predict", "train"] as const) {
     if (part === "train" && !workload(id).training) continue;
     for (const target of values.targets.split(",")) {
