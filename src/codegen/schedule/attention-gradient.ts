@@ -13,12 +13,10 @@ import type { ContractDefinition, Index } from "../../ir/loop.ts";
 import { narrow } from "../../ir/narrow.ts";
 import { type AttentionGradient, matchAttentionGradient } from "../../passes/attention-gradient.ts";
 import type { Kernel, MatrixFormat } from "../kernel/kernel.ts";
-import { attentionInvocations, forEachSum, sizeOf } from "./attention.ts";
+import { forEachSum, heroOf, type Operand, sizeOf, stepsOver } from "./attention.ts";
 import { rowsOfBlock } from "./attention-softmax.ts";
 import type { ContractHero, Side } from "./contract.ts";
-import { formatOf } from "./contract-gpu-schedule.ts";
 import { type ContractUnit, chunk, matrixDepth, squareUnit } from "./contract-units.ts";
-import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
 import { paddingOf, type Staging, stageTile, stagingOf, type TileLayout, tileIndex, tileLayout } from "./staging.ts";
@@ -28,17 +26,8 @@ const residentWorkgroups = 1;
 
 export function chooseAttentionGradientSchedule(request: FusionRequest): Schedule {
   const { products, sums } = gradientOf(request);
-  const formats = new Set([...products, ...sums.map(({ operation }) => operation)].map((product) => formatOf(request, heroOf(product))));
-  const [format] = formats.size === 1 ? formats : [];
-  return {
-    template: "attention_gradient",
-    steps: [
-      { opt: "tile", axis: "query", by: rowsOfBlock },
-      { opt: "tile", axis: "key", by: rowsOfBlock },
-      { opt: "workgroup", axis: "query", by: request.invocations ?? attentionInvocations },
-      ...(format ? [{ opt: "matrix", format } as const] : []),
-    ],
-  };
+  const all = [...products, ...sums.map(({ operation }) => operation)];
+  return { template: "attention_gradient", steps: stepsOver(request, all.map(heroOf)) };
 }
 
 export function buildAttentionGradient(request: FusionRequest, schedule: Schedule): Kernel {
@@ -49,21 +38,6 @@ function gradientOf({ fusion }: FusionRequest): AttentionGradient {
   const gradient = fusion.regions[0] && matchAttentionGradient(fusion.regions[0]);
   if (!gradient) throw new Error("internal: an attention gradient of something else");
   return gradient;
-}
-
-function heroOf(operation: AttentionGradient["products"][0]): ContractHero {
-  const definition = loopsOf(operation);
-  if (definition.kind !== "contract") throw new Error("internal: attention over something that is no product");
-  return { operation, definition };
-}
-
-/** A tile of an operand of a product in shared memory: 64 rows of queries or keys. */
-interface Operand {
-  readonly hero: ContractHero;
-  readonly side: Side;
-  readonly tile: TileLayout;
-  readonly staging: Staging;
-  readonly shared: string;
 }
 
 interface Sum {

@@ -21,7 +21,7 @@ import { formatOf } from "./contract-gpu-schedule.ts";
 import { type ContractUnit, chunk, matrixDepth, squareUnit } from "./contract-units.ts";
 import { loopsOf } from "./emitter.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
-import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
+import { matrixFormat, type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
 import { paddingOf, type Staging, stageTile, stagingOf, type TileLayout, tileLayout } from "./staging.ts";
 
 /** Of a workgroup, where nothing beside it in its launch asks for another number. */
@@ -31,17 +31,19 @@ const residentWorkgroups = 2;
 
 export function chooseAttentionSchedule(request: FusionRequest): Schedule {
   const { scores, output } = heroesOf(request);
-  const [first, second] = [formatOf(request, scores), formatOf(request, output)];
-  const format = first === second ? first : undefined;
-  return {
-    template: "attention",
-    steps: [
-      { opt: "tile", axis: "query", by: rowsOfBlock },
-      { opt: "tile", axis: "key", by: rowsOfBlock },
-      { opt: "workgroup", axis: "query", by: request.invocations ?? attentionInvocations },
-      ...(format ? [{ opt: "matrix", format } as const] : []),
-    ],
-  };
+  return { template: "attention", steps: stepsOver(request, [scores, output]) };
+}
+
+/** Blocks of queries and keys, on matrix units where all products may be multiplied by the same ones. */
+export function stepsOver(request: FusionRequest, products: readonly ContractHero[]): readonly ScheduleStep[] {
+  const formats = new Set(products.map((product) => formatOf(request, product)));
+  const [format] = formats.size === 1 ? formats : [];
+  return [
+    { opt: "tile", axis: "query", by: rowsOfBlock },
+    { opt: "tile", axis: "key", by: rowsOfBlock },
+    { opt: "workgroup", axis: "query", by: request.invocations ?? attentionInvocations },
+    ...(format ? [{ opt: "matrix", format } as const] : []),
+  ];
 }
 
 export function buildAttention(request: FusionRequest, schedule: Schedule): Kernel {
@@ -55,17 +57,18 @@ function attentionOf({ fusion }: FusionRequest): Attention {
 }
 
 function heroesOf(request: FusionRequest): { readonly scores: ContractHero; readonly output: ContractHero } {
-  const hero = (operation: Operation): ContractHero => {
-    const definition = loopsOf(operation);
-    if (definition.kind !== "contract") throw new Error("internal: attention over something that is no product");
-    return { operation, definition };
-  };
   const { scores, output } = attentionOf(request);
-  return { scores: hero(scores), output: hero(output) };
+  return { scores: heroOf(scores), output: heroOf(output) };
+}
+
+export function heroOf(operation: Operation): ContractHero {
+  const definition = loopsOf(operation);
+  if (definition.kind !== "contract") throw new Error("internal: attention over something that is no product");
+  return { operation, definition };
 }
 
 /** A tile of an operand in shared memory. */
-interface Operand {
+export interface Operand {
   readonly hero: ContractHero;
   readonly side: Side;
   readonly tile: TileLayout;
