@@ -8,12 +8,13 @@
  * - V5 state parameters and state results name declared state and have its type
  * - V6 symbols of shapes and attributes are declared
  * - V7 a function changes a state variable at most once
+ * - V8 derived state is what `derive` makes, all of it and nothing else, of state that is not derived
  */
 
 import { inferTypes } from "./define-op.ts";
 import { CompileError, createDiagnostic } from "./diagnostic.ts";
 import { type Dim, symbolsOf } from "./dim.ts";
-import type { Attribute, GraphFunction, Module, Operation, Value } from "./graph.ts";
+import { type Attribute, deriveFunction, type GraphFunction, type Module, type Operation, type Value } from "./graph.ts";
 import type { Location } from "./location.ts";
 import { formatType, type TensorType, typeEquals } from "./type.ts";
 
@@ -139,6 +140,31 @@ export function verifyFunction(module: Module, graphFunction: GraphFunction): vo
   );
 }
 
+function verifyDerivedState(module: Module): void {
+  const missing = new Map(
+    module.state.flatMap((variable) => (variable.role === "derived" ? [[variable.name, variable.location] as const] : [])),
+  );
+  if (missing.size === 0) return;
+  const derived = new Set(missing.keys());
+  for (const { name, parameters, results } of module.functions) {
+    const derives = name === deriveFunction;
+    for (const { target } of results) {
+      if (derives !== (target.kind === "state" && derived.has(target.name)))
+        violated(
+          "V8",
+          `${name} makes the ${target.kind} ${target.name}; ${deriveFunction} makes derived state, and no other function does`,
+        );
+      if (derives) missing.delete(target.name);
+    }
+    if (!derives) continue;
+    for (const { source } of parameters) {
+      if (source.kind === "input" || derived.has(source.name))
+        violated("V8", `${name} reads the ${source.kind} ${source.name}; it may read state that is not derived`);
+    }
+  }
+  for (const [name, location] of missing) violated("V8", `the derived state ${name} is made by no function`, location);
+}
+
 /** Throws a CompileError (TSC1200, or the op's own TSC11xx) at the first violation. */
 export function verifyModule(module: Module): void {
   requireUnique(
@@ -158,4 +184,5 @@ export function verifyModule(module: Module): void {
     checkSymbols({ where: module.name, symbols, defined: new Set() }, variable.type.shape, `the state ${variable.name}`, variable.location);
   }
   for (const graphFunction of module.functions) verifyFunction(module, graphFunction);
+  verifyDerivedState(module);
 }

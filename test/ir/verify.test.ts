@@ -18,6 +18,8 @@ const weight: StateVariable = {
   location: { file: "model.ts", line: 9, column: 1 },
 };
 
+const derived: StateVariable = { ...weight, name: "d", role: "derived" };
+
 interface Parts {
   readonly x: Value;
   readonly w: Value;
@@ -127,9 +129,34 @@ const broken: readonly (readonly [string, string, () => Module])[] = [
     "changes the state w twice",
     () => moduleWith((f, { w }) => ({ ...f, results: [...f.results, { target: { kind: "state", name: "w" }, value: w }] })),
   ],
+  ["V8", "made by no function", () => moduleWith((f) => f, { state: [weight, derived] })],
+  [
+    "V8",
+    "f makes the state d",
+    () => moduleWith((f, { w }) => ({ ...f, results: [{ target: { kind: "state", name: "d" }, value: w }] }), { state: [weight, derived] }),
+  ],
+  ["V8", "derive makes the state w", () => moduleDeriving("w", "w")],
+  ["V8", "derive reads the state d", () => moduleDeriving("d", "d")],
 ];
 
+/** A function `derive` that reads the state `from` and makes the state `to`. */
+function moduleDeriving(from: string, to: string): Module {
+  const b = new Builder();
+  const value = Builder.parameter(weight.type, 0);
+  const derive: GraphFunction = {
+    name: "derive",
+    parameters: [{ source: { kind: "state", name: from }, value }],
+    operations: b.operations,
+    results: [{ target: { kind: "state", name: to }, value: b.exp(value) }],
+  };
+  return moduleWith((f) => f, { state: [weight, derived], functions: [derive] });
+}
+
 describe("verifyModule", () => {
+  it("accepts derived state", () => {
+    expect(() => verifyModule(moduleDeriving("w", "d"))).not.toThrow();
+  });
+
   it("accepts a sound module", () => {
     expect(() => verifyModule(moduleWith((f) => f))).not.toThrow();
   });
