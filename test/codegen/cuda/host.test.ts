@@ -313,4 +313,11 @@ describe("emitCuda", () => {
       /TSC4031: the C\+\+ program takes one size that is known only at run time, the batch; the model has batch, time/,
     );
   });
+
+  it("refuses state that is made of other state", () => {
+    const derivation = { function: "derive", sources: ["dense/w"], readers: ["predict"], writers: [] };
+    expect(() => emitCuda({ plan: { ...tinyPlan, derivation }, kernels: tinyKernels })).toThrow(
+      /TSC4032: the C\+\+ program does not run derive/,
+    );
+  });
 });
