@@ -27,6 +27,7 @@ export {
   sinc,
   trunc,
 } from "./ops/arithmetic.ts";
+export * from "./ops/associative-scan.ts";
 export * from "./ops/binning.ts";
 export * from "./ops/bitwise.ts";
 export * from "./ops/comparison.ts";
@@ -50,6 +51,7 @@ export {
   type RealTransformOptions,
   rfft,
 } from "./ops/fourier.ts";
+export * from "./ops/gradients.ts";
 export * as image from "./ops/image.ts";
 export { unfold } from "./ops/image-patches.ts";
 export * from "./ops/indexing.ts";

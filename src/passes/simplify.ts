@@ -1,11 +1,12 @@
-/** Algebraic simplification to a fixpoint. The rules are in `simplify-arithmetic.ts` and `simplify-shape.ts`. */
+/** Algebraic simplification to a fixpoint. The rules are in `simplify-arithmetic.ts`, `simplify-shape.ts` and `simplify-blocks.ts`. */
 
 import { definePass } from "./pass.ts";
 import { type RewriteRule, rewriteModule, rulesNamed, rulesOption } from "./rewrite.ts";
 import { arithmeticRules } from "./simplify-arithmetic.ts";
+import { blockRules } from "./simplify-blocks.ts";
 import { shapeRules } from "./simplify-shape.ts";
 
-export const simplifyRules: readonly RewriteRule[] = [...arithmeticRules, ...shapeRules];
+export const simplifyRules: readonly RewriteRule[] = [...arithmeticRules, ...shapeRules, ...blockRules];
 
 export const simplify = definePass({
   name: "simplify",

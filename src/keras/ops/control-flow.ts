@@ -3,37 +3,18 @@
  * around it is captured, and variables it assigns are carried along.
  */
 
-import type { Builder } from "../../ir/builder.ts";
 import * as control from "../../ir/control-builder.ts";
 import { type Dim, dimEquals } from "../../ir/dim.ts";
 import type { Value } from "../../ir/graph.ts";
-import { openRegion } from "../../ir/region.ts";
 import { valueError } from "../errors.ts";
 import { currentLabel, userLocation } from "../location.ts";
 import { applyClosure, withLeaves } from "../tensor/closures.ts";
 import { asTensor, formatDims, Tensor, type TensorLike } from "../tensor/tensor.ts";
 import type { Trace } from "../tensor/trace.ts";
-import type { Variable } from "../tensor/variable.ts";
 import { flattenTensors, mapTensorLikes, mapTensors, type TensorLikeTree, type TensorTree } from "../tree.ts";
+import { assignAll, assignedIn, tensorsOf, treeOf, valuesOf, withVariables } from "./bodies.ts";
 import { add, cast, greaterEqual, less } from "./elementwise.ts";
-import { arange, concatenate, flip, reshape, sliceAxis, stack, take, transpose } from "./shape.ts";
-
-/** An empty list is no tensors, not a tensor without elements. */
-function tensorsOf(tree: TensorLikeTree): TensorTree {
-  return Array.isArray(tree) && tree.length === 0 ? [] : mapTensorLikes(tree, (x) => asTensor(x));
-}
-
-function valuesOf(trace: Trace, tree: TensorTree): readonly Value[] {
-  return flattenTensors(tree).map((tensor) => trace.valueOf(tensor));
-}
-
-/** `like` with traced values in place of its tensors. */
-function treeOf(trace: Trace, like: TensorTree, values: readonly Value[]): TensorTree {
-  return withLeaves(
-    like,
-    values.map((value) => Tensor.traced(trace, value)),
-  );
-}
+import { arange, stack, take } from "./shape.ts";
 
 /** What a body gives has the structure of what it is given, as far as tensors go. */
 function requireSameStructure(what: string, given: TensorTree, found: TensorTree): void {
@@ -52,48 +33,6 @@ function requireSameStructure(what: string, given: TensorTree, found: TensorTree
   });
 }
 
-/** Variables that `body` assigns, found by tracing it once for nothing. What does not depend on the parameters stays, unread. */
-function assignedIn(
-  trace: Trace,
-  b: Builder,
-  types: Parameters<typeof openRegion>[1],
-  body: (values: readonly Value[]) => void,
-): readonly Variable[] {
-  const found = new Set<Variable>();
-  openRegion(b, types, (parameters) => {
-    for (const variable of trace.assignedBy(() => body(parameters)).assigned.keys()) found.add(variable);
-    return [];
-  });
-  return [...found];
-}
-
-/** Runs `body` with variables at given values; the values they have after it. */
-function withVariables(
-  trace: Trace,
-  variables: readonly Variable[],
-  values: readonly Value[],
-  body: () => readonly Value[],
-): { readonly results: readonly Value[]; readonly next: readonly Value[] } {
-  let next: readonly Value[] = [];
-  const { result } = trace.assignedBy(() => {
-    variables.forEach((variable, i) => {
-      const value = values[i];
-      if (value) trace.assign(variable, value);
-    });
-    const results = body();
-    next = variables.map((variable) => trace.read(variable));
-    return results;
-  });
-  return { results: result, next };
-}
-
-function assignAll(trace: Trace, variables: readonly Variable[], values: readonly Value[]): void {
-  variables.forEach((variable, i) => {
-    const value = values[i];
-    if (value) trace.assign(variable, value);
-  });
-}
-
 export interface ScanOptions {
   /** Turns; needed where there are no inputs. */
   readonly length?: Dim | null;
@@ -103,7 +42,7 @@ export interface ScanOptions {
   readonly unroll?: boolean;
 }
 
-function firstAxis(what: string, inputs: TensorTree, length: Dim | null | undefined): Dim {
+export function firstAxis(what: string, inputs: TensorTree, length: Dim | null | undefined): Dim {
   let found = length ?? null;
   for (const { dims } of flattenTensors(inputs)) {
     const [first] = dims;
@@ -357,111 +296,4 @@ export function map(f: (slice: TensorTree) => TensorTree, xs: TensorLikeTree): T
 
 export const vectorizedMap = map;
 
-/**
- * All partial combinations along an axis by an associative `f` of stacked elements: element `i` is the combination of
- * elements 0 to `i`. Takes about twice the logarithm of the length in steps (Blelloch, "Prefix sums and their
- * applications", 1990); the length must be known.
- */
-export function associativeScan(
-  f: (a: TensorTree, b: TensorTree) => TensorTree,
-  elements: TensorLikeTree,
-  options: { readonly reverse?: boolean; readonly axis?: number } = {},
-): TensorTree {
-  const { reverse = false, axis = 0 } = options;
-  const given = mapTensors(tensorsOf(elements), (x) => moveAxis(x, axis, 0));
-  const length = firstAxis("associativeScan", given, null);
-  if (typeof length !== "number") return valueError(`associativeScan needs a known length; this one is ${String(length)}`);
-  const turned = (tree: TensorTree): TensorTree => (reverse ? mapTensors(tree, (x) => flip(x, 0)) : tree);
-  const part = (tree: TensorTree, start: number, stop: number | null, stride = 1): TensorTree =>
-    mapTensors(tree, (x) => sliceAxis(x, 0, start, stop, stride));
-  const together = (a: TensorTree, b: TensorTree, join: (x: Tensor, y: Tensor) => Tensor): TensorTree => {
-    const others = flattenTensors(b);
-    return withLeaves(
-      a,
-      flattenTensors(a).map((x, i) => join(x, others[i] ?? x)),
-    );
-  };
-  const combine = (tree: TensorTree, count: number): TensorTree => {
-    if (count < 2) return tree;
-    const pairs = f(part(tree, 0, count - 1, 2), part(tree, 1, count, 2));
-    const half = Math.floor(count / 2);
-    const odd = combine(pairs, half);
-    if (count === 2) return together(part(tree, 0, 1), odd, (x, y) => concatenate([x, y], { axis: 0 }));
-    const rest = f(count % 2 === 0 ? part(odd, 0, half - 1) : odd, part(tree, 2, count, 2));
-    const even = together(part(tree, 0, 1), rest, (x, y) => concatenate([x, y], { axis: 0 }));
-    const woven = together(part(even, 0, half), odd, (x, y) => reshape(stack([x, y], { axis: 1 }), [2 * half, ...x.dims.slice(1)]));
-    return count % 2 === 0 ? woven : together(woven, part(even, half, half + 1), (x, y) => concatenate([x, y], { axis: 0 }));
-  };
-  return mapTensors(turned(combine(turned(given), length)), (x) => moveAxis(x, 0, axis));
-}
-
-function moveAxis(x: Tensor, from: number, to: number): Tensor {
-  const [source, target] = [from < 0 ? from + x.rank : from, to < 0 ? to + x.rank : to];
-  const order = x.dims.map((_, axis) => axis).filter((axis) => axis !== source);
-  order.splice(target, 0, source);
-  return order.every((axis, i) => axis === i) ? x : transpose(x, order);
-}
-
-/**
- * `f` with a gradient of its own: `f(...inputs)` gives its result and a function from the cotangents of the result to the
- * cotangents of the inputs that are floating point, in order. What `f` reads from around it is not differentiated.
- */
-export function customGradient(
-  f: (...inputs: Tensor[]) => { readonly value: TensorTree; readonly gradient: (...cotangents: Tensor[]) => Tensor | readonly Tensor[] },
-): (...inputs: TensorLike[]) => TensorTree {
-  return (...inputs) =>
-    applyClosure(
-      "customGradient",
-      inputs.map((x) => asTensor(x)),
-      (trace, given) => {
-        const tensors = flattenTensors(given);
-        const b = trace.builder;
-        return b.at(userLocation(), currentLabel(), () => {
-          let value: TensorTree = [];
-          const traced = (values: readonly Value[]): Tensor[] => values.map((x) => Tensor.traced(trace, x));
-          const results = control.customGradient(
-            b,
-            tensors.map((tensor) => trace.valueOf(tensor)),
-            (operands) => {
-              value = f(...traced(operands)).value;
-              return valuesOf(trace, value);
-            },
-            (operands, _results, cotangents) => {
-              const given = [f(...traced(operands)).gradient(...traced(cotangents))].flat();
-              return given.map((x) => trace.valueOf(asTensor(x)));
-            },
-          );
-          return treeOf(trace, value, results);
-        });
-      },
-    );
-}
-
-/** `f` whose intermediate values are not kept for the gradient but computed again (rematerialization). */
-export function remat(f: (...inputs: Tensor[]) => TensorTree): (...inputs: TensorLike[]) => TensorTree {
-  return (...inputs) =>
-    applyClosure(
-      "remat",
-      inputs.map((x) => asTensor(x)),
-      (trace, given) => {
-        const b = trace.builder;
-        return b.at(userLocation(), currentLabel(), () => {
-          let value: TensorTree = [];
-          const variables = assignedIn(trace, b, [], () => void valuesOf(trace, f(...flattenTensors(given))));
-          const before = variables.map((variable) => trace.read(variable));
-          const results = control.checkpoint(b, () => {
-            const { results, next } = withVariables(trace, variables, before, () => {
-              value = f(...flattenTensors(given));
-              return valuesOf(trace, value);
-            });
-            return [...results, ...next];
-          });
-          const count = flattenTensors(value).length;
-          assignAll(trace, variables, results.slice(count));
-          return treeOf(trace, value, results.slice(0, count));
-        });
-      },
-    );
-}
-
-export { remat as checkpoint, switchCase as switch };
+export { switchCase as switch };
