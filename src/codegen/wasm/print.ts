@@ -141,8 +141,8 @@ class KernelPrinter {
 
   print(): WasmFunction {
     const { name, buffers, scalars } = this.#kernel;
-    const parameters = [...buffers, ...scalars].map((parameter) => parameter.name);
-    parameters.push(scratchPointer, ".grid_x", ".grid_y", ".begin", ".end");
+    const own = [...buffers, ...scalars].map((parameter) => parameter.name);
+    const parameters = [".begin", ".end", ".grid_x", ".grid_y", scratchPointer, ...own];
     const body = this.#tasks();
     return { comment: commentOn(this.#kernel), head: `$${name}`, parameters, locals: this.#locals, body };
   }
@@ -219,6 +219,14 @@ class KernelPrinter {
   #temporary(type: WasmType): string {
     this.#temporaries += 1;
     return this.#local(`.t${this.#temporaries}`, type);
+  }
+
+  /** An expression of one lane to be read twice: computed where it is read first. */
+  #twice(expression: Expression): { readonly first: Wat; readonly again: Wat } {
+    const value = this.#expression(expression);
+    if (expression.kind === "constant" || expression.kind === "variable") return { first: value, again: value };
+    const name = this.#temporary(valueType(expression.dtype, 1));
+    return { first: wat(`local.tee $${name}`, value), again: wat(`local.get $${name}`) };
   }
 
   #block(block: readonly Statement[]): Wat[] {
@@ -396,14 +404,9 @@ class KernelPrinter {
     if (isHostFunction(op, dtype)) return wat(`call $${hostPrefix}${op}`, this.#expression(lhs), this.#expression(rhs));
     if ((op === "min" || op === "max") && lanes === 1) {
       const type = valueType(dtype, 1);
-      const [a, b] = [this.#temporary(type), this.#temporary(type)];
       const test = compareInstruction(op === "min" ? "lt" : "gt", dtype, 1);
-      return wat(
-        "select",
-        wat(`local.tee $${a}`, this.#expression(lhs)),
-        wat(`local.tee $${b}`, this.#expression(rhs)),
-        wat(test, wat(`local.get $${a}`), wat(`local.get $${b}`)),
-      );
+      const [a, b] = [this.#twice(lhs), this.#twice(rhs)];
+      return wat("select", a.first, b.first, wat(test, a.again, b.again));
     }
     throw new Error(`internal: wasm has no ${op} of ${dtype} with ${lanes} lanes; expandMath must replace it`);
   }
