@@ -128,12 +128,15 @@ class KernelPrinter {
   readonly #keys = new ExpressionKeys();
   /** Names of constants that are not NaN. */
   readonly #numbers = new Set<string>();
+  /** Variables that change. */
+  readonly #assigned = new Set<string>();
   #temporaries = 0;
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
     this.#kernel = lowerAddresses(kernel, options);
     this.#storage = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, dtype]));
     visitStatements(this.#kernel.body, (statement) => {
+      if (statement.kind === "assign") this.#assigned.add(statement.name);
       if (statement.kind === "let" && this.#isNumber(splatOf(statement.value))) this.#numbers.add(statement.name);
     });
     this.#options = options;
@@ -276,7 +279,7 @@ class KernelPrinter {
     this.#local(name, "i32");
     const before: Wat[] = [wat(`local.set $${name}`, this.#expression(start))];
     let limit = this.#expression(end);
-    if (end.kind !== "constant") {
+    if (end.kind !== "constant" && !(end.kind === "variable" && !this.#assigned.has(end.name))) {
       const local = this.#local(`${name}.end`, "i32");
       before.push(wat(`local.set $${local}`, limit));
       limit = wat(`local.get $${local}`);
@@ -403,7 +406,6 @@ class KernelPrinter {
     }
     if (isHostFunction(op, dtype)) return wat(`call $${hostPrefix}${op}`, this.#expression(lhs), this.#expression(rhs));
     if ((op === "min" || op === "max") && lanes === 1) {
-      const type = valueType(dtype, 1);
       const test = compareInstruction(op === "min" ? "lt" : "gt", dtype, 1);
       const [a, b] = [this.#twice(lhs), this.#twice(rhs)];
       return wat("select", a.first, b.first, wat(test, a.again, b.again));
