@@ -170,24 +170,19 @@ class KernelPrinter {
     const used = this.#usedBuiltins();
     const before = this.#block(uniform);
     const inside = this.#block(perTask);
-    for (const name of used) this.#local(name, "i32");
-    const increments: Wat[] = [];
-    if (used.size > 0) {
-      const [x, y, z] = gridBuiltins;
-      this.#local(x, "i32");
-      const task = wat("local.get $.begin");
-      const multiple = used.has(y) || used.has(z);
-      before.push(wat(`local.set $${x}`, multiple ? wat("i32.rem_u", task, wat("local.get $.grid_x")) : task));
-      increments.push(increment(x));
-      if (multiple) {
-        this.#local(y, "i32");
-        this.#local(z, "i32");
-        const row = wat("i32.div_u", task, wat("local.get $.grid_x"));
-        before.push(wat(`local.set $${y}`, wat("i32.rem_u", row, wat("local.get $.grid_y"))));
-        before.push(wat(`local.set $${z}`, wat("i32.div_u", row, wat("local.get $.grid_y"))));
-        increments.push(carry(x, ".grid_x", [increment(y), carry(y, ".grid_y", [increment(z)])]));
-      }
-    }
+    const task = wat("local.get $.begin");
+    const [x, y, z] = gridBuiltins;
+    const width = wat("local.get $.grid_x");
+    const row = wat("i32.div_u", task, width);
+    const height = wat("local.get $.grid_y");
+    // Of a grid in one direction, x is the task.
+    const isRow = !used.has(y) && !used.has(z);
+    const positions = new Map([
+      [x, isRow ? task : wat("i32.rem_u", task, width)],
+      [y, wat("i32.rem_u", row, height)],
+      [z, wat("i32.div_u", row, height)],
+    ]);
+    const position = [...positions].filter(([name]) => used.has(name)).map(([name, value]) => wat(`local.set $${this.#local(name, "i32")}`, value));
     const next = wat(
       "i32.lt_u",
       wat("local.tee $.begin", wat("i32.add", wat("local.get $.begin"), wat("i32.const 1"))),
@@ -196,7 +191,7 @@ class KernelPrinter {
     return [
       wat("if", wat("i32.ge_u", wat("local.get $.begin"), wat("local.get $.end")), wat("then", wat("return"))),
       ...before,
-      wat("loop $.tasks", ...inside, ...increments, wat("br_if $.tasks", next)),
+      wat("loop $.tasks", ...position, ...inside, wat("br_if $.tasks", next)),
     ];
   }
 
@@ -473,14 +468,4 @@ function uniformAmount(amount: Expression): Expression {
   if (amount.kind === "splat") return amount.x;
   if (amount.kind === "constant") return { ...amount, lanes: 1 };
   throw new Error("internal: wasm shifts all lanes by one amount; vectorizeLoops must split this one");
-}
-
-function increment(name: string): Wat {
-  return wat(`local.set $${name}`, wat("i32.add", wat(`local.get $${name}`), wat("i32.const 1")));
-}
-
-/** At the end of its row, `name` goes back to zero and `then` follows. */
-function carry(name: string, size: string, then: readonly Wat[]): Wat {
-  const atEnd = wat("i32.eq", wat(`local.get $${name}`), wat(`local.get $${size}`));
-  return wat("if", atEnd, wat("then", wat(`local.set $${name}`, wat("i32.const 0")), ...then));
 }
