@@ -1,7 +1,7 @@
 /**
  * Kernel IR to WebAssembly text. One function per kernel:
  *
- *     (pointer of each buffer…, i32 of each scalar…, scratch, grid_x, grid_y, begin, end)
+ *     (begin, end, grid_x, grid_y, scratch, pointer of each buffer…, i32 of each scalar…)
  *
  * Pointers are byte addresses in the imported memory `env.memory`. The function runs the tasks `begin` to `end`
  * (exclusive) of the grid, numbered with x fastest, so that threads can share a grid. Shared arrays lie at fixed offsets
