@@ -55,11 +55,10 @@ const positions: Position[] = [];
 let at = 0;
 const pieceMilliseconds = 0.5;
 
-/** A kernel's last two parameters are the range of tasks. */
+/** A kernel's first two parameters are the range of tasks. */
 function timedKernel(name: string, kernel: (...parameters: readonly number[]) => void): (...parameters: readonly number[]) => void {
   return (...parameters) => {
-    const [begin = 0, end = 0] = parameters.slice(-2);
-    const fixed = parameters.slice(0, -2);
+    const [begin = 0, end = 0, ...fixed] = parameters;
     const position = positions[at] ?? { name, tasks: end - begin, piece: 0, best: [] };
     positions[at++] = position;
     if (position.piece === 0) {
@@ -73,7 +72,7 @@ function timedKernel(name: string, kernel: (...parameters: readonly number[]) =>
     }
     for (let from = begin, piece = 0; from < end; from += position.piece, piece++) {
       const elapsed = startClock();
-      kernel(...fixed, from, Math.min(end, from + position.piece));
+      kernel(from, Math.min(end, from + position.piece), ...fixed);
       position.best[piece] = Math.min(position.best[piece] ?? 0, elapsed());
     }
   };

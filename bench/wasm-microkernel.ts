@@ -32,7 +32,7 @@ for (const relaxed of [true, false]) {
     const [a, b, y] = [64, 64 + 4 * panels * rows * depth, 64 + 4 * (panels * rows * depth + columns * depth)];
     const run = (times: number): number => {
       const start = performance.now();
-      for (let at = 0; at < times; at++) entry(a, b, y, 0, panels, 1, 0, panels);
+      for (let at = 0; at < times; at++) entry(0, panels, panels, 1, 0, a, b, y);
       return performance.now() - start;
     };
     run(2000);

@@ -70,7 +70,7 @@ export async function createKernelDevice({
         if (!kernel) throw new Error(`the plan has no kernel ${step.kernel}`);
         const [x, y, z] = step.grid;
         const pointers = step.buffers.map(({ segment, byteOffset }) => addressOf(segment, byteOffset));
-        return kernel.bind(undefined, ...pointers, ...step.scalars, scratch, x, y, 0, x * y * z);
+        return kernel.bind(undefined, 0, x * y * z, x, y, scratch, ...pointers, ...step.scalars);
       });
       return {
         run() {

@@ -2,19 +2,26 @@
 
 import type { Plan } from "../runtime/plan.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
+import { type Target, targets } from "./target.ts";
 
 export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
   switch (target) {
     case "wasm": {
       const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/module.ts"), import("./wasm/assemble.ts")]);
       const program = { plan, kernels };
-      // Engines without relaxed SIMD load the plain ones.
-      const assemble = (relaxed: boolean): Promise<Uint8Array> => assembleWasm(printWasm(program, { relaxed }));
-      const [relaxed, plain] = await Promise.all([assemble(true), assemble(false)]);
+      // One of them is loaded: the plain ones by engines without relaxed SIMD, those of threads where a program may have several.
+      const { share: _, ...single } = targets.wasm;
+      const binary = async (name: string, relaxed: boolean, cpu: Target): Promise<ArtifactFile> => {
+        return { name, content: await assembleWasm(printWasm(program, { relaxed }, cpu)) };
+      };
       return [
         { name: "model.wat", content: printWasm(program, { relaxed: true, readable: true }) },
-        { name: "model.wasm", content: relaxed },
-        { name: "model.plain.wasm", content: plain },
+        ...(await Promise.all([
+          binary("model.wasm", true, single),
+          binary("model.plain.wasm", false, single),
+          binary("model.threads.wasm", true, targets.wasm),
+          binary("model.plain.threads.wasm", false, targets.wasm),
+        ])),
       ];
     }
     case "wgsl": {

@@ -16,11 +16,16 @@ export function hasScripts({ target, ptx }: Pick<ArtifactProgram, "target" | "pt
 }
 
 const loader = { cuda: "loadCuda", native: "loadNative", wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<TargetName, string>;
+function selectedWasm(kind: string): string {
+  const url = (name: string): string => `new URL("./${name}${kind}.wasm", import.meta.url)`;
+  return `selectWasm({ relaxed: ${url("model")}, plain: ${url("model.plain")} })`;
+}
+
 /** Literal URLs beside `import.meta.url`: what bundlers of the user's page look for. */
 const kernelUrl = {
   cuda: 'new URL("./model.ptx", import.meta.url)',
   native: 'new URL("./model.so", import.meta.url)',
-  wasm: 'selectWasm({ relaxed: new URL("./model.wasm", import.meta.url), plain: new URL("./model.plain.wasm", import.meta.url) })',
+  wasm: selectedWasm(""),
   wgsl: 'new URL("./kernels.wgsl", import.meta.url)',
 } as const satisfies Record<TargetName, string>;
 
@@ -36,7 +41,7 @@ export interface ScriptBuild {
 
 /** What the loader is told besides where the plan, the weights and the kernels are. */
 const otherUrls: Readonly<Partial<Record<TargetName, string>>> = {
-  wasm: 'worker: new URL("./worker.js", import.meta.url)',
+  wasm: `threaded: ${selectedWasm(".threads")}, worker: new URL("./worker.js", import.meta.url)`,
   wgsl: 'software: new URL("./kernels.software.wgsl", import.meta.url)',
 };
 /** Scripts that are run by themselves, by their module in the runtime: they import nothing of the others. */

@@ -136,7 +136,9 @@ describe("the wasm artifact", () => {
       "fit.js",
       "model.d.ts",
       "model.js",
+      "model.plain.threads.wasm",
       "model.plain.wasm",
+      "model.threads.wasm",
       "model.wasm",
       "model.wat",
       "package.json",
@@ -166,7 +168,8 @@ describe("the wasm artifact", () => {
 
   test("arrays are predicted and trained on without the scripts that are loaded for other things", async () => {
     const outDir = await artifact("lean", "wasm");
-    for (const name of ["data.js", "progress.js", "state.js", "threads.js", "training.js", "worker.js"]) await rm(join(outDir, name));
+    const others = ["data.js", "model.threads.wasm", "progress.js", "state.js", "threads.js", "training.js", "worker.js"];
+    for (const name of others) await rm(join(outDir, name));
     const program = await load(outDir, { threads: 1 });
     expect(await program.predict(x)).toHaveLength(rows * outputs);
     const { history } = await program.fit(x, y, { epochs: 1, verbose: 0 });

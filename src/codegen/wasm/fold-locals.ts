@@ -1,68 +1,143 @@
 /**
- * A value that the next statement is the first to read is computed there: `local.set` and `local.get` become a `local.tee`, or
- * nothing where it is read once. What is evaluated before it in that statement neither sets a local nor reads one that the value sets,
- * and expressions do not change memory, so that the order makes no difference.
+ * A value is computed where it is read first: `local.set` and `local.get` become a `local.tee`, or nothing where it is read once.
+ * What is evaluated before that and after the value's own place neither sets a local that it reads nor reads one that it sets. Values
+ * that read memory or set locals go no further than into the next statement.
  */
 
 import type { WasmFunction } from "./function.ts";
 import { isBlock, mentionedBy, mentionsIn } from "./mentions.ts";
-import { type Wat, type WatNode, wat } from "./wat.ts";
+import { type Wat, wat } from "./wat.ts";
 
 export function foldLocals(given: WasmFunction): WasmFunction {
-  const mentions = mentionsIn(given.body);
-  const block = (statements: readonly Wat[]): readonly Wat[] => {
-    const result: Wat[] = [];
-    for (const statement of statements) {
-      let folded = inside(statement);
-      for (let last = result.at(-1); last !== undefined; last = result.at(-1)) {
-        const moved = moveInto(folded, last);
-        if (moved === undefined) break;
-        result.pop();
-        folded = moved;
-      }
-      result.push(folded);
+  return new Folding(given).result();
+}
+
+/** A value on its way to where it is read. */
+interface Moving {
+  readonly name: string;
+  readonly value: Wat;
+  /** It depends on locals alone and sets none, so that it may pass what does not set these. */
+  readonly isFree: boolean;
+  readonly reads: ReadonlySet<string>;
+  readonly sets: ReadonlySet<string>;
+}
+
+class Folding {
+  readonly #given: WasmFunction;
+  readonly #mentions: ReadonlyMap<string, number>;
+
+  constructor(given: WasmFunction) {
+    this.#given = given;
+    this.#mentions = mentionsIn(given.body);
+  }
+
+  result(): WasmFunction {
+    return { ...this.#given, body: this.#block(this.#given.body) };
+  }
+
+  #block(statements: readonly Wat[]): readonly Wat[] {
+    /** What follows the statement at hand, the nearest last. */
+    const rest: Wat[] = [];
+    for (const statement of statements.toReversed()) {
+      const folded = this.#inside(statement);
+      if (!this.#moveInto(rest, folded)) rest.push(folded);
     }
-    return result;
-  };
-  const inside = (node: Wat): Wat => {
+    return rest.reverse();
+  }
+
+  #inside(node: Wat): Wat {
     if (typeof node === "string") return node;
-    return isBlock(node.head) ? { ...node, operands: block(node.operands) } : { ...node, operands: node.operands.map(inside) };
-  };
-  /** `statement` with the value that `setting` sets in it; undefined where it cannot be. */
-  const moveInto = (statement: Wat, setting: Wat): Wat | undefined => {
+    return isBlock(node.head)
+      ? { ...node, operands: this.#block(node.operands) }
+      : { ...node, operands: node.operands.map((operand) => this.#inside(operand)) };
+  }
+
+  /** Moves the value that `setting` sets into the statement that reads it first; false where it cannot be. */
+  #moveInto(rest: Wat[], setting: Wat): boolean {
+    const moving = this.#movingOf(setting);
+    if (!moving) return false;
+    for (let at = rest.length - 1; at >= 0; at--) {
+      const statement = rest[at] ?? "";
+      const { moved, isOpen } = this.#place(statement, moving);
+      if (moved !== undefined) {
+        rest[at] = moved;
+        return true;
+      }
+      if (!isOpen || !moving.isFree || this.#given.locals.get(moving.name)==="v128") return false;
+    }
+    return false;
+  }
+
+  #movingOf(setting: Wat): Moving | undefined {
     if (typeof setting === "string") return undefined;
-    const set = mentionedBy(setting.head);
+    const mentioned = mentionedBy(setting.head);
     const [value] = setting.operands;
-    if (set?.kind !== "set" || value === undefined || !given.locals.has(set.name)) return undefined;
-    const isOnly = mentions.get(set.name) === 2;
-    const written = teesIn(value);
+    if (mentioned?.kind !== "set" || value === undefined || !this.#given.locals.has(mentioned.name)) return undefined;
+    const reads = new Set<string>();
+    const sets = new Set<string>();
+    let readsMemory = false;
+    const visit = (node: Wat): void => {
+      if (typeof node === "string") return;
+      const inner = mentionedBy(node.head);
+      if (inner) (inner.kind === "get" ? reads : sets).add(inner.name);
+      readsMemory ||= /^(call|if)\b|load/.test(node.head);
+      node.operands.forEach(visit);
+    };
+    visit(value);
+    return { name: mentioned.name, value, isFree: !readsMemory && sets.size === 0, reads, sets };
+  }
+
+  /** The statement with the value in it, or whether the value may pass the statement. */
+  #place(statement: Wat, { name, value, isFree, reads, sets }: Moving): { readonly moved?: Wat; readonly isOpen: boolean } {
+    const isOnly = this.#mentions.get(name) === 2;
     let isFound = false;
     let isOpen = true;
-    const visit = (node: Wat): Wat => {
+    /** `isCertain` where everything that the statement reads is read after this. */
+    const visit = (node: Wat, isCertain: boolean): Wat => {
       if (!isOpen || typeof node === "string") return node;
-      if (isBlock(node.head)) {
+      const isInner = isBlock(node.head);
+      if (isInner) {
         isOpen = false;
         return node;
       }
-      const operands = node.operands.map(visit);
-      const mentioned = mentionedBy(node.head);
-      if (isOpen && mentioned) {
-        isFound = mentioned.kind === "get" && mentioned.name === set.name;
-        isOpen = mentioned.kind === "get" && !isFound && !written.has(mentioned.name);
-        if (isFound) return isOnly ? value : wat(`local.tee $${set.name}`, value);
+      const isLoop = node.head.startsWith("loop");
+      if (isLoop) {
+        const inside = mentionsOf(node);
+        isOpen = !inside.gets.has(name) && !intersect(inside.sets, reads);
+        return node;
       }
+      const operands = node.operands.map((operand) => visit(operand, isCertain && !isInner));
+      const mentioned = mentionedBy(node.head);
+      if (!isOpen || !mentioned) return { ...node, operands };
+      if (mentioned.kind === "get" && mentioned.name === name) {
+        isOpen = false;
+        isFound = isCertain || isOnly;
+        if (!isFound) return node;
+        return isOnly ? value : wat(`local.tee $${name}`, value);
+      }
+      const conflicts = mentioned.kind === "get" ? sets.has(mentioned.name) : mentioned.name === name || !isFree || reads.has(mentioned.name);
+      if (conflicts) isOpen = false;
       return { ...node, operands };
     };
-    const moved = visit(statement);
-    return isFound ? moved : undefined;
-  };
-  return { ...given, body: block(given.body) };
+    const moved = visit(statement, true);
+    return isFound ? { moved, isOpen } : { isOpen };
+  }
 }
 
-function teesIn(node: Wat, names = new Set<string>()): ReadonlySet<string> {
-  if (typeof node === "string") return names;
-  const mentioned = mentionedBy(node.head);
-  if (mentioned?.kind === "tee") names.add(mentioned.name);
-  for (const operand of (node satisfies WatNode).operands) teesIn(operand, names);
-  return names;
+function mentionsOf(node: Wat): { readonly gets: ReadonlySet<string>; readonly sets: ReadonlySet<string> } {
+  const gets = new Set<string>();
+  const sets = new Set<string>();
+  const visit = (inner: Wat): void => {
+    if (typeof inner === "string") return;
+    const mentioned = mentionedBy(inner.head);
+    if (mentioned) (mentioned.kind === "get" ? gets : sets).add(mentioned.name);
+    inner.operands.forEach(visit);
+  };
+  visit(node);
+  return { gets, sets };
+}
+
+function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
 }

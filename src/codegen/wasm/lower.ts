@@ -1,5 +1,6 @@
 /** The passes between a schedule's kernel and WebAssembly text. */
 
+import { propagateCopies } from "../kernel/copies.ts";
 import { removeDeadDefinitions } from "../kernel/dead-code.ts";
 import type { RangeOptions } from "../kernel/definitions.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
@@ -12,5 +13,5 @@ export const wasmNativeMath: ReadonlySet<string> = new Set(["neg", "abs", "floor
 
 export function lowerForWasm(kernel: Kernel, options: RangeOptions = {}): Kernel {
   const lowered = lowerForCpu(kernel, { vectorLanes: targets.wasm.vectorLanes, nativeMath: wasmNativeMath }, options);
-  return removeDeadDefinitions(hoistExpressions(lowered));
+  return removeDeadDefinitions(hoistExpressions(propagateCopies(lowered)));
 }

@@ -47,9 +47,15 @@ export function printWasm({ plan, kernels }: WasmProgram, options: PrintWasmOpti
           `  (elem (i32.const 0) ${shared.map(({ name }) => `$${name}.share`).join(" ")})`,
         ]
       : []),
-    ...functions.flatMap((each) => ["", ...each]),
+    ...(options.readable ? functions : byLength(functions)).flatMap((each) => ["", ...each]),
     ...(usesFloorDivision ? ["", ...floorDivision] : []),
     ...(shared.length > 0 ? ["", ...threadsText(control)] : []),
   ];
   return `${lines.join("\n")})\n`;
+}
+
+/** Functions that are alike are about as long, and compress well next to each other. */
+function byLength(functions: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const length = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.trim().length, 0);
+  return functions.toSorted((a, b) => length(a) - length(b));
 }

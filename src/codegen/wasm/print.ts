@@ -1,7 +1,7 @@
 /**
  * Kernel IR to WebAssembly text. One function per kernel:
  *
- *     (pointer of each buffer…, i32 of each scalar…, scratch, grid_x, grid_y, begin, end)
+ *     (begin, end, grid_x, grid_y, scratch, pointer of each buffer…, i32 of each scalar…)
  *
  * Pointers are byte addresses in the imported memory `env.memory`. The function runs the tasks `begin` to `end`
  * (exclusive) of the grid, numbered with x fastest, so that threads can share a grid. Shared arrays lie at fixed offsets
@@ -128,12 +128,15 @@ class KernelPrinter {
   readonly #keys = new ExpressionKeys();
   /** Names of constants that are not NaN. */
   readonly #numbers = new Set<string>();
+  /** Variables that change. */
+  readonly #assigned = new Set<string>();
   #temporaries = 0;
 
   constructor(kernel: Kernel, options: PrintWasmOptions) {
     this.#kernel = lowerAddresses(kernel, options);
     this.#storage = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, dtype]));
     visitStatements(this.#kernel.body, (statement) => {
+      if (statement.kind === "assign") this.#assigned.add(statement.name);
       if (statement.kind === "let" && this.#isNumber(splatOf(statement.value))) this.#numbers.add(statement.name);
     });
     this.#options = options;
@@ -141,8 +144,8 @@ class KernelPrinter {
 
   print(): WasmFunction {
     const { name, buffers, scalars } = this.#kernel;
-    const parameters = [...buffers, ...scalars].map((parameter) => parameter.name);
-    parameters.push(scratchPointer, ".grid_x", ".grid_y", ".begin", ".end");
+    const own = [...buffers, ...scalars].map((parameter) => parameter.name);
+    const parameters = [".begin", ".end", ".grid_x", ".grid_y", scratchPointer, ...own];
     const body = this.#tasks();
     return { comment: commentOn(this.#kernel), head: `$${name}`, parameters, locals: this.#locals, body };
   }
@@ -167,24 +170,19 @@ class KernelPrinter {
     const used = this.#usedBuiltins();
     const before = this.#block(uniform);
     const inside = this.#block(perTask);
-    for (const name of used) this.#local(name, "i32");
-    const increments: Wat[] = [];
-    if (used.size > 0) {
-      const [x, y, z] = gridBuiltins;
-      this.#local(x, "i32");
-      const task = wat("local.get $.begin");
-      const multiple = used.has(y) || used.has(z);
-      before.push(wat(`local.set $${x}`, multiple ? wat("i32.rem_u", task, wat("local.get $.grid_x")) : task));
-      increments.push(increment(x));
-      if (multiple) {
-        this.#local(y, "i32");
-        this.#local(z, "i32");
-        const row = wat("i32.div_u", task, wat("local.get $.grid_x"));
-        before.push(wat(`local.set $${y}`, wat("i32.rem_u", row, wat("local.get $.grid_y"))));
-        before.push(wat(`local.set $${z}`, wat("i32.div_u", row, wat("local.get $.grid_y"))));
-        increments.push(carry(x, ".grid_x", [increment(y), carry(y, ".grid_y", [increment(z)])]));
-      }
-    }
+    const task = wat("local.get $.begin");
+    const [x, y, z] = gridBuiltins;
+    const width = wat("local.get $.grid_x");
+    const row = wat("i32.div_u", task, width);
+    const height = wat("local.get $.grid_y");
+    // Of a grid in one direction, x is the task.
+    const isRow = !used.has(y) && !used.has(z);
+    const positions = new Map([
+      [x, isRow ? task : wat("i32.rem_u", task, width)],
+      [y, wat("i32.rem_u", row, height)],
+      [z, wat("i32.div_u", row, height)],
+    ]);
+    const position = [...positions].filter(([name]) => used.has(name)).map(([name, value]) => wat(`local.set $${this.#local(name, "i32")}`, value));
     const next = wat(
       "i32.lt_u",
       wat("local.tee $.begin", wat("i32.add", wat("local.get $.begin"), wat("i32.const 1"))),
@@ -193,7 +191,7 @@ class KernelPrinter {
     return [
       wat("if", wat("i32.ge_u", wat("local.get $.begin"), wat("local.get $.end")), wat("then", wat("return"))),
       ...before,
-      wat("loop $.tasks", ...inside, ...increments, wat("br_if $.tasks", next)),
+      wat("loop $.tasks", ...position, ...inside, wat("br_if $.tasks", next)),
     ];
   }
 
@@ -219,6 +217,14 @@ class KernelPrinter {
   #temporary(type: WasmType): string {
     this.#temporaries += 1;
     return this.#local(`.t${this.#temporaries}`, type);
+  }
+
+  /** An expression of one lane to be read twice: computed where it is read first. */
+  #twice(expression: Expression): { readonly first: Wat; readonly again: Wat } {
+    const value = this.#expression(expression);
+    if (expression.kind === "constant" || expression.kind === "variable") return { first: value, again: value };
+    const name = this.#temporary(valueType(expression.dtype, 1));
+    return { first: wat(`local.tee $${name}`, value), again: wat(`local.get $${name}`) };
   }
 
   #block(block: readonly Statement[]): Wat[] {
@@ -268,7 +274,7 @@ class KernelPrinter {
     this.#local(name, "i32");
     const before: Wat[] = [wat(`local.set $${name}`, this.#expression(start))];
     let limit = this.#expression(end);
-    if (end.kind !== "constant") {
+    if (end.kind !== "constant" && !(end.kind === "variable" && !this.#assigned.has(end.name))) {
       const local = this.#local(`${name}.end`, "i32");
       before.push(wat(`local.set $${local}`, limit));
       limit = wat(`local.get $${local}`);
@@ -395,15 +401,9 @@ class KernelPrinter {
     }
     if (isHostFunction(op, dtype)) return wat(`call $${hostPrefix}${op}`, this.#expression(lhs), this.#expression(rhs));
     if ((op === "min" || op === "max") && lanes === 1) {
-      const type = valueType(dtype, 1);
-      const [a, b] = [this.#temporary(type), this.#temporary(type)];
       const test = compareInstruction(op === "min" ? "lt" : "gt", dtype, 1);
-      return wat(
-        "select",
-        wat(`local.tee $${a}`, this.#expression(lhs)),
-        wat(`local.tee $${b}`, this.#expression(rhs)),
-        wat(test, wat(`local.get $${a}`), wat(`local.get $${b}`)),
-      );
+      const [a, b] = [this.#twice(lhs), this.#twice(rhs)];
+      return wat("select", a.first, b.first, wat(test, a.again, b.again));
     }
     throw new Error(`internal: wasm has no ${op} of ${dtype} with ${lanes} lanes; expandMath must replace it`);
   }
@@ -468,14 +468,4 @@ function uniformAmount(amount: Expression): Expression {
   if (amount.kind === "splat") return amount.x;
   if (amount.kind === "constant") return { ...amount, lanes: 1 };
   throw new Error("internal: wasm shifts all lanes by one amount; vectorizeLoops must split this one");
-}
-
-function increment(name: string): Wat {
-  return wat(`local.set $${name}`, wat("i32.add", wat(`local.get $${name}`), wat("i32.const 1")));
-}
-
-/** At the end of its row, `name` goes back to zero and `then` follows. */
-function carry(name: string, size: string, then: readonly Wat[]): Wat {
-  const atEnd = wat("i32.eq", wat(`local.get $${name}`), wat(`local.get $${size}`));
-  return wat("if", atEnd, wat("then", wat(`local.set $${name}`, wat("i32.const 0")), ...then));
 }

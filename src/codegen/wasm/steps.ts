@@ -49,7 +49,7 @@ export function printShare({ name, buffers, scalars }: Kernel): readonly string[
     head: `$${name}.share`,
     parameters: [".control", ".scratch", ".begin", ".end"],
     locals: new Map(),
-    body: [wat(`call $${name}`, ...own, wat("local.get $.scratch"), value(count), value(count + 1), ...rest)],
+    body: [wat(`call $${name}`, ...rest, value(count), value(count + 1), wat("local.get $.scratch"), ...own)],
   });
 }
 
@@ -258,7 +258,7 @@ class StepsPrinter {
     const shares = sharesOf(kernel, launch, target);
     if (shares === undefined) {
       const own = plus(scratch, wat(`i32.const ${control}`));
-      this.#block.push(wat(`call $${kernel.name}`, ...values, own, x ?? "", y ?? "", wat("i32.const 0"), tasks));
+      this.#block.push(wat(`call $${kernel.name}`, wat("i32.const 0"), tasks, x ?? "", y ?? "", own, ...values));
       return;
     }
     [...values, x ?? "", y ?? ""].forEach((value, i) => {

@@ -56,8 +56,8 @@ export async function runLowered(kernel: Kernel, memory: Memory, sizes: Bindings
   if (typeof entry !== "function") throw new Error("the kernel is not exported");
   // In two parts, as two threads would.
   const middle = Math.floor((x * y * z) / 2);
-  entry(...offsets, ...scalars, scratch, x, y, 0, middle);
-  entry(...offsets, ...scalars, scratch, x, y, middle, x * y * z);
+  entry(0, middle, x, y, scratch, ...offsets, ...scalars);
+  entry(middle, x * y * z, x, y, scratch, ...offsets, ...scalars);
   kernel.buffers.forEach((buffer, at) => {
     const host = memory[buffer.name];
     if (host)
