@@ -9,7 +9,7 @@ import type { History } from "./callbacks/history.ts";
 import { checkCount, checkSteps } from "./count.ts";
 import { EpochIterator } from "./epoch-iterator.ts";
 import { fault } from "./fault.ts";
-import { terminal, turnGiver } from "./host.ts";
+import { turnGiver } from "./host.ts";
 import type { CommonOptions, EvaluateOptions, FitOptions } from "./program-types.ts";
 import type { Step, StepSource } from "./step.ts";
 import { warn } from "./warning.ts";
@@ -210,15 +210,10 @@ export async function openCallbacks(
   checkCount("stepsPerExecution", group, 1);
   // A list has been told its program already.
   if (callbacks instanceof CallbackList) return { host, callbacks, group };
-  const shown = verbosity(verbose);
-  if (shown > 0) await import("./callbacks/progbar-logger.ts");
+  const shown = verbose === 0 ? 0 : (await import("./callbacks/progbar-logger.ts")).verbosity(verbose);
   const list = new CallbackList(callbacks, { addHistory: true, addProgbar: shown > 0, write: host.write });
   list.begin(host, { epochs, steps, verbose: shown, metrics }, host.model);
   return { host, callbacks: list, group };
-}
-
-function verbosity(verbose: CommonOptions["verbose"] = "auto"): 0 | 1 | 2 {
-  return verbose === "auto" ? (terminal.interactive ? 1 : 2) : verbose;
 }
 
 /** Every so many epochs, or the epochs of a list; both count from 1. */

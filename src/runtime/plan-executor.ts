@@ -8,7 +8,7 @@
 import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
 import type { EncodedFunction, Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray, WholeDevice } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { evaluateFormula, type Plan, type PlanFunction, type PlanState, type PlanTensor, type Sizes } from "./plan.ts";
+import { evaluateFormula, type Plan, type PlanFunction, type PlanState, type PlanTensor, type Sizes, type StoredPlan } from "./plan.ts";
 
 export function createPlanExecutor(plan: Plan, device: WholeDevice): Executor {
   return new PlanExecutor(plan, device);
@@ -178,8 +178,7 @@ class PlanExecutor implements Executor {
 
   #rangeOf(tensor: PlanTensor, sizes: Sizes): { readonly segment: string; readonly byteOffset: number; readonly byteLength: number } {
     const { segment, offset } = tensor.slice;
-    const byteLength = elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
-    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength };
+    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength: byteCount(tensor, sizes) };
   }
 }
 
@@ -192,7 +191,20 @@ function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
   return { name, dtype, shape: sizes, ...(limit === undefined ? {} : { limit }) };
 }
 
-/** From the shape: a slice may be padded to its alignment. */
-function elementCount(tensor: PlanTensor, sizes: Sizes): number {
-  return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
+function elementCount({ shape }: Pick<PlanTensor, "shape">, sizes: Sizes): number {
+  return shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
+}
+
+function byteCount(tensor: Pick<PlanTensor, "shape" | "dtype" | "stored">, sizes: Sizes): number {
+  return elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
+}
+
+/** The state of a stored plan with the places that it leaves out. */
+export function placeState({ state, alignment }: StoredPlan): readonly PlanState[] {
+  let offset = 0;
+  return state.map((tensor) => {
+    const slice = tensor.slice ?? { segment: "state", offset };
+    offset = Math.ceil((evaluateFormula(slice.offset, {}) + byteCount(tensor, {})) / alignment) * alignment;
+    return { ...tensor, slice };
+  });
 }

@@ -28,7 +28,7 @@ import type {
   ProgramOptions,
 } from "./program-types.ts";
 import type { PredictStep } from "./step.ts";
-import { isWeight, readTensors, stateModule, valuesOf } from "./weights.ts";
+import { isWeight, stateIn, stateModule } from "./weights.ts";
 
 export type { Batch, BatchSequence, BatchSource } from "./batch-source.ts";
 export type * from "./callbacks/index.ts";
@@ -222,9 +222,8 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   async loadWeights(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
     this.#check();
     const what = typeof source === "string" ? source : "the weights file";
-    const tensors = await readTensors(await readBytes(source), what);
     const specs = this.executor.state.filter(({ role }) => role !== "metric");
-    this.executor.writeState(await valuesOf(specs, tensors));
+    this.executor.writeState(await stateIn(await readBytes(source), specs, what));
   }
 
   async saveTrainingState(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
