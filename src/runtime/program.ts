@@ -15,7 +15,7 @@ import { fault, listNames } from "./fault.ts";
 import { readBytes } from "./files.ts";
 import type { LoopHost, Resumption } from "./loops.ts";
 import { type Outputs, predictLoop } from "./predict-loop.ts";
-import { batchesOf, predictStep, prepareBatches, sampleWeightName } from "./program-batch.ts";
+import { predictStep, prepareBatches, sampleWeightName } from "./program-batch.ts";
 import type { ProgramTraining, Trainee } from "./program-training.ts";
 import type {
   BatchOptions,
@@ -125,7 +125,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     return {
       count: Math.ceil(set.rows / size),
       steps: (function* () {
-        for (const [start, count] of batchesOf(set.rows, size)) yield make(start, count);
+        for (let start = 0; start < set.rows; start += size) yield make(start, Math.min(size, set.rows - start));
       })(),
     };
   }
