@@ -9,7 +9,8 @@ import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
 import { arrayTypes, asElements } from "../runtime/elements.ts";
 import "../runtime/coded-elements.ts";
-import type { Plan, PlanState } from "../runtime/plan.ts";
+import type { PlanState, PlanTensor, StoredPlan } from "../runtime/plan.ts";
+import { placeState } from "../runtime/plan-executor.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { ScriptBuild } from "./artifact-script.ts";
@@ -65,10 +66,31 @@ export async function artifactFiles(
   return [...files, ...extraFiles.filter(({ name }) => !names.has(name))];
 }
 
-/** The plan without what the target's code holds: the steps of functions, and the kernels that they launch. */
-function planToLoad({ plan, target }: ArtifactProgram): Plan {
-  if (!targets[target].holdsSteps) return plan;
-  return { ...plan, kernels: [], functions: plan.functions.map((entry) => ({ ...entry, steps: [] })) };
+/**
+ * The plan without what follows from the rest, what nobody outside of the target's code reads, and what that code holds: the steps
+ * of functions, and the kernels that they launch.
+ */
+function planToLoad({ plan, target }: ArtifactProgram): StoredPlan {
+  const { alignment, holdsSteps } = targets[target];
+  const placed = <T extends PlanTensor>({ slice: { segment, offset }, ...tensor }: T): T =>
+    ({ ...tensor, slice: { segment, offset } }) as T;
+  const state = plan.state.filter(({ role }) => role !== "derived").map(placed);
+  const following = placeState({ ...plan, state: state.map(({ slice: _, ...tensor }) => tensor), alignment });
+  return {
+    ...plan,
+    kernels: holdsSteps ? [] : plan.kernels,
+    state: state.map((tensor, i) => {
+      const { slice: _, ...rest } = tensor;
+      return JSON.stringify(tensor.slice) === JSON.stringify(following[i]?.slice) ? rest : tensor;
+    }),
+    alignment,
+    functions: plan.functions.map(({ inputs, outputs, steps, ...entry }) => ({
+      ...entry,
+      inputs: inputs.map(placed),
+      outputs: outputs.map(placed),
+      steps: holdsSteps ? [] : steps,
+    })),
+  };
 }
 
 /** All state of the plan in its order but what is derived; what has no initial value is zero. */

@@ -3,10 +3,11 @@
 import type { Executor } from "./executor.ts";
 import { fault, isRuntimeFault } from "./fault.ts";
 import { readBytes } from "./files.ts";
-import { type Plan, planVersion } from "./plan.ts";
+import { type Plan, planVersion, type StoredPlan } from "./plan.ts";
+import { placeState } from "./plan-executor.ts";
 import { createProgram } from "./program.ts";
 import type { Program, ProgramOptions } from "./program-types.ts";
-import { readTensors, stateModule, valuesOf } from "./weights.ts";
+import { stateIn, stateModule } from "./weights.ts";
 
 /** Where the files of an artifact are. */
 export interface ArtifactUrls {
@@ -37,10 +38,10 @@ export async function loadArtifact(
   const [planText, kernels] = await Promise.all([readFile(urls.plan), Promise.resolve(urls.kernels).then(readFile)]);
   let executor: Executor | undefined;
   try {
-    const plan = JSON.parse(new TextDecoder().decode(planText)) as Plan;
+    const plan = JSON.parse(new TextDecoder().decode(planText)) as StoredPlan;
     if (plan.version !== planVersion) throw new Error("a plan of another version");
-    executor = await createExecutor(plan, kernels);
-    const initial = await valuesOf(executor.state, await readTensors(await reading, "weights.safetensors"));
+    executor = await createExecutor({ ...plan, state: placeState(plan) }, kernels);
+    const initial = await stateIn(await reading, executor.state, "weights.safetensors");
     const program = createProgram(executor, { ...options, initialMetrics: initial });
     executor.writeState(initial);
     if (options.weights !== undefined) await program.loadWeights(options.weights);

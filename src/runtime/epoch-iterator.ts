@@ -3,13 +3,18 @@
  * from epoch to epoch. It follows Keras's class of this name.
  */
 
-import type { StepSource } from "./step.ts";
+import type { Step, StepIterator, StepSource } from "./step.ts";
 import { warn } from "./warning.ts";
+
+/** How many a step stands for. */
+export function stepsOf(step: unknown): number {
+  return (step as Partial<Step>).steps ?? 1;
+}
 
 export class EpochIterator<S> {
   readonly #source: StepSource<S>;
   readonly #stepsPerEpoch: number | undefined;
-  #current: Iterator<S> | AsyncIterator<S> | undefined;
+  #current: StepIterator<S> | undefined;
   #pass: number;
   /** Batches taken of the pass. */
   #batch = 0;
@@ -19,6 +24,8 @@ export class EpochIterator<S> {
   #ended = false;
   /** Batches of a pass, once that is known. */
   numBatches: number | undefined;
+  /** Steps of one execution, where nobody looks at them one by one: set by the loop that takes them. */
+  pace = 1;
 
   constructor(source: StepSource<S>, stepsPerEpoch?: number, firstPass = 0) {
     this.#source = source;
@@ -48,14 +55,15 @@ export class EpochIterator<S> {
     this.#ended = false;
   }
 
-  /** The next step; undefined at the end of the epoch. */
-  async next(): Promise<S | undefined> {
+  /** The next step, or as many as it says; undefined at the end of the epoch. */
+  async next(most = 1): Promise<S | undefined> {
     while (this.#step !== this.#stepsPerEpoch && !this.#ended) {
       this.#current ??= this.#source.steps(this.#pass, this.#batch);
-      const { done, value } = await this.#current.next();
+      const { done, value } = await this.#current.next(Math.min(most, (this.#stepsPerEpoch ?? Number.POSITIVE_INFINITY) - this.#step));
       if (!done) {
-        this.#batch++;
-        this.#step++;
+        const steps = stepsOf(value);
+        this.#batch += steps;
+        this.#step += steps;
         return value;
       }
       const taken = this.#batch;

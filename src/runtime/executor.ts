@@ -3,6 +3,7 @@
  * device. `PlanExecutor` runs a plan on a device; the compiler's reference executor interprets the graph IR.
  */
 
+import type { RowSet } from "./data.ts";
 import type { PlanDtype, PlanState, PlanTraining, Sizes } from "./plan.ts";
 
 /** Host side of a tensor: f16 and bf16 travel as Float32Array, i64 as Float64Array, bool as Int32Array of 0 and 1. */
@@ -33,6 +34,13 @@ export interface StateSpec extends TensorSpec {
   readonly role: PlanState["role"];
 }
 
+export interface BatchesOfRows {
+  readonly set: RowSet;
+  readonly size: number;
+  /** Numbers of rows; as they lie where there is none. */
+  readonly order: Uint32Array<ArrayBuffer> | undefined;
+}
+
 export interface Executor {
   readonly functions: readonly FunctionSpec[];
   readonly state: readonly StateSpec[];
@@ -44,6 +52,13 @@ export interface Executor {
    * that asks before every turn: then the promise is done when all of it is on the device.
    */
   run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void>;
+  /**
+   * The function on batches of rows, one after another: the steps from `first` up to `last` on `size` rows each, in the order that is
+   * given, the last of all on what is left. False where the target's code has no such function, or the rows no place in its memory.
+   */
+  readonly runBatches?: ((functionName: string, batches: BatchesOfRows, first: number, last: number) => Promise<boolean>) | undefined;
+  /** Gives up what `runBatches` keeps of the rows. */
+  releaseRows?(): void;
   /** Outputs of the last `run` of that function, by name. Waits for it. */
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>>;
   readState(names: readonly string[]): Promise<Record<string, TypedArray>>;
@@ -73,7 +88,17 @@ export interface Device extends DeviceMemory {
 /** What a target provides: memory and functions of the plan. Their steps may be in its code, with loops and formulas. */
 export interface WholeDevice extends DeviceMemory {
   encodeFunction(name: string, capacity: Sizes, sizes: Sizes): EncodedFunction;
+  /**
+   * A function of one batch after another, where there is one: of `sizes` each, out of so many rows in the segment `rows`, into the
+   * inputs' places in the arena.
+   */
+  encodeBatches?(name: string, capacity: Sizes, sizes: Sizes, rows: number, places: readonly number[]): EncodedBatches | undefined;
+  /** Frees the segment `rows`, where memory can become less. */
+  releaseRows?(): void;
 }
+
+/** Runs the steps from `first` up to `last`. */
+export type EncodedBatches = (first: number, last: number) => void;
 
 export interface EncodedFunction {
   /** Returns at once where the target is asynchronous; a promise where kernels are still compiled, or a loop asks before every turn. */

@@ -1,4 +1,4 @@
-/** What differs between Node and a browser: the terminal, the clock, the way to Node's modules. */
+/** What differs between Node and a browser: the clock, the way to Node's modules. */
 
 /** Node's process, and through it its modules: without an import, so that browsers and their bundlers can load this file. */
 export const node = (globalThis as { readonly process?: typeof globalThis.process }).process?.versions?.node
@@ -14,20 +14,6 @@ const mostDefaultThreads = 8;
 export function defaultThreads(): number {
   return Math.min(globalThis.navigator?.hardwareConcurrency ?? 1, mostDefaultThreads);
 }
-
-export const terminal = {
-  /** A terminal whose last line can be written again. */
-  get interactive(): boolean {
-    return node?.stdout?.isTTY === true;
-  },
-  get color(): boolean {
-    return this.interactive && !node?.env.NO_COLOR;
-  },
-  write(text: string): void {
-    if (node?.stdout?.write) node.stdout.write(text);
-    else console.log(text.replace(/\n$/, ""));
-  },
-};
 
 /** Milliseconds of work before the host's event loop gets a turn. */
 const turn = 50;

@@ -7,9 +7,9 @@ import type { EpochLogs, Logs, TrainingControl, TrainingPosition } from "./callb
 import { CallbackList } from "./callbacks/callback-list.ts";
 import type { History } from "./callbacks/history.ts";
 import { checkCount, checkSteps } from "./count.ts";
-import { EpochIterator } from "./epoch-iterator.ts";
+import { EpochIterator, stepsOf } from "./epoch-iterator.ts";
 import { fault } from "./fault.ts";
-import { terminal, turnGiver } from "./host.ts";
+import { turnGiver } from "./host.ts";
 import type { CommonOptions, EvaluateOptions, FitOptions } from "./program-types.ts";
 import type { Step, StepSource } from "./step.ts";
 import { warn } from "./warning.ts";
@@ -52,6 +52,9 @@ interface Loop {
   /** Steps per execution: hooks are called before the first and after the last of so many. */
   readonly group: number;
 }
+
+/** Milliseconds of an execution where nobody looks at single steps: it ends for progress to be shown, and for the page to go on. */
+const pace = 30;
 
 export async function fitLoop(
   host: LoopHost,
@@ -160,26 +163,30 @@ async function runSteps(
   let unread: (() => Promise<Logs>) | undefined;
   let waiting = 0;
   const giveTurn = turnGiver();
-  const next = async (): Promise<Step | undefined> => (host[stopFlags[kind]] ? undefined : steps.next());
-  let step = await next();
+  const next = async (most: number): Promise<Step | undefined> => (host[stopFlags[kind]] ? undefined : steps.next(most));
+  const size = (): number => (callbacks.sees(kind) ? group : steps.pace);
+  let step = await next(size());
   while (step) {
     const first = host.stepsDone;
+    const end = first + size();
+    const started = performance.now();
     await callbacks.call(`on${kind}BatchBegin`, first);
     let last = step;
     while (step) {
       last = step;
       const running = last.start();
       if (running) await running;
-      host.stepsDone += 1;
+      host.stepsDone += stepsOf(last);
       waiting += 1;
-      if (host.stepsDone - first === group) break;
+      if (host.stepsDone >= end) break;
       if (waiting >= stepsInFlight) {
         await last.read();
         waiting = 0;
       }
-      step = await steps.next();
+      step = await next(end - host.stepsDone);
     }
     advance();
+    steps.pace = Math.ceil(((host.stepsDone - first) * pace) / Math.max(performance.now() - started, 1));
     const wanted = callbacks.wantsLogs(hook) || waiting >= stepsInFlight;
     // Started before a hook can run something else that overwrites the outputs.
     const pending = wanted || callbacks.mayInterfere(hook) ? last.read() : undefined;
@@ -194,7 +201,7 @@ async function runSteps(
     }
     await callbacks.call(hook, first, logs);
     await giveTurn();
-    step = await next();
+    step = await next(size());
   }
   return unread ? unread() : logs;
 }
@@ -210,15 +217,10 @@ export async function openCallbacks(
   checkCount("stepsPerExecution", group, 1);
   // A list has been told its program already.
   if (callbacks instanceof CallbackList) return { host, callbacks, group };
-  const shown = verbosity(verbose);
-  if (shown > 0) await import("./callbacks/progbar-logger.ts");
+  const shown = verbose === 0 ? 0 : (await import("./callbacks/progbar-logger.ts")).verbosity(verbose);
   const list = new CallbackList(callbacks, { addHistory: true, addProgbar: shown > 0, write: host.write });
   list.begin(host, { epochs, steps, verbose: shown, metrics }, host.model);
   return { host, callbacks: list, group };
-}
-
-function verbosity(verbose: CommonOptions["verbose"] = "auto"): 0 | 1 | 2 {
-  return verbose === "auto" ? (terminal.interactive ? 1 : 2) : verbose;
 }
 
 /** Every so many epochs, or the epochs of a list; both count from 1. */

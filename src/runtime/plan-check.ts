@@ -39,19 +39,26 @@ export function checkPlan(value: unknown): Plan {
       for (const operand of value.slice(1)) formula(operand, path);
     } else if (!Number.isSafeInteger(value) && !symbols.has(value)) broken(value, path, "a formula");
   };
-  const slice = record({
-    segment: (value, path) => segments.has(value) || broken(value, path, "a segment"),
+  const beginning = {
+    segment: (value: unknown, path: string) => segments.has(value) || broken(value, path, "a segment"),
     offset: formula,
+  };
+  const place = record(beginning);
+  const slice = record({
+    ...beginning,
     bytes: formula,
     index: (value, path) => value === undefined || formula(value, path),
   });
-  const tensor = record({
+  const element = record({
     name: text,
     dtype: (value, path) => isPlanDtype(value) || broken(value, path, "a dtype"),
     stored: (value, path) => value === undefined || isPlanDtype(value) || broken(value, path, "an element type"),
     shape: list(formula),
-    slice,
   });
+  const tensor: Check = (value, path) => {
+    element(value, path);
+    record({ slice: place })(value, path);
+  };
   const steps: Readonly<Record<string, Check>> = {
     launch: (value, path) => {
       const { buffers } = asObject(value, path);
@@ -100,7 +107,8 @@ export function checkPlan(value: unknown): Plan {
       record({ name: text })(kernel, path);
       kernels += 1;
     }),
-    state: list(tensor),
+    // Without a place a tensor lies behind the one before.
+    state: list((value, path) => (plan.alignment && !asObject(value, path).slice ? element : tensor)(value, path)),
     functions: list(record({ name: text, inputs: list(tensor), outputs: list(tensor), steps: list(step) })),
     derivation: (derivation, path) =>
       derivation === undefined ||

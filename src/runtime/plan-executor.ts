@@ -5,14 +5,28 @@
  * last, partial batch moves nothing. Growing the capacity moves the arena and drops what was encoded; state stays.
  */
 
+import type { RowSet } from "./data.ts";
 import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
-import type { EncodedFunction, Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray, WholeDevice } from "./executor.ts";
+import type {
+  BatchesOfRows,
+  EncodedBatches,
+  EncodedFunction,
+  Executor,
+  FunctionSpec,
+  StateSpec,
+  TensorSpec,
+  TypedArray,
+  WholeDevice,
+} from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { evaluateFormula, type Plan, type PlanFunction, type PlanState, type PlanTensor, type Sizes } from "./plan.ts";
+import { evaluateFormula, type Plan, type PlanFunction, type PlanState, type PlanTensor, type Sizes, type StoredPlan } from "./plan.ts";
 
 export function createPlanExecutor(plan: Plan, device: WholeDevice): Executor {
   return new PlanExecutor(plan, device);
 }
+
+/** Data of more bytes is given to a program batch by batch. */
+const mostRowBytes = 2 ** 28;
 
 class PlanExecutor implements Executor {
   readonly functions: readonly FunctionSpec[];
@@ -26,6 +40,9 @@ class PlanExecutor implements Executor {
   /** Undefined until memory is allocated. */
   #capacity: Sizes | undefined;
   #pending: Promise<void> = Promise.resolve();
+  readonly runBatches: Executor["runBatches"];
+  /** The rows in the segment `rows`, what runs their batches unless they have no place there, and their order: null as they lie. */
+  #held: { readonly set: RowSet; readonly run: EncodedBatches | undefined; order?: BatchesOfRows["order"] | null } | undefined;
   /** Whether derived state is what its sources give. */
   #isDerived = false;
   /** State written before there was memory for it. */
@@ -35,6 +52,7 @@ class PlanExecutor implements Executor {
     this.#plan = plan;
     this.#device = device;
     this.training = plan.training;
+    this.runBatches = device.encodeBatches && ((...call) => this.#next(() => this.#runBatches(...call)));
     for (const entry of plan.functions) if (entry.name !== plan.derivation?.function) this.#functions.set(entry.name, entry);
     for (const tensor of plan.state) if (tensor.role !== "derived") this.#state.set(tensor.name, tensor);
     this.functions = [...this.#functions.values()].map(({ name, inputs, outputs }) => ({
@@ -46,9 +64,16 @@ class PlanExecutor implements Executor {
   }
 
   prepare(capacity: Sizes): Promise<void> {
-    // One at a time: a second call sees the capacity the first one reached.
-    const next = this.#pending.then(() => this.#grow(capacity));
-    this.#pending = next.catch(() => {});
+    return this.#next(() => this.#grow(capacity));
+  }
+
+  /** One at a time: a second call sees the capacity that the first one reached. */
+  #next<T>(action: () => Promise<T>): Promise<T> {
+    const next = this.#pending.then(action);
+    this.#pending = next.then(
+      () => {},
+      () => {},
+    );
     return next;
   }
 
@@ -66,13 +91,57 @@ class PlanExecutor implements Executor {
       }
     }
     if (current && Object.keys(capacity).every((name) => capacity[name] === current[name])) return;
-    const bytes = Object.fromEntries(this.#plan.segments.map((segment) => [segment.name, evaluateFormula(segment.bytes, capacity)]));
-    await this.#device.allocate(bytes);
+    await this.#allocate(capacity);
     this.#capacity = capacity;
-    this.#encoded = new Map();
     const early = this.#early;
     this.#early = {};
     this.writeState(early);
+  }
+
+  /** All segments, with room for rows. What was encoded has other addresses. */
+  async #allocate(capacity: Sizes, rows?: number): Promise<void> {
+    const bytes = Object.fromEntries(this.#plan.segments.map((segment) => [segment.name, evaluateFormula(segment.bytes, capacity)]));
+    this.#held = undefined;
+    this.#encoded = new Map();
+    await this.#device.allocate(rows === undefined ? bytes : { ...bytes, rows });
+  }
+
+  async #runBatches(functionName: string, { set, size, order }: BatchesOfRows, first: number, last: number): Promise<boolean> {
+    const sizes = { batch: size };
+    if (this.#held?.set !== set) this.#held = { set, run: await this.#hold(functionName, set, sizes) };
+    const held = this.#held;
+    if (!held.run) return false;
+    if (held.order !== (order ?? null)) {
+      this.#device.write("rows", 0, order ?? Uint32Array.from({ length: set.rows }, (_, row) => row));
+      held.order = order ?? null;
+    }
+    this.#derive(functionName, sizes);
+    held.run(first, last);
+    return true;
+  }
+
+  /** Puts the rows behind the arena: first their order, then what each input takes of them. */
+  async #hold(functionName: string, { tensors, rows }: RowSet, sizes: Sizes): Promise<EncodedBatches | undefined> {
+    const capacity = this.#allocated();
+    const { inputs } = this.#function(functionName);
+    const contents = inputs.map((tensor) => pack(tensor, tensors.find(({ name }) => name === tensor.name)?.values as TypedArray));
+    let end = 4 * rows;
+    const starts = contents.map(({ byteLength }) => (end += byteLength) - byteLength);
+    if (end > mostRowBytes) return undefined;
+    try {
+      await this.#allocate(capacity, end);
+    } catch {
+      // There is no room for as much. What was allocated before is still there.
+      return undefined;
+    }
+    contents.forEach((content, i) => this.#device.write("rows", starts[i] as number, content));
+    const places = inputs.map(({ slice }) => evaluateFormula(slice.offset, capacity));
+    return this.#device.encodeBatches?.(functionName, capacity, sizes, rows, places);
+  }
+
+  releaseRows(): void {
+    this.#held = undefined;
+    this.#device.releaseRows?.();
   }
 
   run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void> {
@@ -178,8 +247,7 @@ class PlanExecutor implements Executor {
 
   #rangeOf(tensor: PlanTensor, sizes: Sizes): { readonly segment: string; readonly byteOffset: number; readonly byteLength: number } {
     const { segment, offset } = tensor.slice;
-    const byteLength = elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
-    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength };
+    return { segment, byteOffset: evaluateFormula(offset, this.#allocated()), byteLength: byteCount(tensor, sizes) };
   }
 }
 
@@ -192,7 +260,20 @@ function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
   return { name, dtype, shape: sizes, ...(limit === undefined ? {} : { limit }) };
 }
 
-/** From the shape: a slice may be padded to its alignment. */
-function elementCount(tensor: PlanTensor, sizes: Sizes): number {
-  return tensor.shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
+function elementCount({ shape }: Pick<PlanTensor, "shape">, sizes: Sizes): number {
+  return shape.reduce<number>((product, size) => product * evaluateFormula(size, sizes), 1);
+}
+
+function byteCount(tensor: Pick<PlanTensor, "shape" | "dtype" | "stored">, sizes: Sizes): number {
+  return elementCount(tensor, sizes) * elementBytes(storageOf(tensor));
+}
+
+/** The state of a stored plan with the places that it leaves out. */
+export function placeState({ state, alignment }: StoredPlan): readonly PlanState[] {
+  let offset = 0;
+  return state.map((tensor) => {
+    const slice = tensor.slice ?? { segment: "state", offset };
+    offset = Math.ceil((evaluateFormula(slice.offset, {}) + byteCount(tensor, {})) / alignment) * alignment;
+    return { ...tensor, slice };
+  });
 }

@@ -25,10 +25,16 @@ export interface PlanSymbol {
 
 export type SegmentName = "state" | "arena";
 
-/** Bytes in a segment. */
-export interface Slice {
+/** Where something begins in a segment, in bytes. */
+export interface Place {
   readonly segment: SegmentName;
   readonly offset: Formula;
+  /** Left out of artifacts where they follow from a shape. */
+  readonly bytes?: Formula;
+}
+
+/** Bytes in a segment. */
+export interface Slice extends Place {
   readonly bytes: Formula;
   /** Bytes after the offset, over the actual sizes and the turns of loops: one slice of what a loop walks over. */
   readonly index?: Formula;
@@ -40,7 +46,7 @@ export interface PlanTensor {
   /** How elements lie in memory, where not as the dtype says: in words of 32 bits. bool is always i32. */
   readonly stored?: PlanStorage;
   readonly shape: readonly Formula[];
-  readonly slice: Slice;
+  readonly slice: Place;
   /** Of an input that holds positions of rows: 0 to one less. */
   readonly limit?: number;
 }
@@ -153,6 +159,13 @@ export interface Plan {
   readonly kernels: readonly PlanKernel[];
   readonly derivation?: PlanDerivation;
   readonly training?: PlanTraining;
+}
+
+/** A plan as artifacts hold it: without what follows from the rest. */
+export interface StoredPlan extends Omit<Plan, "state"> {
+  /** A place is left out where the tensor lies behind the one before, at the next multiple of `alignment`. */
+  readonly state: readonly (Omit<PlanState, "slice"> & { readonly slice?: Place })[];
+  readonly alignment: number;
 }
 
 export type Sizes = Readonly<Record<string, number>>;

@@ -33,11 +33,6 @@ export async function prepareBatches(
   return size;
 }
 
-/** First rows and numbers of rows of the batches, without the first `skip`. */
-export function* batchesOf(rows: number, size: number, skip = 0): Generator<readonly [start: number, count: number], void> {
-  for (let start = skip * size; start < rows; start += size) yield [start, Math.min(size, rows - start)];
-}
-
 /** A step of prediction. A program for batches of one size gets the last rows filled up with zeros. */
 export function predictStep(
   executor: Executor,

@@ -4,10 +4,11 @@ import { type BatchSource, isBatchSource } from "./batch-source.ts";
 import type { Logs } from "./callbacks/callback.ts";
 import type { History } from "./callbacks/history.ts";
 import { countRows, type Data, prepareRows, type RowSet, type Rows, takeBatch } from "./data.ts";
-import type { Executor, FunctionSpec, TypedArray } from "./executor.ts";
+import type { BatchesOfRows, Executor, FunctionSpec, TypedArray } from "./executor.ts";
 import { fault } from "./fault.ts";
 import { evaluateLoop, fitLoop, type LoopHost } from "./loops.ts";
-import { batchesOf, fixedBatch, prepareBatches, sampleWeightName } from "./program-batch.ts";
+import type { Sizes } from "./plan.ts";
+import { fixedBatch, prepareBatches, sampleWeightName } from "./program-batch.ts";
 import type { EvaluateOptions, FitOptions, Program } from "./program-types.ts";
 import type { ClassWeight, WeightData } from "./sample-weights.ts";
 import { shuffledOrder } from "./shuffle.ts";
@@ -61,6 +62,7 @@ export class ProgramTraining {
     try {
       return await this.#fit(x, y, options);
     } finally {
+      this.#program.executor.releaseRows?.();
       this.#busy = false;
     }
   }
@@ -91,7 +93,7 @@ export class ProgramTraining {
   async evaluate(x: Data | BatchSource, y: Data | null | undefined, options: EvaluateOptions): Promise<Logs> {
     const use = { method: "evaluate", options: { ...options, y }, limit: "steps" } as const;
     const steps = await this.#open("eval_step", { ...use, x, y, rows: options, batchSize: options.batchSize });
-    return evaluateLoop(this.#program, steps, options);
+    return evaluateLoop(this.#program, steps, options).finally(() => this.#program.executor.releaseRows?.());
   }
 
   async onBatch(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Logs> {
@@ -134,13 +136,23 @@ export class ProgramTraining {
   async steps(name: StepFunction, set: RowSet, batchSize: number | undefined, shuffle = false): Promise<StepSource<Step>> {
     const program = this.#program;
     const entry = program.functionNamed(name);
-    const size = await prepareBatches(program.executor, entry, set.rows, batchSize, true);
-    const step = this.#step.bind(this);
+    const { executor } = program;
+    const size = await prepareBatches(executor, entry, set.rows, batchSize, true);
+    const count = Math.ceil(set.rows / size);
+    // What lies in the program's memory is not given to it batch by batch.
+    const areHeld = count > 1 && executor.runBatches !== undefined;
     return {
-      count: Math.ceil(set.rows / size),
-      *steps(pass, skip) {
+      count,
+      steps: (pass, first) => {
         const order = shuffle ? shuffledOrder(set.rows, program.seed, pass) : undefined;
-        for (const [start, count] of batchesOf(set.rows, size, skip)) yield step(entry, set, start, count, order);
+        return {
+          next: (most = 1) => {
+            if (first >= count) return { done: true, value: undefined };
+            const start = first;
+            first = areHeld ? Math.min(first + most, count) : first + 1;
+            return { done: false, value: this.#step(entry, { set, size, order }, start, first, areHeld) };
+          },
+        };
       },
     };
   }
@@ -150,20 +162,31 @@ export class ProgramTraining {
     const entry = this.#program.functionNamed(name);
     const set = await this.readRows(name, x, y, options);
     await prepareBatches(this.#program.executor, entry, set.rows, set.rows, true);
-    return this.#step(entry, set, 0, set.rows, undefined);
+    return this.#step(entry, { set, size: set.rows, order: undefined }, 0, 1);
   }
 
-  #step(entry: FunctionSpec, { tensors }: RowSet, start: number, count: number, order: Uint32Array | undefined): Step {
+  /** The steps from `first` up to `last`, on rows that the program may hold. */
+  #step(entry: FunctionSpec, batches: BatchesOfRows, first: number, last: number, areHeld = false): Step {
     const { executor, metricNames } = this.#program;
-    const sizes: Readonly<Record<string, number>> = fixedBatch(entry) === undefined ? { batch: count } : {};
-    const batch = takeBatch(tensors, start, count, order, this.#buffers);
+    const { set, size, order } = batches;
+    const sizesOf = (count: number): Sizes => (fixedBatch(entry) === undefined ? { batch: count } : {});
+    const run = (step: number): void | Promise<void> => {
+      const count = Math.min(size, set.rows - step * size);
+      return executor.run(entry.name, takeBatch(set.tensors, step * size, count, order, this.#buffers), sizesOf(count));
+    };
     return {
-      start: () => executor.run(entry.name, batch, sizes),
+      steps: last - first,
+      start: () => (areHeld ? runHeld() : run(first)),
       read: async () => {
-        const values = await executor.read(entry.name, metricNames, sizes);
+        const values = await executor.read(entry.name, metricNames, sizesOf(1));
         return Object.fromEntries(metricNames.map((name) => [name, values[name]?.[0] ?? Number.NaN]));
       },
     };
+
+    async function runHeld(): Promise<void> {
+      if (await executor.runBatches?.(entry.name, batches, first, last)) return;
+      for (let step = first; step < last; step++) await run(step);
+    }
   }
 }
 

@@ -15,7 +15,7 @@ import { fault, listNames } from "./fault.ts";
 import { readBytes } from "./files.ts";
 import type { LoopHost, Resumption } from "./loops.ts";
 import { type Outputs, predictLoop } from "./predict-loop.ts";
-import { batchesOf, predictStep, prepareBatches, sampleWeightName } from "./program-batch.ts";
+import { predictStep, prepareBatches, sampleWeightName } from "./program-batch.ts";
 import type { ProgramTraining, Trainee } from "./program-training.ts";
 import type {
   BatchOptions,
@@ -28,7 +28,7 @@ import type {
   ProgramOptions,
 } from "./program-types.ts";
 import type { PredictStep } from "./step.ts";
-import { isWeight, readTensors, stateModule, valuesOf } from "./weights.ts";
+import { isWeight, stateIn, stateModule } from "./weights.ts";
 
 export type { Batch, BatchSequence, BatchSource } from "./batch-source.ts";
 export type * from "./callbacks/index.ts";
@@ -125,7 +125,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     return {
       count: Math.ceil(set.rows / size),
       steps: (function* () {
-        for (const [start, count] of batchesOf(set.rows, size)) yield make(start, count);
+        for (let start = 0; start < set.rows; start += size) yield make(start, Math.min(size, set.rows - start));
       })(),
     };
   }
@@ -222,9 +222,8 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   async loadWeights(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
     this.#check();
     const what = typeof source === "string" ? source : "the weights file";
-    const tensors = await readTensors(await readBytes(source), what);
     const specs = this.executor.state.filter(({ role }) => role !== "metric");
-    this.executor.writeState(await valuesOf(specs, tensors));
+    this.executor.writeState(await stateIn(await readBytes(source), specs, what));
   }
 
   async saveTrainingState(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {

@@ -28,7 +28,7 @@ function draw(key: number, counter: number, n: number): number {
 }
 
 /** Fisher and Yates's shuffle, from the end, of 0 … rows - 1. */
-export function shuffledOrder(rows: number, seed: number, epoch: number): Uint32Array {
+export function shuffledOrder(rows: number, seed: number, epoch: number): Uint32Array<ArrayBuffer> {
   const order = new Uint32Array(rows);
   for (let i = 0; i < rows; i++) order[i] = i;
   const key = keyOf(seed, epoch);

@@ -2,6 +2,5 @@
 
 export { unreachable } from "./file-system.ts";
 export { checkPlanText } from "./plan-check.ts";
-export { readSafetensors } from "./safetensors.ts";
-export { refuseState } from "./state-file.ts";
+export { readState } from "./state-file.ts";
 export { loadTraining, saveState, saveTraining } from "./training-file.ts";

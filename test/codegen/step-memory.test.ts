@@ -29,7 +29,7 @@ function memoryOf({ module, plan }: CompiledProgram, batch: number): { readonly 
   const bytes = (value: Value): number => evaluateFormula(bytesOf(value.type, targets.wasm), { batch });
   const segments = plan.segments.map((segment) => evaluateFormula(segment.bytes, { batch }));
   const scratch = Math.max(...plan.kernels.map(({ sharedBytes }) => sharedBytes));
-  const state = plan.state.reduce((sum, { slice }) => sum + evaluateFormula(slice.bytes, { batch }), 0);
+  const state = plan.state.reduce((sum, { slice }) => sum + evaluateFormula(slice.bytes ?? 0, { batch }), 0);
   const saved = savedActivations(step).reduce((sum, value) => sum + bytes(value), 0);
   return { needed: state + saved, used: segments.reduce((sum, size) => sum + size, 0) + scratch };
 }

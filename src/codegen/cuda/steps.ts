@@ -2,7 +2,7 @@
 
 import { formatLocation, isKnown } from "../../ir/location.ts";
 import { elementBytes, storageOf } from "../../runtime/elements.ts";
-import { bodiesOf, type Formula, type Launch, type PlanFunction, type PlanStep, type Slice } from "../../runtime/plan.ts";
+import { bodiesOf, type Formula, type Launch, type Place, type PlanFunction, type PlanStep, type Slice } from "../../runtime/plan.ts";
 import { constantFormula, formulaOperand, formulaText } from "./formula.ts";
 import type { HostModel } from "./host-model.ts";
 import { cString } from "./host-model.ts";
@@ -89,7 +89,7 @@ function termsOf(formula: Formula): readonly Formula[] {
 }
 
 /** Every place in memory that the generated functions name. */
-function slicesOf({ plan }: HostModel): readonly Slice[] {
+function slicesOf({ plan }: HostModel): readonly Place[] {
   const ofSteps = (steps: readonly PlanStep[]): readonly Slice[] =>
     steps.flatMap((step) => {
       if (step.kind === "launch") return step.buffers;
@@ -124,7 +124,7 @@ function actual({ model, loops }: StepContext): Names {
   return (symbol) => loops.get(symbol) ?? (symbol === model.batchSymbol ? model.batchName : unknownSymbol(symbol));
 }
 
-export function slicePointer(slice: Slice, type: string, offset: string): string {
+export function slicePointer(slice: Place, type: string, offset: string): string {
   return `at<${type}>(${slice.segment}, ${offset})`;
 }
 

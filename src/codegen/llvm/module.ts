@@ -2,8 +2,10 @@
 
 import { segmentPadding, symbolPrefix, threadsSymbol } from "../../runtime/native/symbols.ts";
 import type { Plan } from "../../runtime/plan.ts";
+import { batchesOf } from "../batches.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { nativeTarget, type Target } from "../target.ts";
+import { printBatches } from "./batches.ts";
 import { type CpuLevel, cpuLevels } from "./cpu.ts";
 import { Declarations } from "./declarations.ts";
 import { printKernel } from "./print.ts";
@@ -22,7 +24,10 @@ export function printLlvm({ plan, kernels }: NativeProgram, level: CpuLevel, tar
   const context: StepsContext = { plan, kernels, target, declarations, shared: new Set() };
   const prefix = symbolPrefix(plan);
   const scratchBytes = plan.kernels.reduce((most, kernel) => Math.max(most, kernel.sharedBytes), 0) + segmentPadding;
-  const steps = plan.functions.flatMap((entry) => [printSteps(entry, context), printPlaces(entry, context)]);
+  const steps = plan.functions.flatMap((entry) => {
+    const batches = batchesOf(entry, plan);
+    return [printSteps(entry, context), ...(batches ? [printBatches(entry, batches, context)] : []), printPlaces(entry, context)];
+  });
   const isShared = context.shared.size > 0;
   const functions = [
     ...kernels.map((kernel) => printKernel(kernel, declarations)),

@@ -14,6 +14,7 @@ import {
   type Formula,
   type Launch,
   launchesOf,
+  type Place,
   type Plan,
   type PlanFunction,
   type PlanStep,
@@ -219,7 +220,7 @@ class StepsPrinter {
     return [...this.#text.lines(), `  ret i64 ${padded}`];
   }
 
-  places(slices: readonly Slice[]): readonly string[] {
+  places(slices: readonly Place[]): readonly string[] {
     const values = this.#values("capacity");
     slices.forEach(({ offset }, i) => {
       const place = this.#text.value(`getelementptr inbounds i64, i64* %.places, i64 ${i}`);

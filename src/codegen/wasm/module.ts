@@ -1,9 +1,11 @@
 /** A program as one WebAssembly module: its kernels, and an exported function for every function of its plan. */
 
 import { launchesOf, type Plan } from "../../runtime/plan.ts";
+import { batchesOf } from "../batches.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { sharesOf } from "../shares.ts";
 import { type Target, targets } from "../target.ts";
+import { callee, printBatches } from "./batches.ts";
 import { importHostFunctions, type PrintWasmOptions, printFunction, printKernel, scratchBytes } from "./print.ts";
 import { floorDivision, printShare, printSteps, type StepsContext } from "./steps.ts";
 import { controlBytes, shareType, threadsText } from "./threads.ts";
@@ -29,7 +31,12 @@ export function printWasm({ plan, kernels }: WasmProgram, options: PrintWasmOpti
   const functions = [
     ...kernels.map((kernel) => printKernel(kernel, { minimum, ...options })),
     ...shared.map(printShare),
-    ...plan.functions.map((entry) => printFunction(printSteps(entry, context), options)),
+    ...plan.functions.flatMap((entry) => {
+      const batches = batchesOf(entry, plan);
+      const steps = printSteps(entry, context);
+      if (!batches) return [printFunction(steps, options)];
+      return [printFunction({ ...steps, head: `${callee(entry.name)} ${steps.head}` }, options), printBatches(entry, batches, plan)];
+    }),
   ];
   const usesFloorDivision = functions.some((lines) => lines.some((line) => line.includes("call $.floordiv")));
   const lines = [

@@ -2,7 +2,7 @@
 
 import type { Data as RowData, RowSet } from "../../runtime/data.ts";
 import type { RowOptions, StepFunction } from "../../runtime/program-training.ts";
-import type { Step, StepSource } from "../../runtime/step.ts";
+import type { Step, StepIterator, StepSource } from "../../runtime/step.ts";
 import type { Session } from "./session.ts";
 
 /** A model without a loss, for its own `trainStep` needs none, may have no step to evaluate with. */
@@ -12,11 +12,11 @@ export function checkEvaluation({ built }: Session): void {
 
 function pushed(session: Session, step: Step): Step {
   return {
+    ...step,
     start() {
       session.push();
       return step.start();
     },
-    read: () => step.read(),
   };
 }
 
@@ -41,10 +41,16 @@ export async function rowSteps({ name, rows, batchSize, shuffle = false, seed, s
   const { source } = await open();
   return {
     count: source.count,
-    async *steps(pass, skip) {
-      const opened = await open();
-      for await (const step of { [Symbol.asyncIterator]: () => opened.source.steps(pass, skip) as AsyncIterator<Step> })
-        yield pushed(opened.session, step);
+    steps(pass, skip) {
+      let opened: Promise<{ readonly session: Session; readonly steps: StepIterator<Step> }> | undefined;
+      return {
+        async next(most) {
+          opened ??= open().then(({ session, source: own }) => ({ session, steps: own.steps(pass, skip) }));
+          const { session, steps } = await opened;
+          const { done, value } = await steps.next(most);
+          return done ? { done, value: undefined } : { done: false, value: pushed(session, value) };
+        },
+      };
     },
   };
 }

@@ -214,7 +214,10 @@ export abstract class Trainer extends SteppedModel {
     this.assertCompiled("fit");
     checkFitOptions(options);
     const place = userLocation();
-    return this.#programs.withTrainable(() => this.#fit(x, y, options)).catch((error: unknown) => placeFault(error, place));
+    return this.#programs
+      .withTrainable(() => this.#fit(x, y, options))
+      .catch((error: unknown) => placeFault(error, place))
+      .finally(() => this.#programs.current?.executor.releaseRows?.());
   }
 
   async #fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
@@ -291,7 +294,9 @@ export abstract class Trainer extends SteppedModel {
       if (first) await this.#prepare(...unpackXYSampleWeight<Data>(first));
       source = stream;
     } else source = (await this.#arraySteps("eval_step", { x, y, sampleWeight }, { allowNonFinite, batchSize })).steps;
-    const logs = await evaluateLoop(this.#host, source, { ...loop, stepsPerExecution: this.stepsPerExecution });
+    const logs = await evaluateLoop(this.#host, source, { ...loop, stepsPerExecution: this.stepsPerExecution }).finally(() =>
+      this.#programs.current?.executor.releaseRows?.(),
+    );
     await this.#programs.current?.pull(["eval_step"]);
     return logs;
   }

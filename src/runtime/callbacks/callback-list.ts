@@ -54,6 +54,14 @@ export class CallbackList {
     return this.callbacks.some((callback) => callback.wantsLogs?.() ?? namesOf(hook).some((name) => (callback[name]?.length ?? 0) > 1));
   }
 
+  /** Whether anyone has to be told of single executions. What shows progress sees those that there are. */
+  sees(kind: "Train" | "Test"): boolean {
+    const hooks = [`on${kind}BatchBegin`, `on${kind}BatchEnd`] as const;
+    return this.callbacks.some(
+      (callback) => callback.standsFor !== "progress" && hooks.some((hook) => namesOf(hook).some((name) => callback[name])),
+    );
+  }
+
   /** Whether the hook runs code that may in turn run the program. */
   mayInterfere(hook: BatchEndHook): boolean {
     return this.callbacks.some((callback) => !callback.wantsLogs && namesOf(hook).some((name) => callback[name]));

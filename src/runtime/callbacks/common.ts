@@ -1,7 +1,7 @@
 /** What several callbacks share: checks of their options, and messages. */
 
 import { fault, listNames } from "../fault.ts";
-import { terminal } from "../host.ts";
+import { terminal } from "../terminal.ts";
 
 export function checkOptions(callback: string, options: object, known: readonly string[]): void {
   const stray = Object.keys(options).filter((name) => !known.includes(name));

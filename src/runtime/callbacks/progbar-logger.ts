@@ -3,7 +3,7 @@
  * (https://keras.io/api/callbacks/progbar_logger/). Added unless `verbose` is 0.
  */
 
-import { terminal } from "../host.ts";
+import { terminal } from "../terminal.ts";
 import type { Callback, FitParameters, Logs, TrainingControl } from "./callback.ts";
 import { progress } from "./callback-list.ts";
 
@@ -131,6 +131,10 @@ export class ProgbarLogger implements Callback {
     const values = Object.entries(logs).map(([name, value]) => ` - ${name}: ${formatNumber(value)}`);
     return `${count}${separator}${bar}${time}${values.join("")}`;
   }
+}
+
+export function verbosity(verbose: 0 | 1 | 2 | "auto" = "auto"): 0 | 1 | 2 {
+  return verbose === "auto" ? (terminal.interactive ? 1 : 2) : verbose;
 }
 
 function drawBar(share: number): string {

@@ -8,7 +8,7 @@ import { fault } from "../fault.ts";
 import { defaultThreads } from "../host.ts";
 import { type Koffi, type Library, loadKoffi } from "../koffi.ts";
 import type { Plan, Sizes } from "../plan.ts";
-import { segmentPadding, stepSymbol, symbolPrefix, threadsSymbol } from "./symbols.ts";
+import { batchesSymbol, segmentPadding, stepSymbol, symbolPrefix, threadsSymbol } from "./symbols.ts";
 
 type LibraryFunction = (...values: readonly (bigint | number)[]) => void;
 
@@ -34,6 +34,14 @@ export async function createNativeDevice({ library: path, plan, threads = defaul
   const koffi = await loadKoffi();
   const library = open(koffi, path);
   const functions = new Map(plan.functions.map(({ name }) => [name, functionOf(library, path, stepSymbol(plan, name), parameters)]));
+  /** Of functions that train and evaluate. */
+  const batches = (name: string): LibraryFunction | undefined => {
+    try {
+      return functionOf(library, path, batchesSymbol(plan, name), [...parameters, "uintptr_t"]);
+    } catch {
+      return undefined;
+    }
+  };
   const setThreads = functionOf(library, path, threadsSymbol(plan), ["uintptr_t", "int32_t"]);
   const scratch = new Block(koffi, Number(koffi.decode(library.symbol(`${symbolPrefix(plan)}_scratch_bytes`), "int64_t")));
   setThreads(scratch.address, threads);
@@ -57,9 +65,13 @@ export async function createNativeDevice({ library: path, plan, threads = defaul
   const endThreads = threadsEnd(setThreads, scratch);
   const device: WholeDevice = {
     async allocate(segments) {
-      const kept = blocks.state;
-      blocks = Object.fromEntries(Object.entries(segments).map(([name, bytes]) => [name, new Block(koffi, bytes)]));
-      if (kept) blockOf("state").bytes(0, kept.size).set(kept.bytes(0, kept.size));
+      const { state } = blocks;
+      const blockFor = ([name, bytes]: [string, number]): [string, Block] => [
+        name,
+        name === "state" && state?.size === bytes ? state : new Block(koffi, bytes),
+      ];
+      blocks = Object.fromEntries(Object.entries(segments).map(blockFor));
+      if (state && blocks.state !== state) blockOf("state").bytes(0, state.size).set(state.bytes(0, state.size));
     },
 
     write(segment, byteOffset, data) {
@@ -84,6 +96,26 @@ export async function createNativeDevice({ library: path, plan, threads = defaul
           run(state, arena, own, largest, actual);
         },
       };
+    },
+
+    encodeBatches(name, capacity, sizes, rows, places) {
+      const run = batches(name);
+      if (!run) return undefined;
+      const work = new Block(koffi, (4 + places.length) * 8);
+      const words = new BigInt64Array(work.memory, work.start, 4 + places.length);
+      words.set([blockOf("rows").address, BigInt(rows), 0n, 0n, ...places.map(BigInt)]);
+      const used = [blockOf("state"), blockOf("arena"), scratch, sizesOf(capacity), sizesOf(sizes), work, blockOf("rows")];
+      const addresses = used.slice(0, 6).map(({ address }) => address);
+      return (first, last) => {
+        if (isDisposed || used.length === 0) throw new Error("the program is disposed");
+        words.set([BigInt(first), BigInt(last)], 2);
+        run(...addresses);
+      };
+    },
+
+    releaseRows() {
+      const { rows: _, ...rest } = blocks;
+      blocks = rest;
     },
 
     dispose() {

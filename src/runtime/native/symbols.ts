@@ -12,6 +12,11 @@ export function stepSymbol(plan: Pick<Plan, "name">, functionName: string): stri
   return `${symbolPrefix(plan)}_run_${identifier(functionName)}`;
 }
 
+/** The function that runs one batch after another. */
+export function batchesSymbol(plan: Pick<Plan, "name">, functionName: string): string {
+  return `${symbolPrefix(plan)}_batches_${identifier(functionName)}`;
+}
+
 /** The function that says where the inputs and outputs of a function of the plan lie. */
 export function placesSymbol(plan: Pick<Plan, "name">, functionName: string): string {
   return `${symbolPrefix(plan)}_places_${identifier(functionName)}`;

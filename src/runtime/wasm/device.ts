@@ -3,7 +3,7 @@
  * and arena. Launches with enough work are shared with helpers, threads that are started when there first is some.
  */
 
-import type { EncodedFunction, WholeDevice } from "../executor.ts";
+import type { WholeDevice } from "../executor.ts";
 import type { Plan, Sizes } from "../plan.ts";
 import { hostFunctions } from "./host-functions.ts";
 import { createMemory } from "./memory.ts";
@@ -60,7 +60,8 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
   const firstSegment = firstScratch + scratchBytes * count;
   const ends: (() => void)[] = [];
   let bases: Readonly<Record<string, number>> = {};
-  let sizes: Readonly<Record<string, number>> = {};
+  /** Of state that there is. */
+  let stateBytes = 0;
 
   const reserve = (end: number): void => {
     const missing = end - memory.buffer.byteLength;
@@ -92,9 +93,19 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
   const readNow: NonNullable<WholeDevice["readNow"]> = ({ segment, byteOffset, byteLength }) =>
     new Uint8Array(memory.buffer, addressOf(segment, byteOffset), byteLength).slice().buffer;
 
+  const encode = (name: string, capacity: Sizes, actual: Sizes): ((...more: readonly number[]) => void) => {
+    const valuesOf = (given: Sizes): readonly number[] => plan.symbols.map((symbol) => given[symbol.name] ?? 0);
+    const parameters = [addressOf("state", 0), addressOf("arena", 0), control, ...valuesOf(capacity), ...valuesOf(actual)];
+    const call = (exports[name] as (...parameters: readonly number[]) => void).bind(undefined, ...parameters);
+    if (!words || !threads) return call;
+    return (...more) => {
+      call(...more);
+      if (words[isWanted] && !areStarted) void startHelpers(threads.script);
+    };
+  };
+
   const device: WholeDevice = {
     async allocate(segments) {
-      const kept = sizes.state === undefined ? undefined : new Uint8Array(memory.buffer, bases.state, sizes.state).slice();
       const next: Record<string, number> = {};
       let end = firstSegment;
       for (const [name, bytes] of Object.entries(segments)) {
@@ -102,9 +113,12 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
         end += align(bytes);
       }
       reserve(end);
-      [bases, sizes] = [next, { ...segments }];
-      new Uint8Array(memory.buffer, firstSegment, end - firstSegment).fill(0);
-      if (kept && next.state !== undefined) new Uint8Array(memory.buffer).set(kept.subarray(0, sizes.state), next.state);
+      const bytes = new Uint8Array(memory.buffer);
+      const { state = end } = next;
+      bytes.copyWithin(state, bases.state ?? 0, (bases.state ?? 0) + stateBytes);
+      bytes.fill(0, firstSegment, state).fill(0, state + stateBytes, end);
+      bases = next;
+      stateBytes = segments.state ?? 0;
     },
 
     write(segment, byteOffset, data) {
@@ -116,23 +130,23 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
     read: async (ranges) => ranges.map(readNow),
     readNow,
 
-    encodeFunction(name, capacity, actual): EncodedFunction {
-      const valuesOf = (given: Sizes): readonly number[] => plan.symbols.map((symbol) => given[symbol.name] ?? 0);
-      const parameters = [addressOf("state", 0), addressOf("arena", 0), control, ...valuesOf(capacity), ...valuesOf(actual)];
-      const call = (exports[name] as (...parameters: readonly number[]) => void).bind(undefined, ...parameters);
-      if (!words || !threads) return { run: call };
-      return {
-        run() {
-          call();
-          if (words[isWanted] && !areStarted) void startHelpers(threads.script);
-        },
-      };
+    encodeFunction(name, capacity, actual) {
+      return { run: encode(name, capacity, actual) };
+    },
+
+    encodeBatches(name, capacity, actual, rows, places) {
+      const entry = `${name}.batches`;
+      if (!exports[entry]) return undefined;
+      const arguments_ = [addressOf("rows", 0), rows];
+      const to = places.map((place) => addressOf("arena", place));
+      const call = encode(entry, capacity, actual);
+      return (first, last) => call(...arguments_, first, last, ...to);
     },
 
     dispose() {
       isOver = true;
       for (const end of ends) end();
-      [bases, sizes] = [{}, {}];
+      bases = {};
     },
   };
   forgotten.register(device, ends);
