@@ -9,11 +9,10 @@ import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
 import { arrayTypes, asElements } from "../runtime/elements.ts";
 import "../runtime/coded-elements.ts";
-import type { Plan, PlanState } from "../runtime/plan.ts";
+import type { PlanState } from "../runtime/plan.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { ScriptBuild } from "./artifact-script.ts";
-import { targets } from "./target.ts";
 
 export type { ArtifactFile };
 
@@ -48,11 +47,10 @@ export async function artifactFiles(
     import("./artifact-script.ts"),
   ]);
   const started = scripts ?? startScripts(hasScripts(program) ? program.target : undefined, minify);
-  const [kernels, script] = await Promise.all([kernelFiles(program), started.files(program)]).finally(() =>
+  const [kernels, script] = await Promise.all([kernelFiles(program, minify), started.files(program)]).finally(() =>
     scripts ? undefined : started.stop(),
   );
   const files: ArtifactFile[] = [
-    { name: "plan.json", content: `${JSON.stringify(planToLoad(program), undefined, minify ? undefined : 1)}\n` },
     {
       name: "weights.safetensors",
       content: writeSafetensors({ tensors: stateTensors(program), metadata: { format: "tscompile", model: program.name } }),
@@ -63,12 +61,6 @@ export async function artifactFiles(
   // A file of the kernels' printer (the host program of CUDA) takes precedence over a dump of the same name.
   const names = new Set(files.map(({ name }) => name));
   return [...files, ...extraFiles.filter(({ name }) => !names.has(name))];
-}
-
-/** The plan without what the target's code holds: the steps of functions, and the kernels that they launch. */
-function planToLoad({ plan, target }: ArtifactProgram): Plan {
-  if (!targets[target].holdsSteps) return plan;
-  return { ...plan, kernels: [], functions: plan.functions.map((entry) => ({ ...entry, steps: [] })) };
 }
 
 /** All state of the plan in its order but what is derived; what has no initial value is zero. */

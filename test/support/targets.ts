@@ -68,7 +68,7 @@ export async function wgslSoftwareTarget(): Promise<TestTarget | undefined> {
     "WGSL for software",
     "wgsl",
     ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }),
-    (module, training) => compileModule(module, { target: "wgsl", software: true, ...(training ? { training } : {}) }),
+    (module, training) => compileModule(module, { target: "wgsl", adapter: "software", ...(training ? { training } : {}) }),
   );
 }
 

@@ -61,7 +61,7 @@ function productCase(name: string, { m, n, k, batch = 1, lhsTransposed, rhsTrans
 
 const cases = Object.entries(products).map(([name, product], seed) => productCase(name, product, seed));
 const module = moduleOfCases(cases);
-const software = compileModule(module, { target: "wgsl", software: true });
+const software = compileModule(module, { target: "wgsl", adapter: "software" });
 
 it("the plan does not depend on the adapter", () => {
   expect(software.plan).toEqual(compileModule(module, { target: "wgsl" }).plan);
@@ -77,7 +77,7 @@ it("rows are dealt wherever an invocation has several", () => {
 const interpreted = {
   ...interpretTarget("wgsl"),
   name: "kernels interpreted",
-  compile: () => compileModule(module, { target: "wgsl", software: true, lowerKernels: false }),
+  compile: () => compileModule(module, { target: "wgsl", adapter: "software", lowerKernels: false }),
 };
 const adapter = await wgslSoftwareTarget();
 
