@@ -53,8 +53,8 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>): string {
   }
   const dialect = wgslDialect(kernel, used);
   const shared = kernel.shared.map(
-    ({ name, dtype, length }) =>
-      `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: 1 })}, ${length}>;`,
+    ({ name, dtype, length, vectors = 1 }) =>
+      `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: vectors })}, ${length / vectors}>;`,
   );
   const scalars = kernel.scalars.map(
     ({ name }, index) => `  let ${dialect.identifier(name)} = scalars[${Math.floor(index / 4)}].${"xyzw"[index % 4]};`,
