@@ -43,6 +43,8 @@ const lanes = 4;
 const perSide = Math.sqrt(directInvocations);
 /** Rows or columns of an invocation: whole vectors, and no more sums than a device has registers for. */
 const registers = [8, 4];
+/** Rows or columns of a result of which half a tile would be empty. */
+const leastSide = 16;
 /** Steps of the reduction in a block: two blocks of the largest tile fit into 16 KiB. */
 const stepsOfBlock = 16;
 /** One is multiplied while the next is loaded. */
@@ -51,7 +53,7 @@ const stages = 2;
 /** Whether a tile would not be mostly empty, and sums are numbers that fused multiply-adds are for. */
 export function stagesVectors(request: FusionRequest): boolean {
   const { definition } = contractHero(request);
-  const isWide = [definition.m, definition.n].map(dimProduct).every((size) => !isStatic(size) || size > perSide);
+  const isWide = [definition.m, definition.n].map(dimProduct).every((size) => !isStatic(size) || size > leastSide);
   return isWide && definition.accumulator === "f32" && columnGroups(request.fusion) === 1;
 }
 
