@@ -1,10 +1,28 @@
-/** The generated code of an artifact, by target. Printers are imported only for the target in use. */
+/** The generated code of an artifact and its plan, by target. Printers are imported only for the target in use. */
 
-import type { Plan } from "../runtime/plan.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
-import { type Target, targets } from "./target.ts";
+import { planText, withLaunches } from "./artifact-plan.ts";
+import { type Target, type TargetName, targets } from "./target.ts";
 
-export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = false }: ArtifactProgram): Promise<readonly ArtifactFile[]> {
+/** The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters. */
+export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
+  const { target, module, plan } = program;
+  if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
+  const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+  return (["hardware", "software"] as const).flatMap((adapter) => {
+    const lowered = lowerFused(module, { target, adapter });
+    const suffix = adapter === "software" ? ".software" : "";
+    return [
+      { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify) },
+      { name: `kernels${suffix}.wgsl`, content: printWgsl(lowered.kernels) },
+    ];
+  });
+}
+
+async function codeFiles(
+  { cpu, plan, kernels, ptx = false }: ArtifactProgram,
+  target: Exclude<TargetName, "wgsl">,
+): Promise<readonly ArtifactFile[]> {
   switch (target) {
     case "wasm": {
       const [{ printWasm }, { assembleWasm }] = await Promise.all([import("./wasm/module.ts"), import("./wasm/assemble.ts")]);
@@ -24,16 +42,6 @@ export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = fa
         ])),
       ];
     }
-    case "wgsl": {
-      const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
-      const software = lowerFused(module, { target, software: true });
-      if (launchesText(software.plan) !== launchesText(plan))
-        throw new Error("internal: the kernels for software adapters have another plan");
-      return [
-        { name: "kernels.wgsl", content: printWgsl(kernels) },
-        { name: "kernels.software.wgsl", content: printWgsl(software.kernels) },
-      ];
-    }
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");
       const project = emitCuda({ plan, kernels });
@@ -48,8 +56,4 @@ export async function kernelFiles({ target, cpu, module, plan, kernels, ptx = fa
     default:
       return target satisfies never;
   }
-}
-
-function launchesText({ kernels, functions }: Plan): string {
-  return JSON.stringify([kernels, functions.map(({ steps }) => steps)]);
 }

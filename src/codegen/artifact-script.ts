@@ -42,7 +42,7 @@ export interface ScriptBuild {
 /** What the loader is told besides where the plan, the weights and the kernels are. */
 const otherUrls: Readonly<Partial<Record<TargetName, string>>> = {
   wasm: `threaded: ${selectedWasm(".threads")}, worker: new URL("./worker.js", import.meta.url)`,
-  wgsl: 'software: new URL("./kernels.software.wgsl", import.meta.url)',
+  wgsl: 'software: { plan: new URL("./plan.software.json", import.meta.url), kernels: new URL("./kernels.software.wgsl", import.meta.url) }',
 };
 /** Scripts that are run by themselves, by their module in the runtime: they import nothing of the others. */
 const ownScripts: Readonly<Partial<Record<TargetName, Readonly<Record<string, string>>>>> = { wasm: { worker: "wasm/worker" } };

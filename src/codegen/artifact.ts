@@ -9,12 +9,10 @@ import { fail } from "../ir/diagnostic.ts";
 import type { HostTensor } from "../ir/type.ts";
 import { arrayTypes, asElements } from "../runtime/elements.ts";
 import "../runtime/coded-elements.ts";
-import type { PlanState, PlanTensor, StoredPlan } from "../runtime/plan.ts";
-import { placeState } from "../runtime/plan-executor.ts";
+import type { PlanState } from "../runtime/plan.ts";
 import { type SafeTensor, writeSafetensors } from "../runtime/safetensors.ts";
 import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { ScriptBuild } from "./artifact-script.ts";
-import { targets } from "./target.ts";
 
 export type { ArtifactFile };
 
@@ -49,11 +47,10 @@ export async function artifactFiles(
     import("./artifact-script.ts"),
   ]);
   const started = scripts ?? startScripts(hasScripts(program) ? program.target : undefined, minify);
-  const [kernels, script] = await Promise.all([kernelFiles(program), started.files(program)]).finally(() =>
+  const [kernels, script] = await Promise.all([kernelFiles(program, minify), started.files(program)]).finally(() =>
     scripts ? undefined : started.stop(),
   );
   const files: ArtifactFile[] = [
-    { name: "plan.json", content: `${JSON.stringify(planToLoad(program), undefined, minify ? undefined : 1)}\n` },
     {
       name: "weights.safetensors",
       content: writeSafetensors({ tensors: stateTensors(program), metadata: { format: "tscompile", model: program.name } }),
@@ -64,33 +61,6 @@ export async function artifactFiles(
   // A file of the kernels' printer (the host program of CUDA) takes precedence over a dump of the same name.
   const names = new Set(files.map(({ name }) => name));
   return [...files, ...extraFiles.filter(({ name }) => !names.has(name))];
-}
-
-/**
- * The plan without what follows from the rest, what nobody outside of the target's code reads, and what that code holds: the steps
- * of functions, and the kernels that they launch.
- */
-function planToLoad({ plan, target }: ArtifactProgram): StoredPlan {
-  const { alignment, holdsSteps } = targets[target];
-  const placed = <T extends PlanTensor>({ slice: { segment, offset }, ...tensor }: T): T =>
-    ({ ...tensor, slice: { segment, offset } }) as T;
-  const state = plan.state.filter(({ role }) => role !== "derived").map(placed);
-  const following = placeState({ ...plan, state: state.map(({ slice: _, ...tensor }) => tensor), alignment });
-  return {
-    ...plan,
-    kernels: holdsSteps ? [] : plan.kernels,
-    state: state.map((tensor, i) => {
-      const { slice: _, ...rest } = tensor;
-      return JSON.stringify(tensor.slice) === JSON.stringify(following[i]?.slice) ? rest : tensor;
-    }),
-    alignment,
-    functions: plan.functions.map(({ inputs, outputs, steps, ...entry }) => ({
-      ...entry,
-      inputs: inputs.map(placed),
-      outputs: outputs.map(placed),
-      steps: holdsSteps ? [] : steps,
-    })),
-  };
 }
 
 /** All state of the plan in its order but what is derived; what has no initial value is zero. */

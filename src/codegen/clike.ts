@@ -215,7 +215,7 @@ interface Scope {
 function scopeOf(kernel: Kernel, dialect: Dialect): Scope {
   const spaces: Scope["spaces"] = new Map();
   for (const { name, dtype, vectors } of kernel.buffers) spaces.set(name, { space: "buffer", dtype, elementLanes: 1, vectors });
-  for (const { name, dtype } of kernel.shared) spaces.set(name, { space: "shared", dtype, elementLanes: 1 });
+  for (const { name, dtype, vectors } of kernel.shared) spaces.set(name, { space: "shared", dtype, elementLanes: 1, vectors });
   return { dialect, spaces };
 }
 

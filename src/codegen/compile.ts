@@ -13,7 +13,8 @@ import { type LoweredProgram, lowerModule } from "./lower.ts";
 import { panelColumns } from "./schedule/contract-blocks.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
 import {
-  forSoftware,
+  type Adapter,
+  forAdapter,
   nativeTarget,
   type Precision,
   type Target,
@@ -32,8 +33,8 @@ export interface CompileOptions {
   readonly precision?: Precision;
   /** Of the target `cuda`: LLVM makes PTX of the kernels too, and they keep to what it knows. Default false. */
   readonly ptx?: boolean;
-  /** Of the target `wgsl`: kernels for software adapters with subgroups. The plan is the same. Default false. */
-  readonly software?: boolean;
+  /** Of the target `wgsl`: kernels, and grids, for adapters of this kind. By default, kernels for any. */
+  readonly adapter?: Adapter;
   /** Pipeline text in place of the default one. */
   readonly passes?: string;
   readonly training?: PlanTraining;
@@ -79,11 +80,13 @@ export function lowerFused(fused: Module, options: CompileOptions): LoweredProgr
   return options.lowerKernels === false ? lowered : lowerForTarget(lowered, options.target, options.cpu);
 }
 
+/** Shared memory that the tiles of attention take. */
+const attentionBytes = 64 * 1024;
+
 /** The text of the pipeline that is run where no other is asked for. */
 export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "ptx">): string {
   const target = targetOf(options);
-  // The tiles of attention take more shared memory than PTX made by LLVM declares.
-  if (target.kind === "gpu") return target.stagesTiles && !options.ptx ? "compile-tiles" : "compile-launches";
+  if (target.kind === "gpu") return target.sharedBytes >= attentionBytes ? "compile-tiles" : "compile-launches";
   return `before-fusion,pack-products{columns=${panelColumns(target)}},hoist-invariants,prune-loops,derive-state,dce,compile-fused`;
 }
 
@@ -93,10 +96,10 @@ export function targetOf({
   cpu,
   precision = "f32",
   ptx = false,
-  software = false,
-}: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx" | "software">): Target {
+  adapter,
+}: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx" | "adapter">): Target {
   if (target === "native" && cpu) return nativeTarget(cpu.level);
-  if (software) return forSoftware(targets[target]);
+  if (target === "wgsl") return forAdapter(targets[target], adapter);
   return ptx ? withoutToolkit(targets[target]) : withPrecision(targets[target], precision);
 }
 

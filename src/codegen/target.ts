@@ -84,9 +84,25 @@ export function withoutToolkit(target: Target): Target {
   return { ...target, sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
 }
 
-/** `wgsl` on a software adapter with subgroups: a load takes it as long as ten multiplications, an exchange as long as one. */
-export function forSoftware(target: Target): Target {
-  return { ...target, sharesInQuads: true };
+/** Kinds of WebGPU adapters that have kernels of their own. */
+export type Adapter = "hardware" | "software";
+
+/**
+ * `wgsl` for one kind of adapter. Hardware has shared memory that is much nearer than its cache, and barriers that cost little; it is
+ * kept busy by a few workgroups for each of its processors. To software with subgroups, a load takes as long as ten multiplications
+ * and an exchange as long as one.
+ */
+export function forAdapter(target: Target, adapter: Adapter | undefined): Target {
+  switch (adapter) {
+    case "hardware":
+      return { ...target, stagesTiles: true, cheapBarriers: true, fillingWorkgroups: 256 };
+    case "software":
+      return { ...target, sharesInQuads: true };
+    case undefined:
+      return target;
+    default:
+      return adapter satisfies never;
+  }
 }
 
 /** The target `native` for a level of processors. */

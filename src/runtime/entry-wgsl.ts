@@ -1,6 +1,6 @@
 /** `load` of an artifact for WebGPU. */
 
-import { type ArtifactUrls, type LoadOptions, loadArtifact } from "./entry.ts";
+import { type ArtifactUrls, type CodeUrls, type LoadOptions, loadArtifact } from "./entry.ts";
 import type { Program } from "./program-types.ts";
 import { createStepExecutor } from "./step-executor.ts";
 import { findAdapter } from "./webgpu/adapter.ts";
@@ -11,22 +11,26 @@ export interface WebGpuLoadOptions extends LoadOptions {
   readonly gpuDevice?: GPUDevice;
 }
 
-/** The kernels of any adapter, and those for adapters that are software. */
+/** The kernels of any adapter, and those for adapters that are software; each with the plan that launches them. */
 export interface WebGpuUrls extends ArtifactUrls {
-  readonly software: URL;
+  readonly software: CodeUrls;
 }
 
 export function loadWgsl(urls: WebGpuUrls, options: WebGpuLoadOptions = {}): Promise<Program> {
   const { gpuDevice } = options;
   const adapter = gpuDevice ? undefined : findAdapter();
-  const kernels = (async () => {
+  const code = (async () => {
     const { features, info } = (await adapter) ?? { features: gpuDevice?.features, info: gpuDevice?.adapterInfo };
-    return features?.has("subgroups") && info?.isFallbackAdapter ? urls.software : urls.kernels;
+    return features?.has("subgroups") && info?.isFallbackAdapter ? urls.software : urls;
   })();
-  return loadArtifact({ ...urls, kernels }, options, async (plan, bytes) =>
-    createStepExecutor(
-      plan,
-      await createWebGpuDevice({ plan, source: new TextDecoder().decode(bytes), gpuDevice, adapter: await adapter }),
-    ),
+  return loadArtifact(
+    urls,
+    options,
+    async (plan, bytes) =>
+      createStepExecutor(
+        plan,
+        await createWebGpuDevice({ plan, source: new TextDecoder().decode(bytes), gpuDevice, adapter: await adapter }),
+      ),
+    code,
   );
 }

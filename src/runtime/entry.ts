@@ -9,11 +9,15 @@ import { createProgram } from "./program.ts";
 import type { Program, ProgramOptions } from "./program-types.ts";
 import { stateIn, stateModule } from "./weights.ts";
 
-/** Where the files of an artifact are. */
-export interface ArtifactUrls {
+/** Where kernels are, and the plan that launches them. */
+export interface CodeUrls {
   readonly plan: URL;
-  readonly weights: URL;
   readonly kernels: URL;
+}
+
+/** Where the files of an artifact are. */
+export interface ArtifactUrls extends CodeUrls {
+  readonly weights: URL;
 }
 
 export interface LoadOptions extends Omit<ProgramOptions, "initialMetrics"> {
@@ -28,14 +32,16 @@ export interface ThreadedLoadOptions extends LoadOptions {
 }
 
 export async function loadArtifact(
-  urls: Omit<ArtifactUrls, "kernels"> & { readonly kernels: URL | Promise<URL> },
+  urls: ArtifactUrls,
   options: LoadOptions,
   createExecutor: (plan: Plan, kernels: Uint8Array<ArrayBuffer>) => Promise<Executor>,
+  code: CodeUrls | Promise<CodeUrls> = urls,
 ): Promise<Program> {
   // Kernels are compiled while the weights arrive.
   const reading = readFile(urls.weights);
   reading.catch(() => {});
-  const [planText, kernels] = await Promise.all([readFile(urls.plan), Promise.resolve(urls.kernels).then(readFile)]);
+  const { plan: planUrl, kernels: kernelsUrl } = await code;
+  const [planText, kernels] = await Promise.all([readFile(planUrl), readFile(kernelsUrl)]);
   let executor: Executor | undefined;
   try {
     const plan = JSON.parse(new TextDecoder().decode(planText)) as StoredPlan;

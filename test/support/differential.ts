@@ -2,7 +2,7 @@
 
 import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
 import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
-import type { TargetName } from "../../src/codegen/target.ts";
+import type { Adapter, TargetName } from "../../src/codegen/target.ts";
 import { Builder } from "../../src/ir/builder.ts";
 import type { Bindings } from "../../src/ir/dim.ts";
 import { isFloat } from "../../src/ir/dtype.ts";
@@ -70,11 +70,12 @@ export function compiledTarget(
 }
 
 /** Kernels as schedules make them, in the kernel interpreter: every tensor a buffer of its own, every fault an error. */
-export function interpretTarget(target: TargetName): TestTarget {
+export function interpretTarget(target: TargetName, adapter?: Adapter): TestTarget {
+  const options = { target, lowerKernels: false, ...(adapter ? { adapter } : {}) };
   return {
-    name: `${target} kernels interpreted`,
+    name: `${target} kernels${adapter ? ` for ${adapter}` : ""} interpreted`,
     target,
-    compile: (module, training) => compileModule(module, { target, lowerKernels: false, ...(training ? { training } : {}) }),
+    compile: (module, training) => compileModule(module, { ...options, ...(training ? { training } : {}) }),
     load: async ({ kernels }) => createInterpretDevice(kernels),
   };
 }

@@ -59,6 +59,18 @@ export async function wgslTarget(): Promise<TestTarget | undefined> {
   return compiledTarget("WGSL", "wgsl", ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }));
 }
 
+/** The same with the kernels for hardware, which software runs as well, if slowly. */
+export async function wgslHardwareTarget(): Promise<TestTarget | undefined> {
+  const gpuDevice = await requestTestDevice();
+  if (!gpuDevice) return undefined;
+  return compiledTarget(
+    "WGSL for hardware",
+    "wgsl",
+    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }),
+    (module, training) => compileModule(module, { target: "wgsl", adapter: "hardware", ...(training ? { training } : {}) }),
+  );
+}
+
 /** The same with the kernels for software adapters, where there is one with subgroups. */
 export async function wgslSoftwareTarget(): Promise<TestTarget | undefined> {
   const adapter = await requestTestAdapter();
@@ -68,7 +80,7 @@ export async function wgslSoftwareTarget(): Promise<TestTarget | undefined> {
     "WGSL for software",
     "wgsl",
     ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }),
-    (module, training) => compileModule(module, { target: "wgsl", software: true, ...(training ? { training } : {}) }),
+    (module, training) => compileModule(module, { target: "wgsl", adapter: "software", ...(training ? { training } : {}) }),
   );
 }
 

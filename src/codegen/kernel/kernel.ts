@@ -47,6 +47,8 @@ export interface LocalArray {
   readonly name: string;
   readonly dtype: Exclude<StorageType, "u16">;
   readonly length: number;
+  /** Every access is of so many elements from a multiple of it on: an array of vectors. */
+  readonly vectors?: number;
 }
 
 /** What matrix units multiply: numbers of 32 bits, rounded to tf32 as they are, or of 16 bits. */

@@ -1,5 +1,5 @@
 /**
- * One result of what the invocations of a workgroup have each reduced: through shared memory by halving, or, where
+ * One result of what the invocations of a workgroup have each reduced: through shared memory in two rounds, or, where
  * invocations run in subgroups, by exchanges in each and one meeting of their results.
  */
 
@@ -27,7 +27,7 @@ export function combineWorkgroup(
   const fillSubgroups = subgroupSize > 1 && shape.total % subgroupSize === 0 && subgroupSize % shape.stride === 0;
   // An exchange is of one word.
   const areWords = accumulators.every(({ dtype }) => storageBytes(dtype) === 4);
-  return (fillSubgroups && areWords ? combineSubgroups : combineTree)(frame, definition, accumulators, shape);
+  return (fillSubgroups && areWords ? combineSubgroups : combineRounds)(frame, definition, accumulators, shape);
 }
 
 /**
@@ -72,28 +72,39 @@ function combineSubgroups(
   return total;
 }
 
-/** By halving, through shared memory. */
-function combineTree(frame: Frame, definition: ReduceDefinition, accumulators: readonly Expression[], shape: Shape): readonly Expression[] {
+/** Through shared memory in two rounds: a few invocations combine as many values each, and then all invocations the results of those. */
+function combineRounds(
+  frame: Frame,
+  definition: ReduceDefinition,
+  accumulators: readonly Expression[],
+  shape: Shape,
+): readonly Expression[] {
   const { emitter } = frame;
   const lane = shape.lane ?? int(0);
   const slot = (position: Expression): Expression => add(mul(position, int(shape.stride)), lane);
-  const arrays = definition.accumulators.map(({ dtype }) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
-  const read = (array: string, dtype: Expression["dtype"], position: Expression): Expression => load(array, slot(position), dtype);
-  for (const [i, accumulator] of accumulators.entries()) emitter.store(arrays[i] ?? "", slot(shape.position), accumulator);
-  emitter.push({ kind: "barrier" });
-  for (let half = shape.size / 2; half >= 1; half = half / 2) {
-    emitter.if(compare("lt", shape.position, int(half)), () => {
-      const left = arrays.map((array, i) => emitter.let("left", read(array, definition.accumulators[i]?.dtype ?? "f32", shape.position)));
-      const right = arrays.map((array, i) =>
-        emitter.let("right", read(array, definition.accumulators[i]?.dtype ?? "f32", add(shape.position, int(half)))),
-      );
-      const combined = definition.combine(left, right);
-      arrays.forEach((array, i) => {
-        const value = combined[i];
-        if (value) emitter.store(array, slot(shape.position), value);
+  const dtypes = definition.accumulators.map(({ dtype }) => dtype);
+  const arrays = dtypes.map((dtype) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
+  const read = (position: Expression): readonly Expression[] =>
+    arrays.map((array, i) => emitter.let("partial_of", load(array, slot(position), dtypes[i] ?? "f32")));
+  const write = (values: readonly Expression[]): void =>
+    values.forEach((value, i) => {
+      emitter.store(arrays[i] ?? "", slot(shape.position), value);
+    });
+  /** Of `count` values from `first` on, `apart` from each other. */
+  const combined = (first: Expression, count: number, apart: number): readonly Expression[] => {
+    const totals = read(first).map((value) => emitter.declare("total", value));
+    emitter.for("p", int(1), int(count), "serial", (p) => {
+      const next = definition.combine(totals, read(add(first, mul(p, int(apart))))).map((value) => emitter.let("next", value));
+      totals.forEach((total, i) => {
+        emitter.assign(total, next[i] ?? total);
       });
     });
-    emitter.push({ kind: "barrier" });
-  }
-  return arrays.map((array, i) => emitter.let("total", read(array, definition.accumulators[i]?.dtype ?? "f32", int(0))));
+    return totals;
+  };
+  const few = 2 ** Math.ceil(Math.log2(shape.size) / 2);
+  write(accumulators);
+  emitter.push({ kind: "barrier" });
+  emitter.if(compare("lt", shape.position, int(few)), () => write(combined(shape.position, shape.size / few, few)));
+  emitter.push({ kind: "barrier" });
+  return combined(int(0), few, 1);
 }

@@ -46,8 +46,8 @@ export interface KBlocking {
   readonly capacity: number;
 }
 
-/** Blocks of about `wanted` elements. */
-export function blockK(k: Shape, wanted: number): KBlocking {
+/** Blocks of about `wanted` elements, and of no more than `most`, unless it is one. */
+export function blockK(k: Shape, wanted: number, most: number = 2 * wanted): KBlocking {
   // An empty sum: loops that never run.
   if (k.some((size) => dimEquals(size, 0))) return { outer: k, inner: [], capacity: 1 };
   const inner: number[] = [];
@@ -55,7 +55,7 @@ export function blockK(k: Shape, wanted: number): KBlocking {
   let axis = k.length;
   for (; axis > 0; axis--) {
     const size = k[axis - 1] ?? 1;
-    if (!isStatic(size) || product * size > 2 * wanted) break;
+    if (!isStatic(size) || product * size > most) break;
     inner.unshift(size);
     product *= size;
   }
@@ -67,7 +67,7 @@ export function blockK(k: Shape, wanted: number): KBlocking {
   return { outer: k.slice(0, axis - 1), tiled: cut, inner, capacity: by * product };
 }
 
-interface Tile {
+export interface Tile {
   readonly m: number;
   readonly n: number;
 }
@@ -131,7 +131,7 @@ interface Shares {
  * a workgroup stages in every step of the reduction: what it computes grows with their product, but is done beside. Where the reduction
  * of a tile is spread over workgroups, each writes its sums, and the last one reads all of them.
  */
-function chooseTile({ target }: FusionRequest, { definition }: ContractHero, allowed: (tile: Tile) => boolean): Shares {
+export function chooseTile({ target }: FusionRequest, { definition }: ContractHero, allowed: (tile: Tile) => boolean): Shares {
   const shapes = [definition.m, definition.n, definition.batch].map(dimProduct);
   const [m = 1, n = 1, batch = 1] = shapes.map(estimate);
   const steps = estimate(dimProduct(definition.k));

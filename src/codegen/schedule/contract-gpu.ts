@@ -32,8 +32,9 @@ import {
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { type ContractHero, contractHero, type Side, unpermute } from "./contract.ts";
+import { type ContractHero, contractHero, type Side } from "./contract.ts";
 import { planOf, type TilePlan } from "./contract-gpu-schedule.ts";
+import { type Block, Reduction } from "./contract-reduction.ts";
 import { arithmeticUnit, type ContractUnit, matrixUnit, type TileSums } from "./contract-units.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
@@ -51,18 +52,12 @@ interface StagedUnit extends TilePlace {
   readonly free: Index;
 }
 
-/** A block, by its position in the walk over k. */
-interface Block {
-  readonly outer: Index;
-  /** First index of the tiled axis. */
-  readonly start: Expression | undefined;
-}
-
 class GpuContraction {
   readonly #frame: Frame;
   readonly #hero: ContractHero;
   readonly #schedule: Schedule;
   readonly #plan: TilePlan;
+  readonly #reduction: Reduction;
   readonly #tile: { readonly m: number; readonly n: number };
   readonly #register: { readonly m: number; readonly n: number };
   readonly #slices: number;
@@ -75,6 +70,7 @@ class GpuContraction {
     this.#frame = new Frame(request);
     this.#schedule = schedule;
     this.#plan = planOf(request, this.#hero, schedule, matrixFormat(schedule));
+    this.#reduction = new Reduction(this.#hero, this.#plan.order, this.#plan.blocking);
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
     this.#slices = stepSize(schedule, "split", "k");
@@ -118,27 +114,6 @@ class GpuContraction {
     return [dimCeilDiv(dimProduct(m), this.#tile.m), dimCeilDiv(dimProduct(n), this.#tile.n), dimProduct(batch)];
   }
 
-  /** Indices of the tiled axis in one block. */
-  get #tileOfAxis(): number {
-    const { capacity, inner } = this.#plan.blocking;
-    return capacity / inner.reduce((product, size) => product * size, 1);
-  }
-
-  /** The walk over k as a shape: one block a position. */
-  get #blocks(): Shape {
-    const { outer, tiled } = this.#plan.blocking;
-    return tiled === undefined ? outer : [...outer, dimCeilDiv(tiled, this.#tileOfAxis)];
-  }
-
-  #blockAt(position: Expression): Block {
-    const { emitter } = this.#frame;
-    const index = unflattenIndex(this.#blocks, position);
-    const { outer, tiled } = this.#plan.blocking;
-    const named = index.slice(0, outer.length).map((axis) => emitter.let("ko", axis));
-    if (tiled === undefined) return { outer: named, start: undefined };
-    return { outer: named, start: emitter.let("k_start", mul(index.at(-1) ?? int(0), int(this.#tileOfAxis))) };
-  }
-
   /**
    * Copies run `stages - 1` blocks ahead. The barrier of a turn says both that the block it multiplies is there for all,
    * and that all are done with the one before, whose place is filled next.
@@ -160,7 +135,7 @@ class GpuContraction {
     };
     emitter.for("ahead", int(0), int(ahead), "serial", (block) => {
       emitter.if(compare("lt", block, count), () => {
-        const at = this.#blockAt(add(first, block));
+        const at = this.#reduction.blockAt(emitter, add(first, block));
         for (const side of copied) this.#copy(side, shared, startOf(side, block), units[side], batch, at);
         for (const side of computed) this.#compute(side, shared, startOf(side, block), units[side], batch, at, yes).store();
       });
@@ -173,11 +148,11 @@ class GpuContraction {
       const isLeft = compare("lt", next, count);
       const slot = emitter.let("slot", mod(next, int(this.#stages)));
       const stores = computed.map((side) =>
-        this.#compute(side, shared, startOf(side, slot), units[side], batch, this.#blockAt(add(first, next)), isLeft),
+        this.#compute(side, shared, startOf(side, slot), units[side], batch, this.#reduction.blockAt(emitter, add(first, next)), isLeft),
       );
       if (copied.length > 0) {
         emitter.if(isLeft, () => {
-          const at = this.#blockAt(add(first, next));
+          const at = this.#reduction.blockAt(emitter, add(first, next));
           for (const side of copied) this.#copy(side, shared, startOf(side, slot), units[side], batch, at);
         });
       }
@@ -194,7 +169,7 @@ class GpuContraction {
   /** The blocks that this workgroup walks. The last stretches may have fewer than the others, or none. */
   #stretch(): { readonly first: Expression; readonly count: Expression } {
     const { emitter } = this.#frame;
-    const blocks = dimProduct(this.#blocks);
+    const blocks = dimProduct(this.#reduction.blocks);
     if (this.#spread === 1) return { first: int(0), count: emitter.let("blocks", dimExpression(blocks)) };
     const most = dimCeilDiv(blocks, this.#spread);
     const first = emitter.let("first_block", mul(mod(builtin("group_z"), int(this.#spread)), dimExpression(most)));
@@ -220,26 +195,8 @@ class GpuContraction {
     });
   }
 
-  /** The operand's element where a unit is in a block; zero past the end of k. */
-  #element(side: Side, { free, k: kk }: StagedUnit, batch: Index, { outer, start }: Block): Expression {
-    const { emitter } = this.#frame;
-    const { definition, operation } = this.#hero;
-    const { order, tiles } = this.#plan;
-    const { tiled, inner, capacity } = this.#plan.blocking;
-    const local = unflattenIndex(start === undefined ? inner : [this.#tileOfAxis, ...inner], kk);
-    const axis = start === undefined ? undefined : add(start, local[0] ?? int(0));
-    const k = unpermute([...outer, ...(axis ? [axis, ...local.slice(1)] : local)], order);
-    const context = emitter.contextOf(operation);
-    const isWhole = !axis || (isStatic(tiled ?? 1) && Number(tiled) % this.#tileOfAxis === 0);
-    const inside = logicalAnd(
-      tiles[side].depth === capacity ? yes : compare("lt", kk, int(capacity)),
-      isWhole || !axis ? yes : compare("lt", axis, dimExpression(tiled ?? 1)),
-    );
-    return emitter.when(
-      inside,
-      () => (side === "lhs" ? definition.lhs(context, batch, free, k) : definition.rhs(context, batch, k, free)),
-      () => constant(definition.accumulator, 0),
-    );
+  #element(side: Side, { free, k }: StagedUnit, batch: Index, block: Block): Expression {
+    return this.#reduction.element(this.#frame.emitter, side, { batch, free, k, depth: this.#plan.tiles[side].depth }, block);
   }
 
   #copy(side: Side, shared: string, start: Expression, units: readonly StagedUnit[], batch: Index, block: Block): void {

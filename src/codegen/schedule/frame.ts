@@ -132,9 +132,9 @@ export class Frame {
     if (buffer) this.#buffers[at] = { ...buffer, access: "read_write" };
   }
 
-  shared(name: string, dtype: LocalArray["dtype"], length: number): string {
+  shared(name: string, dtype: LocalArray["dtype"], length: number, vectors = 1): string {
     const unique = this.emitter.fresh(name);
-    this.#shared.push({ name: unique, dtype, length });
+    this.#shared.push({ name: unique, dtype, length, ...(vectors > 1 ? { vectors } : {}) });
     return unique;
   }
 

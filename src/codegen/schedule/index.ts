@@ -11,6 +11,7 @@ import { buildContractCpu } from "./contract-cpu.ts";
 import { buildContractDirect, chooseContractDirectSchedule, directInvocations } from "./contract-direct.ts";
 import { buildContractGpu } from "./contract-gpu.ts";
 import { chooseContractGpuSchedule, contractInvocations } from "./contract-gpu-schedule.ts";
+import { buildContractVectors, chooseContractVectorsSchedule, stagesVectors } from "./contract-vectors.ts";
 import { buildContractWinograd } from "./contract-winograd.ts";
 import { chooseContractWinogradSchedule } from "./contract-winograd-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
@@ -39,11 +40,15 @@ const contractCpu: Template = {
   },
 };
 const contractStaged: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu, invocations: contractInvocations };
+const contractVectors: Template = { choose: chooseContractVectorsSchedule, build: buildContractVectors, invocations: directInvocations };
 const contractDirect: Template = { choose: chooseContractDirectSchedule, build: buildContractDirect, invocations: directInvocations };
 
-function contractTemplate({ target, fusion }: FusionRequest): Template {
+function contractTemplate(request: FusionRequest): Template {
+  const { target, fusion } = request;
   if (target.kind === "cpu") return contractCpu;
-  return target.stagesTiles && columnGroups(fusion) === 1 ? contractStaged : contractDirect;
+  if (!target.stagesTiles || columnGroups(fusion) > 1) return contractDirect;
+  if (target.vectorLanes === 1) return contractStaged;
+  return stagesVectors(request) ? contractVectors : contractDirect;
 }
 
 /** Of a workgroup, for parts that can have any number. */
@@ -63,12 +68,13 @@ function requestsOf(request: FusionRequest): readonly FusionRequest[] {
   const fillingWorkgroups = Math.ceil(request.target.fillingWorkgroups / Math.max(1, contractions.length));
   const shared = { ...request, target: { ...request.target, fillingWorkgroups } };
   const requests = partRequests(shared, Math.min(partInvocations, ...invocations));
-  // Parts share their arrays as far as these have one type: with several types, tiles of each have to fit beside those of the others.
+  // Parts share their arrays as far as these have elements of one type, or vectors of it: with several, tiles of each have to fit beside
+  // those of the others.
   const staging = (request.fusion.regions[0]?.operations ?? []).filter(({ attributes }) =>
     ["contract", "attention", "attention_gradient"].includes(stringOf(attributes, "kind")),
   );
   const types = new Set(staging.flatMap(({ operands, results }) => [...operands, ...results].map(({ type }) => type.dtype)));
-  if (types.size < 2) return requests;
+  if (types.size < 2 && request.target.vectorLanes === 1) return requests;
   const limit = request.target.sharedBytes;
   const limited = sharedParts.map((part) =>
     requests.map((each) => ({ ...each, target: { ...each.target, sharedBytes: Math.floor(limit / part) } })),

@@ -137,7 +137,7 @@ function placed(kernel: Kernel, group: string, renaming: ReadonlyMap<string, str
   return moveBlock(copyBlock(kernel.body, new Map(), names));
 }
 
-/** Shared arrays of the launch: each part takes the first of a type that it does not use yet. */
+/** Shared arrays of the launch: each part takes the first that is of elements like its own and that it does not use yet. */
 class SharedArrays {
   readonly #arrays: LocalArray[] = [];
 
@@ -148,10 +148,10 @@ class SharedArrays {
   place(wanted: readonly LocalArray[]): ReadonlyMap<string, string> {
     const used = new Set<number>();
     return new Map(
-      wanted.map(({ name, dtype, length }) => {
-        const free = this.#arrays.findIndex((array, i) => array.dtype === dtype && !used.has(i));
+      wanted.map(({ name, dtype, length, vectors }) => {
+        const free = this.#arrays.findIndex((array, i) => array.dtype === dtype && array.vectors === vectors && !used.has(i));
         const index = free < 0 ? this.#arrays.length : free;
-        const known = this.#arrays[index] ?? { name: `shared${index}`, dtype, length };
+        const known = this.#arrays[index] ?? { name: `shared${index}`, dtype, length, ...(vectors ? { vectors } : {}) };
         this.#arrays[index] = { ...known, length: Math.max(known.length, length) };
         used.add(index);
         return [name, known.name];

@@ -96,7 +96,7 @@ const localNames: ReadonlySet<string> = new Set([
   "local_id",
   "scalars",
 ]);
-const moduleNames = /^(state|arena)(_[iu]32)?(_vec4)?$/;
+const moduleNames = /^(state|arena)(_[iu]32)?(_vec4|_four)?$/;
 
 /**
  * Whether some former buffer is both read and written, so that a barrier has to cover the segments too. Every access of a
@@ -131,8 +131,13 @@ function inVectors({ name, index, lanes }: Access, vectors: number): string {
   return lanes === 1 ? `${whole}[${operand(index)} & ${vectors - 1}]` : whole;
 }
 
-/** The dialect of one kernel. What it calls of the prelude is added to `used`. */
-export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
+/** The function that reads four elements in a row of an array of scalars: such loads are many, and their indices long. */
+export function fourOf(array: string): string {
+  return `${array}_four`;
+}
+
+/** The dialect of one kernel. What it calls of the prelude is added to `used`, and arrays that it reads by fours to `fours`. */
+export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>): Dialect {
   const call = (name: PreludeName, ...needs: readonly PreludeName[]): { readonly call: string } => {
     for (const need of [name, ...needs]) used.add(need);
     return { call: name };
@@ -234,6 +239,10 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>): Dialect {
       const { name, index, lanes, dtype, elementLanes } = access;
       if (access.vectors !== undefined) return inVectors(access, access.vectors);
       if (lanes === elementLanes) return `${name}[${index}]`;
+      if (access.space === "buffer" && lanes === 4) {
+        fours.add(name);
+        return `${fourOf(name)}(${index})`;
+      }
       const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${operand(index)} + ${lane}`}]`);
       return `${typeName({ dtype: scalarTypeOf(dtype), lanes })}(${elements.join(", ")})`;
     },

@@ -10,7 +10,7 @@ import { type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { type PreludeName, segmentName, sharedName, wgslDialect } from "./dialect.ts";
+import { fourOf, type PreludeName, segmentName, sharedName, wgslDialect } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
@@ -21,9 +21,10 @@ const scalarsPerSlot = 64;
 
 export function printWgsl(kernels: readonly Kernel[]): string {
   const used = new Set<PreludeName>();
-  const entryPoints = kernels.map((kernel) => printKernel(kernel, used));
+  const fours = new Set<string>();
+  const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
   const enabled = kernels.some(usesSubgroups) ? ["enable subgroups;"] : [];
-  return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...entryPoints].join("\n\n")}\n`;
+  return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
 }
 
 function printBindings(kernels: readonly Kernel[]): string {
@@ -46,15 +47,23 @@ function printBindings(kernels: readonly Kernel[]): string {
   return lines.join("\n");
 }
 
-function printKernel(kernel: Kernel, used: Set<PreludeName>): string {
+function printFours(arrays: ReadonlySet<string>): readonly string[] {
+  return [...arrays].sort().map((array) => {
+    const type = `vec4<${array.split("_")[1] ?? "f32"}>`;
+    const elements = [0, 1, 2, 3].map((lane) => `${array}[i${lane === 0 ? "" : ` + ${lane}`}]`);
+    return `fn ${fourOf(array)}(i: i32) -> ${type} {\n  return ${type}(${elements.join(", ")});\n}`;
+  });
+}
+
+function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>): string {
   for (const buffer of kernel.buffers) {
     if (bindings[buffer.name] === undefined)
       throw new Error(`internal: buffer ${buffer.name} of ${kernel.name} is not merged into a segment`);
   }
-  const dialect = wgslDialect(kernel, used);
+  const dialect = wgslDialect(kernel, used, fours);
   const shared = kernel.shared.map(
-    ({ name, dtype, length }) =>
-      `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: 1 })}, ${length}>;`,
+    ({ name, dtype, length, vectors = 1 }) =>
+      `var<workgroup> ${sharedName(kernel, name)}: array<${dialect.typeName({ dtype: scalarTypeOf(dtype), lanes: vectors })}, ${length / vectors}>;`,
   );
   const scalars = kernel.scalars.map(
     ({ name }, index) => `  let ${dialect.identifier(name)} = scalars[${Math.floor(index / 4)}].${"xyzw"[index % 4]};`,

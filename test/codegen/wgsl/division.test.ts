@@ -31,7 +31,7 @@ test("divisions of what cannot be negative become shifts, masks and unsigned div
   const guard = divided.body.at(-1);
   const stores = guard?.kind === "if" ? guard.then : [];
   const texts = stores.map((statement) =>
-    statement.kind === "store" ? printExpression(divided, wgslDialect(divided, new Set()), statement.value) : "",
+    statement.kind === "store" ? printExpression(divided, wgslDialect(divided, new Set(), new Set()), statement.value) : "",
   );
   expect(texts).toEqual(["i >> 4u", "i & 15", "i32(u32(i) / 11u)", "i32(u32(i) % 11u)", "(i - 5) / 4", "(i - 5) % 4"]);
 });

@@ -10,7 +10,7 @@ import * as k from "./kernels.ts";
 import { printed } from "./run.ts";
 
 const kernel = k.mapKernel("text", (x) => x);
-const print = (expression: e.Expression): string => printExpression(kernel, wgslDialect(kernel, new Set()), expression);
+const print = (expression: e.Expression): string => printExpression(kernel, wgslDialect(kernel, new Set(), new Set()), expression);
 
 const [a, b, c] = [e.variable("a"), e.variable("b"), e.variable("c")];
 const [x, y] = [e.variable("x_value", "f32"), e.variable("y_value", "f32")];

@@ -1,0 +1,44 @@
+/** The plan as the runtime loads it. */
+
+import type { Plan, PlanTensor, StoredPlan } from "../runtime/plan.ts";
+import { placeState } from "../runtime/plan-executor.ts";
+import type { ArtifactProgram } from "./artifact-file.ts";
+import { targets } from "./target.ts";
+
+/**
+ * The plan without what follows from the rest, what nobody outside of the target's code reads, and what that code holds: the steps
+ * of functions, and the kernels that they launch.
+ */
+function planToLoad({ plan, target }: Pick<ArtifactProgram, "plan" | "target">): StoredPlan {
+  const { alignment, holdsSteps } = targets[target];
+  const placed = <T extends PlanTensor>({ slice: { segment, offset }, ...tensor }: T): T =>
+    ({ ...tensor, slice: { segment, offset } }) as T;
+  const state = plan.state.filter(({ role }) => role !== "derived").map(placed);
+  const following = placeState({ ...plan, state: state.map(({ slice: _, ...tensor }) => tensor), alignment });
+  return {
+    ...plan,
+    kernels: holdsSteps ? [] : plan.kernels,
+    state: state.map((tensor, i) => {
+      const { slice: _, ...rest } = tensor;
+      return JSON.stringify(tensor.slice) === JSON.stringify(following[i]?.slice) ? rest : tensor;
+    }),
+    alignment,
+    functions: plan.functions.map(({ inputs, outputs, steps, ...entry }) => ({
+      ...entry,
+      inputs: inputs.map(placed),
+      outputs: outputs.map(placed),
+      steps: holdsSteps ? [] : steps,
+    })),
+  };
+}
+
+/** The plan with the launches, and the kernels, of one kind of adapter. */
+export function withLaunches(plan: Plan, { kernels, functions, segments }: Plan): Plan {
+  if (JSON.stringify(segments) !== JSON.stringify(plan.segments)) throw new Error("internal: adapters differ in the memory of the program");
+  return { ...plan, kernels, functions: plan.functions.map((entry, i) => ({ ...entry, steps: functions[i]?.steps ?? [] })) };
+}
+
+/** As it is written to a file. */
+export function planText(program: Pick<ArtifactProgram, "plan" | "target">, minify: boolean): string {
+  return `${JSON.stringify(planToLoad(program), undefined, minify ? undefined : 1)}\n`;
+}

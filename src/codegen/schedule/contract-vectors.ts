@@ -1,0 +1,368 @@
+/**
+ * The `contract` template on GPUs whose vectors have four lanes: a workgroup computes a tile of (m, n), walking k in blocks. Tiles of both
+ * operands lie in shared memory as vectors of four rows, or columns, of one step; an invocation sums a block of rows by vectors of columns.
+ * Convolutions are the same over flattened index spaces (implicit GEMM).
+ *
+ * What lies side by side in memory is loaded by fours: four rows of a step, or four steps of each of four rows, which are then stored the
+ * other way round. Producers are inlined, element by element. Workgroups have as many invocations as those whose products are not
+ * staged, beside which they may be in a launch.
+ */
+
+import { dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import {
+  add,
+  builtin,
+  compare,
+  constant,
+  div,
+  type Expression,
+  fma,
+  int,
+  load,
+  logicalAnd,
+  min,
+  mod,
+  mul,
+  splat,
+  sub,
+  yes,
+} from "../../ir/expression.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import type { Index } from "../../ir/loop.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { type ContractHero, columnGroups, contractHero, orderOfK, permute, probeOperand, type Side } from "./contract.ts";
+import { directInvocations } from "./contract-direct.ts";
+import { blockK, chooseTile, type KBlocking, type Tile } from "./contract-gpu-schedule.ts";
+import { Reduction } from "./contract-reduction.ts";
+import { Frame, type FusionRequest } from "./frame.ts";
+import { type Schedule, stepSize } from "./schedule.ts";
+import { copySource } from "./staging.ts";
+
+const lanes = 4;
+/** Invocations along a side of a tile. */
+const perSide = Math.sqrt(directInvocations);
+/** Rows or columns of an invocation: whole vectors, and no more sums than a device has registers for. */
+const registers = [8, 4];
+/** Rows or columns of a result of which half a tile would be empty. */
+const leastSide = 16;
+/** Steps of the reduction in a block: two blocks of the largest tile fit into 16 KiB. */
+const stepsOfBlock = 16;
+/** One is multiplied while the next is loaded. */
+const stages = 2;
+
+/** Whether a tile would not be mostly empty, and sums are numbers that fused multiply-adds are for. */
+export function stagesVectors(request: FusionRequest): boolean {
+  const { definition } = contractHero(request);
+  const isWide = [definition.m, definition.n].map(dimProduct).every((size) => !isStatic(size) || size > leastSide);
+  return isWide && definition.accumulator === "f32" && columnGroups(request.fusion) === 1;
+}
+
+export function chooseContractVectorsSchedule(request: FusionRequest): Schedule {
+  const hero = contractHero(request);
+  const { tile } = chooseTile(request, hero, ({ m, n }) => [m, n].every((side) => registers.includes(side / perSide)));
+  let by = stepsOfBlock;
+  while (stages * sizeOf(tile, blockingOf(request, hero, by).blocking) * 4 > request.target.sharedBytes) by /= 2;
+  return {
+    template: "contract",
+    steps: [
+      { opt: "tile", axis: "m", by: tile.m },
+      { opt: "tile", axis: "n", by: tile.n },
+      { opt: "tile", axis: "k", by },
+      { opt: "register", axis: "m", by: tile.m / perSide },
+      { opt: "register", axis: "n", by: tile.n / perSide },
+      { opt: "vector", axis: "n", by: lanes },
+      { opt: "stages", axis: "k", by: stages },
+      { opt: "stage", operand: "lhs" },
+      { opt: "stage", operand: "rhs" },
+    ],
+  };
+}
+
+/** The order in which the axes of k are walked, and blocks of about `by` steps. */
+function blockingOf(
+  request: FusionRequest,
+  hero: ContractHero,
+  by: number,
+): { readonly order: readonly number[]; readonly blocking: KBlocking } {
+  const order = orderOfK(hero.definition, probeOperand(request, hero, "rhs"));
+  return { order, blocking: blockK(permute(hero.definition.k, order), by, by) };
+}
+
+/** Steps of a block, in whole vectors. */
+function depthOf({ capacity }: KBlocking): number {
+  return Math.ceil(capacity / lanes) * lanes;
+}
+
+/** Elements of a block of both operands. */
+function sizeOf({ m, n }: Tile, blocking: KBlocking): number {
+  return (m + n) * depthOf(blocking);
+}
+
+export function buildContractVectors(request: FusionRequest, schedule: Schedule): Kernel {
+  return new VectorContraction(request, schedule).build();
+}
+
+/** How neighbours of an operand are loaded: four rows or columns, four steps, or each by itself. */
+type Together = "free" | "k" | "none";
+
+/** What one invocation stages of every block: at the same places of its tile each time. */
+interface Operand {
+  readonly side: Side;
+  readonly together: Together;
+  /** Rows or columns of the tile. */
+  readonly width: number;
+  /** Element of a stage at which the tile starts. */
+  readonly start: number;
+  /** First of four rows or columns in the tile. */
+  readonly lane: Expression;
+  /** In the operand: of each of the four, or of the first where they are loaded together. */
+  readonly free: readonly Index[];
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  /** Step in the block; the first of four that are loaded together. */
+  readonly k: Expression;
+  readonly exists: Expression;
+}
+
+/** A vector that is on its way to shared memory. */
+interface Staged {
+  readonly operand: Operand;
+  readonly place: Place;
+  /** Of step `q` after the place's own. */
+  readonly steps: readonly Expression[];
+}
+
+class VectorContraction {
+  readonly #request: FusionRequest;
+  readonly #frame: Frame;
+  readonly #hero: ContractHero;
+  readonly #schedule: Schedule;
+  readonly #order: readonly number[];
+  readonly #blocking: KBlocking;
+  readonly #reduction: Reduction;
+  readonly #tile: Tile;
+  readonly #register: Tile;
+
+  constructor(request: FusionRequest, schedule: Schedule) {
+    this.#request = request;
+    this.#hero = contractHero(request);
+    this.#frame = new Frame(request);
+    this.#schedule = schedule;
+    const { order, blocking } = blockingOf(request, this.#hero, stepSize(schedule, "tile", "k"));
+    this.#order = order;
+    this.#blocking = blocking;
+    this.#reduction = new Reduction(this.#hero, order, blocking);
+    this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
+    this.#register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
+  }
+
+  build(): Kernel {
+    const { emitter } = this.#frame;
+    const { batch: batchShape, m, n } = this.#hero.definition;
+    const [tile, register] = [this.#tile, this.#register];
+    const batch = unflattenIndex(batchShape, builtin("group_z")).map((axis) => emitter.let("batch", axis));
+    const starts = {
+      m: emitter.let("m_start", mul(builtin("group_x"), int(tile.m))),
+      n: emitter.let("n_start", mul(builtin("group_y"), int(tile.n))),
+    };
+    // Neighbours read the same rows, and vectors of columns side by side.
+    const own = {
+      m: emitter.let("own_row", mul(div(builtin("local_x"), int(perSide)), int(register.m))),
+      n: emitter.let("own_column", mul(mod(builtin("local_x"), int(perSide)), int(lanes))),
+    };
+    const operands = [this.#operand("lhs", starts.m), this.#operand("rhs", starts.n)];
+    const sums = this.#walk(operands, batch, own);
+    this.#store(sums, batch, { m: emitter.let("m_first", add(starts.m, own.m)), n: emitter.let("n_first", add(starts.n, own.n)) });
+    return this.#frame.finish({
+      grid: [dimCeilDiv(dimProduct(m), tile.m), dimCeilDiv(dimProduct(n), tile.n), dimProduct(batchShape)],
+      workgroup: [directInvocations, 1, 1],
+      schedule: this.#schedule,
+    });
+  }
+
+  #operand(side: Side, start: Expression): Operand {
+    const { emitter } = this.#frame;
+    const { m, n } = this.#hero.definition;
+    const [shape, width] = side === "lhs" ? [m, this.#tile.m] : [n, this.#tile.n];
+    const together = this.#together(side, shape);
+    const depth = depthOf(this.#blocking);
+    const [perPlace, perRow] = [together === "k" ? lanes : 1, width / lanes];
+    const total = (perRow * depth) / perPlace;
+    const size = dimProduct(shape);
+    // Rows and columns past the end repeat the last ones and are never stored.
+    const last = sub(dimExpression(size), int(together === "free" ? lanes : 1));
+    // Whole rows of memory are staged at a time: every place of an invocation has the same rows or columns.
+    const lane = emitter.let("lane", mul(mod(builtin("local_x"), int(perRow)), int(lanes)));
+    const free = Array.from({ length: together === "free" ? 1 : lanes }, (_, by) => {
+      const at = min(add(add(start, lane), int(by)), last);
+      const position = dimEquals(size, 1) ? int(0) : emitter.let(side === "lhs" ? "row" : "column", at);
+      return unflattenIndex(shape, position).map((axis) => emitter.let("f", axis));
+    });
+    const first = emitter.let("kk", mul(div(builtin("local_x"), int(perRow)), int(perPlace)));
+    const places = Array.from(
+      { length: Math.ceil(total / directInvocations) },
+      (_, i): Place => ({
+        k: emitter.let("kk", add(first, int(i * (directInvocations / perRow) * perPlace))),
+        exists: (i + 1) * directInvocations <= total ? yes : compare("lt", builtin("local_x"), int(total - i * directInvocations)),
+      }),
+    );
+    return { side, together, width, start: side === "lhs" ? 0 : this.#tile.m * depth, lane, free, places };
+  }
+
+  #together(side: Side, shape: Shape): Together {
+    const { k } = this.#hero.definition;
+    const { contiguous } = probeOperand(this.#request, this.#hero, side);
+    const innermost = (space: Shape, order: readonly number[]): number => order.findLast((axis) => !dimEquals(space[axis] ?? 1, 1)) ?? -1;
+    const isWhole = (space: Shape, axis: number): boolean => {
+      const size = space[axis];
+      return size !== undefined && isStatic(size) && size % lanes === 0;
+    };
+    const [freeAxis, kAxis] = [innermost(shape, [...shape.keys()]), innermost(k, this.#order)];
+    if (contiguous.free[freeAxis] && isWhole(shape, freeAxis)) return "free";
+    return contiguous.k[kAxis] && isWhole(k, kAxis) && this.#blocking.capacity % lanes === 0 ? "k" : "none";
+  }
+
+  /**
+   * A block is loaded to registers, the one before it multiplied, and then the new one stored. The barrier of a turn says both that the
+   * block it stored is there for all, and that all are done with the one before, whose place is filled next.
+   */
+  #walk(operands: readonly Operand[], batch: Index, own: Readonly<Record<"m" | "n", Expression>>): string {
+    const { emitter } = this.#frame;
+    const stageSize = sizeOf(this.#tile, this.#blocking);
+    const shared = this.#frame.shared("tiles", "f32", stages * stageSize, lanes);
+    const sums = emitter.fresh("acc");
+    emitter.push({ kind: "registers", name: sums, dtype: "f32", lanes, length: (this.#register.m * this.#register.n) / lanes });
+    const count = emitter.let("blocks", dimExpression(dimProduct(this.#reduction.blocks)));
+    emitter.for("block", int(0), add(count, int(1)), "serial", (block) => {
+      const isLeft = compare("lt", block, count);
+      const staged = operands.flatMap((operand) => this.#load(operand, batch, block, isLeft));
+      const placeOf = (turn: Expression): Expression => emitter.let("stage", mul(mod(turn, int(stages)), int(stageSize)));
+      emitter.if(compare("gt", block, int(0)), () => this.#multiply(sums, shared, placeOf(add(block, int(1))), own));
+      const stage = placeOf(block);
+      for (const { operand, place, steps } of staged) {
+        emitter.if(place.exists, () =>
+          steps.forEach((value, q) => {
+            const row = add(stage, add(int(operand.start), mul(add(place.k, int(q)), int(operand.width))));
+            emitter.store(shared, add(row, operand.lane), value);
+          }),
+        );
+      }
+      emitter.push({ kind: "barrier" });
+    });
+    return sums;
+  }
+
+  #load(operand: Operand, batch: Index, position: Expression, isLeft: Expression): readonly Staged[] {
+    const { emitter } = this.#frame;
+    const { side, together } = operand;
+    const block = this.#reduction.blockAt(emitter, position);
+    const depth = depthOf(this.#blocking);
+    return operand.places.map((place): Staged => {
+      const element = (free: Index | undefined): Expression =>
+        emitter.when(
+          logicalAnd(isLeft, place.exists),
+          () => this.#reduction.element(emitter, side, { batch, free: free ?? [], k: place.k, depth }, block),
+          () => constant("f32", 0),
+        );
+      const vectors =
+        together === "none"
+          ? []
+          : operand.free.map((free) =>
+              emitter.let(
+                "staged",
+                this.#whole(() => element(free)),
+              ),
+            );
+      switch (together) {
+        case "free":
+          return { operand, place, steps: vectors };
+        case "k": {
+          const steps = Array.from({ length: lanes }, (_, q) =>
+            vectorOf(vectors.map((x) => ({ kind: "extract", x, lane: q, dtype: "f32", lanes: 1 }))),
+          );
+          return { operand, place, steps };
+        }
+        case "none":
+          return { operand, place, steps: [emitter.let("staged", vectorOf(operand.free.map(element)))] };
+        default:
+          return together satisfies never;
+      }
+    });
+  }
+
+  /** The load that `element` makes, as that of four elements side by side under one mask; zeros where it makes none. */
+  #whole(element: () => Expression): Expression {
+    let value: Expression | undefined;
+    const named = this.#frame.emitter.block(() => {
+      value = element();
+    });
+    if (value?.kind === "constant") return splat(value, lanes);
+    const source = value && copySource(value, named);
+    if (!source) throw new Error("internal: an operand whose neighbours are loaded together is no load");
+    return { ...source, lanes };
+  }
+
+  #multiply(sums: string, shared: string, stage: Expression, own: Readonly<Record<"m" | "n", Expression>>): void {
+    const { emitter } = this.#frame;
+    const depth = depthOf(this.#blocking);
+    const four = (name: string, index: Expression): Expression => emitter.let(name, load(shared, index, "f32", undefined, lanes));
+    const across = this.#register.n / lanes;
+    emitter.for("k", int(0), int(depth), "serial", (k) => {
+      const row = emitter.let("at_row", add(stage, add(mul(k, int(this.#tile.m)), own.m)));
+      const column = emitter.let("at_column", add(stage, add(mul(k, int(this.#tile.n)), own.n)));
+      const a = Array.from({ length: this.#register.m / lanes }, (_, h) => four("a", add(row, int(h * lanes))));
+      const b = Array.from({ length: across }, (_, j) => four("b", add(column, int(this.#tile.m * depth + j * perSide * lanes))));
+      a.forEach((x, h) => {
+        for (let lane = 0; lane < lanes; lane++) {
+          const one = splat({ kind: "extract", x, lane, dtype: "f32", lanes: 1 }, lanes);
+          b.forEach((y, j) => {
+            const slot = int((h * lanes + lane) * across + j);
+            emitter.store(sums, slot, fma(one, y, load(sums, slot, "f32", undefined, lanes)));
+          });
+        }
+      });
+    });
+  }
+
+  /** Loops index a copy: the epilogue is written once, and the sums stay in registers until here. */
+  #store(sums: string, batch: Index, first: Readonly<Record<"m" | "n", Expression>>): void {
+    const { emitter } = this.#frame;
+    const { definition, operation } = this.#hero;
+    const [rows, columns] = [this.#register.m, this.#register.n];
+    const totals = emitter.fresh("totals");
+    emitter.push({ kind: "registers", name: totals, dtype: "f32", lanes: 1, length: rows * columns });
+    for (let slot = 0; slot < (rows * columns) / lanes; slot++)
+      emitter.store(totals, int(slot * lanes), load(sums, int(slot), "f32", undefined, lanes));
+    const within = (shape: Shape, position: Expression, by: number, body: () => void): void => {
+      const size = dimProduct(shape);
+      emitter.if(isStatic(size) && size % by === 0 ? yes : compare("lt", position, dimExpression(size)), body);
+    };
+    const innermost = definition.n.at(-1);
+    const isWhole = innermost !== undefined && isStatic(innermost) && innermost % lanes === 0;
+    emitter.for("i", int(0), int(rows), "serial", (i) => {
+      const m = emitter.let("m", add(first.m, i));
+      within(definition.m, m, this.#tile.m, () => {
+        const mIndex = unflattenIndex(definition.m, m).map((axis) => emitter.let("mi", axis));
+        const store = (n: Expression, slot: Expression): void => {
+          const total = emitter.let("total", emitter.rounded(operation.result, load(totals, slot, "f32")));
+          const index = definition.resultIndex(batch, mIndex, unflattenIndex(definition.n, n));
+          emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
+        };
+        emitter.for("j", int(0), int(columns / lanes), "serial", (j) => {
+          const n = emitter.let("n", add(first.n, mul(j, int(perSide * lanes))));
+          const slot = add(mul(i, int(columns)), mul(j, int(lanes)));
+          const both = (lane: Expression): void => store(add(n, lane), add(slot, lane));
+          if (isWhole) within(definition.n, n, this.#tile.n, () => emitter.for("lane", int(0), int(lanes), "vector", both));
+          else
+            emitter.for("lane", int(0), int(lanes), "serial", (lane) => within(definition.n, add(n, lane), this.#tile.n, () => both(lane)));
+        });
+      });
+    });
+  }
+}
+
+function vectorOf(elements: readonly Expression[]): Expression {
+  return { kind: "vector", elements, dtype: "f32", lanes };
+}
