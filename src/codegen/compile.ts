@@ -84,7 +84,22 @@ export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "pt
   const target = targetOf(options);
   // The tiles of attention take more shared memory than PTX made by LLVM declares.
   if (target.kind === "gpu") return target.stagesTiles && !options.ptx ? "compile-tiles" : "compile-launches";
-  return `before-fusion,pack-products{columns=${panelColumns(target)}},hoist-invariants,prune-loops,derive-state,dce,compile-fused`;
+  const passes = [
+    "before-batching",
+    `batch-products{depth=${batchedDepth(target)}}`,
+    "after-batching",
+    `pack-products{columns=${panelColumns(target)},filters=${target.caches.second}}`,
+    "hoist-invariants,prune-loops,derive-state,dce,compile-fused",
+  ];
+  return passes.join();
+}
+
+/** Multiply-adds of each lane in about the time that an element is written to memory and read again. */
+const multiplyAddsOfElement = 8;
+
+/** Elements that a sum is made of at least for it to be made before a loop, and wait in memory, rather than in the turn that reads it. */
+function batchedDepth({ vectorLanes }: Target): number {
+  return multiplyAddsOfElement * vectorLanes;
 }
 
 /** What schedules may ask of. */
