@@ -89,11 +89,15 @@ export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "pt
     `batch-products{depth=${batchedDepth(target)}}`,
     "after-batching",
     `pack-products{columns=${panelColumns(target)},filters=${target.caches.second}}`,
-    "hoist-invariants,prune-loops,derive-state,dce,compile-fused",
+    "hoist-invariants,prune-loops,derive-state,dce,join-outputs",
+    `fuse{sideways=false,column-groups=${mostColumnGroups},group-unit=${panelColumns(target)}}`,
+    "update-early",
   ];
   return passes.join();
 }
 
+/** Those of the gates of a cell. */
+const mostColumnGroups = 4;
 /** Multiply-adds of each lane in about the time that an element is written to memory and read again. */
 const multiplyAddsOfElement = 8;
 
