@@ -87,7 +87,26 @@ const attentionBytes = 64 * 1024;
 export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "ptx">): string {
   const target = targetOf(options);
   if (target.kind === "gpu") return target.sharedBytes >= attentionBytes ? "compile-tiles" : "compile-launches";
-  return `before-fusion,pack-products{columns=${panelColumns(target)}},hoist-invariants,prune-loops,derive-state,dce,compile-fused`;
+  const passes = [
+    "before-batching",
+    `batch-products{depth=${batchedDepth(target)}}`,
+    "after-batching",
+    `pack-products{columns=${panelColumns(target)},filters=${target.caches.second}}`,
+    "hoist-invariants,prune-loops,derive-state,dce,join-outputs",
+    `fuse{sideways=false,column-groups=${mostColumnGroups},group-unit=${panelColumns(target)}}`,
+    "update-early",
+  ];
+  return passes.join();
+}
+
+/** Those of the gates of a cell. */
+const mostColumnGroups = 4;
+/** Multiply-adds of each lane in about the time that an element is written to memory and read again. */
+const multiplyAddsOfElement = 8;
+
+/** Elements that a sum is made of at least for it to be made before a loop, and wait in memory, rather than in the turn that reads it. */
+function batchedDepth({ vectorLanes }: Target): number {
+  return multiplyAddsOfElement * vectorLanes;
 }
 
 /** What schedules may ask of. */

@@ -9,12 +9,20 @@ import { dimEquals, shapeEquals } from "../ir/dim.ts";
 import type { Operation, Value } from "../ir/graph.ts";
 import { type FusionGraph, type Group, loopKind } from "./fusion-graph.ts";
 
+export interface GroupLimits {
+  readonly most: number;
+  /** Columns of a group are a multiple of it. */
+  readonly unit: number;
+}
+
 /** How many groups `reader` reads of the product of `source`; undefined where it reads anything else, or too many. */
-export function columnGroups(graph: FusionGraph, source: Group, reader: Group, most: number): number | undefined {
+export function columnGroups(graph: FusionGraph, source: Group, reader: Group, { most, unit }: GroupLimits): number | undefined {
   if (source.groups !== undefined) return undefined;
   const hero = source.operations.find((operation) => loopKind(operation) === "contract");
   const definition = hero && opOf(hero).loops?.(hero);
   if (definition?.kind !== "contract" || definition.n.length !== 1) return undefined;
+  // Targets with units of columns may sum windows that overlap by products of transformed tiles, which know no groups.
+  if (unit > 1 && definition.windows?.some(({ k }) => definition.k[k] !== 1)) return undefined;
   const rank = source.domain.length;
   const inOrder = definition.resultAxes.every(({ space, axis, outer }, i) => {
     const before = space === "batch" ? 0 : space === "m" ? definition.batch.length : rank - 1;
@@ -24,7 +32,7 @@ export function columnGroups(graph: FusionGraph, source: Group, reader: Group, m
   const width = reader.domain.at(-1);
   if (!inOrder || typeof columns !== "number" || typeof width !== "number" || columns % width !== 0) return undefined;
   const groups = columns / width;
-  if (groups < 2 || groups > most || reader.domain.length !== rank) return undefined;
+  if (groups < 2 || groups > most || width % unit !== 0 || reader.domain.length !== rank) return undefined;
   if (!shapeEquals(source.domain.slice(0, -1), reader.domain.slice(0, -1))) return undefined;
   const members = new Set(source.operations);
   const isBlock = (operation: Operation): boolean =>

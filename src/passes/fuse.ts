@@ -28,6 +28,12 @@ export const fuse = definePass({
     "max-ops": { kind: "int", default: 512, summary: "operations of one fusion, free ones not counted" },
     "product-row": { kind: "int", default: 0, summary: "columns of a product up to which reductions of its rows join it" },
     "column-groups": { kind: "int", default: 1, summary: "groups of columns of a product up to which what combines them joins it" },
+    "group-unit": { kind: "int", default: 1, summary: "columns that those of a group are a multiple of" },
+    "blocks-apart": {
+      kind: "bool",
+      default: true,
+      summary: "whether what adds to a product is left to who reads blocks of it, where that does not join the product",
+    },
     sideways: {
       kind: "bool",
       default: true,
@@ -56,6 +62,8 @@ interface FusionLimits {
   readonly "max-ops": number;
   readonly "product-row": number;
   readonly "column-groups": number;
+  readonly "group-unit": number;
+  readonly "blocks-apart": boolean;
   readonly sideways: boolean;
 }
 
@@ -203,14 +211,15 @@ class Fuser {
    * product, who reads the blocks adds them: it walks both in order, while an epilogue would wait for memory at every tile.
    */
   #isReadInBlocks({ operations, domain }: Group): boolean {
-    if (this.#limits["column-groups"] > 1) return false;
+    if (!this.#limits["blocks-apart"]) return false;
     const whole = operations.flatMap((operation) => this.#graph.inputsOf(operation)).filter(({ type }) => shapeEquals(type.shape, domain));
     const isCut = (user: Operation): boolean => has(user, "movement") && !shapeEquals(user.result.type.shape, domain);
     return (
       whole.length > 1 &&
       operations.every(({ result }) => {
         const readers = this.#graph.readersOfValue(result);
-        return readers.length > 0 && !this.#graph.escaping.has(result) && readers.every(isCut);
+        const isRead = readers.length > 0 && !this.#graph.escaping.has(result);
+        return isRead && readers.every((reader) => operations.includes(reader) || isCut(reader));
       })
     );
   }
@@ -306,13 +315,24 @@ class Fuser {
     });
   }
 
-  /** What combines groups of columns of a product is an epilogue of it: the gates of a recurrent cell. */
+  /**
+   * What combines groups of columns of a product is an epilogue of it: the gates of a recurrent cell. Where several products are added
+   * up, it is one of the last.
+   */
   #combineColumns(): void {
-    for (const source of this.#graph.groups) {
-      const [reader, ...others] = source.kind === "contract" && !source.sealed ? this.#graph.readersOf(source) : [];
-      if (!reader || others.length > 0 || reader.kind !== "map" || reader.sealed || reader.assembled) continue;
-      const groups = columnGroups(this.#graph, source, reader, this.#limits["column-groups"]);
-      if (groups === undefined || this.#graph.reachesThroughOthers(source, reader)) continue;
+    for (const product of this.#graph.groups.toReversed()) {
+      const [first, ...others] = product.kind === "contract" && !product.sealed ? this.#graph.readersOf(product) : [];
+      if (!first || others.length > 0 || first.kind !== "map" || first.sealed || first.assembled) continue;
+      const adder = shapeEquals(first.domain, product.domain) && this.#isReadInBlocks(first) ? first : undefined;
+      if (adder && (adder.others.length > 0 || !this.#readsInPlace(product, adder, product))) continue;
+      const [reader, ...more] = adder ? this.#graph.readersOf(adder) : [first];
+      if (!reader || more.length > 0 || reader.kind !== "map" || reader.sealed || reader.assembled) continue;
+      const source = adder ? { ...product, operations: [...product.operations, ...adder.operations] } : product;
+      const groups = columnGroups(this.#graph, source, reader, {
+        most: this.#limits["column-groups"],
+        unit: this.#limits["group-unit"],
+      });
+      if (groups === undefined || this.#graph.reachesThroughOthers(adder ?? product, reader)) continue;
       // What is only stored, such as the old state for the gradient, is stored by the same kernel.
       const beside = this.#graph.groups.filter(
         (group) =>
@@ -322,10 +342,10 @@ class Fuser {
           !group.assembled &&
           shapeEquals(group.domain, reader.domain) &&
           this.#graph.isTerminal(group) &&
-          !this.#graph.connected(group, source) &&
+          !this.#graph.connected(group, product) &&
           !this.#graph.connected(group, reader),
       );
-      const all = [source, reader, ...beside];
+      const all = [product, ...(adder ? [adder] : []), reader, ...beside];
       const operations = all.flatMap((group) => group.operations);
       this.#graph.replaceGroups(all, { kind: "contract", operations, domain: reader.domain, rows: 0, others: [], groups });
     }

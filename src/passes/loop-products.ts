@@ -7,6 +7,7 @@
 import { intsOf } from "../ir/attributes.ts";
 import { Builder } from "../ir/builder.ts";
 import { has } from "../ir/define-op.ts";
+import { type Dim, dimAdd, dimProduct, isStatic } from "../ir/dim.ts";
 import { type Attributes, type GraphFunction, type Module, Operation, Value } from "../ir/graph.ts";
 import { copyOperations } from "../ir/region.ts";
 import { transformModule } from "./bodies.ts";
@@ -16,10 +17,10 @@ import { definePass } from "./pass.ts";
 export const batchProducts = definePass({
   name: "batch-products",
   summary: "Makes products of slices with a matrix one product before the loop",
-  options: {},
+  options: { depth: { kind: "int", default: 0, summary: "elements of a sum from which on it is worth its way through memory" } },
   statistics: { batched: "products moved before their loop" },
-  run: (module, _options, { count }): Module =>
-    transformModule(module, (fn) => rewriteScans(fn, (loop, parts) => batch(loop, parts, () => count("batched")))),
+  run: (module, { depth }, { count }): Module =>
+    transformModule(module, (fn) => rewriteScans(fn, (loop, parts) => batch(loop, parts, depth, () => count("batched")))),
 });
 
 export const sumProducts = definePass({
@@ -56,7 +57,19 @@ function invariantChain(value: Value, captures: ReadonlySet<Value>, chain: Opera
   return chain;
 }
 
-function batch(loop: Operation, parts: ScanParts, count: () => void): LoopRewrite | undefined {
+/**
+ * Whether a product is of so few elements that its results, which may be more than caches hold, would take longer to come back from memory
+ * than to be made. Where the loop puts out as many numbers, as the forward loop of a training step does, those lie where the results
+ * lay, and are written anyway.
+ */
+function staysInLoop({ operands, attributes, result }: Operation, { outputs }: ScanParts, depth: number): boolean {
+  const k = dimProduct(intsOf(attributes, "lhs_contract").map((axis) => operands[0]?.type.shape[axis] ?? 1));
+  const width = (value: Value): Dim => value.type.shape.at(-1) ?? 1;
+  const [own, others] = [width(result), outputs.map(width).reduce(dimAdd, 0)];
+  return isStatic(k) && k < depth && isStatic(own) && isStatic(others) && others < own;
+}
+
+function batch(loop: Operation, parts: ScanParts, depth: number, count: () => void): LoopRewrite | undefined {
   const captured = new Set(parts.captures.map(({ parameter }) => parameter));
   const inputs = new Map(parts.inputs.map((binding) => [binding.parameter, binding.operand]));
   const before: Operation[] = [];
@@ -66,7 +79,7 @@ function batch(loop: Operation, parts: ScanParts, count: () => void): LoopRewrit
     const [slice, matrix] = operation.operands;
     const whole = slice && inputs.get(slice);
     if (operation.name !== "dot_general" || !whole || !matrix || intsOf(operation.attributes, "lhs_batch").length > 0) continue;
-    const chain = invariantChain(matrix, captured);
+    const chain = staysInLoop(operation, parts, depth) ? undefined : invariantChain(matrix, captured);
     if (!chain) continue;
     const outside = new Map<Value, Value>(parts.captures.map(({ operand, parameter }) => [parameter, operand]));
     before.push(...copyOperations(chain, outside));

@@ -9,7 +9,8 @@
 import { intOf, intsOf, stringOf } from "../ir/attributes.ts";
 import { Builder } from "../ir/builder.ts";
 import { has, opOf } from "../ir/define-op.ts";
-import { isStaticShape } from "../ir/dim.ts";
+import { dimMul, dimProduct, isStatic, isStaticShape } from "../ir/dim.ts";
+import { scalarTypeOf, storageBytes } from "../ir/expression.ts";
 import type { GraphFunction, Module, Operation, Region, Value } from "../ir/graph.ts";
 import { type TensorType, tensorType } from "../ir/type.ts";
 import { transformModule } from "./bodies.ts";
@@ -21,17 +22,25 @@ import { fixedValues, type StateValues } from "./state-values.ts";
 export const packProducts = definePass({
   name: "pack-products",
   summary: "Lays right operands that are the same many times out in panels of columns",
-  options: { columns: { kind: "int", default: 8, summary: "of a panel" } },
+  options: {
+    columns: { kind: "int", default: 8, summary: "of a panel" },
+    filters: { kind: "int", default: 524_288, summary: "bytes of a filter of windows that overlap from which on it is laid out too" },
+  },
   statistics: { packed: "products that read panels" },
-  run(module, { columns }, { count }) {
-    const packer: Packer = { columns, packed: () => count("packed") };
+  run(module, { columns, filters }, { count }) {
+    const packer: Packer = { columns, filters, packed: () => count("packed") };
     const inLoops = transformModule(module, (fn) => rewriteLoops(fn, (loop) => packInLoop(loop, packer)));
     return packOfState(inLoops, packer);
   },
 });
 
+/** Size of the windows that transformed tiles are made for. */
+const overlappingWindow = 3;
+
 interface Packer {
   readonly columns: number;
+  /** Bytes of the least filter of windows that overlap. */
+  readonly filters: number;
   readonly packed: () => void;
 }
 
@@ -76,14 +85,14 @@ function isReadWithInputs({ results }: Operation, state: StateValues): boolean {
 }
 
 /** The operations with products that read panels, and what took the place of their results; undefined where there are none. */
-function pack(operations: readonly Operation[], { columns, packed }: Packer, isWorthPacking: IsWorthPacking): Body | undefined {
+function pack(operations: readonly Operation[], packer: Packer, isWorthPacking: IsWorthPacking): Body | undefined {
   const values = new Map<Value, Value>();
   const result = operations.flatMap((original): readonly Operation[] => {
     const operation = remapOperation(original, values);
-    const matrix = rightMatrix(original, columns);
+    const matrix = rightMatrix(original, packer);
     const [lhs, rhs] = operation.operands;
     if (!matrix || !lhs || !rhs || !isWorthPacking(original, matrix.value, matrix.panels)) return [operation];
-    packed();
+    packer.packed();
     const b = new Builder();
     const inPanels = b.at(original.locations[0] ?? b.location, original.label, () => throughPanels(b, rhs, matrix));
     const product = copyOperation(operation, [lhs, inPanels]);
@@ -104,9 +113,9 @@ interface RightMatrix {
 }
 
 /** The right operand of one product of matrices, of f32 numbers, that fills panels by more than half. */
-function rightMatrix(operation: Operation, columns: number): RightMatrix | undefined {
+function rightMatrix(operation: Operation, { columns, filters }: Packer): RightMatrix | undefined {
   const [, value] = operation.operands;
-  const contracted = value && contractedAxes(operation);
+  const contracted = value && contractedAxes(operation, value.type, filters);
   if (!contracted) return undefined;
   const { dtype, shape } = value.type;
   if (dtype !== "f32" || !isStaticShape(shape)) return undefined;
@@ -119,17 +128,25 @@ function rightMatrix(operation: Operation, columns: number): RightMatrix | undef
 }
 
 /**
- * Axes of the right operand that are k, in the contraction's order; undefined where it is several matrices, or where windows overlap: their
- * products may be those of transformed tiles, for which the operand is better as it lies.
+ * Axes of the right operand that are k, in the order of panels; undefined where it is several matrices.
+ *
+ * Where windows of three overlap, products may be those of transformed tiles, which read all elements of a window at a time: its axes come
+ * last. A filter that stays in the cache does as well where it lies.
  */
-function contractedAxes(operation: Operation): readonly number[] | undefined {
+function contractedAxes(operation: Operation, { dtype, shape }: TensorType, filters: number): readonly number[] | undefined {
   if (!has(operation, "contraction")) return undefined;
   const definition = opOf(operation).loops?.(operation);
   if (definition?.kind !== "contract" || definition.batch.length > 0) return undefined;
-  if (definition.windows?.some(({ k }) => definition.k[k] !== 1)) return undefined;
   if (operation.name === "dot_general") return intsOf(operation.attributes, "rhs_contract");
   if (operation.name !== "conv") return undefined;
-  return [...stringOf(operation.attributes, "rhs_spec")].flatMap((letter, axis) => (letter === "o" ? [] : [axis]));
+  const letters = [...stringOf(operation.attributes, "rhs_spec")];
+  const axesOf = (isWanted: (letter: string) => boolean): readonly number[] =>
+    letters.flatMap((letter, axis) => (isWanted(letter) ? [axis] : []));
+  const overlapping = (definition.windows ?? []).flatMap(({ k }) => (definition.k[k] === 1 ? [] : [definition.k[k]]));
+  if (overlapping.length === 0) return axesOf((letter) => letter !== "o");
+  const bytes = dimMul(storageBytes(scalarTypeOf(dtype)), dimProduct(shape));
+  if (overlapping.some((size) => size !== overlappingWindow) || !isStatic(bytes) || bytes < filters) return undefined;
+  return [...axesOf((letter) => letter === "i"), ...axesOf((letter) => letter !== "i" && letter !== "o")];
 }
 
 /** The same values, by way of a copy in panels. */

@@ -32,14 +32,14 @@ export const pipelines: Readonly<Record<string, string>> = {
   /** Machine-independent clean-up. */
   default: "merge-scans,cse,decompose,repeat-in-loops,cse,simplify,fold,simplify,cse,merge-carries,prune-loops,dce",
   /** What a compilation for a processor runs: afterwards each operation of a function is one kernel. */
-  compile: "before-fusion,compile-fused",
-  "compile-fused": "join-outputs,fuse{sideways=false},update-early",
-  "before-fusion":
-    "default,fold-batch-norm,simplify,cse,hoist-invariants,batch-products,sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
+  compile: "before-fusion,join-outputs,fuse{sideways=false},update-early",
+  "before-fusion": "before-batching,batch-products,after-batching",
+  "before-batching": "default,fold-batch-norm,simplify,cse,hoist-invariants",
+  "after-batching": "sum-products,simplify,cse,merge-carries,prune-loops,dce,drop-barriers,hoist-constants,place-results",
   /** The same for targets on which every launch costs time: an operation may be several kernels that run side by side. */
-  "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4},merge-launches",
+  "compile-launches": "before-fusion,fuse{product-row=16,column-groups=4,blocks-apart=false},merge-launches",
   /** The same for targets that also stage tiles in shared memory, and so have a kernel for attention. */
-  "compile-tiles": "before-fusion,fuse{product-row=16,column-groups=4},fuse-attention,merge-launches",
+  "compile-tiles": "before-fusion,fuse{product-row=16,column-groups=4,blocks-apart=false},fuse-attention,merge-launches",
 };
 
 /** Parses `text`; a step may name one of the pipelines above. */

@@ -40,7 +40,7 @@ function copiesOf(loop: For, accumulators: readonly VectorAccumulator[], trips: 
   );
   const wanted = isExtreme && !isLong ? copiesOfExtremes : isLong ? copiesOfFormulas : 1;
   for (let copies = wanted; copies > 1; copies /= 2) {
-    if (trips % copies === 0 && trips > copies && loop.body.length * copies <= mostStatements) return copies;
+    if (trips % copies === 0 && trips >= copies && loop.body.length * copies <= mostStatements) return copies;
   }
   return 1;
 }

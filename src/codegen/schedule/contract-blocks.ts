@@ -3,7 +3,7 @@
 import { type Dim, dimEquals, dimProduct, evaluateDim, isStatic, type Shape, symbolsOf } from "../../ir/dim.ts";
 import type { ScalarType } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
-import { type ContractHero, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
+import { type ContractHero, columnGroups, contractHero, type OperandAccess, orderOfK, permute, probeOperand } from "./contract.ts";
 import { liesInPanels } from "./contract-panels.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, type ScheduleStep, stepSize } from "./schedule.ts";
@@ -126,12 +126,14 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
   const isEven = isStatic(m) || leastRows > most / 2;
   const blockM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
+  const groups = columnGroups(request.fusion);
+  const panels = groups * columns;
   const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
-  const isShared = isPacked && !isDirect && !(isStatic(m) && m <= blockM);
+  const isShared = isPacked && groups === 1 && !isDirect && !(isStatic(m) && m <= blockM);
   const kept = Math.min(largestKept, keptBytes(request.target, blockM, blocking.capacity));
   const mostKept = isShared ? Math.floor(kept / float / blocking.capacity / leastShareColumns) * leastShareColumns : largestColumns;
-  const mostColumns = roundUp(Math.min(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, mostKept), columns);
-  const tileN = isStatic(n) ? Math.min(roundUp(n, columns), mostColumns, columnsOfShare(leastRows, blockM, n, columns)) : mostColumns;
+  const mostColumns = roundUp(Math.min(isSingle(blocking) ? largestColumns : largestColumnsWithTotals, mostKept), panels);
+  const tileN = isStatic(n) ? Math.min(roundUp(n, panels), mostColumns, columnsOfShare(leastRows, blockM, n, panels)) : mostColumns;
   const mostRows = isSingle(blocking)
     ? Number.POSITIVE_INFINITY
     : keptBytes(request.target, blockM, blocking.capacity) / float / tileN - blocking.capacity;
@@ -156,13 +158,14 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
 /** Products of the elements themselves, and in tiles of half and of twice the size. */
 export function contractCpuAlternatives(request: FusionRequest): readonly Schedule[] {
   const plain = chooseContractCpuSchedule(request);
+  const unit = (axis: "m" | "n"): number => stepSize(plain, "register", axis) * (axis === "n" ? columnGroups(request.fusion) : 1);
   const resized = (axis: "m" | "n", factor: number): Schedule => ({
     ...plain,
     steps: plain.steps.map((step) => {
       if (step.opt !== "tile" || step.axis !== axis) return step;
       return {
         ...step,
-        by: roundUp(Math.ceil(step.by * factor), Math.max(stepSize(plain, "register", axis), stepSize(plain, "block", axis))),
+        by: roundUp(Math.ceil(step.by * factor), Math.max(unit(axis), stepSize(plain, "block", axis))),
       };
     }),
   });

@@ -1,7 +1,7 @@
 /** What a schedule of a contraction on a CPU comes to: sizes of tiles and packs, and how operands lie in them. */
 
-import { type Dim, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { type ContractHero, permute } from "./contract.ts";
+import { type Dim, dimEquals, dimFloorDiv, dimProduct, isStatic } from "../../ir/dim.ts";
+import { type ContractHero, columnGroups, permute } from "./contract.ts";
 import { blockK, choiceOf, innermost, isSingle, type KBlocking, type LhsLayout, rowPadding } from "./contract-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
@@ -14,7 +14,10 @@ export interface CpuSizes {
   /** All rows and columns. */
   readonly m: Dim;
   readonly n: Dim;
-  /** Those of a task. */
+  /** Groups of columns, one of which the epilogue ranges over, and the columns of each: whole panels. */
+  readonly groups: number;
+  readonly width: Dim;
+  /** Those of a task: of columns, as many of each group. */
   readonly tile: { readonly m: number; readonly n: number };
   /** Rows of the left operand that are packed at a time. */
   readonly blockRows: number;
@@ -61,6 +64,7 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
   const { capacity } = blocking;
   const single = isSingle(blocking);
   const n = dimProduct(definition.n);
+  const groups = columnGroups(request.fusion);
   const axis = innermost(definition.n);
   const inAxis = (size: number): boolean => {
     const dim = definition.n[axis];
@@ -73,13 +77,15 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
   const rhsInPanels = !has("stage", "rhs");
   const groupedColumns = groupedPanels * columns;
   const isGrouped = columnsAreContiguous && isStatic(n) && n % groupedColumns === 0 && tile.n % groupedColumns === 0;
-  const group = isGrouped && !rhsInPanels && inAxis(groupedColumns) ? groupedPanels : 1;
+  const group = isGrouped && groups === 1 && !rhsInPanels && inAxis(groupedColumns) ? groupedPanels : 1;
   const keepsRhs = !rhsInPanels && blockRows < tile.m;
   const rowStride = capacity % 64 === 0 ? capacity + rowPadding : capacity;
   return {
     hero,
     m: dimProduct(definition.m),
     n,
+    groups,
+    width: groups === 1 ? n : dimFloorDiv(n, groups),
     tile,
     blockRows,
     rows,
@@ -99,7 +105,7 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
     elements: {
       lhs: layout === "panels" ? blockRows * capacity + lanes : blockRows * rowStride,
       rhs: (keepsRhs ? tile.n : group * columns) * capacity,
-      totals: single ? rows * columns : tile.m * tile.n,
+      totals: !single ? tile.m * tile.n : groups === 1 ? rows * columns : blockRows * groups * columns,
     },
   };
 }

@@ -15,6 +15,7 @@ import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { unpermute } from "./contract.ts";
 import { innermost } from "./contract-blocks.ts";
+import { type Span, type Sums, storeColumnGroups } from "./contract-cpu-groups.ts";
 import { type CpuSizes, sizesOf } from "./contract-cpu-sizes.ts";
 import { sumInRegisters } from "./contract-microkernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
@@ -48,11 +49,11 @@ class CpuContraction {
   build(): Kernel {
     const { emitter } = this.#frame;
     const mStart = emitter.let("m_start", mul(builtin("group_x"), int(this.#sizes.tile.m)));
-    const nStart = emitter.let("n_start", mul(builtin("group_y"), int(this.#sizes.tile.n)));
+    const nStart = emitter.let("n_start", mul(builtin("group_y"), int(this.#sizes.tile.n / this.#sizes.groups)));
     const count = (size: Dim, tile: number, start: Expression): Expression =>
       isStatic(size) && size % tile === 0 ? int(tile) : min(int(tile), sub(dimExpression(size), start));
     const rowCount = emitter.let("rows", count(this.#sizes.m, this.#sizes.tile.m, mStart));
-    const columnCount = emitter.let("columns", count(this.#sizes.n, this.#sizes.tile.n, nStart));
+    const columnCount = emitter.let("columns", count(this.#sizes.width, this.#sizes.tile.n / this.#sizes.groups, nStart));
     const { outer, tiled } = this.#sizes.blocking;
     if (!this.#sizes.single) {
       emitter.for("t", int(0), int(this.#sizes.tile.m * this.#sizes.tile.n), "vector", (t) =>
@@ -77,7 +78,7 @@ class CpuContraction {
     return this.#frame.finish({
       grid: [
         dimCeilDiv(this.#sizes.m, this.#sizes.tile.m),
-        dimCeilDiv(this.#sizes.n, this.#sizes.tile.n),
+        dimCeilDiv(this.#sizes.width, this.#sizes.tile.n / this.#sizes.groups),
         dimProduct(this.#sizes.hero.definition.batch),
       ],
       workgroup: [1, 1, 1],
@@ -130,19 +131,49 @@ class CpuContraction {
     const { emitter } = this.#frame;
     if (this.#sizes.layout === "rows") this.#packRows(block);
     if (this.#sizes.layout === "panels") this.#packPanels(block);
+    if (this.#sizes.groups > 1) {
+      this.#columnGroups(block);
+      return;
+    }
     this.#groups(block, (group) => {
       if (!this.#sizes.rhsInPanels && !this.#sizes.keepsRhs) this.#packRhs(block, group);
       const panels = (panel: Expression): void => {
         const column =
           this.#sizes.group === 1 ? group.column : emitter.let("column", add(group.column, mul(panel, int(this.#sizes.columns))));
         this.#rowPanels(block.rowCount, (row, rows) => {
-          this.#microkernel(block, row, rows, column, add(group.firstPanel, panel));
+          const { single, columns, tile } = this.#sizes;
+          const first = single ? int(0) : add(mul(add(block.rowStart, row), int(tile.n)), column);
+          this.#microkernel(block, row, rows, column, add(group.firstPanel, panel), { first, stride: single ? columns : tile.n });
           if (this.#sizes.single) this.#storePanel(block, row, rows, column);
         });
       };
       if (this.#sizes.group === 1) panels(int(0));
       else emitter.for("panel", int(0), int(this.#sizes.group), "serial", panels);
     });
+  }
+
+  /** A panel of each group in turn, for all rows of the block; then what combines them. */
+  #columnGroups(block: BlockState): void {
+    const { emitter } = this.#frame;
+    const { columns, groups, width, single, tile } = this.#sizes;
+    const stride = single ? groups * columns : tile.n;
+    emitter.for("panel", int(0), dimCeilPanels(block.columnCount, columns), "serial", (panel) => {
+      const start = emitter.let("group_start", mul(panel, int(columns)));
+      emitter.for("group", int(0), int(groups), "serial", (group) => {
+        const column = emitter.let("column", add(start, mul(group, dimExpression(width))));
+        if (!this.#sizes.rhsInPanels) this.#packRhs(block, { column, firstPanel: int(0) });
+        const before = single ? int(0) : mul(panel, int(groups * columns));
+        this.#rowPanels(block.rowCount, (row, rows) => {
+          const first = add(add(mul(single ? row : add(block.rowStart, row), int(stride)), before), mul(group, int(columns)));
+          this.#microkernel(block, row, rows, column, int(0), { first, stride });
+        });
+      });
+      if (single) this.#storeGroups({ first: block.mStart, count: block.rowCount }, add(block.nStart, start), { first: int(0), stride });
+    });
+  }
+
+  #storeGroups(rows: Span, column: Expression, sums: Sums): void {
+    storeColumnGroups({ frame: this.#frame, sizes: this.#sizes, batch: this.#batch, totals: this.#totals }, rows, column, sums);
   }
 
   /** The rows of a block as those of microkernels. Short ones come last, as many as there would be whole ones of empty rows. */
@@ -292,7 +323,7 @@ class CpuContraction {
     else emitter.push({ kind: "if", condition: whole, then, otherwise });
   }
 
-  #microkernel(block: BlockState, row: Expression, rows: number, column: Expression, panel: Expression): void {
+  #microkernel(block: BlockState, row: Expression, rows: number, column: Expression, panel: Expression, sums: Sums): void {
     const { emitter } = this.#frame;
     const lanes = this.#sizes.lanes;
     const dtype = this.#sizes.hero.definition.accumulator;
@@ -332,9 +363,7 @@ class CpuContraction {
         );
       },
       (i, v, sum) => {
-        const at = this.#sizes.single
-          ? int(i * this.#sizes.columns + v * lanes)
-          : add(mul(add(add(block.rowStart, row), int(i)), int(this.#sizes.tile.n)), add(column, int(v * lanes)));
+        const at = add(sums.first, int(i * sums.stride + v * lanes));
         emitter.store(this.#totals, at, this.#sizes.single ? sum : add(vectorAt(this.#totals, at), sum));
       },
     );
@@ -364,6 +393,16 @@ class CpuContraction {
   }
 
   #storeTile(mStart: Expression, nStart: Expression, rowCount: Expression, columnCount: Expression): void {
+    const { groups, columns, tile } = this.#sizes;
+    if (groups > 1) {
+      this.#frame.emitter.for("panel", int(0), dimCeilPanels(columnCount, columns), "serial", (panel) =>
+        this.#storeGroups({ first: mStart, count: rowCount }, add(nStart, mul(panel, int(columns))), {
+          first: mul(panel, int(groups * columns)),
+          stride: tile.n,
+        }),
+      );
+      return;
+    }
     this.#frame.emitter.for("i", int(0), rowCount, "serial", (i) =>
       this.#storeRow(add(mStart, i), nStart, columnCount, mul(i, int(this.#sizes.tile.n))),
     );

@@ -13,7 +13,7 @@ import { add, builtin, compare, div, type Expression, int, load, min, mod, mul, 
 import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { columnGroups, contractHero } from "./contract.ts";
+import { columnGroups, contractHero, groupOfColumn } from "./contract.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { chooseVectors, productVectors, quad, sumProducts } from "./sum-products.ts";
@@ -125,8 +125,8 @@ export function buildContractDirect(request: FusionRequest, schedule: Schedule):
             emitter.let("total", emitter.rounded(operation.result, total(i, j, int(group)))),
           );
           const element = (index: Index): Expression => {
-            const found = named[distanceFrom(nAt, index.at(-1)) / Number(width)];
-            if (!found) throw new Error("internal: an epilogue reads a column of another group");
+            const found = named[groupOfColumn(nAt, index.at(-1), Number(width))];
+            if (!found) throw new Error("internal: an epilogue reads a group that there is not");
             return found;
           };
           emitter.withBound(new Map([[operation.result, element]]), () => frame.storeResults([...batch, ...mIndex, nAt]));
@@ -144,12 +144,4 @@ export function buildContractDirect(request: FusionRequest, schedule: Schedule):
 function groupWidth(n: Dim, groups: number): number {
   if (typeof n !== "number" || n % groups !== 0) throw new Error("internal: columns that cannot be grouped");
   return n / groups;
-}
-
-/** How far a column is from the one called `position`, as a slice of the product gives it. */
-function distanceFrom(position: Expression, column: Expression | undefined): number {
-  if (column === position) return 0;
-  if (column?.kind !== "binary" || column.op !== "add") return Number.NaN;
-  const [distance, rest] = column.lhs.kind === "constant" ? [column.lhs, column.rhs] : [column.rhs, column.lhs];
-  return distance.kind === "constant" && rest === position ? distance.value : Number.NaN;
 }

@@ -2,8 +2,9 @@
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import type { Target } from "../target.ts";
-import { type ContractHero, contractHero, probeOperand } from "./contract.ts";
-import { evenParts, type RegisterSizes, registerBlock } from "./contract-blocks.ts";
+import { type ContractHero, contractHero, orderOfK, probeOperand } from "./contract.ts";
+import { evenParts, panelColumns, type RegisterSizes, registerBlock } from "./contract-blocks.ts";
+import { liesInPanels } from "./contract-panels.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { tileElements, tileResults, windowSize } from "./winograd-transforms.ts";
@@ -60,7 +61,7 @@ export function winogradForm(request: FusionRequest, hero: ContractHero): Winogr
     const [[channel, size] = [-1, 0], ...more] = channels;
     if (!isStatic(size) || size === 0 || more.length > 0) return undefined;
     const [lhs, rhs] = [probeOperand(request, hero, "lhs").strides, probeOperand(request, hero, "rhs").strides];
-    const isRhsAlongN = rhs.free[0] === 1;
+    const isRhsAlongN = rhs.free[0] === 1 || (tiled === "m" && isInPanels(request, hero));
     if ((tiled === "m" ? lhs.k : lhs.free)[channel] !== 1) return undefined;
     if (!isRhsAlongN && (tiled === "k" || rhs.k[channel] !== 1)) return undefined;
     const tileShape = definition[tiled].map((extent, axis) => (isWindow(tiled, axis) ? dimCeilDiv(extent, tileResults) : extent));
@@ -69,6 +70,12 @@ export function winogradForm(request: FusionRequest, hero: ContractHero): Winogr
     return { windows, tiled, channel, tileShape, rows, k, n, isRhsAlongN };
   });
   return forms.find((form) => form !== undefined);
+}
+
+/** Whether the columns of a panel of the right operand lie side by side. */
+function isInPanels(request: FusionRequest, hero: ContractHero): boolean {
+  const kOrder = orderOfK(hero.definition, probeOperand(request, hero, "rhs"));
+  return liesInPanels(request, hero, kOrder, panelColumns(request.target));
 }
 
 /** Undefined where products of the elements themselves are less work. */

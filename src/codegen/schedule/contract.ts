@@ -30,6 +30,21 @@ export function columnGroups(fusion: Operation): number {
   return typeof groups === "number" ? groups : 1;
 }
 
+/** The group, of so many columns, that an epilogue for the column called `position` of the first one reads `column` of. */
+export function groupOfColumn(position: Expression, column: Expression | undefined, width: number): number {
+  const distance = distanceFrom(position, column);
+  if (distance % width !== 0) throw new Error("internal: an epilogue reads a column of another group");
+  return distance / width;
+}
+
+/** How far a column is from the one called `position`, as a slice of the product gives it. */
+function distanceFrom(position: Expression, column: Expression | undefined): number {
+  if (column === position) return 0;
+  if (column?.kind !== "binary" || column.op !== "add") return Number.NaN;
+  const [distance, rest] = column.lhs.kind === "constant" ? [column.lhs, column.rhs] : [column.rhs, column.lhs];
+  return distance.kind === "constant" && rest === position ? distance.value : Number.NaN;
+}
+
 export type Side = "lhs" | "rhs";
 
 /** The load that an element is, or the first one that it is computed from. */
