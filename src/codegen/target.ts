@@ -10,6 +10,8 @@ export interface Target {
   readonly kind: "gpu" | "cpu";
   /** f32 lanes of a vector register that kernels use explicitly; 1 where the target has none. */
   readonly vectorLanes: number;
+  /** Whether a vector of any elements of two others is one instruction of kernels, or two. */
+  readonly exchangesLanes: boolean;
   /** Vector registers that a microkernel may fill; 1 where there are none. */
   readonly vectorRegisters: number;
   /** Bytes of the two caches nearest to a core that contractions are cut for; 0 where they are not. */
@@ -112,6 +114,7 @@ export function nativeTarget(level: CpuLevel): Target {
     name: "native",
     kind: "cpu",
     vectorLanes,
+    exchangesLanes: true,
     vectorRegisters,
     caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
@@ -134,6 +137,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     name: "cuda",
     kind: "gpu",
     vectorLanes: 1,
+    exchangesLanes: false,
     vectorRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 1024,
@@ -161,6 +165,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     name: "wgsl",
     kind: "gpu",
     vectorLanes: 4,
+    exchangesLanes: false,
     vectorRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
@@ -182,6 +187,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     name: "wasm",
     kind: "cpu",
     vectorLanes: 4,
+    exchangesLanes: false,
     // Engines keep variables in those of the machine: 16 on x86-64.
     vectorRegisters: 16,
     caches: cpuCaches,

@@ -8896,7 +8896,7 @@ done.2:
 ; train_step_hidden_3
 ;   ops: dot_general, mul, mul
 ;   from: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-;   schedule: contract: tile m 384, block m 192, tile n 256, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 256, register m 6, register n 16, vector n 8, stage rhs, vector k 8, stage lhs
 ;   flops: 264192*batch  bytes: 8704*batch+524288
 ;   grid: floordiv(batch+383, 384) x 4 x 1
 ;   in0: f32[128*batch], read
@@ -8939,7 +8939,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.338, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.429, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8952,111 +8952,284 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
   br label %group.head.6
 group.head.6:
-  %group = phi i32 [ 0, %.task.body.4 ], [ %.23, %j.end.11 ]
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.114, %k_1.end.14 ]
   %.11 = icmp slt i32 %group, 16
   br i1 %.11, label %group.body.7, label %group.end.8
 group.body.7:
   %group_start = mul i32 %group, 16
   %n_group = add i32 %n_start, %group_start
-  %index_1 = mul i32 %group, 2048
-  %index_3 = mul i32 %n_group, 128
-  br label %j.head.9
-j.head.9:
-  %j = phi i32 [ 0, %group.body.7 ], [ %.22, %k.end.14 ]
-  %.12 = icmp slt i32 %j, 16
-  br i1 %.12, label %j.body.10, label %j.end.11
-j.body.10:
-  %index_2 = add i32 %index_1, %j
-  %.13 = mul i32 %j, 128
-  %index_4 = add i32 %index_3, %.13
-  %index_26 = sext i32 %index_2 to i64
-  %index_28 = sext i32 %index_4 to i64
-  br label %k.head.12
-k.head.12:
-  %k = phi i32 [ 0, %j.body.10 ], [ %.21, %k.body.13 ]
-  %.14 = icmp slt i32 %k, 128
-  br i1 %.14, label %k.body.13, label %k.end.14
-k.body.13:
-  %index_27 = sext i32 %k to i64
-  %.15 = add i64 %index_28, %index_27
-  %.16 = getelementptr float, float* %in1, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = mul i64 %index_27, 16
-  %.19 = add i64 %index_26, %.18
-  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
-  store float %.17, float* %.20, align 4
-  %.21 = add nsw i32 %k, 1
-  br label %k.head.12
-k.end.14:
-  %.22 = add nsw i32 %j, 1
-  br label %j.head.9
-j.end.11:
-  %.23 = add nsw i32 %group, 1
+  %index_1 = mul i32 %n_group, 128
+  %index_3 = mul i32 %group, 2048
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %group.body.7 ], [ %.61, %k.body.10 ]
+  %.12 = icmp slt i32 %k, 16
+  br i1 %.12, label %k.body.10, label %k.end.11
+k.body.10:
+  %.13 = mul i32 %k, 8
+  %index_2 = add i32 %index_1, %.13
+  %index_28 = sext i32 %index_2 to i64
+  %.14 = getelementptr float, float* %in1, i64 %index_28
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %along = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = add i64 %index_28, 128
+  %.17 = getelementptr float, float* %in1, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %along_1 = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = add i64 %index_28, 256
+  %.20 = getelementptr float, float* %in1, i64 %.19
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %along_2 = load <8 x float>, <8 x float>* %.21, align 4
+  %.22 = add i64 %index_28, 384
+  %.23 = getelementptr float, float* %in1, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %along_3 = load <8 x float>, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_28, 512
+  %.26 = getelementptr float, float* %in1, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %along_4 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_28, 640
+  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %along_5 = load <8 x float>, <8 x float>* %.30, align 4
+  %.31 = add i64 %index_28, 768
+  %.32 = getelementptr float, float* %in1, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %along_6 = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_28, 896
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %along_7 = load <8 x float>, <8 x float>* %.36, align 4
+  %exchanged = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_1 = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_2 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_3 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_4 = shufflevector <8 x float> %along_4, <8 x float> %along_5, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_5 = shufflevector <8 x float> %along_4, <8 x float> %along_5, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_6 = shufflevector <8 x float> %along_6, <8 x float> %along_7, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_7 = shufflevector <8 x float> %along_6, <8 x float> %along_7, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_8 = shufflevector <8 x float> %exchanged, <8 x float> %exchanged_2, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_9 = shufflevector <8 x float> %exchanged, <8 x float> %exchanged_2, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_10 = shufflevector <8 x float> %exchanged_1, <8 x float> %exchanged_3, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_11 = shufflevector <8 x float> %exchanged_1, <8 x float> %exchanged_3, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_12 = shufflevector <8 x float> %exchanged_4, <8 x float> %exchanged_6, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_13 = shufflevector <8 x float> %exchanged_4, <8 x float> %exchanged_6, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_14 = shufflevector <8 x float> %exchanged_5, <8 x float> %exchanged_7, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_15 = shufflevector <8 x float> %exchanged_5, <8 x float> %exchanged_7, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_16 = shufflevector <8 x float> %exchanged_8, <8 x float> %exchanged_12, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_17 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_18 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_19 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_20 = shufflevector <8 x float> %exchanged_8, <8 x float> %exchanged_12, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_21 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_22 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %.37 = mul i32 %k, 128
+  %index_4 = add i32 %index_3, %.37
+  %index_29 = sext i32 %index_4 to i64
+  %.38 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.39 = bitcast float* %.38 to <8 x float>*
+  store <8 x float> %exchanged_16, <8 x float>* %.39, align 4
+  %.40 = add i64 %index_29, 16
+  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %exchanged_17, <8 x float>* %.42, align 4
+  %.43 = add i64 %index_29, 32
+  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %exchanged_18, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_29, 48
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %exchanged_19, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_29, 64
+  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %exchanged_20, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_29, 80
+  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %exchanged_21, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_29, 96
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %exchanged_22, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_29, 112
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %exchanged_23, <8 x float>* %.60, align 4
+  %.61 = add nsw i32 %k, 1
+  br label %k.head.9
+k.end.11:
+  br label %k_1.head.12
+k_1.head.12:
+  %k_1 = phi i32 [ 0, %k.end.11 ], [ %.113, %k_1.body.13 ]
+  %.62 = icmp slt i32 %k_1, 16
+  br i1 %.62, label %k_1.body.13, label %k_1.end.14
+k_1.body.13:
+  %.63 = mul i32 %k_1, 8
+  %index_5 = add i32 %index_1, %.63
+  %index_30 = sext i32 %index_5 to i64
+  %.64 = add i64 %index_30, 1024
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %along_8 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_30, 1152
+  %.68 = getelementptr float, float* %in1, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %along_9 = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_30, 1280
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %along_10 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_30, 1408
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %along_11 = load <8 x float>, <8 x float>* %.75, align 4
+  %.76 = add i64 %index_30, 1536
+  %.77 = getelementptr float, float* %in1, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  %along_12 = load <8 x float>, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_30, 1664
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %along_13 = load <8 x float>, <8 x float>* %.81, align 4
+  %.82 = add i64 %index_30, 1792
+  %.83 = getelementptr float, float* %in1, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %along_14 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_30, 1920
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %along_15 = load <8 x float>, <8 x float>* %.87, align 4
+  %exchanged_24 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_25 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_26 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_27 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_28 = shufflevector <8 x float> %along_12, <8 x float> %along_13, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_29 = shufflevector <8 x float> %along_12, <8 x float> %along_13, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_30 = shufflevector <8 x float> %along_14, <8 x float> %along_15, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_31 = shufflevector <8 x float> %along_14, <8 x float> %along_15, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_32 = shufflevector <8 x float> %exchanged_24, <8 x float> %exchanged_26, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_33 = shufflevector <8 x float> %exchanged_24, <8 x float> %exchanged_26, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_34 = shufflevector <8 x float> %exchanged_25, <8 x float> %exchanged_27, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_35 = shufflevector <8 x float> %exchanged_25, <8 x float> %exchanged_27, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_36 = shufflevector <8 x float> %exchanged_28, <8 x float> %exchanged_30, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_37 = shufflevector <8 x float> %exchanged_28, <8 x float> %exchanged_30, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_38 = shufflevector <8 x float> %exchanged_29, <8 x float> %exchanged_31, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_39 = shufflevector <8 x float> %exchanged_29, <8 x float> %exchanged_31, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_40 = shufflevector <8 x float> %exchanged_32, <8 x float> %exchanged_36, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_41 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_42 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_43 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_44 = shufflevector <8 x float> %exchanged_32, <8 x float> %exchanged_36, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_45 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_46 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %.88 = mul i32 %k_1, 128
+  %index_6 = add i32 %index_3, %.88
+  %index_31 = sext i32 %index_6 to i64
+  %.89 = add i64 %index_31, 8
+  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  store <8 x float> %exchanged_40, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_31, 24
+  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  store <8 x float> %exchanged_41, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_31, 40
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %exchanged_42, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_31, 56
+  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %exchanged_43, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_31, 72
+  %.102 = getelementptr float, float* %rhs_pack, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  store <8 x float> %exchanged_44, <8 x float>* %.103, align 4
+  %.104 = add i64 %index_31, 88
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  store <8 x float> %exchanged_45, <8 x float>* %.106, align 4
+  %.107 = add i64 %index_31, 104
+  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %exchanged_46, <8 x float>* %.109, align 4
+  %.110 = add i64 %index_31, 120
+  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
+  %.112 = bitcast float* %.111 to <8 x float>*
+  store <8 x float> %exchanged_47, <8 x float>* %.112, align 4
+  %.113 = add nsw i32 %k_1, 1
+  br label %k_1.head.12
+k_1.end.14:
+  %.114 = add nsw i32 %group, 1
   br label %group.head.6
 group.end.8:
-  %index_6 = sub i32 %batch, 1
-  %.24 = add i32 %rows, 191
-  %.25 = sdiv i32 %.24, 192
+  %index_8 = sub i32 %batch, 1
+  %.115 = add i32 %rows, 191
+  %.116 = sdiv i32 %.115, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.328, %group_1.end.26 ]
-  %.26 = icmp slt i32 %block, %.25
-  br i1 %.26, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %group.end.8 ], [ %.419, %group_1.end.26 ]
+  %.117 = icmp slt i32 %block, %.116
+  br i1 %.117, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.27 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.27)
+  %.118 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.118)
   %m_block = add i32 %m_start, %row_start
-  %.28 = add i32 %block_rows, 5
-  %index_5 = sdiv i32 %.28, 6
-  %.29 = mul i32 %index_5, 6
+  %.119 = add i32 %block_rows, 5
+  %index_7 = sdiv i32 %.119, 6
+  %.120 = mul i32 %index_7, 6
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %block.body.16 ], [ %.41, %k_1.end.23 ]
-  %.30 = icmp slt i32 %i, %.29
-  br i1 %.30, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %block.body.16 ], [ %.132, %k_2.end.23 ]
+  %.121 = icmp slt i32 %i, %.120
+  br i1 %.121, label %i.body.19, label %i.end.20
 i.body.19:
-  %.31 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.31, i32 %index_6)
-  %index_7 = mul i32 %i, 144
-  %index_8 = mul i32 %m, 128
-  %index_29 = sext i32 %index_7 to i64
-  %index_31 = sext i32 %index_8 to i64
-  br label %k_1.head.21
-k_1.head.21:
-  %k_1 = phi i32 [ 0, %i.body.19 ], [ %.40, %k_1.body.22 ]
-  %.32 = icmp slt i32 %k_1, 128
-  br i1 %.32, label %k_1.body.22, label %k_1.end.23
-k_1.body.22:
-  %index_30 = sext i32 %k_1 to i64
-  %.33 = add i64 %index_31, %index_30
-  %.34 = getelementptr float, float* %in0, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %.36 = load <8 x float>, <8 x float>* %.35, align 4
-  %.37 = add i64 %index_29, %index_30
-  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  store <8 x float> %.36, <8 x float>* %.39, align 4
-  %.40 = add nsw i32 %k_1, 8
-  br label %k_1.head.21
-k_1.end.23:
-  %.41 = add nsw i32 %i, 1
+  %.122 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.122, i32 %index_8)
+  %index_9 = mul i32 %i, 144
+  %index_10 = mul i32 %m, 128
+  %index_32 = sext i32 %index_9 to i64
+  %index_34 = sext i32 %index_10 to i64
+  br label %k_2.head.21
+k_2.head.21:
+  %k_2 = phi i32 [ 0, %i.body.19 ], [ %.131, %k_2.body.22 ]
+  %.123 = icmp slt i32 %k_2, 128
+  br i1 %.123, label %k_2.body.22, label %k_2.end.23
+k_2.body.22:
+  %index_33 = sext i32 %k_2 to i64
+  %.124 = add i64 %index_34, %index_33
+  %.125 = getelementptr float, float* %in0, i64 %.124
+  %.126 = bitcast float* %.125 to <8 x float>*
+  %.127 = load <8 x float>, <8 x float>* %.126, align 4
+  %.128 = add i64 %index_32, %index_33
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = bitcast float* %.129 to <8 x float>*
+  store <8 x float> %.127, <8 x float>* %.130, align 4
+  %.131 = add nsw i32 %k_2, 8
+  br label %k_2.head.21
+k_2.end.23:
+  %.132 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
   br label %group_1.head.24
 group_1.head.24:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.327, %rows_panel.end.29 ]
-  %.42 = icmp slt i32 %group_1, 16
-  br i1 %.42, label %group_1.body.25, label %group_1.end.26
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.418, %rows_panel.end.29 ]
+  %.133 = icmp slt i32 %group_1, 16
+  br i1 %.133, label %group_1.body.25, label %group_1.end.26
 group_1.body.25:
   %group_start_1 = mul i32 %group_1, 16
-  %index_9 = mul i32 %group_1, 2048
-  %index_22 = add i32 %n_start, %group_start_1
+  %index_11 = mul i32 %group_1, 2048
+  %index_24 = add i32 %n_start, %group_start_1
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.326, %i_1.end.35 ]
-  %.43 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.43, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.417, %i_1.end.35 ]
+  %.134 = icmp slt i32 %rows_panel, %index_7
+  br i1 %.134, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -9071,444 +9244,444 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_11 = mul i32 %row, 144
+  %index_13 = mul i32 %row, 144
   br label %kk.head.30
 kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.257, %kk.body.31 ]
-  %.44 = icmp slt i32 %kk, 128
-  br i1 %.44, label %kk.body.31, label %kk.end.32
+  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.348, %kk.body.31 ]
+  %.135 = icmp slt i32 %kk, 128
+  br i1 %.135, label %kk.body.31, label %kk.end.32
 kk.body.31:
-  %.45 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.45
-  %index_32 = sext i32 %index_10 to i64
-  %.46 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_32, 8
-  %.49 = getelementptr float, float* %rhs_pack, i64 %.48
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.50, align 4
-  %index_12 = add i32 %index_11, %kk
-  %index_33 = sext i32 %index_12 to i64
-  %.51 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_0.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_0.at
-  %.56 = load <8 x float>, <8 x float>* %acc_1.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_1.at
-  %.58 = add i64 %index_33, 144
-  %.59 = getelementptr float, float* %lhs_pack, i64 %.58
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_2.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_2.at
-  %.64 = load <8 x float>, <8 x float>* %acc_3.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_3.at
-  %.66 = add i64 %index_33, 288
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_4.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_4.at
-  %.72 = load <8 x float>, <8 x float>* %acc_5.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_5.at
-  %.74 = add i64 %index_33, 432
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_6.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_6.at
-  %.80 = load <8 x float>, <8 x float>* %acc_7.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_7.at
-  %.82 = add i64 %index_33, 576
-  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_8.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_8.at
-  %.88 = load <8 x float>, <8 x float>* %acc_9.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_9.at
-  %.90 = add i64 %index_33, 720
-  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_10.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_10.at
-  %.96 = load <8 x float>, <8 x float>* %acc_11.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 1
-  %.98 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.98
-  %index_34 = sext i32 %index_14 to i64
-  %.99 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.100, align 4
-  %.101 = add i64 %index_34, 8
-  %.102 = getelementptr float, float* %rhs_pack, i64 %.101
-  %.103 = bitcast float* %.102 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.103, align 4
-  %index_15 = add i32 %index_11, %index_13
-  %index_35 = sext i32 %index_15 to i64
-  %.104 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.105 = load float, float* %.104, align 4
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_6 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_0.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_0.at
-  %.109 = load <8 x float>, <8 x float>* %acc_1.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_1.at
-  %.111 = add i64 %index_35, 144
-  %.112 = getelementptr float, float* %lhs_pack, i64 %.111
-  %.113 = load float, float* %.112, align 4
-  %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_7 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_2.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_2.at
-  %.117 = load <8 x float>, <8 x float>* %acc_3.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_3.at
-  %.119 = add i64 %index_35, 288
-  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_8 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_4.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_4.at
-  %.125 = load <8 x float>, <8 x float>* %acc_5.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_5.at
-  %.127 = add i64 %index_35, 432
-  %.128 = getelementptr float, float* %lhs_pack, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_9 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_6.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_6.at
-  %.133 = load <8 x float>, <8 x float>* %acc_7.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_7.at
-  %.135 = add i64 %index_35, 576
-  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_10 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_8.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_8.at
-  %.141 = load <8 x float>, <8 x float>* %acc_9.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_9.at
-  %.143 = add i64 %index_35, 720
-  %.144 = getelementptr float, float* %lhs_pack, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_11 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_10.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_10.at
-  %.149 = load <8 x float>, <8 x float>* %acc_11.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 2
-  %.151 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.151
-  %index_36 = sext i32 %index_17 to i64
-  %.152 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.153, align 4
-  %.154 = add i64 %index_36, 8
-  %.155 = getelementptr float, float* %rhs_pack, i64 %.154
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.156, align 4
-  %index_18 = add i32 %index_11, %index_16
-  %index_37 = sext i32 %index_18 to i64
-  %.157 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_0.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_0.at
-  %.162 = load <8 x float>, <8 x float>* %acc_1.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_1.at
-  %.164 = add i64 %index_37, 144
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_2.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_2.at
-  %.170 = load <8 x float>, <8 x float>* %acc_3.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_3.at
-  %.172 = add i64 %index_37, 288
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_4.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_4.at
-  %.178 = load <8 x float>, <8 x float>* %acc_5.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_5.at
-  %.180 = add i64 %index_37, 432
-  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_15 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_6.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_6.at
-  %.186 = load <8 x float>, <8 x float>* %acc_7.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_7.at
-  %.188 = add i64 %index_37, 576
-  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_16 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_8.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_8.at
-  %.194 = load <8 x float>, <8 x float>* %acc_9.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_9.at
-  %.196 = add i64 %index_37, 720
-  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_17 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_10.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_10.at
-  %.202 = load <8 x float>, <8 x float>* %acc_11.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 3
-  %.204 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.204
-  %index_38 = sext i32 %index_20 to i64
-  %.205 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.206 = bitcast float* %.205 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.206, align 4
-  %.207 = add i64 %index_38, 8
-  %.208 = getelementptr float, float* %rhs_pack, i64 %.207
-  %.209 = bitcast float* %.208 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.209, align 4
-  %index_21 = add i32 %index_11, %index_19
-  %index_39 = sext i32 %index_21 to i64
-  %.210 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_18 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_0.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_0.at
-  %.215 = load <8 x float>, <8 x float>* %acc_1.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_1.at
-  %.217 = add i64 %index_39, 144
-  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_19 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_2.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_2.at
-  %.223 = load <8 x float>, <8 x float>* %acc_3.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_3.at
-  %.225 = add i64 %index_39, 288
-  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_20 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_4.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_4.at
-  %.231 = load <8 x float>, <8 x float>* %acc_5.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_5.at
-  %.233 = add i64 %index_39, 432
-  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_21 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_6.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_6.at
-  %.239 = load <8 x float>, <8 x float>* %acc_7.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_7.at
-  %.241 = add i64 %index_39, 576
-  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_22 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_8.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_8.at
-  %.247 = load <8 x float>, <8 x float>* %acc_9.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_9.at
-  %.249 = add i64 %index_39, 720
-  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_23 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_10.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_10.at
-  %.255 = load <8 x float>, <8 x float>* %acc_11.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_11.at
-  %.257 = add nsw i32 %kk, 4
+  %.136 = mul i32 %kk, 16
+  %index_12 = add i32 %index_11, %.136
+  %index_35 = sext i32 %index_12 to i64
+  %.137 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.138 = bitcast float* %.137 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.138, align 4
+  %.139 = add i64 %index_35, 8
+  %.140 = getelementptr float, float* %rhs_pack, i64 %.139
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.141, align 4
+  %index_14 = add i32 %index_13, %kk
+  %index_36 = sext i32 %index_14 to i64
+  %.142 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_0.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_0.at
+  %.147 = load <8 x float>, <8 x float>* %acc_1.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_1.at
+  %.149 = add i64 %index_36, 144
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_1 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_2.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_2.at
+  %.155 = load <8 x float>, <8 x float>* %acc_3.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_3.at
+  %.157 = add i64 %index_36, 288
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_2 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_4.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_4.at
+  %.163 = load <8 x float>, <8 x float>* %acc_5.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_5.at
+  %.165 = add i64 %index_36, 432
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_3 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_6.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_6.at
+  %.171 = load <8 x float>, <8 x float>* %acc_7.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_7.at
+  %.173 = add i64 %index_36, 576
+  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_4 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_8.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_8.at
+  %.179 = load <8 x float>, <8 x float>* %acc_9.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_9.at
+  %.181 = add i64 %index_36, 720
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_5 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_10.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_10.at
+  %.187 = load <8 x float>, <8 x float>* %acc_11.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kk, 1
+  %.189 = mul i32 %index_15, 16
+  %index_16 = add i32 %index_11, %.189
+  %index_37 = sext i32 %index_16 to i64
+  %.190 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = add i64 %index_37, 8
+  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.194, align 4
+  %index_17 = add i32 %index_13, %index_15
+  %index_38 = sext i32 %index_17 to i64
+  %.195 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_6 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_0.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_0.at
+  %.200 = load <8 x float>, <8 x float>* %acc_1.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_1.at
+  %.202 = add i64 %index_38, 144
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_7 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_2.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_2.at
+  %.208 = load <8 x float>, <8 x float>* %acc_3.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_3.at
+  %.210 = add i64 %index_38, 288
+  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_8 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_4.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_4.at
+  %.216 = load <8 x float>, <8 x float>* %acc_5.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_5.at
+  %.218 = add i64 %index_38, 432
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_9 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_6.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_6.at
+  %.224 = load <8 x float>, <8 x float>* %acc_7.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_7.at
+  %.226 = add i64 %index_38, 576
+  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_10 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_8.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_8.at
+  %.232 = load <8 x float>, <8 x float>* %acc_9.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_9.at
+  %.234 = add i64 %index_38, 720
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_11 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_10.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_10.at
+  %.240 = load <8 x float>, <8 x float>* %acc_11.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 2
+  %.242 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_11, %.242
+  %index_39 = sext i32 %index_19 to i64
+  %.243 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.244 = bitcast float* %.243 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.244, align 4
+  %.245 = add i64 %index_39, 8
+  %.246 = getelementptr float, float* %rhs_pack, i64 %.245
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.247, align 4
+  %index_20 = add i32 %index_13, %index_18
+  %index_40 = sext i32 %index_20 to i64
+  %.248 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_12 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_0.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_0.at
+  %.253 = load <8 x float>, <8 x float>* %acc_1.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_1.at
+  %.255 = add i64 %index_40, 144
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_13 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_2.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_2.at
+  %.261 = load <8 x float>, <8 x float>* %acc_3.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_3.at
+  %.263 = add i64 %index_40, 288
+  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_14 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_4.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_4.at
+  %.269 = load <8 x float>, <8 x float>* %acc_5.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_5.at
+  %.271 = add i64 %index_40, 432
+  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_15 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_6.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_6.at
+  %.277 = load <8 x float>, <8 x float>* %acc_7.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_7.at
+  %.279 = add i64 %index_40, 576
+  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_16 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_8.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_8.at
+  %.285 = load <8 x float>, <8 x float>* %acc_9.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_9.at
+  %.287 = add i64 %index_40, 720
+  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_17 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_10.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_10.at
+  %.293 = load <8 x float>, <8 x float>* %acc_11.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 3
+  %.295 = mul i32 %index_21, 16
+  %index_22 = add i32 %index_11, %.295
+  %index_41 = sext i32 %index_22 to i64
+  %.296 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.297 = bitcast float* %.296 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.297, align 4
+  %.298 = add i64 %index_41, 8
+  %.299 = getelementptr float, float* %rhs_pack, i64 %.298
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.300, align 4
+  %index_23 = add i32 %index_13, %index_21
+  %index_42 = sext i32 %index_23 to i64
+  %.301 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_18 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_0.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_0.at
+  %.306 = load <8 x float>, <8 x float>* %acc_1.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_1.at
+  %.308 = add i64 %index_42, 144
+  %.309 = getelementptr float, float* %lhs_pack, i64 %.308
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_19 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_2.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_2.at
+  %.314 = load <8 x float>, <8 x float>* %acc_3.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_3.at
+  %.316 = add i64 %index_42, 288
+  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = insertelement <8 x float> undef, float %.318, i32 0
+  %a_20 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
+  %.320 = load <8 x float>, <8 x float>* %acc_4.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_4.at
+  %.322 = load <8 x float>, <8 x float>* %acc_5.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_5.at
+  %.324 = add i64 %index_42, 432
+  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
+  %.326 = load float, float* %.325, align 4
+  %.327 = insertelement <8 x float> undef, float %.326, i32 0
+  %a_21 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
+  %.328 = load <8 x float>, <8 x float>* %acc_6.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_6.at
+  %.330 = load <8 x float>, <8 x float>* %acc_7.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_7.at
+  %.332 = add i64 %index_42, 576
+  %.333 = getelementptr float, float* %lhs_pack, i64 %.332
+  %.334 = load float, float* %.333, align 4
+  %.335 = insertelement <8 x float> undef, float %.334, i32 0
+  %a_22 = shufflevector <8 x float> %.335, <8 x float> undef, <8 x i32> zeroinitializer
+  %.336 = load <8 x float>, <8 x float>* %acc_8.at
+  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.336)
+  store <8 x float> %.337, <8 x float>* %acc_8.at
+  %.338 = load <8 x float>, <8 x float>* %acc_9.at
+  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.338)
+  store <8 x float> %.339, <8 x float>* %acc_9.at
+  %.340 = add i64 %index_42, 720
+  %.341 = getelementptr float, float* %lhs_pack, i64 %.340
+  %.342 = load float, float* %.341, align 4
+  %.343 = insertelement <8 x float> undef, float %.342, i32 0
+  %a_23 = shufflevector <8 x float> %.343, <8 x float> undef, <8 x i32> zeroinitializer
+  %.344 = load <8 x float>, <8 x float>* %acc_10.at
+  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.344)
+  store <8 x float> %.345, <8 x float>* %acc_10.at
+  %.346 = load <8 x float>, <8 x float>* %acc_11.at
+  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.346)
+  store <8 x float> %.347, <8 x float>* %acc_11.at
+  %.348 = add nsw i32 %kk, 4
   br label %kk.head.30
 kk.end.32:
-  %.258 = load <8 x float>, <8 x float>* %acc_0.at
-  %.259 = getelementptr float, float* %totals, i64 0
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_1.at
-  %.262 = getelementptr float, float* %totals, i64 8
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_2.at
-  %.265 = getelementptr float, float* %totals, i64 16
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_3.at
-  %.268 = getelementptr float, float* %totals, i64 24
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_4.at
-  %.271 = getelementptr float, float* %totals, i64 32
-  %.272 = bitcast float* %.271 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.272, align 4
-  %.273 = load <8 x float>, <8 x float>* %acc_5.at
-  %.274 = getelementptr float, float* %totals, i64 40
-  %.275 = bitcast float* %.274 to <8 x float>*
-  store <8 x float> %.273, <8 x float>* %.275, align 4
-  %.276 = load <8 x float>, <8 x float>* %acc_6.at
-  %.277 = getelementptr float, float* %totals, i64 48
-  %.278 = bitcast float* %.277 to <8 x float>*
-  store <8 x float> %.276, <8 x float>* %.278, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_7.at
-  %.280 = getelementptr float, float* %totals, i64 56
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = load <8 x float>, <8 x float>* %acc_8.at
-  %.283 = getelementptr float, float* %totals, i64 64
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = load <8 x float>, <8 x float>* %acc_9.at
-  %.286 = getelementptr float, float* %totals, i64 72
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.285, <8 x float>* %.287, align 4
-  %.288 = load <8 x float>, <8 x float>* %acc_10.at
-  %.289 = getelementptr float, float* %totals, i64 80
-  %.290 = bitcast float* %.289 to <8 x float>*
-  store <8 x float> %.288, <8 x float>* %.290, align 4
-  %.291 = load <8 x float>, <8 x float>* %acc_11.at
-  %.292 = getelementptr float, float* %totals, i64 88
-  %.293 = bitcast float* %.292 to <8 x float>*
-  store <8 x float> %.291, <8 x float>* %.293, align 4
-  %index_23 = add i32 %m_block, %row
-  %.294 = sub i32 %block_rows, %row
-  %.295 = call i32 @llvm.smin.i32(i32 6, i32 %.294)
+  %.349 = load <8 x float>, <8 x float>* %acc_0.at
+  %.350 = getelementptr float, float* %totals, i64 0
+  %.351 = bitcast float* %.350 to <8 x float>*
+  store <8 x float> %.349, <8 x float>* %.351, align 4
+  %.352 = load <8 x float>, <8 x float>* %acc_1.at
+  %.353 = getelementptr float, float* %totals, i64 8
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.354, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_2.at
+  %.356 = getelementptr float, float* %totals, i64 16
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.357, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_3.at
+  %.359 = getelementptr float, float* %totals, i64 24
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.360, align 4
+  %.361 = load <8 x float>, <8 x float>* %acc_4.at
+  %.362 = getelementptr float, float* %totals, i64 32
+  %.363 = bitcast float* %.362 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.363, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_5.at
+  %.365 = getelementptr float, float* %totals, i64 40
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.366, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_6.at
+  %.368 = getelementptr float, float* %totals, i64 48
+  %.369 = bitcast float* %.368 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.369, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_7.at
+  %.371 = getelementptr float, float* %totals, i64 56
+  %.372 = bitcast float* %.371 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.372, align 4
+  %.373 = load <8 x float>, <8 x float>* %acc_8.at
+  %.374 = getelementptr float, float* %totals, i64 64
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.375, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_9.at
+  %.377 = getelementptr float, float* %totals, i64 72
+  %.378 = bitcast float* %.377 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.378, align 4
+  %.379 = load <8 x float>, <8 x float>* %acc_10.at
+  %.380 = getelementptr float, float* %totals, i64 80
+  %.381 = bitcast float* %.380 to <8 x float>*
+  store <8 x float> %.379, <8 x float>* %.381, align 4
+  %.382 = load <8 x float>, <8 x float>* %acc_11.at
+  %.383 = getelementptr float, float* %totals, i64 88
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.384, align 4
+  %index_25 = add i32 %m_block, %row
+  %.385 = sub i32 %block_rows, %row
+  %.386 = call i32 @llvm.smin.i32(i32 6, i32 %.385)
   br label %i_1.head.33
 i_1.head.33:
-  %i_1 = phi i32 [ 0, %kk.end.32 ], [ %.325, %i_1.body.34 ]
-  %.296 = icmp slt i32 %i_1, %.295
-  br i1 %.296, label %i_1.body.34, label %i_1.end.35
+  %i_1 = phi i32 [ 0, %kk.end.32 ], [ %.416, %i_1.body.34 ]
+  %.387 = icmp slt i32 %i_1, %.386
+  br i1 %.387, label %i_1.body.34, label %i_1.end.35
 i_1.body.34:
-  %m_1 = add i32 %index_23, %i_1
-  %.297 = mul i32 %m_1, 1024
-  %index_24 = add i32 %index_22, %.297
-  %index_25 = mul i32 %i_1, 16
-  %index_40 = sext i32 %index_24 to i64
-  %index_41 = sext i32 %index_25 to i64
-  %.298 = getelementptr float, float* %totals, i64 %index_41
-  %.299 = bitcast float* %.298 to <8 x float>*
-  %.300 = load <8 x float>, <8 x float>* %.299, align 4
-  %.301 = fmul <8 x float> %.300, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.302 = getelementptr i32, i32* %in2, i64 %index_40
-  %.303 = bitcast i32* %.302 to <8 x i32>*
-  %.304 = load <8 x i32>, <8 x i32>* %.303, align 4
-  %.305 = icmp ne <8 x i32> %.304, zeroinitializer
-  %.306 = uitofp <8 x i1> %.305 to <8 x float>
-  %.307 = fmul <8 x float> %.301, %.306
-  %.308 = getelementptr float, float* %out0, i64 %index_40
-  %.309 = bitcast float* %.308 to <8 x float>*
-  store <8 x float> %.307, <8 x float>* %.309, align 4
-  %.310 = add i64 %index_41, 8
-  %.311 = getelementptr float, float* %totals, i64 %.310
-  %.312 = bitcast float* %.311 to <8 x float>*
-  %.313 = load <8 x float>, <8 x float>* %.312, align 4
-  %.314 = fmul <8 x float> %.313, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.315 = add i64 %index_40, 8
-  %.316 = getelementptr i32, i32* %in2, i64 %.315
-  %.317 = bitcast i32* %.316 to <8 x i32>*
-  %.318 = load <8 x i32>, <8 x i32>* %.317, align 4
-  %.319 = icmp ne <8 x i32> %.318, zeroinitializer
-  %.320 = uitofp <8 x i1> %.319 to <8 x float>
-  %.321 = fmul <8 x float> %.314, %.320
-  %.322 = add i64 %index_40, 8
-  %.323 = getelementptr float, float* %out0, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  store <8 x float> %.321, <8 x float>* %.324, align 4
-  %.325 = add nsw i32 %i_1, 1
+  %m_1 = add i32 %index_25, %i_1
+  %.388 = mul i32 %m_1, 1024
+  %index_26 = add i32 %index_24, %.388
+  %index_27 = mul i32 %i_1, 16
+  %index_43 = sext i32 %index_26 to i64
+  %index_44 = sext i32 %index_27 to i64
+  %.389 = getelementptr float, float* %totals, i64 %index_44
+  %.390 = bitcast float* %.389 to <8 x float>*
+  %.391 = load <8 x float>, <8 x float>* %.390, align 4
+  %.392 = fmul <8 x float> %.391, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.393 = getelementptr i32, i32* %in2, i64 %index_43
+  %.394 = bitcast i32* %.393 to <8 x i32>*
+  %.395 = load <8 x i32>, <8 x i32>* %.394, align 4
+  %.396 = icmp ne <8 x i32> %.395, zeroinitializer
+  %.397 = uitofp <8 x i1> %.396 to <8 x float>
+  %.398 = fmul <8 x float> %.392, %.397
+  %.399 = getelementptr float, float* %out0, i64 %index_43
+  %.400 = bitcast float* %.399 to <8 x float>*
+  store <8 x float> %.398, <8 x float>* %.400, align 4
+  %.401 = add i64 %index_44, 8
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  %.404 = load <8 x float>, <8 x float>* %.403, align 4
+  %.405 = fmul <8 x float> %.404, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.406 = add i64 %index_43, 8
+  %.407 = getelementptr i32, i32* %in2, i64 %.406
+  %.408 = bitcast i32* %.407 to <8 x i32>*
+  %.409 = load <8 x i32>, <8 x i32>* %.408, align 4
+  %.410 = icmp ne <8 x i32> %.409, zeroinitializer
+  %.411 = uitofp <8 x i1> %.410 to <8 x float>
+  %.412 = fmul <8 x float> %.405, %.411
+  %.413 = add i64 %index_43, 8
+  %.414 = getelementptr float, float* %out0, i64 %.413
+  %.415 = bitcast float* %.414 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.415, align 4
+  %.416 = add nsw i32 %i_1, 1
   br label %i_1.head.33
 i_1.end.35:
-  %.326 = add nsw i32 %rows_panel, 1
+  %.417 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.327 = add nsw i32 %group_1, 1
+  %.418 = add nsw i32 %group_1, 1
   br label %group_1.head.24
 group_1.end.26:
-  %.328 = add nsw i32 %block, 1
+  %.419 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.329 = add i32 %group_x, 1
-  %.330 = icmp eq i32 %.329, %.grid_x
-  %.331 = add i32 %group_y, 1
-  %.332 = select i1 %.330, i32 %.331, i32 %group_y
-  %.333 = icmp eq i32 %.332, %.grid_y
-  %.334 = add i32 %group_z, 1
-  %.335 = select i1 %.330, i32 0, i32 %.329
-  store i32 %.335, i32* %group_x.at
-  %.336 = select i1 %.333, i32 0, i32 %.332
-  store i32 %.336, i32* %group_y.at
-  %.337 = select i1 %.333, i32 %.334, i32 %group_z
-  store i32 %.337, i32* %group_z.at
-  %.338 = add nsw i32 %.task, 1
+  %.420 = add i32 %group_x, 1
+  %.421 = icmp eq i32 %.420, %.grid_x
+  %.422 = add i32 %group_y, 1
+  %.423 = select i1 %.421, i32 %.422, i32 %group_y
+  %.424 = icmp eq i32 %.423, %.grid_y
+  %.425 = add i32 %group_z, 1
+  %.426 = select i1 %.421, i32 0, i32 %.420
+  store i32 %.426, i32* %group_x.at
+  %.427 = select i1 %.424, i32 0, i32 %.423
+  store i32 %.427, i32* %group_y.at
+  %.428 = select i1 %.424, i32 %.425, i32 %group_z
+  store i32 %.428, i32* %group_z.at
+  %.429 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10016,7 +10189,7 @@ done.2:
 ; train_step_conv2_1
 ;   ops: reverse, conv
 ;   from: examples/digits/model.ts:11:12
-;   schedule: contract: tile m 288, block m 144, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 288, block m 144, tile n 32, register m 6, register n 16, vector n 8, stage rhs, vector k 8, stage lhs
 ;   flops: 14745600*batch+51200  bytes: 34816*batch+204800
 ;   grid: floordiv(144*batch+287, 288) x 1 x 1
 ;   in0: f32[51200], read
@@ -10058,7 +10231,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.440, %i_1.end.47 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.535, %i_1.end.50 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -10083,171 +10256,357 @@ t.body.7:
   br label %t.head.6
 t.end.8:
   %.16 = add i32 %rows, 143
-  %index_9 = sdiv i32 %.16, 144
-  %index_11 = sub i32 %index_1, 1
+  %index_13 = sdiv i32 %.16, 144
+  %index_15 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.397, %block.end.26 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.492, %block.end.29 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
-  %index_5 = mul i32 %ko, 10240
+  %index_2 = mul i32 %ko, 10240
   br label %group.head.12
 group.head.12:
-  %group = phi i32 [ 0, %ko.body.10 ], [ %.36, %j.end.17 ]
+  %group = phi i32 [ 0, %ko.body.10 ], [ %.131, %k0_1.end.23 ]
   %.18 = icmp slt i32 %group, 2
   br i1 %.18, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %index_2 = mul i32 %group, 5120
   %.19 = mul i32 %group_start, 64
-  %index_6 = sub i32 %.19, %index_5
-  br label %j.head.15
-j.head.15:
-  %j = phi i32 [ 0, %group.body.13 ], [ %.35, %k0.end.20 ]
-  %.20 = icmp slt i32 %j, 16
-  br i1 %.20, label %j.body.16, label %j.end.17
-j.body.16:
-  %index_3 = add i32 %index_2, %j
-  %.21 = mul i32 %j, 64
-  %index_7 = add i32 %index_6, %.21
-  br label %k0.head.18
-k0.head.18:
-  %k0 = phi i32 [ 0, %j.body.16 ], [ %.34, %k1.end.23 ]
-  %.22 = icmp slt i32 %k0, 5
-  br i1 %.22, label %k0.body.19, label %k0.end.20
-k0.body.19:
-  %.23 = mul i32 %k0, 1024
-  %index_4 = add i32 %index_3, %.23
-  %.24 = mul i32 %k0, 2048
-  %index_8 = sub i32 %index_7, %.24
-  %index_38 = sext i32 %index_4 to i64
-  %index_40 = sext i32 %index_8 to i64
-  br label %k1.head.21
-k1.head.21:
-  %k1 = phi i32 [ 0, %k0.body.19 ], [ %.33, %k1.body.22 ]
-  %.25 = icmp slt i32 %k1, 64
-  br i1 %.25, label %k1.body.22, label %k1.end.23
-k1.body.22:
-  %index_39 = sext i32 %k1 to i64
-  %.26 = add i64 %index_40, %index_39
-  %.27 = add i64 %.26, 49152
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = load float, float* %.28, align 4
-  %.30 = mul i64 %index_39, 16
-  %.31 = add i64 %index_38, %.30
-  %.32 = getelementptr float, float* %rhs_pack, i64 %.31
-  store float %.29, float* %.32, align 4
-  %.33 = add nsw i32 %k1, 1
-  br label %k1.head.21
-k1.end.23:
-  %.34 = add nsw i32 %k0, 1
-  br label %k0.head.18
-k0.end.20:
-  %.35 = add nsw i32 %j, 1
-  br label %j.head.15
-j.end.17:
-  %.36 = add nsw i32 %group, 1
+  %index_3 = sub i32 %.19, %index_2
+  %index_6 = mul i32 %group, 5120
+  br label %k0.head.15
+k0.head.15:
+  %k0 = phi i32 [ 0, %group.body.13 ], [ %.74, %k1.end.20 ]
+  %.20 = icmp slt i32 %k0, 5
+  br i1 %.20, label %k0.body.16, label %k0.end.17
+k0.body.16:
+  %.21 = mul i32 %k0, 2048
+  %index_4 = sub i32 %index_3, %.21
+  %.22 = mul i32 %k0, 1024
+  %index_7 = add i32 %index_6, %.22
+  br label %k1.head.18
+k1.head.18:
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.73, %k1.body.19 ]
+  %.23 = icmp slt i32 %k1, 8
+  br i1 %.23, label %k1.body.19, label %k1.end.20
+k1.body.19:
+  %.24 = mul i32 %k1, 8
+  %index_5 = add i32 %index_4, %.24
+  %index_42 = sext i32 %index_5 to i64
+  %.25 = add i64 %index_42, 49152
+  %.26 = getelementptr float, float* %in0, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %along = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_42, 49216
+  %.29 = getelementptr float, float* %in0, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %along_1 = load <8 x float>, <8 x float>* %.30, align 4
+  %.31 = add i64 %index_42, 49280
+  %.32 = getelementptr float, float* %in0, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %along_2 = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_42, 49344
+  %.35 = getelementptr float, float* %in0, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %along_3 = load <8 x float>, <8 x float>* %.36, align 4
+  %.37 = add i64 %index_42, 49408
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  %along_4 = load <8 x float>, <8 x float>* %.39, align 4
+  %.40 = add i64 %index_42, 49472
+  %.41 = getelementptr float, float* %in0, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %along_5 = load <8 x float>, <8 x float>* %.42, align 4
+  %.43 = add i64 %index_42, 49536
+  %.44 = getelementptr float, float* %in0, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  %along_6 = load <8 x float>, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_42, 49600
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %along_7 = load <8 x float>, <8 x float>* %.48, align 4
+  %exchanged = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_1 = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_2 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_3 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_4 = shufflevector <8 x float> %along_4, <8 x float> %along_5, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_5 = shufflevector <8 x float> %along_4, <8 x float> %along_5, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_6 = shufflevector <8 x float> %along_6, <8 x float> %along_7, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_7 = shufflevector <8 x float> %along_6, <8 x float> %along_7, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_8 = shufflevector <8 x float> %exchanged, <8 x float> %exchanged_2, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_9 = shufflevector <8 x float> %exchanged, <8 x float> %exchanged_2, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_10 = shufflevector <8 x float> %exchanged_1, <8 x float> %exchanged_3, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_11 = shufflevector <8 x float> %exchanged_1, <8 x float> %exchanged_3, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_12 = shufflevector <8 x float> %exchanged_4, <8 x float> %exchanged_6, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_13 = shufflevector <8 x float> %exchanged_4, <8 x float> %exchanged_6, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_14 = shufflevector <8 x float> %exchanged_5, <8 x float> %exchanged_7, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_15 = shufflevector <8 x float> %exchanged_5, <8 x float> %exchanged_7, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_16 = shufflevector <8 x float> %exchanged_8, <8 x float> %exchanged_12, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_17 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_18 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_19 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_20 = shufflevector <8 x float> %exchanged_8, <8 x float> %exchanged_12, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_21 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_22 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %.49 = mul i32 %k1, 128
+  %index_8 = add i32 %index_7, %.49
+  %index_43 = sext i32 %index_8 to i64
+  %.50 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %exchanged_16, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_43, 16
+  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %exchanged_17, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_43, 32
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %exchanged_18, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_43, 48
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %exchanged_19, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_43, 64
+  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  store <8 x float> %exchanged_20, <8 x float>* %.63, align 4
+  %.64 = add i64 %index_43, 80
+  %.65 = getelementptr float, float* %rhs_pack, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  store <8 x float> %exchanged_21, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_43, 96
+  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  store <8 x float> %exchanged_22, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_43, 112
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  store <8 x float> %exchanged_23, <8 x float>* %.72, align 4
+  %.73 = add nsw i32 %k1, 1
+  br label %k1.head.18
+k1.end.20:
+  %.74 = add nsw i32 %k0, 1
+  br label %k0.head.15
+k0.end.17:
+  br label %k0_1.head.21
+k0_1.head.21:
+  %k0_1 = phi i32 [ 0, %k0.end.17 ], [ %.130, %k1_1.end.26 ]
+  %.75 = icmp slt i32 %k0_1, 5
+  br i1 %.75, label %k0_1.body.22, label %k0_1.end.23
+k0_1.body.22:
+  %.76 = mul i32 %k0_1, 2048
+  %index_9 = sub i32 %index_3, %.76
+  %.77 = mul i32 %k0_1, 1024
+  %index_11 = add i32 %index_6, %.77
+  br label %k1_1.head.24
+k1_1.head.24:
+  %k1_1 = phi i32 [ 0, %k0_1.body.22 ], [ %.129, %k1_1.body.25 ]
+  %.78 = icmp slt i32 %k1_1, 8
+  br i1 %.78, label %k1_1.body.25, label %k1_1.end.26
+k1_1.body.25:
+  %.79 = mul i32 %k1_1, 8
+  %index_10 = add i32 %index_9, %.79
+  %index_44 = sext i32 %index_10 to i64
+  %.80 = add i64 %index_44, 49664
+  %.81 = getelementptr float, float* %in0, i64 %.80
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %along_8 = load <8 x float>, <8 x float>* %.82, align 4
+  %.83 = add i64 %index_44, 49728
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = bitcast float* %.84 to <8 x float>*
+  %along_9 = load <8 x float>, <8 x float>* %.85, align 4
+  %.86 = add i64 %index_44, 49792
+  %.87 = getelementptr float, float* %in0, i64 %.86
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %along_10 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = add i64 %index_44, 49856
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  %along_11 = load <8 x float>, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_44, 49920
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %along_12 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_44, 49984
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %along_13 = load <8 x float>, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_44, 50048
+  %.99 = getelementptr float, float* %in0, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  %along_14 = load <8 x float>, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_44, 50112
+  %.102 = getelementptr float, float* %in0, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  %along_15 = load <8 x float>, <8 x float>* %.103, align 4
+  %exchanged_24 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_25 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_26 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_27 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_28 = shufflevector <8 x float> %along_12, <8 x float> %along_13, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_29 = shufflevector <8 x float> %along_12, <8 x float> %along_13, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_30 = shufflevector <8 x float> %along_14, <8 x float> %along_15, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_31 = shufflevector <8 x float> %along_14, <8 x float> %along_15, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_32 = shufflevector <8 x float> %exchanged_24, <8 x float> %exchanged_26, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_33 = shufflevector <8 x float> %exchanged_24, <8 x float> %exchanged_26, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_34 = shufflevector <8 x float> %exchanged_25, <8 x float> %exchanged_27, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_35 = shufflevector <8 x float> %exchanged_25, <8 x float> %exchanged_27, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_36 = shufflevector <8 x float> %exchanged_28, <8 x float> %exchanged_30, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_37 = shufflevector <8 x float> %exchanged_28, <8 x float> %exchanged_30, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_38 = shufflevector <8 x float> %exchanged_29, <8 x float> %exchanged_31, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_39 = shufflevector <8 x float> %exchanged_29, <8 x float> %exchanged_31, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_40 = shufflevector <8 x float> %exchanged_32, <8 x float> %exchanged_36, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_41 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_42 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_43 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_44 = shufflevector <8 x float> %exchanged_32, <8 x float> %exchanged_36, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_45 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_46 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %.104 = mul i32 %k1_1, 128
+  %index_12 = add i32 %index_11, %.104
+  %index_45 = sext i32 %index_12 to i64
+  %.105 = add i64 %index_45, 8
+  %.106 = getelementptr float, float* %rhs_pack, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  store <8 x float> %exchanged_40, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_45, 24
+  %.109 = getelementptr float, float* %rhs_pack, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  store <8 x float> %exchanged_41, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_45, 40
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  store <8 x float> %exchanged_42, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_45, 56
+  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
+  %.116 = bitcast float* %.115 to <8 x float>*
+  store <8 x float> %exchanged_43, <8 x float>* %.116, align 4
+  %.117 = add i64 %index_45, 72
+  %.118 = getelementptr float, float* %rhs_pack, i64 %.117
+  %.119 = bitcast float* %.118 to <8 x float>*
+  store <8 x float> %exchanged_44, <8 x float>* %.119, align 4
+  %.120 = add i64 %index_45, 88
+  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
+  %.122 = bitcast float* %.121 to <8 x float>*
+  store <8 x float> %exchanged_45, <8 x float>* %.122, align 4
+  %.123 = add i64 %index_45, 104
+  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %exchanged_46, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_45, 120
+  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  store <8 x float> %exchanged_47, <8 x float>* %.128, align 4
+  %.129 = add nsw i32 %k1_1, 1
+  br label %k1_1.head.24
+k1_1.end.26:
+  %.130 = add nsw i32 %k0_1, 1
+  br label %k0_1.head.21
+k0_1.end.23:
+  %.131 = add nsw i32 %group, 1
   br label %group.head.12
 group.end.14:
-  %index_15 = mul i32 %ko, 512
-  br label %block.head.24
-block.head.24:
-  %block = phi i32 [ 0, %group.end.14 ], [ %.396, %group_1.end.38 ]
-  %.37 = icmp slt i32 %block, %index_9
-  br i1 %.37, label %block.body.25, label %block.end.26
-block.body.25:
+  %index_19 = mul i32 %ko, 512
+  br label %block.head.27
+block.head.27:
+  %block = phi i32 [ 0, %group.end.14 ], [ %.491, %group_1.end.41 ]
+  %.132 = icmp slt i32 %block, %index_13
+  br i1 %.132, label %block.body.28, label %block.end.29
+block.body.28:
   %row_start = mul i32 %block, 144
-  %.38 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 144, i32 %.38)
+  %.133 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 144, i32 %.133)
   %m_block = add i32 %m_start, %row_start
-  %.39 = add i32 %block_rows, 5
-  %index_10 = sdiv i32 %.39, 6
-  %.40 = mul i32 %index_10, 6
-  br label %i.head.27
-i.head.27:
-  %i = phi i32 [ 0, %block.body.25 ], [ %.70, %k0_1.end.32 ]
-  %.41 = icmp slt i32 %i, %.40
-  br i1 %.41, label %i.body.28, label %i.end.29
-i.body.28:
-  %.42 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.42, i32 %index_11)
+  %.134 = add i32 %block_rows, 5
+  %index_14 = sdiv i32 %.134, 6
+  %.135 = mul i32 %index_14, 6
+  br label %i.head.30
+i.head.30:
+  %i = phi i32 [ 0, %block.body.28 ], [ %.165, %k0_2.end.35 ]
+  %.136 = icmp slt i32 %i, %.135
+  br i1 %.136, label %i.body.31, label %i.end.32
+i.body.31:
+  %.137 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.137, i32 %index_15)
   %mi = sdiv i32 %m, 144
-  %.43 = sdiv i32 %m, 12
-  %mi_1 = srem i32 %.43, 12
+  %.138 = sdiv i32 %m, 12
+  %mi_1 = srem i32 %.138, 12
   %mi_2 = srem i32 %m, 12
-  %index_12 = mul i32 %i, 336
-  %.44 = mul i32 %mi, 4096
-  %.45 = add i32 %index_15, %.44
-  %.46 = mul i32 %mi_1, 512
-  %.47 = add i32 %.45, %.46
-  %.48 = mul i32 %mi_2, 64
-  %index_16 = add i32 %.47, %.48
-  %.49 = add i32 %ko, %mi_1
-  %index_18 = sub i32 %.49, 4
-  %.50 = icmp sge i32 %index_18, 0
-  %.51 = icmp slt i32 %index_18, 8
-  %mask_1 = and i1 %.50, %.51
-  br label %k0_1.head.30
-k0_1.head.30:
-  %k0_1 = phi i32 [ 0, %i.body.28 ], [ %.69, %k1_1.end.35 ]
-  %.52 = icmp slt i32 %k0_1, 5
-  br i1 %.52, label %k0_1.body.31, label %k0_1.end.32
-k0_1.body.31:
-  %index_13 = mul i32 %k0_1, 64
-  %index_14 = add i32 %index_12, %index_13
-  %index_17 = add i32 %index_16, %index_13
-  %.53 = add i32 %mi_2, %k0_1
-  %index_19 = sub i32 %.53, 4
-  %.54 = icmp sge i32 %index_19, 0
-  %.55 = icmp slt i32 %index_19, 8
-  %.56 = and i1 %.54, %.55
-  %mask_2 = and i1 %mask_1, %.56
-  %index_41 = sext i32 %index_14 to i64
-  %index_43 = sext i32 %index_17 to i64
-  br label %k1_1.head.33
-k1_1.head.33:
-  %k1_1 = phi i32 [ 0, %k0_1.body.31 ], [ %.68, %k1_1.body.34 ]
-  %.57 = icmp slt i32 %k1_1, 64
-  br i1 %.57, label %k1_1.body.34, label %k1_1.end.35
-k1_1.body.34:
-  %index_42 = sext i32 %k1_1 to i64
-  %.58 = add i64 %index_43, %index_42
-  %.59 = sub i64 %.58, 2304
-  %.60 = select i1 %mask_2, i64 %.59, i64 0
-  %.61 = getelementptr float, float* %in1, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  %.63 = load <8 x float>, <8 x float>* %.62, align 4
-  %.64 = select i1 %mask_2, <8 x float> %.63, <8 x float> zeroinitializer
-  %.65 = add i64 %index_41, %index_42
-  %.66 = getelementptr float, float* %lhs_pack, i64 %.65
-  %.67 = bitcast float* %.66 to <8 x float>*
-  store <8 x float> %.64, <8 x float>* %.67, align 4
-  %.68 = add nsw i32 %k1_1, 8
-  br label %k1_1.head.33
-k1_1.end.35:
-  %.69 = add nsw i32 %k0_1, 1
-  br label %k0_1.head.30
-k0_1.end.32:
-  %.70 = add nsw i32 %i, 1
-  br label %i.head.27
-i.end.29:
-  %index_33 = mul i32 %row_start, 32
-  br label %group_1.head.36
-group_1.head.36:
-  %group_1 = phi i32 [ 0, %i.end.29 ], [ %.395, %rows_panel.end.41 ]
-  %.71 = icmp slt i32 %group_1, 2
-  br i1 %.71, label %group_1.body.37, label %group_1.end.38
-group_1.body.37:
+  %index_16 = mul i32 %i, 336
+  %.139 = mul i32 %mi, 4096
+  %.140 = add i32 %index_19, %.139
+  %.141 = mul i32 %mi_1, 512
+  %.142 = add i32 %.140, %.141
+  %.143 = mul i32 %mi_2, 64
+  %index_20 = add i32 %.142, %.143
+  %.144 = add i32 %ko, %mi_1
+  %index_22 = sub i32 %.144, 4
+  %.145 = icmp sge i32 %index_22, 0
+  %.146 = icmp slt i32 %index_22, 8
+  %mask_1 = and i1 %.145, %.146
+  br label %k0_2.head.33
+k0_2.head.33:
+  %k0_2 = phi i32 [ 0, %i.body.31 ], [ %.164, %k1_2.end.38 ]
+  %.147 = icmp slt i32 %k0_2, 5
+  br i1 %.147, label %k0_2.body.34, label %k0_2.end.35
+k0_2.body.34:
+  %index_17 = mul i32 %k0_2, 64
+  %index_18 = add i32 %index_16, %index_17
+  %index_21 = add i32 %index_20, %index_17
+  %.148 = add i32 %mi_2, %k0_2
+  %index_23 = sub i32 %.148, 4
+  %.149 = icmp sge i32 %index_23, 0
+  %.150 = icmp slt i32 %index_23, 8
+  %.151 = and i1 %.149, %.150
+  %mask_2 = and i1 %mask_1, %.151
+  %index_46 = sext i32 %index_18 to i64
+  %index_48 = sext i32 %index_21 to i64
+  br label %k1_2.head.36
+k1_2.head.36:
+  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.163, %k1_2.body.37 ]
+  %.152 = icmp slt i32 %k1_2, 64
+  br i1 %.152, label %k1_2.body.37, label %k1_2.end.38
+k1_2.body.37:
+  %index_47 = sext i32 %k1_2 to i64
+  %.153 = add i64 %index_48, %index_47
+  %.154 = sub i64 %.153, 2304
+  %.155 = select i1 %mask_2, i64 %.154, i64 0
+  %.156 = getelementptr float, float* %in1, i64 %.155
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %.158 = load <8 x float>, <8 x float>* %.157, align 4
+  %.159 = select i1 %mask_2, <8 x float> %.158, <8 x float> zeroinitializer
+  %.160 = add i64 %index_46, %index_47
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = bitcast float* %.161 to <8 x float>*
+  store <8 x float> %.159, <8 x float>* %.162, align 4
+  %.163 = add nsw i32 %k1_2, 8
+  br label %k1_2.head.36
+k1_2.end.38:
+  %.164 = add nsw i32 %k0_2, 1
+  br label %k0_2.head.33
+k0_2.end.35:
+  %.165 = add nsw i32 %i, 1
+  br label %i.head.30
+i.end.32:
+  %index_37 = mul i32 %row_start, 32
+  br label %group_1.head.39
+group_1.head.39:
+  %group_1 = phi i32 [ 0, %i.end.32 ], [ %.490, %rows_panel.end.44 ]
+  %.166 = icmp slt i32 %group_1, 2
+  br i1 %.166, label %group_1.body.40, label %group_1.end.41
+group_1.body.40:
   %group_start_1 = mul i32 %group_1, 16
-  %index_20 = mul i32 %group_1, 5120
-  %index_34 = add i32 %index_33, %group_start_1
-  br label %rows_panel.head.39
-rows_panel.head.39:
-  %rows_panel = phi i32 [ 0, %group_1.body.37 ], [ %.394, %kk.end.44 ]
-  %.72 = icmp slt i32 %rows_panel, %index_10
-  br i1 %.72, label %rows_panel.body.40, label %rows_panel.end.41
-rows_panel.body.40:
+  %index_24 = mul i32 %group_1, 5120
+  %index_38 = add i32 %index_37, %group_start_1
+  br label %rows_panel.head.42
+rows_panel.head.42:
+  %rows_panel = phi i32 [ 0, %group_1.body.40 ], [ %.489, %kk.end.47 ]
+  %.167 = icmp slt i32 %rows_panel, %index_14
+  br i1 %.167, label %rows_panel.body.43, label %rows_panel.end.44
+rows_panel.body.43:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
@@ -10261,525 +10620,525 @@ rows_panel.body.40:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_22 = mul i32 %row, 336
-  br label %kk.head.42
-kk.head.42:
-  %kk = phi i32 [ 0, %rows_panel.body.40 ], [ %.286, %kk.body.43 ]
-  %.73 = icmp slt i32 %kk, 320
-  br i1 %.73, label %kk.body.43, label %kk.end.44
-kk.body.43:
-  %.74 = mul i32 %kk, 16
-  %index_21 = add i32 %index_20, %.74
-  %index_44 = sext i32 %index_21 to i64
-  %.75 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.76 = bitcast float* %.75 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_44, 8
-  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.79, align 4
-  %index_23 = add i32 %index_22, %kk
-  %index_45 = sext i32 %index_23 to i64
-  %.80 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.81 = load float, float* %.80, align 4
-  %.82 = insertelement <8 x float> undef, float %.81, i32 0
-  %a = shufflevector <8 x float> %.82, <8 x float> undef, <8 x i32> zeroinitializer
-  %.83 = load <8 x float>, <8 x float>* %acc_0.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_0.at
-  %.85 = load <8 x float>, <8 x float>* %acc_1.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_1.at
-  %.87 = add i64 %index_45, 336
-  %.88 = getelementptr float, float* %lhs_pack, i64 %.87
-  %.89 = load float, float* %.88, align 4
-  %.90 = insertelement <8 x float> undef, float %.89, i32 0
-  %a_1 = shufflevector <8 x float> %.90, <8 x float> undef, <8 x i32> zeroinitializer
-  %.91 = load <8 x float>, <8 x float>* %acc_2.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_2.at
-  %.93 = load <8 x float>, <8 x float>* %acc_3.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_3.at
-  %.95 = add i64 %index_45, 672
-  %.96 = getelementptr float, float* %lhs_pack, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_2 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_4.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_4.at
-  %.101 = load <8 x float>, <8 x float>* %acc_5.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_5.at
-  %.103 = add i64 %index_45, 1008
-  %.104 = getelementptr float, float* %lhs_pack, i64 %.103
-  %.105 = load float, float* %.104, align 4
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_3 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_6.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_6.at
-  %.109 = load <8 x float>, <8 x float>* %acc_7.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_7.at
-  %.111 = add i64 %index_45, 1344
-  %.112 = getelementptr float, float* %lhs_pack, i64 %.111
-  %.113 = load float, float* %.112, align 4
-  %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_4 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_8.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_8.at
-  %.117 = load <8 x float>, <8 x float>* %acc_9.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_9.at
-  %.119 = add i64 %index_45, 1680
-  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_5 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_10.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_10.at
-  %.125 = load <8 x float>, <8 x float>* %acc_11.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_11.at
-  %index_24 = add i32 %kk, 1
-  %.127 = mul i32 %index_24, 16
-  %index_25 = add i32 %index_20, %.127
-  %index_46 = sext i32 %index_25 to i64
-  %.128 = getelementptr float, float* %rhs_pack, i64 %index_46
-  %.129 = bitcast float* %.128 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.129, align 4
-  %.130 = add i64 %index_46, 8
-  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
-  %.132 = bitcast float* %.131 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.132, align 4
-  %index_26 = add i32 %index_22, %index_24
-  %index_47 = sext i32 %index_26 to i64
-  %.133 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.134 = load float, float* %.133, align 4
-  %.135 = insertelement <8 x float> undef, float %.134, i32 0
-  %a_6 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
-  %.136 = load <8 x float>, <8 x float>* %acc_0.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_0.at
-  %.138 = load <8 x float>, <8 x float>* %acc_1.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_1.at
-  %.140 = add i64 %index_47, 336
-  %.141 = getelementptr float, float* %lhs_pack, i64 %.140
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a_7 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_2.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_2.at
-  %.146 = load <8 x float>, <8 x float>* %acc_3.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_3.at
-  %.148 = add i64 %index_47, 672
-  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_8 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_4.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_4.at
-  %.154 = load <8 x float>, <8 x float>* %acc_5.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_5.at
-  %.156 = add i64 %index_47, 1008
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_9 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_6.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_6.at
-  %.162 = load <8 x float>, <8 x float>* %acc_7.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_7.at
-  %.164 = add i64 %index_47, 1344
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_10 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_8.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_8.at
-  %.170 = load <8 x float>, <8 x float>* %acc_9.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_9.at
-  %.172 = add i64 %index_47, 1680
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_11 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_10.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_10.at
-  %.178 = load <8 x float>, <8 x float>* %acc_11.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_11.at
-  %index_27 = add i32 %kk, 2
-  %.180 = mul i32 %index_27, 16
-  %index_28 = add i32 %index_20, %.180
-  %index_48 = sext i32 %index_28 to i64
-  %.181 = getelementptr float, float* %rhs_pack, i64 %index_48
-  %.182 = bitcast float* %.181 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.182, align 4
-  %.183 = add i64 %index_48, 8
-  %.184 = getelementptr float, float* %rhs_pack, i64 %.183
-  %.185 = bitcast float* %.184 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.185, align 4
-  %index_29 = add i32 %index_22, %index_27
-  %index_49 = sext i32 %index_29 to i64
-  %.186 = getelementptr float, float* %lhs_pack, i64 %index_49
-  %.187 = load float, float* %.186, align 4
-  %.188 = insertelement <8 x float> undef, float %.187, i32 0
-  %a_12 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
-  %.189 = load <8 x float>, <8 x float>* %acc_0.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_0.at
-  %.191 = load <8 x float>, <8 x float>* %acc_1.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_1.at
-  %.193 = add i64 %index_49, 336
-  %.194 = getelementptr float, float* %lhs_pack, i64 %.193
-  %.195 = load float, float* %.194, align 4
-  %.196 = insertelement <8 x float> undef, float %.195, i32 0
-  %a_13 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
-  %.197 = load <8 x float>, <8 x float>* %acc_2.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_2.at
-  %.199 = load <8 x float>, <8 x float>* %acc_3.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_3.at
-  %.201 = add i64 %index_49, 672
-  %.202 = getelementptr float, float* %lhs_pack, i64 %.201
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_14 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_4.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_4.at
-  %.207 = load <8 x float>, <8 x float>* %acc_5.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_5.at
-  %.209 = add i64 %index_49, 1008
-  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_15 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_6.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_6.at
-  %.215 = load <8 x float>, <8 x float>* %acc_7.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_7.at
-  %.217 = add i64 %index_49, 1344
-  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_16 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_8.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_8.at
-  %.223 = load <8 x float>, <8 x float>* %acc_9.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_9.at
-  %.225 = add i64 %index_49, 1680
-  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_17 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_10.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_10.at
-  %.231 = load <8 x float>, <8 x float>* %acc_11.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_11.at
-  %index_30 = add i32 %kk, 3
-  %.233 = mul i32 %index_30, 16
-  %index_31 = add i32 %index_20, %.233
-  %index_50 = sext i32 %index_31 to i64
-  %.234 = getelementptr float, float* %rhs_pack, i64 %index_50
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.235, align 4
-  %.236 = add i64 %index_50, 8
-  %.237 = getelementptr float, float* %rhs_pack, i64 %.236
-  %.238 = bitcast float* %.237 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.238, align 4
-  %index_32 = add i32 %index_22, %index_30
-  %index_51 = sext i32 %index_32 to i64
-  %.239 = getelementptr float, float* %lhs_pack, i64 %index_51
-  %.240 = load float, float* %.239, align 4
-  %.241 = insertelement <8 x float> undef, float %.240, i32 0
-  %a_18 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
-  %.242 = load <8 x float>, <8 x float>* %acc_0.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_0.at
-  %.244 = load <8 x float>, <8 x float>* %acc_1.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_1.at
-  %.246 = add i64 %index_51, 336
-  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
-  %.248 = load float, float* %.247, align 4
-  %.249 = insertelement <8 x float> undef, float %.248, i32 0
-  %a_19 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
-  %.250 = load <8 x float>, <8 x float>* %acc_2.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_2.at
-  %.252 = load <8 x float>, <8 x float>* %acc_3.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_3.at
-  %.254 = add i64 %index_51, 672
-  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
-  %.256 = load float, float* %.255, align 4
-  %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_20 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_4.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_4.at
-  %.260 = load <8 x float>, <8 x float>* %acc_5.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_5.at
-  %.262 = add i64 %index_51, 1008
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_21 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_6.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_6.at
-  %.268 = load <8 x float>, <8 x float>* %acc_7.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_7.at
-  %.270 = add i64 %index_51, 1344
-  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
-  %.272 = load float, float* %.271, align 4
-  %.273 = insertelement <8 x float> undef, float %.272, i32 0
-  %a_22 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = load <8 x float>, <8 x float>* %acc_8.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_8.at
-  %.276 = load <8 x float>, <8 x float>* %acc_9.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_9.at
-  %.278 = add i64 %index_51, 1680
-  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_23 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_10.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_10.at
-  %.284 = load <8 x float>, <8 x float>* %acc_11.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_11.at
-  %.286 = add nsw i32 %kk, 4
-  br label %kk.head.42
-kk.end.44:
-  %.287 = mul i32 %row, 32
-  %index_35 = add i32 %index_34, %.287
-  %index_52 = sext i32 %index_35 to i64
-  %.288 = getelementptr float, float* %totals, i64 %index_52
-  %.289 = bitcast float* %.288 to <8 x float>*
-  %.290 = load <8 x float>, <8 x float>* %.289, align 4
-  %.291 = load <8 x float>, <8 x float>* %acc_0.at
-  %.292 = fadd <8 x float> %.290, %.291
-  %.293 = getelementptr float, float* %totals, i64 %index_52
-  %.294 = bitcast float* %.293 to <8 x float>*
-  store <8 x float> %.292, <8 x float>* %.294, align 4
-  %.295 = add i64 %index_52, 8
-  %.296 = getelementptr float, float* %totals, i64 %.295
-  %.297 = bitcast float* %.296 to <8 x float>*
-  %.298 = load <8 x float>, <8 x float>* %.297, align 4
-  %.299 = load <8 x float>, <8 x float>* %acc_1.at
-  %.300 = fadd <8 x float> %.298, %.299
-  %.301 = add i64 %index_52, 8
-  %.302 = getelementptr float, float* %totals, i64 %.301
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.300, <8 x float>* %.303, align 4
-  %.304 = add i64 %index_52, 32
-  %.305 = getelementptr float, float* %totals, i64 %.304
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %.307 = load <8 x float>, <8 x float>* %.306, align 4
-  %.308 = load <8 x float>, <8 x float>* %acc_2.at
-  %.309 = fadd <8 x float> %.307, %.308
-  %.310 = add i64 %index_52, 32
-  %.311 = getelementptr float, float* %totals, i64 %.310
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_52, 40
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_3.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_52, 40
-  %.320 = getelementptr float, float* %totals, i64 %.319
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_52, 64
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_4.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_52, 64
-  %.329 = getelementptr float, float* %totals, i64 %.328
+  %index_26 = mul i32 %row, 336
+  br label %kk.head.45
+kk.head.45:
+  %kk = phi i32 [ 0, %rows_panel.body.43 ], [ %.381, %kk.body.46 ]
+  %.168 = icmp slt i32 %kk, 320
+  br i1 %.168, label %kk.body.46, label %kk.end.47
+kk.body.46:
+  %.169 = mul i32 %kk, 16
+  %index_25 = add i32 %index_24, %.169
+  %index_49 = sext i32 %index_25 to i64
+  %.170 = getelementptr float, float* %rhs_pack, i64 %index_49
+  %.171 = bitcast float* %.170 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = add i64 %index_49, 8
+  %.173 = getelementptr float, float* %rhs_pack, i64 %.172
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.174, align 4
+  %index_27 = add i32 %index_26, %kk
+  %index_50 = sext i32 %index_27 to i64
+  %.175 = getelementptr float, float* %lhs_pack, i64 %index_50
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_0.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_0.at
+  %.180 = load <8 x float>, <8 x float>* %acc_1.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_1.at
+  %.182 = add i64 %index_50, 336
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_1 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_2.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_2.at
+  %.188 = load <8 x float>, <8 x float>* %acc_3.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_3.at
+  %.190 = add i64 %index_50, 672
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_2 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_4.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_4.at
+  %.196 = load <8 x float>, <8 x float>* %acc_5.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_5.at
+  %.198 = add i64 %index_50, 1008
+  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_3 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_6.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_6.at
+  %.204 = load <8 x float>, <8 x float>* %acc_7.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_7.at
+  %.206 = add i64 %index_50, 1344
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_4 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_8.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_8.at
+  %.212 = load <8 x float>, <8 x float>* %acc_9.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_9.at
+  %.214 = add i64 %index_50, 1680
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_5 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_10.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_10.at
+  %.220 = load <8 x float>, <8 x float>* %acc_11.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_11.at
+  %index_28 = add i32 %kk, 1
+  %.222 = mul i32 %index_28, 16
+  %index_29 = add i32 %index_24, %.222
+  %index_51 = sext i32 %index_29 to i64
+  %.223 = getelementptr float, float* %rhs_pack, i64 %index_51
+  %.224 = bitcast float* %.223 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.224, align 4
+  %.225 = add i64 %index_51, 8
+  %.226 = getelementptr float, float* %rhs_pack, i64 %.225
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.227, align 4
+  %index_30 = add i32 %index_26, %index_28
+  %index_52 = sext i32 %index_30 to i64
+  %.228 = getelementptr float, float* %lhs_pack, i64 %index_52
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_6 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_0.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_0.at
+  %.233 = load <8 x float>, <8 x float>* %acc_1.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_1.at
+  %.235 = add i64 %index_52, 336
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_7 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_2.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_2.at
+  %.241 = load <8 x float>, <8 x float>* %acc_3.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_3.at
+  %.243 = add i64 %index_52, 672
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_8 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_4.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_4.at
+  %.249 = load <8 x float>, <8 x float>* %acc_5.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_5.at
+  %.251 = add i64 %index_52, 1008
+  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_9 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_6.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_6.at
+  %.257 = load <8 x float>, <8 x float>* %acc_7.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_7.at
+  %.259 = add i64 %index_52, 1344
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_10 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_8.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_8.at
+  %.265 = load <8 x float>, <8 x float>* %acc_9.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_9.at
+  %.267 = add i64 %index_52, 1680
+  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_11 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_10.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_10.at
+  %.273 = load <8 x float>, <8 x float>* %acc_11.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_11.at
+  %index_31 = add i32 %kk, 2
+  %.275 = mul i32 %index_31, 16
+  %index_32 = add i32 %index_24, %.275
+  %index_53 = sext i32 %index_32 to i64
+  %.276 = getelementptr float, float* %rhs_pack, i64 %index_53
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.277, align 4
+  %.278 = add i64 %index_53, 8
+  %.279 = getelementptr float, float* %rhs_pack, i64 %.278
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.280, align 4
+  %index_33 = add i32 %index_26, %index_31
+  %index_54 = sext i32 %index_33 to i64
+  %.281 = getelementptr float, float* %lhs_pack, i64 %index_54
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_12 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_0.at
+  %.286 = load <8 x float>, <8 x float>* %acc_1.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_1.at
+  %.288 = add i64 %index_54, 336
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_13 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_2.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_2.at
+  %.294 = load <8 x float>, <8 x float>* %acc_3.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_3.at
+  %.296 = add i64 %index_54, 672
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_14 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_4.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_4.at
+  %.302 = load <8 x float>, <8 x float>* %acc_5.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_5.at
+  %.304 = add i64 %index_54, 1008
+  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_15 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_6.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_6.at
+  %.310 = load <8 x float>, <8 x float>* %acc_7.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_7.at
+  %.312 = add i64 %index_54, 1344
+  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_16 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_8.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_8.at
+  %.318 = load <8 x float>, <8 x float>* %acc_9.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_9.at
+  %.320 = add i64 %index_54, 1680
+  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_17 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_10.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_10.at
+  %.326 = load <8 x float>, <8 x float>* %acc_11.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_11.at
+  %index_34 = add i32 %kk, 3
+  %.328 = mul i32 %index_34, 16
+  %index_35 = add i32 %index_24, %.328
+  %index_55 = sext i32 %index_35 to i64
+  %.329 = getelementptr float, float* %rhs_pack, i64 %index_55
   %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_52, 72
-  %.332 = getelementptr float, float* %totals, i64 %.331
+  %b_6 = load <8 x float>, <8 x float>* %.330, align 4
+  %.331 = add i64 %index_55, 8
+  %.332 = getelementptr float, float* %rhs_pack, i64 %.331
   %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_5.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_52, 72
-  %.338 = getelementptr float, float* %totals, i64 %.337
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_52, 96
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_6.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_52, 96
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_52, 104
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_7.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_52, 104
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_52, 128
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_8.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_52, 128
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_52, 136
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
+  %b_7 = load <8 x float>, <8 x float>* %.333, align 4
+  %index_36 = add i32 %index_26, %index_34
+  %index_56 = sext i32 %index_36 to i64
+  %.334 = getelementptr float, float* %lhs_pack, i64 %index_56
+  %.335 = load float, float* %.334, align 4
+  %.336 = insertelement <8 x float> undef, float %.335, i32 0
+  %a_18 = shufflevector <8 x float> %.336, <8 x float> undef, <8 x i32> zeroinitializer
+  %.337 = load <8 x float>, <8 x float>* %acc_0.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_0.at
+  %.339 = load <8 x float>, <8 x float>* %acc_1.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_1.at
+  %.341 = add i64 %index_56, 336
+  %.342 = getelementptr float, float* %lhs_pack, i64 %.341
+  %.343 = load float, float* %.342, align 4
+  %.344 = insertelement <8 x float> undef, float %.343, i32 0
+  %a_19 = shufflevector <8 x float> %.344, <8 x float> undef, <8 x i32> zeroinitializer
+  %.345 = load <8 x float>, <8 x float>* %acc_2.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_2.at
+  %.347 = load <8 x float>, <8 x float>* %acc_3.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_3.at
+  %.349 = add i64 %index_56, 672
+  %.350 = getelementptr float, float* %lhs_pack, i64 %.349
+  %.351 = load float, float* %.350, align 4
+  %.352 = insertelement <8 x float> undef, float %.351, i32 0
+  %a_20 = shufflevector <8 x float> %.352, <8 x float> undef, <8 x i32> zeroinitializer
+  %.353 = load <8 x float>, <8 x float>* %acc_4.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_4.at
+  %.355 = load <8 x float>, <8 x float>* %acc_5.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_5.at
+  %.357 = add i64 %index_56, 1008
+  %.358 = getelementptr float, float* %lhs_pack, i64 %.357
+  %.359 = load float, float* %.358, align 4
+  %.360 = insertelement <8 x float> undef, float %.359, i32 0
+  %a_21 = shufflevector <8 x float> %.360, <8 x float> undef, <8 x i32> zeroinitializer
+  %.361 = load <8 x float>, <8 x float>* %acc_6.at
+  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.361)
+  store <8 x float> %.362, <8 x float>* %acc_6.at
+  %.363 = load <8 x float>, <8 x float>* %acc_7.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_7.at
+  %.365 = add i64 %index_56, 1344
+  %.366 = getelementptr float, float* %lhs_pack, i64 %.365
+  %.367 = load float, float* %.366, align 4
+  %.368 = insertelement <8 x float> undef, float %.367, i32 0
+  %a_22 = shufflevector <8 x float> %.368, <8 x float> undef, <8 x i32> zeroinitializer
+  %.369 = load <8 x float>, <8 x float>* %acc_8.at
+  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.369)
+  store <8 x float> %.370, <8 x float>* %acc_8.at
   %.371 = load <8 x float>, <8 x float>* %acc_9.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_52, 136
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_52, 160
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_10.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_52, 160
-  %.383 = getelementptr float, float* %totals, i64 %.382
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_9.at
+  %.373 = add i64 %index_56, 1680
+  %.374 = getelementptr float, float* %lhs_pack, i64 %.373
+  %.375 = load float, float* %.374, align 4
+  %.376 = insertelement <8 x float> undef, float %.375, i32 0
+  %a_23 = shufflevector <8 x float> %.376, <8 x float> undef, <8 x i32> zeroinitializer
+  %.377 = load <8 x float>, <8 x float>* %acc_10.at
+  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.377)
+  store <8 x float> %.378, <8 x float>* %acc_10.at
+  %.379 = load <8 x float>, <8 x float>* %acc_11.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_11.at
+  %.381 = add nsw i32 %kk, 4
+  br label %kk.head.45
+kk.end.47:
+  %.382 = mul i32 %row, 32
+  %index_39 = add i32 %index_38, %.382
+  %index_57 = sext i32 %index_39 to i64
+  %.383 = getelementptr float, float* %totals, i64 %index_57
   %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_52, 168
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_11.at
-  %.390 = fadd <8 x float> %.388, %.389
-  %.391 = add i64 %index_52, 168
-  %.392 = getelementptr float, float* %totals, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.393, align 4
-  %.394 = add nsw i32 %rows_panel, 1
-  br label %rows_panel.head.39
-rows_panel.end.41:
-  %.395 = add nsw i32 %group_1, 1
-  br label %group_1.head.36
-group_1.end.38:
-  %.396 = add nsw i32 %block, 1
-  br label %block.head.24
-block.end.26:
-  %.397 = add nsw i32 %ko, 1
-  br label %ko.head.9
-ko.end.11:
-  br label %i_1.head.45
-i_1.head.45:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.430, %i_1.body.46 ]
-  %.398 = icmp slt i32 %i_1, %rows
-  br i1 %.398, label %i_1.body.46, label %i_1.end.47
-i_1.body.46:
-  %m_1 = add i32 %m_start, %i_1
-  %mi_3 = sdiv i32 %m_1, 144
-  %.399 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.399, 12
-  %mi_5 = srem i32 %m_1, 12
-  %.400 = mul i32 %mi_3, 4608
-  %.401 = mul i32 %mi_4, 384
-  %.402 = add i32 %.400, %.401
-  %.403 = mul i32 %mi_5, 32
-  %index_36 = add i32 %.402, %.403
-  %index_37 = mul i32 %i_1, 32
-  %index_53 = sext i32 %index_36 to i64
-  %index_54 = sext i32 %index_37 to i64
-  %.404 = getelementptr float, float* %totals, i64 %index_54
-  %.405 = bitcast float* %.404 to <8 x float>*
-  %.406 = load <8 x float>, <8 x float>* %.405, align 4
-  %.407 = getelementptr float, float* %out0, i64 %index_53
-  %.408 = bitcast float* %.407 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.408, align 4
-  %.409 = add i64 %index_54, 8
-  %.410 = getelementptr float, float* %totals, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  %.412 = load <8 x float>, <8 x float>* %.411, align 4
-  %.413 = add i64 %index_53, 8
-  %.414 = getelementptr float, float* %out0, i64 %.413
-  %.415 = bitcast float* %.414 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.415, align 4
-  %.416 = add i64 %index_54, 16
-  %.417 = getelementptr float, float* %totals, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  %.419 = load <8 x float>, <8 x float>* %.418, align 4
-  %.420 = add i64 %index_53, 16
-  %.421 = getelementptr float, float* %out0, i64 %.420
-  %.422 = bitcast float* %.421 to <8 x float>*
-  store <8 x float> %.419, <8 x float>* %.422, align 4
-  %.423 = add i64 %index_54, 24
+  %.385 = load <8 x float>, <8 x float>* %.384, align 4
+  %.386 = load <8 x float>, <8 x float>* %acc_0.at
+  %.387 = fadd <8 x float> %.385, %.386
+  %.388 = getelementptr float, float* %totals, i64 %index_57
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_57, 8
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = load <8 x float>, <8 x float>* %acc_1.at
+  %.395 = fadd <8 x float> %.393, %.394
+  %.396 = add i64 %index_57, 8
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add i64 %index_57, 32
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %.402 = load <8 x float>, <8 x float>* %.401, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_2.at
+  %.404 = fadd <8 x float> %.402, %.403
+  %.405 = add i64 %index_57, 32
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_57, 40
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_3.at
+  %.413 = fadd <8 x float> %.411, %.412
+  %.414 = add i64 %index_57, 40
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add i64 %index_57, 64
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_4.at
+  %.422 = fadd <8 x float> %.420, %.421
+  %.423 = add i64 %index_57, 64
   %.424 = getelementptr float, float* %totals, i64 %.423
   %.425 = bitcast float* %.424 to <8 x float>*
-  %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = add i64 %index_53, 24
-  %.428 = getelementptr float, float* %out0, i64 %.427
-  %.429 = bitcast float* %.428 to <8 x float>*
-  store <8 x float> %.426, <8 x float>* %.429, align 4
-  %.430 = add nsw i32 %i_1, 1
-  br label %i_1.head.45
-i_1.end.47:
-  %.431 = add i32 %group_x, 1
-  %.432 = icmp eq i32 %.431, %.grid_x
-  %.433 = add i32 %group_y, 1
-  %.434 = select i1 %.432, i32 %.433, i32 %group_y
-  %.435 = icmp eq i32 %.434, %.grid_y
-  %.436 = add i32 %group_z, 1
-  %.437 = select i1 %.432, i32 0, i32 %.431
-  store i32 %.437, i32* %group_x.at
-  %.438 = select i1 %.435, i32 0, i32 %.434
-  store i32 %.438, i32* %group_y.at
-  %.439 = select i1 %.435, i32 %.436, i32 %group_z
-  store i32 %.439, i32* %group_z.at
-  %.440 = add nsw i32 %.task, 1
+  store <8 x float> %.422, <8 x float>* %.425, align 4
+  %.426 = add i64 %index_57, 72
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  %.429 = load <8 x float>, <8 x float>* %.428, align 4
+  %.430 = load <8 x float>, <8 x float>* %acc_5.at
+  %.431 = fadd <8 x float> %.429, %.430
+  %.432 = add i64 %index_57, 72
+  %.433 = getelementptr float, float* %totals, i64 %.432
+  %.434 = bitcast float* %.433 to <8 x float>*
+  store <8 x float> %.431, <8 x float>* %.434, align 4
+  %.435 = add i64 %index_57, 96
+  %.436 = getelementptr float, float* %totals, i64 %.435
+  %.437 = bitcast float* %.436 to <8 x float>*
+  %.438 = load <8 x float>, <8 x float>* %.437, align 4
+  %.439 = load <8 x float>, <8 x float>* %acc_6.at
+  %.440 = fadd <8 x float> %.438, %.439
+  %.441 = add i64 %index_57, 96
+  %.442 = getelementptr float, float* %totals, i64 %.441
+  %.443 = bitcast float* %.442 to <8 x float>*
+  store <8 x float> %.440, <8 x float>* %.443, align 4
+  %.444 = add i64 %index_57, 104
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = bitcast float* %.445 to <8 x float>*
+  %.447 = load <8 x float>, <8 x float>* %.446, align 4
+  %.448 = load <8 x float>, <8 x float>* %acc_7.at
+  %.449 = fadd <8 x float> %.447, %.448
+  %.450 = add i64 %index_57, 104
+  %.451 = getelementptr float, float* %totals, i64 %.450
+  %.452 = bitcast float* %.451 to <8 x float>*
+  store <8 x float> %.449, <8 x float>* %.452, align 4
+  %.453 = add i64 %index_57, 128
+  %.454 = getelementptr float, float* %totals, i64 %.453
+  %.455 = bitcast float* %.454 to <8 x float>*
+  %.456 = load <8 x float>, <8 x float>* %.455, align 4
+  %.457 = load <8 x float>, <8 x float>* %acc_8.at
+  %.458 = fadd <8 x float> %.456, %.457
+  %.459 = add i64 %index_57, 128
+  %.460 = getelementptr float, float* %totals, i64 %.459
+  %.461 = bitcast float* %.460 to <8 x float>*
+  store <8 x float> %.458, <8 x float>* %.461, align 4
+  %.462 = add i64 %index_57, 136
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = bitcast float* %.463 to <8 x float>*
+  %.465 = load <8 x float>, <8 x float>* %.464, align 4
+  %.466 = load <8 x float>, <8 x float>* %acc_9.at
+  %.467 = fadd <8 x float> %.465, %.466
+  %.468 = add i64 %index_57, 136
+  %.469 = getelementptr float, float* %totals, i64 %.468
+  %.470 = bitcast float* %.469 to <8 x float>*
+  store <8 x float> %.467, <8 x float>* %.470, align 4
+  %.471 = add i64 %index_57, 160
+  %.472 = getelementptr float, float* %totals, i64 %.471
+  %.473 = bitcast float* %.472 to <8 x float>*
+  %.474 = load <8 x float>, <8 x float>* %.473, align 4
+  %.475 = load <8 x float>, <8 x float>* %acc_10.at
+  %.476 = fadd <8 x float> %.474, %.475
+  %.477 = add i64 %index_57, 160
+  %.478 = getelementptr float, float* %totals, i64 %.477
+  %.479 = bitcast float* %.478 to <8 x float>*
+  store <8 x float> %.476, <8 x float>* %.479, align 4
+  %.480 = add i64 %index_57, 168
+  %.481 = getelementptr float, float* %totals, i64 %.480
+  %.482 = bitcast float* %.481 to <8 x float>*
+  %.483 = load <8 x float>, <8 x float>* %.482, align 4
+  %.484 = load <8 x float>, <8 x float>* %acc_11.at
+  %.485 = fadd <8 x float> %.483, %.484
+  %.486 = add i64 %index_57, 168
+  %.487 = getelementptr float, float* %totals, i64 %.486
+  %.488 = bitcast float* %.487 to <8 x float>*
+  store <8 x float> %.485, <8 x float>* %.488, align 4
+  %.489 = add nsw i32 %rows_panel, 1
+  br label %rows_panel.head.42
+rows_panel.end.44:
+  %.490 = add nsw i32 %group_1, 1
+  br label %group_1.head.39
+group_1.end.41:
+  %.491 = add nsw i32 %block, 1
+  br label %block.head.27
+block.end.29:
+  %.492 = add nsw i32 %ko, 1
+  br label %ko.head.9
+ko.end.11:
+  br label %i_1.head.48
+i_1.head.48:
+  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.525, %i_1.body.49 ]
+  %.493 = icmp slt i32 %i_1, %rows
+  br i1 %.493, label %i_1.body.49, label %i_1.end.50
+i_1.body.49:
+  %m_1 = add i32 %m_start, %i_1
+  %mi_3 = sdiv i32 %m_1, 144
+  %.494 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.494, 12
+  %mi_5 = srem i32 %m_1, 12
+  %.495 = mul i32 %mi_3, 4608
+  %.496 = mul i32 %mi_4, 384
+  %.497 = add i32 %.495, %.496
+  %.498 = mul i32 %mi_5, 32
+  %index_40 = add i32 %.497, %.498
+  %index_41 = mul i32 %i_1, 32
+  %index_58 = sext i32 %index_40 to i64
+  %index_59 = sext i32 %index_41 to i64
+  %.499 = getelementptr float, float* %totals, i64 %index_59
+  %.500 = bitcast float* %.499 to <8 x float>*
+  %.501 = load <8 x float>, <8 x float>* %.500, align 4
+  %.502 = getelementptr float, float* %out0, i64 %index_58
+  %.503 = bitcast float* %.502 to <8 x float>*
+  store <8 x float> %.501, <8 x float>* %.503, align 4
+  %.504 = add i64 %index_59, 8
+  %.505 = getelementptr float, float* %totals, i64 %.504
+  %.506 = bitcast float* %.505 to <8 x float>*
+  %.507 = load <8 x float>, <8 x float>* %.506, align 4
+  %.508 = add i64 %index_58, 8
+  %.509 = getelementptr float, float* %out0, i64 %.508
+  %.510 = bitcast float* %.509 to <8 x float>*
+  store <8 x float> %.507, <8 x float>* %.510, align 4
+  %.511 = add i64 %index_59, 16
+  %.512 = getelementptr float, float* %totals, i64 %.511
+  %.513 = bitcast float* %.512 to <8 x float>*
+  %.514 = load <8 x float>, <8 x float>* %.513, align 4
+  %.515 = add i64 %index_58, 16
+  %.516 = getelementptr float, float* %out0, i64 %.515
+  %.517 = bitcast float* %.516 to <8 x float>*
+  store <8 x float> %.514, <8 x float>* %.517, align 4
+  %.518 = add i64 %index_59, 24
+  %.519 = getelementptr float, float* %totals, i64 %.518
+  %.520 = bitcast float* %.519 to <8 x float>*
+  %.521 = load <8 x float>, <8 x float>* %.520, align 4
+  %.522 = add i64 %index_58, 24
+  %.523 = getelementptr float, float* %out0, i64 %.522
+  %.524 = bitcast float* %.523 to <8 x float>*
+  store <8 x float> %.521, <8 x float>* %.524, align 4
+  %.525 = add nsw i32 %i_1, 1
+  br label %i_1.head.48
+i_1.end.50:
+  %.526 = add i32 %group_x, 1
+  %.527 = icmp eq i32 %.526, %.grid_x
+  %.528 = add i32 %group_y, 1
+  %.529 = select i1 %.527, i32 %.528, i32 %group_y
+  %.530 = icmp eq i32 %.529, %.grid_y
+  %.531 = add i32 %group_z, 1
+  %.532 = select i1 %.527, i32 0, i32 %.526
+  store i32 %.532, i32* %group_x.at
+  %.533 = select i1 %.530, i32 0, i32 %.529
+  store i32 %.533, i32* %group_y.at
+  %.534 = select i1 %.530, i32 %.531, i32 %group_z
+  store i32 %.534, i32* %group_z.at
+  %.535 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

@@ -5279,7 +5279,7 @@ done.2:
 ; train_step_second_2
 ;   ops: dot_general, gt, select
 ;   from: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, stage lhs
+;   schedule: contract: tile m 384, block m 192, tile n 32, register m 6, register n 16, vector n 8, stage rhs, vector k 8, stage lhs
 ;   flops: 1088*batch  bytes: 192*batch+2048
 ;   grid: floordiv(batch+383, 384) x 1 x 1
 ;   in0: f32[16*batch], read
@@ -5321,7 +5321,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.337, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5333,105 +5333,278 @@ work.1:
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
   br label %group.head.6
 group.head.6:
-  %group = phi i32 [ 0, %.task.body.4 ], [ %.23, %j.end.11 ]
+  %group = phi i32 [ 0, %.task.body.4 ], [ %.114, %k_1.end.14 ]
   %.11 = icmp slt i32 %group, 2
   br i1 %.11, label %group.body.7, label %group.end.8
 group.body.7:
   %group_start = mul i32 %group, 16
-  %index_1 = mul i32 %group, 256
-  %index_3 = mul i32 %group_start, 16
-  br label %j.head.9
-j.head.9:
-  %j = phi i32 [ 0, %group.body.7 ], [ %.22, %k.end.14 ]
-  %.12 = icmp slt i32 %j, 16
-  br i1 %.12, label %j.body.10, label %j.end.11
-j.body.10:
-  %index_2 = add i32 %index_1, %j
-  %.13 = mul i32 %j, 16
-  %index_4 = add i32 %index_3, %.13
-  %index_25 = sext i32 %index_2 to i64
-  %index_27 = sext i32 %index_4 to i64
-  br label %k.head.12
-k.head.12:
-  %k = phi i32 [ 0, %j.body.10 ], [ %.21, %k.body.13 ]
-  %.14 = icmp slt i32 %k, 16
-  br i1 %.14, label %k.body.13, label %k.end.14
-k.body.13:
-  %index_26 = sext i32 %k to i64
-  %.15 = add i64 %index_27, %index_26
-  %.16 = getelementptr float, float* %in1, i64 %.15
-  %.17 = load float, float* %.16, align 4
-  %.18 = mul i64 %index_26, 16
-  %.19 = add i64 %index_25, %.18
-  %.20 = getelementptr float, float* %rhs_pack, i64 %.19
-  store float %.17, float* %.20, align 4
-  %.21 = add nsw i32 %k, 1
-  br label %k.head.12
-k.end.14:
-  %.22 = add nsw i32 %j, 1
-  br label %j.head.9
-j.end.11:
-  %.23 = add nsw i32 %group, 1
+  %index_1 = mul i32 %group_start, 16
+  %index_3 = mul i32 %group, 256
+  br label %k.head.9
+k.head.9:
+  %k = phi i32 [ 0, %group.body.7 ], [ %.61, %k.body.10 ]
+  %.12 = icmp slt i32 %k, 2
+  br i1 %.12, label %k.body.10, label %k.end.11
+k.body.10:
+  %.13 = mul i32 %k, 8
+  %index_2 = add i32 %index_1, %.13
+  %index_27 = sext i32 %index_2 to i64
+  %.14 = getelementptr float, float* %in1, i64 %index_27
+  %.15 = bitcast float* %.14 to <8 x float>*
+  %along = load <8 x float>, <8 x float>* %.15, align 4
+  %.16 = add i64 %index_27, 16
+  %.17 = getelementptr float, float* %in1, i64 %.16
+  %.18 = bitcast float* %.17 to <8 x float>*
+  %along_1 = load <8 x float>, <8 x float>* %.18, align 4
+  %.19 = add i64 %index_27, 32
+  %.20 = getelementptr float, float* %in1, i64 %.19
+  %.21 = bitcast float* %.20 to <8 x float>*
+  %along_2 = load <8 x float>, <8 x float>* %.21, align 4
+  %.22 = add i64 %index_27, 48
+  %.23 = getelementptr float, float* %in1, i64 %.22
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %along_3 = load <8 x float>, <8 x float>* %.24, align 4
+  %.25 = add i64 %index_27, 64
+  %.26 = getelementptr float, float* %in1, i64 %.25
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %along_4 = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_27, 80
+  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %along_5 = load <8 x float>, <8 x float>* %.30, align 4
+  %.31 = add i64 %index_27, 96
+  %.32 = getelementptr float, float* %in1, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %along_6 = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_27, 112
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %along_7 = load <8 x float>, <8 x float>* %.36, align 4
+  %exchanged = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_1 = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_2 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_3 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_4 = shufflevector <8 x float> %along_4, <8 x float> %along_5, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_5 = shufflevector <8 x float> %along_4, <8 x float> %along_5, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_6 = shufflevector <8 x float> %along_6, <8 x float> %along_7, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_7 = shufflevector <8 x float> %along_6, <8 x float> %along_7, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_8 = shufflevector <8 x float> %exchanged, <8 x float> %exchanged_2, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_9 = shufflevector <8 x float> %exchanged, <8 x float> %exchanged_2, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_10 = shufflevector <8 x float> %exchanged_1, <8 x float> %exchanged_3, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_11 = shufflevector <8 x float> %exchanged_1, <8 x float> %exchanged_3, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_12 = shufflevector <8 x float> %exchanged_4, <8 x float> %exchanged_6, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_13 = shufflevector <8 x float> %exchanged_4, <8 x float> %exchanged_6, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_14 = shufflevector <8 x float> %exchanged_5, <8 x float> %exchanged_7, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_15 = shufflevector <8 x float> %exchanged_5, <8 x float> %exchanged_7, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_16 = shufflevector <8 x float> %exchanged_8, <8 x float> %exchanged_12, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_17 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_18 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_19 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_20 = shufflevector <8 x float> %exchanged_8, <8 x float> %exchanged_12, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_21 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_22 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %.37 = mul i32 %k, 128
+  %index_4 = add i32 %index_3, %.37
+  %index_28 = sext i32 %index_4 to i64
+  %.38 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.39 = bitcast float* %.38 to <8 x float>*
+  store <8 x float> %exchanged_16, <8 x float>* %.39, align 4
+  %.40 = add i64 %index_28, 16
+  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
+  %.42 = bitcast float* %.41 to <8 x float>*
+  store <8 x float> %exchanged_17, <8 x float>* %.42, align 4
+  %.43 = add i64 %index_28, 32
+  %.44 = getelementptr float, float* %rhs_pack, i64 %.43
+  %.45 = bitcast float* %.44 to <8 x float>*
+  store <8 x float> %exchanged_18, <8 x float>* %.45, align 4
+  %.46 = add i64 %index_28, 48
+  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  store <8 x float> %exchanged_19, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_28, 64
+  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  store <8 x float> %exchanged_20, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_28, 80
+  %.53 = getelementptr float, float* %rhs_pack, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  store <8 x float> %exchanged_21, <8 x float>* %.54, align 4
+  %.55 = add i64 %index_28, 96
+  %.56 = getelementptr float, float* %rhs_pack, i64 %.55
+  %.57 = bitcast float* %.56 to <8 x float>*
+  store <8 x float> %exchanged_22, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_28, 112
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  store <8 x float> %exchanged_23, <8 x float>* %.60, align 4
+  %.61 = add nsw i32 %k, 1
+  br label %k.head.9
+k.end.11:
+  br label %k_1.head.12
+k_1.head.12:
+  %k_1 = phi i32 [ 0, %k.end.11 ], [ %.113, %k_1.body.13 ]
+  %.62 = icmp slt i32 %k_1, 2
+  br i1 %.62, label %k_1.body.13, label %k_1.end.14
+k_1.body.13:
+  %.63 = mul i32 %k_1, 8
+  %index_5 = add i32 %index_1, %.63
+  %index_29 = sext i32 %index_5 to i64
+  %.64 = add i64 %index_29, 128
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to <8 x float>*
+  %along_8 = load <8 x float>, <8 x float>* %.66, align 4
+  %.67 = add i64 %index_29, 144
+  %.68 = getelementptr float, float* %in1, i64 %.67
+  %.69 = bitcast float* %.68 to <8 x float>*
+  %along_9 = load <8 x float>, <8 x float>* %.69, align 4
+  %.70 = add i64 %index_29, 160
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %along_10 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_29, 176
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %along_11 = load <8 x float>, <8 x float>* %.75, align 4
+  %.76 = add i64 %index_29, 192
+  %.77 = getelementptr float, float* %in1, i64 %.76
+  %.78 = bitcast float* %.77 to <8 x float>*
+  %along_12 = load <8 x float>, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_29, 208
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %along_13 = load <8 x float>, <8 x float>* %.81, align 4
+  %.82 = add i64 %index_29, 224
+  %.83 = getelementptr float, float* %in1, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  %along_14 = load <8 x float>, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_29, 240
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %along_15 = load <8 x float>, <8 x float>* %.87, align 4
+  %exchanged_24 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_25 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_26 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_27 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_28 = shufflevector <8 x float> %along_12, <8 x float> %along_13, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_29 = shufflevector <8 x float> %along_12, <8 x float> %along_13, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_30 = shufflevector <8 x float> %along_14, <8 x float> %along_15, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %exchanged_31 = shufflevector <8 x float> %along_14, <8 x float> %along_15, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %exchanged_32 = shufflevector <8 x float> %exchanged_24, <8 x float> %exchanged_26, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_33 = shufflevector <8 x float> %exchanged_24, <8 x float> %exchanged_26, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_34 = shufflevector <8 x float> %exchanged_25, <8 x float> %exchanged_27, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_35 = shufflevector <8 x float> %exchanged_25, <8 x float> %exchanged_27, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_36 = shufflevector <8 x float> %exchanged_28, <8 x float> %exchanged_30, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_37 = shufflevector <8 x float> %exchanged_28, <8 x float> %exchanged_30, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_38 = shufflevector <8 x float> %exchanged_29, <8 x float> %exchanged_31, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %exchanged_39 = shufflevector <8 x float> %exchanged_29, <8 x float> %exchanged_31, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %exchanged_40 = shufflevector <8 x float> %exchanged_32, <8 x float> %exchanged_36, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_41 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_42 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_43 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %exchanged_44 = shufflevector <8 x float> %exchanged_32, <8 x float> %exchanged_36, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_45 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_46 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %.88 = mul i32 %k_1, 128
+  %index_6 = add i32 %index_3, %.88
+  %index_30 = sext i32 %index_6 to i64
+  %.89 = add i64 %index_30, 8
+  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  store <8 x float> %exchanged_40, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_30, 24
+  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  store <8 x float> %exchanged_41, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_30, 40
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  store <8 x float> %exchanged_42, <8 x float>* %.97, align 4
+  %.98 = add i64 %index_30, 56
+  %.99 = getelementptr float, float* %rhs_pack, i64 %.98
+  %.100 = bitcast float* %.99 to <8 x float>*
+  store <8 x float> %exchanged_43, <8 x float>* %.100, align 4
+  %.101 = add i64 %index_30, 72
+  %.102 = getelementptr float, float* %rhs_pack, i64 %.101
+  %.103 = bitcast float* %.102 to <8 x float>*
+  store <8 x float> %exchanged_44, <8 x float>* %.103, align 4
+  %.104 = add i64 %index_30, 88
+  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
+  %.106 = bitcast float* %.105 to <8 x float>*
+  store <8 x float> %exchanged_45, <8 x float>* %.106, align 4
+  %.107 = add i64 %index_30, 104
+  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
+  %.109 = bitcast float* %.108 to <8 x float>*
+  store <8 x float> %exchanged_46, <8 x float>* %.109, align 4
+  %.110 = add i64 %index_30, 120
+  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
+  %.112 = bitcast float* %.111 to <8 x float>*
+  store <8 x float> %exchanged_47, <8 x float>* %.112, align 4
+  %.113 = add nsw i32 %k_1, 1
+  br label %k_1.head.12
+k_1.end.14:
+  %.114 = add nsw i32 %group, 1
   br label %group.head.6
 group.end.8:
-  %index_6 = sub i32 %batch, 1
-  %.24 = add i32 %rows, 191
-  %.25 = sdiv i32 %.24, 192
+  %index_8 = sub i32 %batch, 1
+  %.115 = add i32 %rows, 191
+  %.116 = sdiv i32 %.115, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.327, %group_1.end.23 ]
-  %.26 = icmp slt i32 %block, %.25
-  br i1 %.26, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %group.end.8 ], [ %.418, %group_1.end.23 ]
+  %.117 = icmp slt i32 %block, %.116
+  br i1 %.117, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.27 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.27)
+  %.118 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.118)
   %m_block = add i32 %m_start, %row_start
-  %.28 = add i32 %block_rows, 5
-  %index_5 = sdiv i32 %.28, 6
-  %.29 = mul i32 %index_5, 6
+  %.119 = add i32 %block_rows, 5
+  %index_7 = sdiv i32 %.119, 6
+  %.120 = mul i32 %index_7, 6
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %block.body.16 ], [ %.44, %i.body.19 ]
-  %.30 = icmp slt i32 %i, %.29
-  br i1 %.30, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %block.body.16 ], [ %.135, %i.body.19 ]
+  %.121 = icmp slt i32 %i, %.120
+  br i1 %.121, label %i.body.19, label %i.end.20
 i.body.19:
-  %.31 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.31, i32 %index_6)
-  %index_7 = mul i32 %i, 16
-  %index_8 = mul i32 %m, 16
-  %index_28 = sext i32 %index_7 to i64
-  %index_29 = sext i32 %index_8 to i64
-  %.32 = getelementptr float, float* %in0, i64 %index_29
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.36 = bitcast float* %.35 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.36, align 4
-  %.37 = add i64 %index_29, 8
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %.40 = load <8 x float>, <8 x float>* %.39, align 4
-  %.41 = add i64 %index_28, 8
-  %.42 = getelementptr float, float* %lhs_pack, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  store <8 x float> %.40, <8 x float>* %.43, align 4
-  %.44 = add nsw i32 %i, 1
+  %.122 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.122, i32 %index_8)
+  %index_9 = mul i32 %i, 16
+  %index_10 = mul i32 %m, 16
+  %index_31 = sext i32 %index_9 to i64
+  %index_32 = sext i32 %index_10 to i64
+  %.123 = getelementptr float, float* %in0, i64 %index_32
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %.125 = load <8 x float>, <8 x float>* %.124, align 4
+  %.126 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.127 = bitcast float* %.126 to <8 x float>*
+  store <8 x float> %.125, <8 x float>* %.127, align 4
+  %.128 = add i64 %index_32, 8
+  %.129 = getelementptr float, float* %in0, i64 %.128
+  %.130 = bitcast float* %.129 to <8 x float>*
+  %.131 = load <8 x float>, <8 x float>* %.130, align 4
+  %.132 = add i64 %index_31, 8
+  %.133 = getelementptr float, float* %lhs_pack, i64 %.132
+  %.134 = bitcast float* %.133 to <8 x float>*
+  store <8 x float> %.131, <8 x float>* %.134, align 4
+  %.135 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
   br label %group_1.head.21
 group_1.head.21:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.326, %rows_panel.end.26 ]
-  %.45 = icmp slt i32 %group_1, 2
-  br i1 %.45, label %group_1.body.22, label %group_1.end.23
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.417, %rows_panel.end.26 ]
+  %.136 = icmp slt i32 %group_1, 2
+  br i1 %.136, label %group_1.body.22, label %group_1.end.23
 group_1.body.22:
   %group_start_1 = mul i32 %group_1, 16
-  %index_9 = mul i32 %group_1, 256
+  %index_11 = mul i32 %group_1, 256
   br label %rows_panel.head.24
 rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.325, %i_1.end.32 ]
-  %.46 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.46, label %rows_panel.body.25, label %rows_panel.end.26
+  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.416, %i_1.end.32 ]
+  %.137 = icmp slt i32 %rows_panel, %index_7
+  br i1 %.137, label %rows_panel.body.25, label %rows_panel.end.26
 rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -5446,440 +5619,440 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_11 = mul i32 %row, 16
+  %index_13 = mul i32 %row, 16
   br label %kk.head.27
 kk.head.27:
-  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.260, %kk.body.28 ]
-  %.47 = icmp slt i32 %kk, 16
-  br i1 %.47, label %kk.body.28, label %kk.end.29
+  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.351, %kk.body.28 ]
+  %.138 = icmp slt i32 %kk, 16
+  br i1 %.138, label %kk.body.28, label %kk.end.29
 kk.body.28:
-  %.48 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.48
-  %index_30 = sext i32 %index_10 to i64
-  %.49 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.50, align 4
-  %.51 = add i64 %index_30, 8
-  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.53, align 4
-  %index_12 = add i32 %index_11, %kk
-  %index_31 = sext i32 %index_12 to i64
-  %.54 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_0.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_0.at
-  %.59 = load <8 x float>, <8 x float>* %acc_1.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_1.at
-  %.61 = add i64 %index_31, 16
-  %.62 = getelementptr float, float* %lhs_pack, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_1 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_2.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_2.at
-  %.67 = load <8 x float>, <8 x float>* %acc_3.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_3.at
-  %.69 = add i64 %index_31, 32
-  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_2 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_4.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_4.at
-  %.75 = load <8 x float>, <8 x float>* %acc_5.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_5.at
-  %.77 = add i64 %index_31, 48
-  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_3 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_6.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_6.at
-  %.83 = load <8 x float>, <8 x float>* %acc_7.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_7.at
-  %.85 = add i64 %index_31, 64
-  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_4 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_8.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_8.at
-  %.91 = load <8 x float>, <8 x float>* %acc_9.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_9.at
-  %.93 = add i64 %index_31, 80
-  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
-  %.95 = load float, float* %.94, align 4
-  %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_5 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_10.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_10.at
-  %.99 = load <8 x float>, <8 x float>* %acc_11.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 1
-  %.101 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.101
-  %index_32 = sext i32 %index_14 to i64
-  %.102 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.103 = bitcast float* %.102 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_32, 8
-  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.106, align 4
-  %index_15 = add i32 %index_11, %index_13
-  %index_33 = sext i32 %index_15 to i64
-  %.107 = getelementptr float, float* %lhs_pack, i64 %index_33
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_6 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_0.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_0.at
-  %.112 = load <8 x float>, <8 x float>* %acc_1.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_1.at
-  %.114 = add i64 %index_33, 16
-  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_7 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_2.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_2.at
-  %.120 = load <8 x float>, <8 x float>* %acc_3.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_3.at
-  %.122 = add i64 %index_33, 32
-  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_4.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_4.at
-  %.128 = load <8 x float>, <8 x float>* %acc_5.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_5.at
-  %.130 = add i64 %index_33, 48
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_6.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_6.at
-  %.136 = load <8 x float>, <8 x float>* %acc_7.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_7.at
-  %.138 = add i64 %index_33, 64
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_8.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_8.at
-  %.144 = load <8 x float>, <8 x float>* %acc_9.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_9.at
-  %.146 = add i64 %index_33, 80
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_10.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_10.at
-  %.152 = load <8 x float>, <8 x float>* %acc_11.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 2
-  %.154 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.154
-  %index_34 = sext i32 %index_17 to i64
-  %.155 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.156, align 4
-  %.157 = add i64 %index_34, 8
-  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.159, align 4
-  %index_18 = add i32 %index_11, %index_16
-  %index_35 = sext i32 %index_18 to i64
-  %.160 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_12 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_0.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_0.at
-  %.165 = load <8 x float>, <8 x float>* %acc_1.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_1.at
-  %.167 = add i64 %index_35, 16
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_13 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_2.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_2.at
-  %.173 = load <8 x float>, <8 x float>* %acc_3.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_3.at
-  %.175 = add i64 %index_35, 32
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_14 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_4.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_4.at
-  %.181 = load <8 x float>, <8 x float>* %acc_5.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_5.at
-  %.183 = add i64 %index_35, 48
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_15 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_6.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_6.at
-  %.189 = load <8 x float>, <8 x float>* %acc_7.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_7.at
-  %.191 = add i64 %index_35, 64
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_16 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_8.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_8.at
-  %.197 = load <8 x float>, <8 x float>* %acc_9.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_9.at
-  %.199 = add i64 %index_35, 80
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_10.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_10.at
-  %.205 = load <8 x float>, <8 x float>* %acc_11.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 3
-  %.207 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.207
-  %index_36 = sext i32 %index_20 to i64
-  %.208 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.209 = bitcast float* %.208 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.209, align 4
-  %.210 = add i64 %index_36, 8
-  %.211 = getelementptr float, float* %rhs_pack, i64 %.210
-  %.212 = bitcast float* %.211 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.212, align 4
-  %index_21 = add i32 %index_11, %index_19
-  %index_37 = sext i32 %index_21 to i64
-  %.213 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_0.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_0.at
-  %.218 = load <8 x float>, <8 x float>* %acc_1.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_1.at
-  %.220 = add i64 %index_37, 16
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_2.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_2.at
-  %.226 = load <8 x float>, <8 x float>* %acc_3.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_3.at
-  %.228 = add i64 %index_37, 32
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_20 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_4.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_4.at
-  %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_5.at
-  %.236 = add i64 %index_37, 48
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_21 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_6.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_6.at
-  %.242 = load <8 x float>, <8 x float>* %acc_7.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_7.at
-  %.244 = add i64 %index_37, 64
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_8.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_8.at
-  %.250 = load <8 x float>, <8 x float>* %acc_9.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_9.at
-  %.252 = add i64 %index_37, 80
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_10.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_10.at
-  %.258 = load <8 x float>, <8 x float>* %acc_11.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_11.at
-  %.260 = add nsw i32 %kk, 4
+  %.139 = mul i32 %kk, 16
+  %index_12 = add i32 %index_11, %.139
+  %index_33 = sext i32 %index_12 to i64
+  %.140 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.141, align 4
+  %.142 = add i64 %index_33, 8
+  %.143 = getelementptr float, float* %rhs_pack, i64 %.142
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.144, align 4
+  %index_14 = add i32 %index_13, %kk
+  %index_34 = sext i32 %index_14 to i64
+  %.145 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_0.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_0.at
+  %.150 = load <8 x float>, <8 x float>* %acc_1.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_1.at
+  %.152 = add i64 %index_34, 16
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_1 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_2.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_2.at
+  %.158 = load <8 x float>, <8 x float>* %acc_3.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_3.at
+  %.160 = add i64 %index_34, 32
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_2 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_4.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_4.at
+  %.166 = load <8 x float>, <8 x float>* %acc_5.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_5.at
+  %.168 = add i64 %index_34, 48
+  %.169 = getelementptr float, float* %lhs_pack, i64 %.168
+  %.170 = load float, float* %.169, align 4
+  %.171 = insertelement <8 x float> undef, float %.170, i32 0
+  %a_3 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_6.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_6.at
+  %.174 = load <8 x float>, <8 x float>* %acc_7.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_7.at
+  %.176 = add i64 %index_34, 64
+  %.177 = getelementptr float, float* %lhs_pack, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_4 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_8.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_8.at
+  %.182 = load <8 x float>, <8 x float>* %acc_9.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_9.at
+  %.184 = add i64 %index_34, 80
+  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_5 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_10.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_10.at
+  %.190 = load <8 x float>, <8 x float>* %acc_11.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kk, 1
+  %.192 = mul i32 %index_15, 16
+  %index_16 = add i32 %index_11, %.192
+  %index_35 = sext i32 %index_16 to i64
+  %.193 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.194, align 4
+  %.195 = add i64 %index_35, 8
+  %.196 = getelementptr float, float* %rhs_pack, i64 %.195
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.197, align 4
+  %index_17 = add i32 %index_13, %index_15
+  %index_36 = sext i32 %index_17 to i64
+  %.198 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_6 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_0.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_0.at
+  %.203 = load <8 x float>, <8 x float>* %acc_1.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_1.at
+  %.205 = add i64 %index_36, 16
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_7 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_2.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_2.at
+  %.211 = load <8 x float>, <8 x float>* %acc_3.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_3.at
+  %.213 = add i64 %index_36, 32
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_8 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_4.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_4.at
+  %.219 = load <8 x float>, <8 x float>* %acc_5.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_5.at
+  %.221 = add i64 %index_36, 48
+  %.222 = getelementptr float, float* %lhs_pack, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_9 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_6.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_6.at
+  %.227 = load <8 x float>, <8 x float>* %acc_7.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_7.at
+  %.229 = add i64 %index_36, 64
+  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_10 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_8.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_8.at
+  %.235 = load <8 x float>, <8 x float>* %acc_9.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_9.at
+  %.237 = add i64 %index_36, 80
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_11 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_10.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_10.at
+  %.243 = load <8 x float>, <8 x float>* %acc_11.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 2
+  %.245 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_11, %.245
+  %index_37 = sext i32 %index_19 to i64
+  %.246 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.247 = bitcast float* %.246 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.247, align 4
+  %.248 = add i64 %index_37, 8
+  %.249 = getelementptr float, float* %rhs_pack, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.250, align 4
+  %index_20 = add i32 %index_13, %index_18
+  %index_38 = sext i32 %index_20 to i64
+  %.251 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_12 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_0.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_0.at
+  %.256 = load <8 x float>, <8 x float>* %acc_1.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_1.at
+  %.258 = add i64 %index_38, 16
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_13 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_2.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_2.at
+  %.264 = load <8 x float>, <8 x float>* %acc_3.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_3.at
+  %.266 = add i64 %index_38, 32
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_14 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_4.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_4.at
+  %.272 = load <8 x float>, <8 x float>* %acc_5.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_5.at
+  %.274 = add i64 %index_38, 48
+  %.275 = getelementptr float, float* %lhs_pack, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_15 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_6.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_6.at
+  %.280 = load <8 x float>, <8 x float>* %acc_7.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_7.at
+  %.282 = add i64 %index_38, 64
+  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_16 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_8.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_8.at
+  %.288 = load <8 x float>, <8 x float>* %acc_9.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_9.at
+  %.290 = add i64 %index_38, 80
+  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_17 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_10.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_10.at
+  %.296 = load <8 x float>, <8 x float>* %acc_11.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 3
+  %.298 = mul i32 %index_21, 16
+  %index_22 = add i32 %index_11, %.298
+  %index_39 = sext i32 %index_22 to i64
+  %.299 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_39, 8
+  %.302 = getelementptr float, float* %rhs_pack, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.303, align 4
+  %index_23 = add i32 %index_13, %index_21
+  %index_40 = sext i32 %index_23 to i64
+  %.304 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_18 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_0.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_0.at
+  %.309 = load <8 x float>, <8 x float>* %acc_1.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_1.at
+  %.311 = add i64 %index_40, 16
+  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_19 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_2.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_2.at
+  %.317 = load <8 x float>, <8 x float>* %acc_3.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_3.at
+  %.319 = add i64 %index_40, 32
+  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = insertelement <8 x float> undef, float %.321, i32 0
+  %a_20 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_4.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_4.at
+  %.325 = load <8 x float>, <8 x float>* %acc_5.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_5.at
+  %.327 = add i64 %index_40, 48
+  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_21 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_6.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_6.at
+  %.333 = load <8 x float>, <8 x float>* %acc_7.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_7.at
+  %.335 = add i64 %index_40, 64
+  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
+  %.337 = load float, float* %.336, align 4
+  %.338 = insertelement <8 x float> undef, float %.337, i32 0
+  %a_22 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_8.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_8.at
+  %.341 = load <8 x float>, <8 x float>* %acc_9.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_9.at
+  %.343 = add i64 %index_40, 80
+  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
+  %.345 = load float, float* %.344, align 4
+  %.346 = insertelement <8 x float> undef, float %.345, i32 0
+  %a_23 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_10.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_10.at
+  %.349 = load <8 x float>, <8 x float>* %acc_11.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_11.at
+  %.351 = add nsw i32 %kk, 4
   br label %kk.head.27
 kk.end.29:
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = getelementptr float, float* %totals, i64 0
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_1.at
-  %.265 = getelementptr float, float* %totals, i64 8
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = load <8 x float>, <8 x float>* %acc_2.at
-  %.268 = getelementptr float, float* %totals, i64 16
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.267, <8 x float>* %.269, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_3.at
-  %.271 = getelementptr float, float* %totals, i64 24
-  %.272 = bitcast float* %.271 to <8 x float>*
-  store <8 x float> %.270, <8 x float>* %.272, align 4
-  %.273 = load <8 x float>, <8 x float>* %acc_4.at
-  %.274 = getelementptr float, float* %totals, i64 32
-  %.275 = bitcast float* %.274 to <8 x float>*
-  store <8 x float> %.273, <8 x float>* %.275, align 4
-  %.276 = load <8 x float>, <8 x float>* %acc_5.at
-  %.277 = getelementptr float, float* %totals, i64 40
-  %.278 = bitcast float* %.277 to <8 x float>*
-  store <8 x float> %.276, <8 x float>* %.278, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_6.at
-  %.280 = getelementptr float, float* %totals, i64 48
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = load <8 x float>, <8 x float>* %acc_7.at
-  %.283 = getelementptr float, float* %totals, i64 56
-  %.284 = bitcast float* %.283 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.284, align 4
-  %.285 = load <8 x float>, <8 x float>* %acc_8.at
-  %.286 = getelementptr float, float* %totals, i64 64
-  %.287 = bitcast float* %.286 to <8 x float>*
-  store <8 x float> %.285, <8 x float>* %.287, align 4
-  %.288 = load <8 x float>, <8 x float>* %acc_9.at
-  %.289 = getelementptr float, float* %totals, i64 72
-  %.290 = bitcast float* %.289 to <8 x float>*
-  store <8 x float> %.288, <8 x float>* %.290, align 4
-  %.291 = load <8 x float>, <8 x float>* %acc_10.at
-  %.292 = getelementptr float, float* %totals, i64 80
-  %.293 = bitcast float* %.292 to <8 x float>*
-  store <8 x float> %.291, <8 x float>* %.293, align 4
-  %.294 = load <8 x float>, <8 x float>* %acc_11.at
-  %.295 = getelementptr float, float* %totals, i64 88
-  %.296 = bitcast float* %.295 to <8 x float>*
-  store <8 x float> %.294, <8 x float>* %.296, align 4
-  %index_22 = add i32 %m_block, %row
-  %.297 = sub i32 %block_rows, %row
-  %.298 = call i32 @llvm.smin.i32(i32 6, i32 %.297)
+  %.352 = load <8 x float>, <8 x float>* %acc_0.at
+  %.353 = getelementptr float, float* %totals, i64 0
+  %.354 = bitcast float* %.353 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.354, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_1.at
+  %.356 = getelementptr float, float* %totals, i64 8
+  %.357 = bitcast float* %.356 to <8 x float>*
+  store <8 x float> %.355, <8 x float>* %.357, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_2.at
+  %.359 = getelementptr float, float* %totals, i64 16
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.358, <8 x float>* %.360, align 4
+  %.361 = load <8 x float>, <8 x float>* %acc_3.at
+  %.362 = getelementptr float, float* %totals, i64 24
+  %.363 = bitcast float* %.362 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.363, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_4.at
+  %.365 = getelementptr float, float* %totals, i64 32
+  %.366 = bitcast float* %.365 to <8 x float>*
+  store <8 x float> %.364, <8 x float>* %.366, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_5.at
+  %.368 = getelementptr float, float* %totals, i64 40
+  %.369 = bitcast float* %.368 to <8 x float>*
+  store <8 x float> %.367, <8 x float>* %.369, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_6.at
+  %.371 = getelementptr float, float* %totals, i64 48
+  %.372 = bitcast float* %.371 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.372, align 4
+  %.373 = load <8 x float>, <8 x float>* %acc_7.at
+  %.374 = getelementptr float, float* %totals, i64 56
+  %.375 = bitcast float* %.374 to <8 x float>*
+  store <8 x float> %.373, <8 x float>* %.375, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_8.at
+  %.377 = getelementptr float, float* %totals, i64 64
+  %.378 = bitcast float* %.377 to <8 x float>*
+  store <8 x float> %.376, <8 x float>* %.378, align 4
+  %.379 = load <8 x float>, <8 x float>* %acc_9.at
+  %.380 = getelementptr float, float* %totals, i64 72
+  %.381 = bitcast float* %.380 to <8 x float>*
+  store <8 x float> %.379, <8 x float>* %.381, align 4
+  %.382 = load <8 x float>, <8 x float>* %acc_10.at
+  %.383 = getelementptr float, float* %totals, i64 80
+  %.384 = bitcast float* %.383 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.384, align 4
+  %.385 = load <8 x float>, <8 x float>* %acc_11.at
+  %.386 = getelementptr float, float* %totals, i64 88
+  %.387 = bitcast float* %.386 to <8 x float>*
+  store <8 x float> %.385, <8 x float>* %.387, align 4
+  %index_24 = add i32 %m_block, %row
+  %.388 = sub i32 %block_rows, %row
+  %.389 = call i32 @llvm.smin.i32(i32 6, i32 %.388)
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %kk.end.29 ], [ %.324, %i_1.body.31 ]
-  %.299 = icmp slt i32 %i_1, %.298
-  br i1 %.299, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %kk.end.29 ], [ %.415, %i_1.body.31 ]
+  %.390 = icmp slt i32 %i_1, %.389
+  br i1 %.390, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %m_1 = add i32 %index_22, %i_1
-  %.300 = mul i32 %m_1, 32
-  %index_23 = add i32 %group_start_1, %.300
-  %index_24 = mul i32 %i_1, 16
-  %index_38 = sext i32 %index_23 to i64
-  %index_39 = sext i32 %index_24 to i64
-  %.301 = getelementptr float, float* %in2, i64 %index_38
-  %.302 = bitcast float* %.301 to <8 x float>*
-  %.303 = load <8 x float>, <8 x float>* %.302, align 4
-  %.304 = fcmp ogt <8 x float> %.303, zeroinitializer
-  %.305 = getelementptr float, float* %totals, i64 %index_39
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %.307 = load <8 x float>, <8 x float>* %.306, align 4
-  %.308 = select <8 x i1> %.304, <8 x float> %.307, <8 x float> zeroinitializer
-  %.309 = getelementptr float, float* %in2, i64 %index_38
-  %.310 = bitcast float* %.309 to <8 x float>*
-  store <8 x float> %.308, <8 x float>* %.310, align 4
-  %.311 = add i64 %index_38, 8
-  %.312 = getelementptr float, float* %in2, i64 %.311
-  %.313 = bitcast float* %.312 to <8 x float>*
-  %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = fcmp ogt <8 x float> %.314, zeroinitializer
-  %.316 = add i64 %index_39, 8
-  %.317 = getelementptr float, float* %totals, i64 %.316
-  %.318 = bitcast float* %.317 to <8 x float>*
-  %.319 = load <8 x float>, <8 x float>* %.318, align 4
-  %.320 = select <8 x i1> %.315, <8 x float> %.319, <8 x float> zeroinitializer
-  %.321 = add i64 %index_38, 8
-  %.322 = getelementptr float, float* %in2, i64 %.321
-  %.323 = bitcast float* %.322 to <8 x float>*
-  store <8 x float> %.320, <8 x float>* %.323, align 4
-  %.324 = add nsw i32 %i_1, 1
+  %m_1 = add i32 %index_24, %i_1
+  %.391 = mul i32 %m_1, 32
+  %index_25 = add i32 %group_start_1, %.391
+  %index_26 = mul i32 %i_1, 16
+  %index_41 = sext i32 %index_25 to i64
+  %index_42 = sext i32 %index_26 to i64
+  %.392 = getelementptr float, float* %in2, i64 %index_41
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = fcmp ogt <8 x float> %.394, zeroinitializer
+  %.396 = getelementptr float, float* %totals, i64 %index_42
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = select <8 x i1> %.395, <8 x float> %.398, <8 x float> zeroinitializer
+  %.400 = getelementptr float, float* %in2, i64 %index_41
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_41, 8
+  %.403 = getelementptr float, float* %in2, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = fcmp ogt <8 x float> %.405, zeroinitializer
+  %.407 = add i64 %index_42, 8
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = select <8 x i1> %.406, <8 x float> %.410, <8 x float> zeroinitializer
+  %.412 = add i64 %index_41, 8
+  %.413 = getelementptr float, float* %in2, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  store <8 x float> %.411, <8 x float>* %.414, align 4
+  %.415 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
-  %.325 = add nsw i32 %rows_panel, 1
+  %.416 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.24
 rows_panel.end.26:
-  %.326 = add nsw i32 %group_1, 1
+  %.417 = add nsw i32 %group_1, 1
   br label %group_1.head.21
 group_1.end.23:
-  %.327 = add nsw i32 %block, 1
+  %.418 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.328 = add i32 %group_x, 1
-  %.329 = icmp eq i32 %.328, %.grid_x
-  %.330 = add i32 %group_y, 1
-  %.331 = select i1 %.329, i32 %.330, i32 %group_y
-  %.332 = icmp eq i32 %.331, %.grid_y
-  %.333 = add i32 %group_z, 1
-  %.334 = select i1 %.329, i32 0, i32 %.328
-  store i32 %.334, i32* %group_x.at
-  %.335 = select i1 %.332, i32 0, i32 %.331
-  store i32 %.335, i32* %group_y.at
-  %.336 = select i1 %.332, i32 %.333, i32 %group_z
-  store i32 %.336, i32* %group_z.at
-  %.337 = add nsw i32 %.task, 1
+  %.419 = add i32 %group_x, 1
+  %.420 = icmp eq i32 %.419, %.grid_x
+  %.421 = add i32 %group_y, 1
+  %.422 = select i1 %.420, i32 %.421, i32 %group_y
+  %.423 = icmp eq i32 %.422, %.grid_y
+  %.424 = add i32 %group_z, 1
+  %.425 = select i1 %.420, i32 0, i32 %.419
+  store i32 %.425, i32* %group_x.at
+  %.426 = select i1 %.423, i32 0, i32 %.422
+  store i32 %.426, i32* %group_y.at
+  %.427 = select i1 %.423, i32 %.424, i32 %group_z
+  store i32 %.427, i32* %group_z.at
+  %.428 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

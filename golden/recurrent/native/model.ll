@@ -2064,7 +2064,7 @@ done.2:
 ; train_step_lstm_cell_1
 ;   ops: dot_general
 ;   from: test/golden/models.ts:58:58
-;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
+;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs, vector k 8
 ;   flops: 128*batch  bytes: 80*batch+256
 ;   grid: floordiv(batch+191, 192) x 1 x 1
 ;   in0: f32[16*batch], read
@@ -2114,23 +2114,23 @@ work.1:
   %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
-  br label %j_1.head.6
-j_1.head.6:
-  %j_1 = phi i32 [ 0, %.task.body.4 ], [ %.21, %k_1.end.11 ]
-  %.10 = icmp slt i32 %j_1, 16
-  br i1 %.10, label %j_1.body.7, label %j_1.end.8
-j_1.body.7:
-  %index_1 = mul i32 %j_1, 16
-  %mask_1 = icmp slt i32 %j_1, 4
-  %index_19 = sext i32 %j_1 to i64
+  br label %j.head.6
+j.head.6:
+  %j = phi i32 [ 0, %.task.body.4 ], [ %.21, %k_2.end.11 ]
+  %.10 = icmp slt i32 %j, 16
+  br i1 %.10, label %j.body.7, label %j.end.8
+j.body.7:
+  %index_1 = mul i32 %j, 16
+  %mask_1 = icmp slt i32 %j, 4
+  %index_19 = sext i32 %j to i64
   %index_21 = sext i32 %index_1 to i64
-  br label %k_1.head.9
-k_1.head.9:
-  %k_1 = phi i32 [ 0, %j_1.body.7 ], [ %.20, %k_1.body.10 ]
-  %.11 = icmp slt i32 %k_1, 16
-  br i1 %.11, label %k_1.body.10, label %k_1.end.11
-k_1.body.10:
-  %index_20 = sext i32 %k_1 to i64
+  br label %k_2.head.9
+k_2.head.9:
+  %k_2 = phi i32 [ 0, %j.body.7 ], [ %.20, %k_2.body.10 ]
+  %.11 = icmp slt i32 %k_2, 16
+  br i1 %.11, label %k_2.body.10, label %k_2.end.11
+k_2.body.10:
+  %index_20 = sext i32 %k_2 to i64
   %.12 = add i64 %index_21, %index_20
   %.13 = select i1 %mask_1, i64 %.12, i64 0
   %.14 = getelementptr float, float* %in1, i64 %.13
@@ -2140,18 +2140,18 @@ k_1.body.10:
   %.18 = add i64 %index_19, %.17
   %.19 = getelementptr float, float* %rhs_pack, i64 %.18
   store float %.16, float* %.19, align 4
-  %.20 = add nsw i32 %k_1, 1
-  br label %k_1.head.9
-k_1.end.11:
-  %.21 = add nsw i32 %j_1, 1
-  br label %j_1.head.6
-j_1.end.8:
+  %.20 = add nsw i32 %k_2, 1
+  br label %k_2.head.9
+k_2.end.11:
+  %.21 = add nsw i32 %j, 1
+  br label %j.head.6
+j.end.8:
   %index_3 = sub i32 %batch, 1
   %.22 = add i32 %rows, 5
   %.23 = sdiv i32 %.22, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.302, %i.end.20 ]
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.302, %i.end.20 ]
   %.24 = icmp slt i32 %rows_panel, %.23
   br i1 %.24, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
@@ -2192,13 +2192,13 @@ rows_panel.body.13:
   %index_27 = sext i32 %index_8 to i64
   %index_28 = sext i32 %index_9 to i64
   %index_29 = sext i32 %index_10 to i64
-  br label %k_2.head.15
-k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.243, %k_2.body.16 ]
-  %.30 = icmp slt i32 %k_2, 16
-  br i1 %.30, label %k_2.body.16, label %k_2.end.17
-k_2.body.16:
-  %index_4 = mul i32 %k_2, 16
+  br label %k_3.head.15
+k_3.head.15:
+  %k_3 = phi i32 [ 0, %rows_panel.body.13 ], [ %.243, %k_3.body.16 ]
+  %.30 = icmp slt i32 %k_3, 16
+  br i1 %.30, label %k_3.body.16, label %k_3.end.17
+k_3.body.16:
+  %index_4 = mul i32 %k_3, 16
   %index_22 = sext i32 %index_4 to i64
   %.31 = getelementptr float, float* %rhs_pack, i64 %index_22
   %.32 = bitcast float* %.31 to <8 x float>*
@@ -2207,7 +2207,7 @@ k_2.body.16:
   %.34 = getelementptr float, float* %rhs_pack, i64 %.33
   %.35 = bitcast float* %.34 to <8 x float>*
   %b_1 = load <8 x float>, <8 x float>* %.35, align 4
-  %index_24 = sext i32 %k_2 to i64
+  %index_24 = sext i32 %k_3 to i64
   %.36 = add i64 %index_23, %index_24
   %.37 = getelementptr float, float* %in0, i64 %.36
   %.38 = load float, float* %.37, align 4
@@ -2274,7 +2274,7 @@ k_2.body.16:
   %.82 = load <8 x float>, <8 x float>* %acc_11.at
   %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.82)
   store <8 x float> %.83, <8 x float>* %acc_11.at
-  %index_11 = add i32 %k_2, 1
+  %index_11 = add i32 %k_3, 1
   %index_12 = mul i32 %index_11, 16
   %index_30 = sext i32 %index_12 to i64
   %.84 = getelementptr float, float* %rhs_pack, i64 %index_30
@@ -2351,7 +2351,7 @@ k_2.body.16:
   %.135 = load <8 x float>, <8 x float>* %acc_11.at
   %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
   store <8 x float> %.136, <8 x float>* %acc_11.at
-  %index_13 = add i32 %k_2, 2
+  %index_13 = add i32 %k_3, 2
   %index_14 = mul i32 %index_13, 16
   %index_32 = sext i32 %index_14 to i64
   %.137 = getelementptr float, float* %rhs_pack, i64 %index_32
@@ -2428,7 +2428,7 @@ k_2.body.16:
   %.188 = load <8 x float>, <8 x float>* %acc_11.at
   %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.188)
   store <8 x float> %.189, <8 x float>* %acc_11.at
-  %index_15 = add i32 %k_2, 3
+  %index_15 = add i32 %k_3, 3
   %index_16 = mul i32 %index_15, 16
   %index_34 = sext i32 %index_16 to i64
   %.190 = getelementptr float, float* %rhs_pack, i64 %index_34
@@ -2505,9 +2505,9 @@ k_2.body.16:
   %.241 = load <8 x float>, <8 x float>* %acc_11.at
   %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.241)
   store <8 x float> %.242, <8 x float>* %acc_11.at
-  %.243 = add nsw i32 %k_2, 4
-  br label %k_2.head.15
-k_2.end.17:
+  %.243 = add nsw i32 %k_3, 4
+  br label %k_3.head.15
+k_3.end.17:
   %.244 = load <8 x float>, <8 x float>* %acc_0.at
   %.245 = getelementptr float, float* %totals, i64 0
   %.246 = bitcast float* %.245 to <8 x float>*
@@ -2560,7 +2560,7 @@ k_2.end.17:
   %.281 = call i32 @llvm.smin.i32(i32 6, i32 %.280)
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.301, %i.body.19 ]
+  %i = phi i32 [ 0, %k_3.end.17 ], [ %.301, %i.body.19 ]
   %.282 = icmp slt i32 %i, %.281
   br i1 %.282, label %i.body.19, label %i.end.20
 i.body.19:

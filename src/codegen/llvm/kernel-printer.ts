@@ -336,9 +336,34 @@ export abstract class KernelPrinter {
     const constants = elements.flatMap((element) => (element.kind === "constant" ? [element.value] : []));
     if (constants.length === elements.length) return vectorText(dtype, constants);
     const [element, type] = [typeOf(dtype), typeOf(dtype, elements.length)];
+    const exchange = exchangeOf(elements);
+    if (exchange) {
+      const [a, b = "undef"] = exchange.vectors.map((vector) => this.expression(vector));
+      const mask = vectorText("i32", exchange.lanes);
+      return this.text.value(`shufflevector ${type} ${a}, ${type} ${b}, <${elements.length} x i32> ${mask}`, name);
+    }
     return elements.reduce((vector, item, lane) => {
       const last = lane === elements.length - 1;
       return this.text.value(`insertelement ${type} ${vector}, ${element} ${this.expression(item)}, i32 ${lane}`, last ? name : undefined);
     }, "undef");
   }
+}
+
+/**
+ * Elements of one or two vectors of as many lanes, with their lanes counted through both. Taken out one by one and put together, LLVM
+ * would follow each through what made the vectors, and lose the instructions that exchange many at once.
+ */
+function exchangeOf(
+  elements: readonly Expression[],
+): { readonly vectors: readonly Expression[]; readonly lanes: readonly number[] } | undefined {
+  const vectors = new Map<string, Expression>();
+  const places: { readonly from: string; readonly lane: number }[] = [];
+  for (const element of elements) {
+    if (element.kind !== "extract" || element.x.kind !== "variable" || element.x.lanes !== elements.length) return undefined;
+    vectors.set(element.x.name, element.x);
+    places.push({ from: element.x.name, lane: element.lane });
+  }
+  const names = [...vectors.keys()];
+  if (names.length > 2) return undefined;
+  return { vectors: [...vectors.values()], lanes: places.map(({ from, lane }) => names.indexOf(from) * elements.length + lane) };
 }

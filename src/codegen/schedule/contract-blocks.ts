@@ -90,6 +90,15 @@ function isContiguousAlongM({ hero, lhs }: Choice): boolean {
   return lhs.strides.free[innermost(hero.definition.m)] === 1;
 }
 
+/** Whether the right operand is one load whose elements lie side by side along the innermost axis of k, in whole vectors. */
+function liesAlongK({ hero, rhs, kOrder }: Choice, { inner, tiled }: KBlocking, lanes: number): boolean {
+  const last = innermost(inner);
+  const lengths = last >= 0 ? [inner[last] ?? 1] : tiled ? [tiled.size, tiled.by] : [1];
+  const axis = kOrder[kOrder.length - inner.length + (last >= 0 ? last : -1)];
+  const isWhole = lengths.every((length) => isStatic(length) && length % lanes === 0);
+  return isWhole && rhs.direct && axis !== undefined && rhs.contiguous.k[axis] === true && hero.definition.accumulator === "f32";
+}
+
 /** The most columns of a task, so that several threads have work where rows may be too few to be spread over them. */
 function columnsOfShare(leastRows: number, tileM: number, n: number, columns: number): number {
   if (leastRows > tileM / columnShares) return Number.POSITIVE_INFINITY;
@@ -150,6 +159,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   // Where panels are read as they lie, as in loops and in `predict`, rows may be few.
   if (!isPacked && layout === "rows" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
   if (isPacked) steps.push({ opt: "stage", operand: "rhs" });
+  if (isPacked && request.target.exchangesLanes && liesAlongK(choice, blocking, lanes)) steps.push({ opt: "vector", axis: "k", by: lanes });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
   if (layout === "panels") steps.push({ opt: "vector", axis: "m", by: lanes });
   return { template: "contract", steps };

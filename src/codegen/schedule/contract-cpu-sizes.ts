@@ -39,6 +39,8 @@ export interface CpuSizes {
   readonly columnAxis: number | undefined;
   /** Whether columns of the right operand lie side by side. */
   readonly columnsAreContiguous: boolean;
+  /** Whether the right operand is packed by square blocks, since its elements lie side by side along k. */
+  readonly transposesRhs: boolean;
   /** Whether the right operand is read where it lies: in panels. */
   readonly rhsInPanels: boolean;
   /** Whether all columns of the task are packed before its rows, block by block, are multiplied by them. */
@@ -99,6 +101,7 @@ export function sizesOf(request: FusionRequest, schedule: Schedule): CpuSizes {
     rowStride,
     columnAxis: inAxis(group * columns) ? axis : undefined,
     columnsAreContiguous,
+    transposesRhs: has("vector", "k"),
     rhsInPanels,
     keepsRhs,
     group,

@@ -20,6 +20,7 @@ import { type CpuSizes, sizesOf } from "./contract-cpu-sizes.ts";
 import { sumInRegisters } from "./contract-microkernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import type { Schedule } from "./schedule.ts";
+import { transposed } from "./transpose.ts";
 
 export function buildContractCpu(request: FusionRequest, schedule: Schedule): Kernel {
   return new CpuContraction(request, schedule).build();
@@ -86,12 +87,18 @@ class CpuContraction {
     });
   }
 
-  /** Loops over one block of k; `body` gets the position in the block and the index in the definition's order. */
-  #blockLoops(block: BlockState, mode: "serial" | "vector", body: (position: Expression, k: Index) => void): void {
+  /**
+   * Loops over one block of k; `body` gets the position in the block and the index in the definition's order, of the first of every
+   * `step` elements of the innermost axis.
+   */
+  #blockLoops(block: BlockState, mode: "serial" | "vector", body: (position: Expression, k: Index) => void, step = 1): void {
     const { emitter } = this.#frame;
     const { inner, tiled } = this.#sizes.blocking;
+    const last = innermost(inner);
+    const steps = inner.map((size, axis) => (axis === last ? size / step : size));
     const run = (tileIndex: Expression | undefined): void =>
-      emitter.loops("k", inner, mode, (innerIndex) => {
+      emitter.loops("k", steps, mode, (stepIndex) => {
+        const innerIndex = stepIndex.map((index, axis) => (axis === last ? mul(index, int(step)) : index));
         const local = tileIndex ? [tileIndex, ...innerIndex] : innerIndex;
         const shape = tileIndex ? [tiled?.by ?? 1, ...inner] : inner;
         const start = block.start;
@@ -99,7 +106,8 @@ class CpuContraction {
         body(flattenIndex(shape, local), unpermute(ordered, this.#sizes.kOrder));
       });
     if (!tiled) run(undefined);
-    else emitter.for("kt", int(0), block.count ?? int(tiled.by), inner.every((size) => size === 1) ? mode : "serial", run);
+    else if (last >= 0) emitter.for("kt", int(0), block.count ?? int(tiled.by), "serial", run);
+    else emitter.for("kt", int(0), block.count ?? int(tiled.by), mode, run, step);
   }
 
   #block(block: BlockState): void {
@@ -295,17 +303,24 @@ class CpuContraction {
               () => constant(definition.accumulator, 0),
             )
           : element(k, j);
-      const store = (panel: Expression, position: Expression, k: Index, j: Expression): void => {
+      const packAt = (panel: Expression, position: Expression): Expression => {
         const first = mul(add(group.firstPanel, panel), int(this.#sizes.blocking.capacity));
-        const at = add(mul(add(first, position), int(this.#sizes.columns)), j);
-        emitter.store(this.#rhsPack, at, value(k, add(mul(panel, int(this.#sizes.columns)), j)));
+        return mul(add(first, position), int(this.#sizes.columns));
       };
+      const store = (panel: Expression, position: Expression, k: Index, j: Expression): void =>
+        emitter.store(this.#rhsPack, add(packAt(panel, position), j), value(k, add(mul(panel, int(this.#sizes.columns)), j)));
       if (this.#sizes.columnsAreContiguous && !guarded) {
         this.#blockLoops(block, "serial", (position, k) => {
           for (let panel = 0; panel < this.#sizes.group; panel++) {
             emitter.for("j", int(0), int(this.#sizes.columns), "vector", (j) => store(int(panel), position, k, j));
           }
         });
+      } else if (this.#sizes.transposesRhs && !guarded) {
+        this.#transposeRhs(
+          block,
+          (k, j) => element(k, int(j)),
+          (position) => packAt(int(0), position),
+        );
       } else {
         emitter.for("j", int(0), int(this.#sizes.columns), "serial", (j) =>
           this.#blockLoops(block, "serial", (position, k) => store(int(0), position, k, j)),
@@ -321,6 +336,26 @@ class CpuContraction {
     const otherwise = emitter.block(() => pack(true));
     if (isStatic(this.#sizes.n) && this.#sizes.n < this.#sizes.columns) for (const statement of otherwise) emitter.push(statement);
     else emitter.push({ kind: "if", condition: whole, then, otherwise });
+  }
+
+  /** A panel whose columns lie along k in memory: square blocks of them are loaded as rows, and stored as columns. */
+  #transposeRhs(block: BlockState, element: (k: Index, column: number) => Expression, packAt: (position: Expression) => Expression): void {
+    const { emitter } = this.#frame;
+    const { columns, lanes } = this.#sizes;
+    const along = (k: Index, column: number): Expression => {
+      const first = element(k, column);
+      if (first.kind !== "load") throw new Error("internal: an operand that is transposed is no load");
+      return emitter.let("along", { ...first, lanes });
+    };
+    // One loop for each vector of columns: as many lines of memory as a set of the cache has ways, should rows be a power of two apart.
+    for (let column = 0; column < columns; column += lanes) {
+      const pack = (position: Expression, k: Index): void => {
+        const rows = Array.from({ length: lanes }, (_, j) => along(k, column + j));
+        for (const [i, vector] of transposed(emitter, rows).entries())
+          emitter.store(this.#rhsPack, add(packAt(add(position, int(i))), int(column)), vector);
+      };
+      this.#blockLoops(block, "serial", pack, lanes);
+    }
   }
 
   #microkernel(block: BlockState, row: Expression, rows: number, column: Expression, panel: Expression, sums: Sums): void {
