@@ -315,7 +315,8 @@ export function load(buffer: string, index: Expression, dtype: ScalarType, mask?
 }
 
 export function splat(x: Expression, lanes: number): Expression {
-  return lanes === 1 ? x : { kind: "splat", x, dtype: x.dtype, lanes };
+  if (lanes === 1) return x;
+  return x.kind === "constant" ? { ...x, lanes } : { kind: "splat", x, dtype: x.dtype, lanes };
 }
 
 /** The direct subexpressions, in evaluation order. */

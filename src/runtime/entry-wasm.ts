@@ -19,5 +19,7 @@ export interface WasmUrls extends ArtifactUrls {
 export function loadWasm(urls: WasmUrls, options: ThreadedLoadOptions = {}): Promise<Program> {
   const threads = { count: options.threads ?? defaultThreads(), script: urls.worker };
   const kernels = threads.count > 1 && canShareMemory() ? urls.threaded : urls.kernels;
-  return loadArtifact({ ...urls, kernels }, options, async (plan, binary) => createPlanExecutor(plan, await createWasmDevice({ plan, binary, threads })));
+  return loadArtifact({ ...urls, kernels }, options, async (plan, binary) =>
+    createPlanExecutor(plan, await createWasmDevice({ plan, binary, threads })),
+  );
 }

@@ -1289,7 +1289,7 @@ entry:
   %.8 = add i64 %.7, 63
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.10, %.10
+  %.11 = mul i64 2, %.10
   %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
   %.13 = bitcast i8* %.12 to float*
   call void @predict_normalization(float* %.4, float* %.6, float* %.13, i8* %.own, i32 1, i32 1, i32 0, i32 1)
@@ -1368,12 +1368,12 @@ entry:
   %.6 = add i64 %.5, 63
   %.7 = call i64 @.floordiv(i64 %.6, i64 64)
   %.8 = mul i64 %.7, 64
-  %.9 = call i64 @llvm.smax.i64(i64 %.5, i64 32)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = add i64 %.8, %.12
-  %.14 = add i64 %.13, %.8
+  %.9 = mul i64 2, %.8
+  %.10 = call i64 @llvm.smax.i64(i64 %.5, i64 32)
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.9, %.13
   %.15 = mul i64 4, %batch.capacity
   %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 32)
   %.17 = add i64 %.16, 63
@@ -1425,89 +1425,90 @@ entry:
   %.57 = bitcast i8* %.56 to float*
   %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.14
   %.59 = bitcast i8* %.58 to float*
-  %.60 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = trunc i64 %batch.sizes to i32
-  %.63 = add i64 %batch.sizes, 7
-  %.64 = call i64 @.floordiv(i64 %.63, i64 8)
-  %.65 = trunc i64 %.64 to i32
-  %.66 = mul i32 %.65, 1
+  %.60 = add i64 %.8, %.13
+  %.61 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.62 = bitcast i8* %.61 to float*
+  %.63 = trunc i64 %batch.sizes to i32
+  %.64 = add i64 %batch.sizes, 7
+  %.65 = call i64 @.floordiv(i64 %.64, i64 8)
+  %.66 = trunc i64 %.65 to i32
   %.67 = mul i32 %.66, 1
-  %.68 = ptrtoint float* %.47 to i64
-  %.69 = ptrtoint float* %.49 to i64
-  %.70 = ptrtoint float* %.51 to i64
-  %.71 = ptrtoint float* %.53 to i64
-  %.72 = ptrtoint float* %.55 to i64
-  %.73 = ptrtoint float* %.57 to i64
-  %.74 = ptrtoint float* %.59 to i64
-  %.75 = ptrtoint float* %.61 to i64
-  %.76 = zext i32 %.62 to i64
-  %.77 = zext i32 %.65 to i64
-  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.68, i64* %.78, align 8
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.68 = mul i32 %.67, 1
+  %.69 = ptrtoint float* %.47 to i64
+  %.70 = ptrtoint float* %.49 to i64
+  %.71 = ptrtoint float* %.51 to i64
+  %.72 = ptrtoint float* %.53 to i64
+  %.73 = ptrtoint float* %.55 to i64
+  %.74 = ptrtoint float* %.57 to i64
+  %.75 = ptrtoint float* %.59 to i64
+  %.76 = ptrtoint float* %.62 to i64
+  %.77 = zext i32 %.63 to i64
+  %.78 = zext i32 %.66 to i64
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.69, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.70, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.71, i64* %.81, align 8
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.72, i64* %.82, align 8
-  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.73, i64* %.83, align 8
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.74, i64* %.84, align 8
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.75, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 7
   store i64 %.76, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 8
   store i64 %.77, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 10
-  store i64 1, i64* %.88, align 8
-  %.89 = mul i64 874, %batch.sizes
-  %.90 = add i64 %.89, 1033
-  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.67, i64 %.91)
-  %.92 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.93 = bitcast i8* %.92 to float*
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.20
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.99 = bitcast i8* %.98 to float*
-  %.100 = add i64 %.20, 128
-  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.100
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = trunc i64 %batch.sizes to i32
-  call void @train_step_normalization_4(float* %.93, float* %.95, float* %.97, float* %.99, float* %.102, i32 %.103, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.100
-  %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.43
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.109 = bitcast i8* %.108 to float*
-  %.110 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.111 = bitcast i8* %.110 to float*
-  call void @train_step_normalization_5(float* %.105, float* %.107, float* %.109, float* %.111, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.113 = bitcast i8* %.112 to float*
-  %.114 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.115 = bitcast i8* %.114 to float*
-  %.116 = getelementptr inbounds i8, i8* %.state, i64 64
-  %.117 = bitcast i8* %.116 to float*
-  call void @train_step_sgd_1(float* %.113, float* %.115, float* %.117, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.119 = bitcast i8* %.118 to float*
-  %.120 = getelementptr inbounds i8, i8* %.state, i64 256
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = getelementptr inbounds i8, i8* %.state, i64 320
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.100
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.119, float* %.121, float* %.123, float* %.125, i32 %.126, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 9
+  store i64 %.78, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 10
+  store i64 1, i64* %.89, align 8
+  %.90 = mul i64 874, %batch.sizes
+  %.91 = add i64 %.90, 1033
+  %.92 = call i64 @.floordiv(i64 %.91, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.68, i64 %.92)
+  %.93 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.94 = bitcast i8* %.93 to float*
+  %.95 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.96 = bitcast i8* %.95 to float*
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.98 = bitcast i8* %.97 to float*
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = add i64 %.20, 128
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = trunc i64 %batch.sizes to i32
+  call void @train_step_normalization_4(float* %.94, float* %.96, float* %.98, float* %.100, float* %.103, i32 %.104, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.106 = bitcast i8* %.105 to float*
+  %.107 = getelementptr inbounds i8, i8* %.arena, i64 %.43
+  %.108 = bitcast i8* %.107 to float*
+  %.109 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.110 = bitcast i8* %.109 to float*
+  %.111 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.112 = bitcast i8* %.111 to float*
+  call void @train_step_normalization_5(float* %.106, float* %.108, float* %.110, float* %.112, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 384
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.state, i64 64
+  %.118 = bitcast i8* %.117 to float*
+  call void @train_step_sgd_1(float* %.114, float* %.116, float* %.118, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = getelementptr inbounds i8, i8* %.state, i64 256
+  %.122 = bitcast i8* %.121 to float*
+  %.123 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.124 = bitcast i8* %.123 to float*
+  %.125 = getelementptr inbounds i8, i8* %.arena, i64 %.101
+  %.126 = bitcast i8* %.125 to float*
+  %.127 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.120, float* %.122, float* %.124, float* %.126, i32 %.127, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1524,12 +1525,12 @@ entry:
   %.7 = mul i64 %.6, 64
   store i64 %.7, i64* %.3, align 8
   %.8 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.9 = call i64 @llvm.smax.i64(i64 %.4, i64 32)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = add i64 %.7, %.12
-  %.14 = add i64 %.13, %.7
+  %.9 = mul i64 2, %.7
+  %.10 = call i64 @llvm.smax.i64(i64 %.4, i64 32)
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.9, %.13
   %.15 = mul i64 4, %batch.capacity
   %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 32)
   %.17 = add i64 %.16, 63
@@ -1559,7 +1560,7 @@ entry:
   %.8 = add i64 %.7, 63
   %.9 = call i64 @.floordiv(i64 %.8, i64 64)
   %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.10, %.10
+  %.11 = mul i64 2, %.10
   %.12 = mul i64 4, %batch.capacity
   %.13 = add i64 %.12, 63
   %.14 = call i64 @.floordiv(i64 %.13, i64 64)
@@ -1642,7 +1643,7 @@ entry:
   %.7 = mul i64 %.6, 64
   store i64 %.7, i64* %.3, align 8
   %.8 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.9 = add i64 %.7, %.7
+  %.9 = mul i64 2, %.7
   %.10 = mul i64 4, %batch.capacity
   %.11 = add i64 %.10, 63
   %.12 = call i64 @.floordiv(i64 %.11, i64 64)
@@ -1668,30 +1669,29 @@ entry:
   %.3 = add i64 %.2, 63
   %.4 = call i64 @.floordiv(i64 %.3, i64 64)
   %.5 = mul i64 %.4, 64
-  %.6 = add i64 %.5, %.5
+  %.6 = mul i64 2, %.5
   %.7 = add i64 %.6, 64
   %.8 = call i64 @llvm.smax.i64(i64 %.2, i64 32)
   %.9 = add i64 %.8, 63
   %.10 = call i64 @.floordiv(i64 %.9, i64 64)
   %.11 = mul i64 %.10, 64
-  %.12 = add i64 %.5, %.11
-  %.13 = add i64 %.12, %.5
-  %.14 = mul i64 4, %batch.capacity
-  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 32)
-  %.16 = add i64 %.15, 63
-  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %.13, %.18
-  %.20 = add i64 %.19, 192
-  %.21 = call i64 @llvm.smax.i64(i64 %.7, i64 %.20)
-  %.22 = add i64 %.14, 63
-  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
-  %.24 = mul i64 %.23, 64
-  %.25 = add i64 %.6, %.24
-  %.26 = add i64 %.25, 64
-  %.27 = call i64 @llvm.smax.i64(i64 %.21, i64 %.26)
-  %.28 = add i64 %.27, 64
-  ret i64 %.28
+  %.12 = add i64 %.6, %.11
+  %.13 = mul i64 4, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.13, i64 32)
+  %.15 = add i64 %.14, 63
+  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
+  %.17 = mul i64 %.16, 64
+  %.18 = add i64 %.12, %.17
+  %.19 = add i64 %.18, 192
+  %.20 = call i64 @llvm.smax.i64(i64 %.7, i64 %.19)
+  %.21 = add i64 %.13, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.6, %.23
+  %.25 = add i64 %.24, 64
+  %.26 = call i64 @llvm.smax.i64(i64 %.20, i64 %.25)
+  %.27 = add i64 %.26, 64
+  ret i64 %.27
 }
 
 define void @tscompile_batch_normalization_set_threads(i8* %scratch, i32 %threads) #1 {

@@ -17,7 +17,7 @@
   ;;   in1: f32[8], read
   ;;   out0: f32[8], write
   (func $predict_normalization
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0.001 0.001 0.001 0.001))
@@ -47,11 +47,11 @@
   ;;   in3: f32[8], read
   ;;   out0: f32[8*batch], write
   (func $predict_normalization_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $out0 i32) (param $batch i32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $group_x (local.get $.begin))
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 8)))
       (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
       (local.set $index_3 (i32.add (local.get $out0) (local.get $index_2)))
@@ -70,7 +70,6 @@
             (f32x4.sub (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in1)))
             (v128.load offset=16 (local.get $in2)))
           (v128.load offset=16 (local.get $in3))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization
@@ -83,33 +82,31 @@
   ;;   out0: f32[8], write
   ;;   scratch: sums: f32[32]
   (func $train_step_normalization
-    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.sums i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32)
-    (local $index_2 i32) (local $next v128) (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $next v128)
+    (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (f32x4.splat (f32.convert_i32_s (local.get $batch))))
     (loop $.tasks
-      (v128.store (local.get $.sums) (local.get $lanes_1))
-      (v128.store offset=16 (local.get $.sums) (local.get $lanes_1))
+      (v128.store (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
       (local.set $r (i32.const 0))
-      (local.set $r.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $r) (local.get $r.end))
+        (i32.lt_s (local.get $r) (local.get $batch))
         (then
           (loop $r.loop
             (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
             (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
-            (local.set $next (f32x4.add (v128.load (local.get $.sums)) (v128.load (local.get $index_2))))
-            (v128.store (local.get $.sums) (local.get $next))
+            (local.set $next (f32x4.add (v128.load (local.get $.scratch)) (v128.load (local.get $index_2))))
+            (v128.store (local.get $.scratch) (local.get $next))
             (local.set $next_1
-              (f32x4.add (v128.load offset=16 (local.get $.sums)) (v128.load offset=16 (local.get $index_2))))
-            (v128.store offset=16 (local.get $.sums) (local.get $next_1))
-            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-      (local.set $reduce_sum (v128.load (local.get $.sums)))
+              (f32x4.add (v128.load offset=16 (local.get $.scratch)) (v128.load offset=16 (local.get $index_2))))
+            (v128.store offset=16 (local.get $.scratch) (local.get $next_1))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $batch))))))
+      (local.set $reduce_sum (v128.load (local.get $.scratch)))
       (v128.store (local.get $out0) (f32x4.div (local.get $reduce_sum) (local.get $lanes_2)))
-      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.sums)))
+      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.scratch)))
       (v128.store offset=16 (local.get $out0) (f32x4.div (local.get $reduce_sum_1) (local.get $lanes_2)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -122,7 +119,7 @@
   ;;   in0: f32[8], read_write
   ;;   in1: f32[8], read
   (func $train_step_normalization_1
-    (param $in0 i32) (param $in1 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32)
     (local $lanes_1 v128) (local $lanes_2 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0.99 0.99 0.99 0.99))
@@ -148,7 +145,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: i32[1], read_write
   (func $train_step_sgd
-    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (loop $.tasks
       (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
@@ -165,37 +162,35 @@
   ;;   out0: f32[8], write
   ;;   scratch: sums: f32[32]
   (func $train_step_normalization_2
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.sums i32) (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $r.end i32) (local $index_1 i32)
-    (local $index_2 i32) (local $sub v128) (local $next v128) (local $sub_1 v128) (local $next_1 v128) (local $reduce_sum v128)
-    (local $reduce_sum_1 v128)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
+    (local $lanes_1 v128) (local $lanes_2 v128) (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $sub v128)
+    (local $next v128) (local $sub_1 v128) (local $next_1 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.sums (local.get $.scratch))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (local.set $lanes_2 (f32x4.splat (f32.convert_i32_s (local.get $batch))))
     (loop $.tasks
-      (v128.store (local.get $.sums) (local.get $lanes_1))
-      (v128.store offset=16 (local.get $.sums) (local.get $lanes_1))
+      (v128.store (local.get $.scratch) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
       (local.set $r (i32.const 0))
-      (local.set $r.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $r) (local.get $r.end))
+        (i32.lt_s (local.get $r) (local.get $batch))
         (then
           (loop $r.loop
             (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
             (local.set $index_2 (i32.add (local.get $in0) (i32.mul (local.get $index_1) (i32.const 4))))
             (local.set $sub (f32x4.sub (v128.load (local.get $index_2)) (v128.load (local.get $in1))))
-            (local.set $next (f32x4.add (v128.load (local.get $.sums)) (f32x4.mul (local.get $sub) (local.get $sub))))
-            (v128.store (local.get $.sums) (local.get $next))
+            (local.set $next
+              (f32x4.add (v128.load (local.get $.scratch)) (f32x4.mul (local.get $sub) (local.get $sub))))
+            (v128.store (local.get $.scratch) (local.get $next))
             (local.set $sub_1
               (f32x4.sub (v128.load offset=16 (local.get $index_2)) (v128.load offset=16 (local.get $in1))))
             (local.set $next_1
-              (f32x4.add (v128.load offset=16 (local.get $.sums)) (f32x4.mul (local.get $sub_1) (local.get $sub_1))))
-            (v128.store offset=16 (local.get $.sums) (local.get $next_1))
-            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-      (local.set $reduce_sum (v128.load (local.get $.sums)))
+              (f32x4.add (v128.load offset=16 (local.get $.scratch)) (f32x4.mul (local.get $sub_1) (local.get $sub_1))))
+            (v128.store offset=16 (local.get $.scratch) (local.get $next_1))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $batch))))))
+      (local.set $reduce_sum (v128.load (local.get $.scratch)))
       (v128.store (local.get $out0) (f32x4.div (local.get $reduce_sum) (local.get $lanes_2)))
-      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.sums)))
+      (local.set $reduce_sum_1 (v128.load offset=16 (local.get $.scratch)))
       (v128.store offset=16 (local.get $out0) (f32x4.div (local.get $reduce_sum_1) (local.get $lanes_2)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
@@ -208,7 +203,7 @@
   ;;   in0: f32[8], read
   ;;   out0: f32[8], write
   (func $train_step_normalization_3
-    (param $in0 i32) (param $out0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32)
     (local $lanes_1 v128) (local $lanes_2 v128) (local $x_1 v128) (local $x_2 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0.001 0.001 0.001 0.001))
@@ -235,22 +230,22 @@
   ;;   out0: f32[batch], write
   ;;   out1: f32[8*batch], write
   (func $train_step_loss
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $value_1 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
-    (local $acc f32) (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32)
-    (local $sub f32) (local $j_1 i32) (local $index_3 i32) (local $index_6 i32) (local $index_7 i32) (local $sub_1 f32)
-    (local $mul f32) (local $group_x i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $in5 i32) (param $out0 i32) (param $out1 i32) (param $batch i32)
+    (local $value_1 f32) (local $first i32) (local $row i32) (local $.t1 i32) (local $row.end i32) (local $acc f32)
+    (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $sub f32)
+    (local $j_1 i32) (local $index_3 i32) (local $index_6 i32) (local $index_7 i32) (local $sub_1 f32) (local $mul f32)
+    (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $value_1 (f32.mul (f32.div (f32.const 1) (f32.convert_i32_s (local.get $batch))) (f32.const 0.125)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $group_x (local.get $.begin))
       (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
       (local.set $row (local.get $first))
       (local.set $row.end
         (select
           (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
-          (local.tee $.t2 (local.get $batch))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+          (local.get $batch)
+          (i32.lt_s (local.get $.t1) (local.get $batch))))
       (if
         (i32.lt_s (local.get $row) (local.get $row.end))
         (then
@@ -302,7 +297,6 @@
                 (f32.neg (f32.add (local.get $mul) (local.get $mul))))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 8))))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_normalization_4
@@ -318,32 +312,29 @@
   ;;   out1: f32[8], write
   ;;   scratch: sums: f32[32], sums_1: f32[32]
   (func $train_step_normalization_4
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.sums i32) (local $.sums_1 i32) (local $lanes_1 v128) (local $r i32) (local $r.end i32) (local $index_1 i32)
-    (local $index_2 i32) (local $index_3 i32) (local $x v128) (local $next v128) (local $index_4 i32) (local $next_1 v128)
-    (local $x_1 v128) (local $next_2 v128) (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128)
-    (local $reduce_sum_3 v128)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32)
+    (local $.sums_1 i32) (local $lanes_1 v128) (local $r i32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32)
+    (local $x v128) (local $next v128) (local $index_4 i32) (local $next_1 v128) (local $x_1 v128) (local $next_2 v128)
+    (local $next_3 v128) (local $reduce_sum v128) (local $reduce_sum_1 v128) (local $reduce_sum_2 v128) (local $reduce_sum_3 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.sums (local.get $.scratch))
     (local.set $.sums_1 (i32.add (local.get $.scratch) (i32.const 128)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
-      (v128.store (local.get $.sums) (local.get $lanes_1))
+      (v128.store (local.get $.scratch) (local.get $lanes_1))
       (v128.store (local.get $.sums_1) (local.get $lanes_1))
-      (v128.store offset=16 (local.get $.sums) (local.get $lanes_1))
+      (v128.store offset=16 (local.get $.scratch) (local.get $lanes_1))
       (v128.store offset=16 (local.get $.sums_1) (local.get $lanes_1))
       (local.set $r (i32.const 0))
-      (local.set $r.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $r) (local.get $r.end))
+        (i32.lt_s (local.get $r) (local.get $batch))
         (then
           (loop $r.loop
             (local.set $index_1 (i32.mul (local.get $r) (i32.const 8)))
             (local.set $index_2 (i32.mul (local.get $index_1) (i32.const 4)))
             (local.set $index_3 (i32.add (local.get $in0) (local.get $index_2)))
             (local.set $x (v128.load (local.get $index_3)))
-            (local.set $next (f32x4.add (v128.load (local.get $.sums)) (local.get $x)))
-            (v128.store (local.get $.sums) (local.get $next))
+            (local.set $next (f32x4.add (v128.load (local.get $.scratch)) (local.get $x)))
+            (v128.store (local.get $.scratch) (local.get $next))
             (local.set $index_4 (i32.add (local.get $in1) (local.get $index_2)))
             (local.set $next_1
               (f32x4.add
@@ -351,8 +342,8 @@
                 (f32x4.mul (local.get $x) (f32x4.sub (v128.load (local.get $index_4)) (v128.load (local.get $in2))))))
             (v128.store (local.get $.sums_1) (local.get $next_1))
             (local.set $x_1 (v128.load offset=16 (local.get $index_3)))
-            (local.set $next_2 (f32x4.add (v128.load offset=16 (local.get $.sums)) (local.get $x_1)))
-            (v128.store offset=16 (local.get $.sums) (local.get $next_2))
+            (local.set $next_2 (f32x4.add (v128.load offset=16 (local.get $.scratch)) (local.get $x_1)))
+            (v128.store offset=16 (local.get $.scratch) (local.get $next_2))
             (local.set $next_3
               (f32x4.add
                 (v128.load offset=16 (local.get $.sums_1))
@@ -360,12 +351,12 @@
                   (local.get $x_1)
                   (f32x4.sub (v128.load offset=16 (local.get $index_4)) (v128.load offset=16 (local.get $in2))))))
             (v128.store offset=16 (local.get $.sums_1) (local.get $next_3))
-            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $r.end))))))
-      (local.set $reduce_sum (v128.load (local.get $.sums)))
+            (br_if $r.loop (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $batch))))))
+      (local.set $reduce_sum (v128.load (local.get $.scratch)))
       (local.set $reduce_sum_1 (v128.load (local.get $.sums_1)))
       (v128.store (local.get $out0) (local.get $reduce_sum))
       (v128.store (local.get $out1) (local.get $reduce_sum_1))
-      (local.set $reduce_sum_2 (v128.load offset=16 (local.get $.sums)))
+      (local.set $reduce_sum_2 (v128.load offset=16 (local.get $.scratch)))
       (local.set $reduce_sum_3 (v128.load offset=16 (local.get $.sums_1)))
       (v128.store offset=16 (local.get $out0) (local.get $reduce_sum_2))
       (v128.store offset=16 (local.get $out1) (local.get $reduce_sum_3))
@@ -382,7 +373,7 @@
   ;;   in2: f32[1], read
   ;;   in3: f32[8], read_write
   (func $train_step_normalization_5
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32)
     (local $lanes_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (loop $.tasks
@@ -411,7 +402,7 @@
   ;;   in1: f32[1], read
   ;;   in2: f32[8], read_write
   (func $train_step_sgd_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32)
     (local $lanes_1 v128)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (loop $.tasks
@@ -437,9 +428,9 @@
   ;;   in2: f32[1], read_write
   ;;   out2: f32[1], write
   (func $train_step_loss_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32)
     (local $dim_size f32) (local $j_whole i32) (local $add f32) (local $eq i32) (local $acc f32) (local $acc_lanes v128)
-    (local $j i32) (local $j.end i32) (local $j_rest i32) (local $j_rest.end i32) (local $add_1 f32)
+    (local $j i32) (local $j_rest i32) (local $add_1 f32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
     (local.set $j_whole (i32.mul (i32.div_s (local.get $batch) (i32.const 4)) (i32.const 4)))
@@ -449,16 +440,15 @@
       (local.set $acc (f32.const 0))
       (local.set $acc_lanes (v128.const f32x4 -0 -0 -0 -0))
       (local.set $j (i32.const 0))
-      (local.set $j.end (local.get $j_whole))
       (if
-        (i32.lt_s (local.get $j) (local.get $j.end))
+        (i32.lt_s (local.get $j) (local.get $j_whole))
         (then
           (loop $j.loop
             (local.set $acc_lanes
               (f32x4.add
                 (local.get $acc_lanes)
                 (v128.load (i32.add (local.get $in0) (i32.mul (local.get $j) (i32.const 4))))))
-            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (local.get $j.end))))))
+            (br_if $j.loop (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (local.get $j_whole))))))
       (local.set $acc
         (f32.add
           (local.get $acc)
@@ -466,9 +456,8 @@
             (f32.add (f32x4.extract_lane 0 (local.get $acc_lanes)) (f32x4.extract_lane 2 (local.get $acc_lanes)))
             (f32.add (f32x4.extract_lane 1 (local.get $acc_lanes)) (f32x4.extract_lane 3 (local.get $acc_lanes))))))
       (local.set $j_rest (local.get $j_whole))
-      (local.set $j_rest.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $j_rest) (local.get $j_rest.end))
+        (i32.lt_s (local.get $j_rest) (local.get $batch))
         (then
           (loop $j_rest.loop
             (local.set $acc
@@ -476,7 +465,7 @@
                 (local.get $acc)
                 (f32.load (i32.add (local.get $in0) (i32.mul (local.get $j_rest) (i32.const 4))))))
             (br_if $j_rest.loop
-              (i32.lt_s (local.tee $j_rest (i32.add (local.get $j_rest) (i32.const 1))) (local.get $j_rest.end))))))
+              (i32.lt_s (local.tee $j_rest (i32.add (local.get $j_rest) (i32.const 1))) (local.get $batch))))))
       (local.set $add_1
         (f32.add
           (f32.load (local.get $in1))
@@ -504,20 +493,19 @@
   ;;   in4: f32[8*batch], read
   ;;   out0: f32[batch], write
   (func $eval_step_loss
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32) (local $acc f32)
-    (local $index_1 i32) (local $j i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32)
-    (local $group_x i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $in3 i32) (param $in4 i32) (param $out0 i32) (param $batch i32)
+    (local $first i32) (local $row i32) (local $.t1 i32) (local $row.end i32) (local $acc f32) (local $index_1 i32)
+    (local $j i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $sub f32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $group_x (local.get $.begin))
       (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
       (local.set $row (local.get $first))
       (local.set $row.end
         (select
           (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
-          (local.tee $.t2 (local.get $batch))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+          (local.get $batch)
+          (i32.lt_s (local.get $.t1) (local.get $batch))))
       (if
         (i32.lt_s (local.get $row) (local.get $row.end))
         (then
@@ -545,27 +533,31 @@
               (i32.add (local.get $out0) (i32.mul (local.get $row) (i32.const 4)))
               (f32.mul (local.get $acc) (f32.const 0.125)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   (func $predict_normalization_1.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_normalization_1
+      (local.get $.begin)
+      (local.get $.end)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))
       (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=280 (local.get $.control))
-      (i32.load offset=284 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
+      (i32.load offset=276 (local.get $.control))))
 
   (func $train_step_loss.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_loss
+      (local.get $.begin)
+      (local.get $.end)
+      (i32.load offset=292 (local.get $.control))
+      (i32.load offset=296 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
@@ -574,28 +566,23 @@
       (i32.load offset=276 (local.get $.control))
       (i32.load offset=280 (local.get $.control))
       (i32.load offset=284 (local.get $.control))
-      (i32.load offset=288 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=292 (local.get $.control))
-      (i32.load offset=296 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
+      (i32.load offset=288 (local.get $.control))))
 
   (func $eval_step_loss.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $eval_step_loss
+      (local.get $.begin)
+      (local.get $.end)
+      (i32.load offset=284 (local.get $.control))
+      (i32.load offset=288 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))
       (i32.load offset=272 (local.get $.control))
       (i32.load offset=276 (local.get $.control))
-      (i32.load offset=280 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=284 (local.get $.control))
-      (i32.load offset=288 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
+      (i32.load offset=280 (local.get $.control))))
 
   ;; predict: 2 steps
   (func (export "predict")
@@ -606,16 +593,16 @@
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
     (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
-    (local.set $.4 (i64.add (local.get $.3) (local.get $.3)))
+    (local.set $.4 (i64.mul (i64.const 2) (local.get $.3)))
     (call $predict_normalization
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.state) (i32.const 192))
       (local.get $.state)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 128)))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
@@ -635,17 +622,17 @@
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
     (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
     (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
-    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
     (local.set $.0 (i64.mul (i64.const 32) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
     (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
-    (local.set $.4 (select (local.get $.0) (i64.const 32) (i64.gt_s (local.get $.0) (i64.const 32))))
-    (local.set $.5 (i64.add (local.get $.4) (i64.const 63)))
-    (local.set $.6 (i64.shr_s (local.get $.5) (i64.const 6)))
-    (local.set $.7 (i64.mul (local.get $.6) (i64.const 64)))
-    (local.set $.8 (i64.add (local.get $.3) (local.get $.7)))
-    (local.set $.9 (i64.add (local.get $.8) (local.get $.3)))
+    (local.set $.4 (i64.mul (i64.const 2) (local.get $.3)))
+    (local.set $.5 (select (local.get $.0) (i64.const 32) (i64.gt_s (local.get $.0) (i64.const 32))))
+    (local.set $.6 (i64.add (local.get $.5) (i64.const 63)))
+    (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 6)))
+    (local.set $.8 (i64.mul (local.get $.7) (i64.const 64)))
+    (local.set $.9 (i64.add (local.get $.4) (local.get $.8)))
     (local.set $.10 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.11 (select (local.get $.10) (i64.const 32) (i64.gt_s (local.get $.10) (i64.const 32))))
     (local.set $.12 (i64.add (local.get $.11) (i64.const 63)))
@@ -653,58 +640,59 @@
     (local.set $.14 (i64.mul (local.get $.13) (i64.const 64)))
     (local.set $.15 (i64.add (local.get $.9) (local.get $.14)))
     (call $train_step_normalization
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (local.get $batch.sizes))
     (call $train_step_normalization_1
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.state) (i32.const 128))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15))))
     (call $train_step_sgd
-      (i32.add (local.get $.state) (i32.const 448))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
       (i32.const 0)
-      (i32.const 1))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.state) (i32.const 448)))
     (call $train_step_normalization_2
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (local.get $batch.sizes))
     (call $train_step_normalization_1
-      (i32.add (local.get $.state) (i32.const 192))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
       (i32.const 0)
-      (i32.const 1))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.state) (i32.const 192))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (local.set $.16 (i64.add (local.get $.15) (i64.const 64)))
     (call $train_step_normalization_3
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16)))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
       (i32.const 0)
-      (i32.const 1))
-    (local.set $.17 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
-    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 3)))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16))))
+    (local.set $.17 (i64.add (local.get $.3) (local.get $.8)))
+    (local.set $.18 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
+    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
     (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15))))
     (i32.store offset=264 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16))))
@@ -712,57 +700,57 @@
     (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.state) (i32.const 64)))
     (i32.store offset=276 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
     (i32.store offset=280 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
-    (i32.store offset=284 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8))))
+    (i32.store offset=284 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.17))))
     (i32.store offset=288 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=292 (local.get $.scratch) (i32.wrap_i64 (local.get $.18)))
+    (i32.store offset=292 (local.get $.scratch) (i32.wrap_i64 (local.get $.19)))
     (i32.store offset=296 (local.get $.scratch) (i32.const 1))
-    (local.set $.19 (i64.mul (i64.const 474) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.20 (i64.add (local.get $.19) (i64.const 521)))
-    (local.set $.21 (i64.shr_s (local.get $.20) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.18)) (local.get $.21))
-    (local.set $.22 (i64.add (local.get $.15) (i64.const 128)))
+    (local.set $.20 (i64.mul (i64.const 474) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.21 (i64.add (local.get $.20) (i64.const 521)))
+    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.19)) (local.get $.22))
+    (local.set $.23 (i64.add (local.get $.15) (i64.const 128)))
     (call $train_step_normalization_4
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.8)))
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.17)))
       (local.get $.arena)
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.15)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.22)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23)))
+      (local.get $batch.sizes))
     (call $train_step_normalization_5
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.22)))
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.16)))
       (i32.add (local.get $.state) (i32.const 384))
-      (local.get $.state)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (local.get $.state))
     (call $train_step_sgd_1
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
       (i32.add (local.get $.state) (i32.const 384))
-      (i32.add (local.get $.state) (i32.const 64))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (i32.add (local.get $.state) (i32.const 64)))
     (call $train_step_loss_1
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (i32.add (local.get $.state) (i32.const 256))
       (i32.add (local.get $.state) (i32.const 320))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.22)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23)))
+      (local.get $batch.sizes)))
 
   ;; eval_step: 3 steps
   (func (export "eval_step")
@@ -774,21 +762,21 @@
     (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
     (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
     (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
-    (local.set $.4 (i64.add (local.get $.3) (local.get $.3)))
+    (local.set $.4 (i64.mul (i64.const 2) (local.get $.3)))
     (local.set $.5 (i64.mul (i64.const 4) (i64.extend_i32_u (local.get $batch.capacity))))
     (local.set $.6 (i64.add (local.get $.5) (i64.const 63)))
     (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 6)))
     (local.set $.8 (i64.mul (local.get $.7) (i64.const 64)))
     (local.set $.9 (i64.add (local.get $.4) (local.get $.8)))
     (call $predict_normalization
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.state) (i32.const 192))
       (local.get $.state)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (local.set $.10 (i64.add (i64.extend_i32_u (local.get $batch.sizes)) (i64.const 7)))
     (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.arena))
@@ -805,16 +793,16 @@
     (local.set $.14 (i64.shr_s (local.get $.13) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.11)) (local.get $.14))
     (call $train_step_loss_1
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
       (i32.add (local.get $.state) (i32.const 256))
       (i32.add (local.get $.state) (i32.const 320))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1)))
+      (local.get $batch.sizes)))
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)

@@ -1194,98 +1194,94 @@ entry:
   %.3 = getelementptr inbounds i8, i8* %.state, i64 0
   %.4 = bitcast i8* %.3 to float*
   %.5 = mul i64 96, %batch.capacity
-  %.6 = mul i64 24, %batch.capacity
-  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.5, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.10, %.13
-  %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.16 = bitcast i8* %.15 to i32*
-  %.17 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.18 = bitcast i8* %.17 to float*
-  %.19 = getelementptr inbounds i8, i8* %.arena, i64 %.10
-  %.20 = bitcast i8* %.19 to float*
-  %.21 = add i64 %.6, 63
-  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
-  %.23 = mul i64 %.22, 64
-  %.24 = add i64 %.14, %.23
-  %.25 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.26 = bitcast i8* %.25 to float*
-  %.27 = trunc i64 %batch.sizes to i32
-  %.28 = mul i64 6, %batch.sizes
-  %.29 = add i64 %.28, 7
-  %.30 = call i64 @.floordiv(i64 %.29, i64 8)
-  %.31 = trunc i64 %.30 to i32
-  %.32 = mul i32 %.31, 1
-  %.33 = mul i32 %.32, 1
-  %.34 = ptrtoint float* %.4 to i64
-  %.35 = ptrtoint i32* %.16 to i64
-  %.36 = ptrtoint float* %.18 to i64
-  %.37 = ptrtoint float* %.20 to i64
-  %.38 = ptrtoint float* %.26 to i64
-  %.39 = zext i32 %.27 to i64
-  %.40 = zext i32 %.31 to i64
-  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  %.9 = mul i64 2, %.8
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.11 = bitcast i8* %.10 to i32*
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.13 = bitcast i8* %.12 to float*
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = mul i64 24, %batch.capacity
+  %.17 = add i64 %.16, 63
+  %.18 = call i64 @.floordiv(i64 %.17, i64 64)
+  %.19 = mul i64 %.18, 64
+  %.20 = add i64 %.9, %.19
+  %.21 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.22 = bitcast i8* %.21 to float*
+  %.23 = trunc i64 %batch.sizes to i32
+  %.24 = mul i64 6, %batch.sizes
+  %.25 = add i64 %.24, 7
+  %.26 = call i64 @.floordiv(i64 %.25, i64 8)
+  %.27 = trunc i64 %.26 to i32
+  %.28 = mul i32 %.27, 1
+  %.29 = mul i32 %.28, 1
+  %.30 = ptrtoint float* %.4 to i64
+  %.31 = ptrtoint i32* %.11 to i64
+  %.32 = ptrtoint float* %.13 to i64
+  %.33 = ptrtoint float* %.15 to i64
+  %.34 = ptrtoint float* %.22 to i64
+  %.35 = zext i32 %.23 to i64
+  %.36 = zext i32 %.27 to i64
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.30, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.31, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.32, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.33, i64* %.40, align 8
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.34, i64* %.41, align 8
-  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.35, i64* %.42, align 8
-  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.36, i64* %.43, align 8
-  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.37, i64* %.44, align 8
-  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.38, i64* %.45, align 8
-  %.46 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.39, i64* %.46, align 8
-  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.40, i64* %.47, align 8
-  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.48, align 8
-  %.49 = mul i64 2022, %batch.sizes
-  %.50 = add i64 %.49, 2560
-  %.51 = call i64 @.floordiv(i64 %.50, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.33, i64 %.51)
-  %.52 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.53 = bitcast i8* %.52 to i32*
-  call void @train_step_sgd(i32* %.53, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.44, align 8
+  %.45 = mul i64 2022, %batch.sizes
+  %.46 = add i64 %.45, 2560
+  %.47 = call i64 @.floordiv(i64 %.46, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.29, i64 %.47)
+  %.48 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.49 = bitcast i8* %.48 to i32*
+  call void @train_step_sgd(i32* %.49, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.53 = bitcast i8* %.52 to float*
+  %.54 = getelementptr inbounds i8, i8* %.state, i64 384
   %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.state, i64 320
+  %.56 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.57 = bitcast i8* %.56 to float*
-  %.58 = getelementptr inbounds i8, i8* %.state, i64 384
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
-  %.63 = add i64 %.62, 63
-  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
-  %.65 = mul i64 %.64, 64
-  %.66 = add i64 %.24, %.65
-  %.67 = getelementptr inbounds i8, i8* %.arena, i64 %.66
-  %.68 = bitcast i8* %.67 to float*
-  %.69 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.55, float* %.57, float* %.59, float* %.61, float* %.68, i32 %.69, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.10
+  %.58 = call i64 @llvm.smax.i64(i64 %.16, i64 320)
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.20, %.61
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.62
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.51, float* %.53, float* %.55, float* %.57, float* %.64, i32 %.65, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.66 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.67 = bitcast i8* %.66 to float*
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.71 = bitcast i8* %.70 to i32*
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.20
   %.73 = bitcast i8* %.72 to float*
-  %.74 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.75 = bitcast i8* %.74 to i32*
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.24
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = trunc i64 %batch.sizes to i32
-  call void @train_step_embedding(float* %.71, float* %.73, i32* %.75, float* %.77, i32 %.78, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.24
+  %.74 = trunc i64 %batch.sizes to i32
+  call void @train_step_embedding(float* %.67, float* %.69, i32* %.71, float* %.73, i32 %.74, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.20
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.78 = bitcast i8* %.77 to float*
+  %.79 = getelementptr inbounds i8, i8* %.state, i64 0
   %.80 = bitcast i8* %.79 to float*
-  %.81 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.82 = bitcast i8* %.81 to float*
-  %.83 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.84 = bitcast i8* %.83 to float*
-  call void @train_step_sgd_1(float* %.80, float* %.82, float* %.84, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @train_step_sgd_1(float* %.76, float* %.78, float* %.80, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -1295,29 +1291,25 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 96, %batch.capacity
-  %.4 = mul i64 24, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  %.9 = add i64 %.3, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = add i64 %.8, %.11
-  store i64 %.12, i64* %.2, align 8
-  %.13 = getelementptr inbounds i64, i64* %.places, i64 1
-  store i64 0, i64* %.13, align 8
-  %.14 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.15 = add i64 %.4, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = add i64 %.12, %.17
-  %.19 = call i64 @llvm.smax.i64(i64 %.4, i64 320)
-  %.20 = add i64 %.19, 63
-  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
-  %.22 = mul i64 %.21, 64
-  %.23 = add i64 %.18, %.22
-  store i64 %.23, i64* %.14, align 8
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 2, %.6
+  store i64 %.7, i64* %.2, align 8
+  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 0, i64* %.8, align 8
+  %.9 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.10 = mul i64 24, %batch.capacity
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.7, %.13
+  %.15 = call i64 @llvm.smax.i64(i64 %.10, i64 320)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.14, %.18
+  store i64 %.19, i64* %.9, align 8
   ret void
 }
 
@@ -1431,28 +1423,24 @@ entry:
   %.8 = call i64 @.floordiv(i64 %.7, i64 64)
   %.9 = mul i64 %.8, 64
   %.10 = add i64 %.5, %.9
-  %.11 = call i64 @llvm.smax.i64(i64 %.2, i64 %.6)
-  %.12 = add i64 %.11, 63
-  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
-  %.14 = mul i64 %.13, 64
-  %.15 = add i64 %.14, %.5
-  %.16 = add i64 %.15, %.9
-  %.17 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.16, %.20
-  %.22 = add i64 %.21, 64
-  %.23 = call i64 @llvm.smax.i64(i64 %.10, i64 %.22)
-  %.24 = call i64 @llvm.smax.i64(i64 %.6, i64 4)
-  %.25 = add i64 %.24, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.5, %.27
-  %.29 = add i64 %.28, %.9
-  %.30 = call i64 @llvm.smax.i64(i64 %.23, i64 %.29)
-  %.31 = add i64 %.30, 64
-  ret i64 %.31
+  %.11 = mul i64 2, %.5
+  %.12 = add i64 %.11, %.9
+  %.13 = call i64 @llvm.smax.i64(i64 %.6, i64 320)
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.12, %.16
+  %.18 = add i64 %.17, 64
+  %.19 = call i64 @llvm.smax.i64(i64 %.10, i64 %.18)
+  %.20 = call i64 @llvm.smax.i64(i64 %.6, i64 4)
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.5, %.23
+  %.25 = add i64 %.24, %.9
+  %.26 = call i64 @llvm.smax.i64(i64 %.19, i64 %.25)
+  %.27 = add i64 %.26, 64
+  ret i64 %.27
 }
 
 define void @tscompile_embedding_set_threads(i8* %scratch, i32 %threads) #1 {

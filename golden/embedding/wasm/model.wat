@@ -17,12 +17,12 @@
   ;;   in1: i32[6*batch], read
   ;;   out0: f32[24*batch], write
   (func $predict_embedding
-    (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $out0 i32) (param $batch i32)
     (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $index_4 i32) (local $j0 i32) (local $row i32)
     (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $group_x (local.get $.begin))
       (local.set $index_1 (i32.mul (local.get $group_x) (i32.const 6)))
       (local.set $index_2 (i32.mul (local.get $group_x) (i32.const 24)))
       (local.set $index_3 (i32.add (local.get $in1) (i32.mul (local.get $index_1) (i32.const 4))))
@@ -37,7 +37,6 @@
             (then (v128.load (i32.add (local.get $in0) (i32.mul (local.get $row) (i32.const 16)))))
             (else (v128.const f32x4 0 0 0 0))))
         (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (i32.const 6))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_loss
@@ -52,7 +51,7 @@
   ;;   out0: f32[24*batch], write
   ;;   out1: f32[6*batch], write
   (func $train_step_loss
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $out1 i32) (param $batch i32)
     (local $index_6 i32) (local $index_7 i32) (local $index_8 i32) (local $first i32) (local $row i32) (local $.t1 i32)
     (local $.t2 i32) (local $row.end i32) (local $r i32) (local $r_1 i32) (local $acc f32) (local $index_1 i32)
     (local $index_3 i32) (local $row_1 i32) (local $index_2 i32) (local $index_4 i32) (local $index_5 i32) (local $value_1 f32)
@@ -64,8 +63,8 @@
     (local.set $index_6 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_7 (i32.add (local.get $in0) (i32.const 8)))
     (local.set $index_8 (i32.add (local.get $in0) (i32.const 12)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $group_x (local.get $.begin))
       (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
       (local.set $row (local.get $first))
       (local.set $row.end
@@ -165,7 +164,6 @@
                   (else (f32.const 0)))))
             (f32.store offset=12 (local.get $index_9) (local.get $sub_7))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_sgd
@@ -176,7 +174,7 @@
   ;;   grid: 1 x 1 x 1
   ;;   in0: i32[1], read_write
   (func $train_step_sgd
-    (param $in0 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (loop $.tasks
       (i32.store (local.get $in0) (i32.add (i32.load (local.get $in0)) (i32.const 1)))
@@ -194,11 +192,10 @@
   ;;   out2: f32[6*batch], write
   ;;   out3: f32[1], write
   (func $train_step_loss_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $out3 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $out3 i32) (param $batch i32)
     (local $dim_size f32) (local $mul f32) (local $lanes_1 v128) (local $value_1 f32) (local $lanes_2 v128) (local $add f32)
-    (local $eq i32) (local $acc f32) (local $j0 i32) (local $j0.end i32) (local $acc_lanes v128) (local $index_1 i32)
-    (local $index_3 i32) (local $j1_rest i32) (local $add_1 f32) (local $j0_1 i32) (local $j0_1.end i32) (local $index_2 i32)
-    (local $index_4 i32) (local $j1_1_rest i32)
+    (local $eq i32) (local $acc f32) (local $j0 i32) (local $acc_lanes v128) (local $index_1 i32) (local $index_3 i32)
+    (local $j1_rest i32) (local $add_1 f32) (local $j0_1 i32) (local $index_2 i32) (local $index_4 i32) (local $j1_1_rest i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
     (local.set $mul (f32.mul (local.get $dim_size) (f32.const 6)))
@@ -210,9 +207,8 @@
       (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
       (local.set $acc (f32.const 0))
       (local.set $j0 (i32.const 0))
-      (local.set $j0.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $j0) (local.get $j0.end))
+        (i32.lt_s (local.get $j0) (local.get $batch))
         (then
           (loop $j0.loop
             (local.set $acc_lanes (local.get $lanes_1))
@@ -233,7 +229,7 @@
                   (f32.load (i32.add (local.get $index_3) (i32.mul (local.get $j1_rest) (i32.const 4))))))
               (br_if $j1_rest.loop
                 (i32.lt_s (local.tee $j1_rest (i32.add (local.get $j1_rest) (i32.const 1))) (i32.const 6))))
-            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $j0.end))))))
+            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $batch))))))
       (local.set $add_1
         (f32.add
           (f32.load (local.get $in1))
@@ -247,9 +243,8 @@
           (f32.div (local.get $add_1) (select (f32.const 1) (local.get $add) (local.get $eq)))
           (local.get $eq)))
       (local.set $j0_1 (i32.const 0))
-      (local.set $j0_1.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $j0_1) (local.get $j0_1.end))
+        (i32.lt_s (local.get $j0_1) (local.get $batch))
         (then
           (loop $j0_1.loop
             (local.set $index_2 (i32.mul (local.get $j0_1) (i32.const 6)))
@@ -262,8 +257,7 @@
                 (local.get $value_1))
               (br_if $j1_1_rest.loop
                 (i32.lt_s (local.tee $j1_1_rest (i32.add (local.get $j1_1_rest) (i32.const 1))) (i32.const 6))))
-            (br_if $j0_1.loop
-              (i32.lt_s (local.tee $j0_1 (i32.add (local.get $j0_1) (i32.const 1))) (local.get $j0_1.end))))))
+            (br_if $j0_1.loop (i32.lt_s (local.tee $j0_1 (i32.add (local.get $j0_1) (i32.const 1))) (local.get $batch))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_embedding
@@ -277,10 +271,10 @@
   ;;   in2: i32[6*batch], read
   ;;   out0: f32[80], read_write
   (func $train_step_embedding
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $lanes_1 v128) (local $i0 i32) (local $u0 i32) (local $u0.end i32) (local $index_1 i32) (local $index_2 i32)
-    (local $index_4 i32) (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $u1 i32) (local $row i32)
-    (local $mul v128) (local $index_3 i32) (local $index_8 i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32)
+    (local $lanes_1 v128) (local $i0 i32) (local $u0 i32) (local $index_1 i32) (local $index_2 i32) (local $index_4 i32)
+    (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $u1 i32) (local $row i32) (local $mul v128)
+    (local $index_3 i32) (local $index_8 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $lanes_1 (v128.const f32x4 0 0 0 0))
     (loop $.tasks
@@ -289,9 +283,8 @@
         (v128.store (i32.add (local.get $out0) (i32.mul (local.get $i0) (i32.const 16))) (local.get $lanes_1))
         (br_if $i0.loop (i32.lt_s (local.tee $i0 (i32.add (local.get $i0) (i32.const 1))) (i32.const 20))))
       (local.set $u0 (i32.const 0))
-      (local.set $u0.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $u0) (local.get $u0.end))
+        (i32.lt_s (local.get $u0) (local.get $batch))
         (then
           (loop $u0.loop
             (local.set $index_1 (i32.mul (local.get $u0) (i32.const 6)))
@@ -318,7 +311,7 @@
                       (v128.load (local.get $index_8))
                       (f32x4.neg (f32x4.add (local.get $mul) (local.get $mul)))))))
               (br_if $u1.loop (i32.lt_s (local.tee $u1 (i32.add (local.get $u1) (i32.const 1))) (i32.const 6))))
-            (br_if $u0.loop (i32.lt_s (local.tee $u0 (i32.add (local.get $u0) (i32.const 1))) (local.get $u0.end))))))
+            (br_if $u0.loop (i32.lt_s (local.tee $u0 (i32.add (local.get $u0) (i32.const 1))) (local.get $batch))))))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; train_step_sgd_1
@@ -331,7 +324,7 @@
   ;;   in1: f32[1], read
   ;;   in2: f32[80], read_write
   (func $train_step_sgd_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32)
     (local $i i32) (local $index_1 i32) (local $index_2 i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (loop $.tasks
@@ -358,7 +351,7 @@
   ;;   in2: f32[24*batch], read
   ;;   out0: f32[6*batch], write
   (func $eval_step_loss
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out0 i32) (param $batch i32)
     (local $index_5 i32) (local $index_6 i32) (local $index_7 i32) (local $first i32) (local $row i32) (local $.t1 i32)
     (local $.t2 i32) (local $row.end i32) (local $r i32) (local $r_1 i32) (local $acc f32) (local $index_1 i32)
     (local $index_3 i32) (local $row_1 i32) (local $index_2 i32) (local $index_4 i32) (local $sub f32) (local $row_2 i32)
@@ -367,8 +360,8 @@
     (local.set $index_5 (i32.add (local.get $in0) (i32.const 4)))
     (local.set $index_6 (i32.add (local.get $in0) (i32.const 8)))
     (local.set $index_7 (i32.add (local.get $in0) (i32.const 12)))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $group_x (local.get $.begin))
       (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
       (local.set $row (local.get $first))
       (local.set $row.end
@@ -426,7 +419,6 @@
             (local.set $acc (f32.add (local.get $acc) (f32.mul (local.get $sub_3) (local.get $sub_3))))
             (f32.store (i32.add (local.get $out0) (local.get $index_3)) (f32.mul (local.get $acc) (f32.const 0.25)))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   ;; eval_step_loss_1
@@ -440,9 +432,9 @@
   ;;   in2: f32[1], read_write
   ;;   out2: f32[1], write
   (func $eval_step_loss_1
-    (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $in1 i32) (param $in2 i32) (param $out2 i32) (param $batch i32)
     (local $dim_size f32) (local $lanes_1 v128) (local $add f32) (local $eq i32) (local $acc f32) (local $j0 i32)
-    (local $j0.end i32) (local $acc_lanes v128) (local $index_1 i32) (local $index_2 i32) (local $j1_rest i32) (local $add_1 f32)
+    (local $acc_lanes v128) (local $index_1 i32) (local $index_2 i32) (local $j1_rest i32) (local $add_1 f32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
     (local.set $dim_size (f32.convert_i32_s (local.get $batch)))
     (local.set $lanes_1 (v128.const f32x4 -0 -0 -0 -0))
@@ -451,9 +443,8 @@
       (local.set $eq (f32.eq (local.get $add) (f32.const 0)))
       (local.set $acc (f32.const 0))
       (local.set $j0 (i32.const 0))
-      (local.set $j0.end (local.get $batch))
       (if
-        (i32.lt_s (local.get $j0) (local.get $j0.end))
+        (i32.lt_s (local.get $j0) (local.get $batch))
         (then
           (loop $j0.loop
             (local.set $acc_lanes (local.get $lanes_1))
@@ -474,7 +465,7 @@
                   (f32.load (i32.add (local.get $index_2) (i32.mul (local.get $j1_rest) (i32.const 4))))))
               (br_if $j1_rest.loop
                 (i32.lt_s (local.tee $j1_rest (i32.add (local.get $j1_rest) (i32.const 1))) (i32.const 6))))
-            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $j0.end))))))
+            (br_if $j0.loop (i32.lt_s (local.tee $j0 (i32.add (local.get $j0) (i32.const 1))) (local.get $batch))))))
       (local.set $add_1
         (f32.add
           (f32.load (local.get $in1))
@@ -492,44 +483,44 @@
   (func $predict_embedding.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_embedding
+      (local.get $.begin)
+      (local.get $.end)
+      (i32.load offset=272 (local.get $.control))
+      (i32.load offset=276 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
-      (i32.load offset=268 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
+      (i32.load offset=268 (local.get $.control))))
 
   (func $train_step_loss.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $train_step_loss
+      (local.get $.begin)
+      (local.get $.end)
+      (i32.load offset=280 (local.get $.control))
+      (i32.load offset=284 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))
       (i32.load offset=272 (local.get $.control))
-      (i32.load offset=276 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=280 (local.get $.control))
-      (i32.load offset=284 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
+      (i32.load offset=276 (local.get $.control))))
 
   (func $eval_step_loss.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $eval_step_loss
+      (local.get $.begin)
+      (local.get $.end)
+      (i32.load offset=276 (local.get $.control))
+      (i32.load offset=280 (local.get $.control))
+      (local.get $.scratch)
       (i32.load offset=256 (local.get $.control))
       (i32.load offset=260 (local.get $.control))
       (i32.load offset=264 (local.get $.control))
       (i32.load offset=268 (local.get $.control))
-      (i32.load offset=272 (local.get $.control))
-      (local.get $.scratch)
-      (i32.load offset=276 (local.get $.control))
-      (i32.load offset=280 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
+      (i32.load offset=272 (local.get $.control))))
 
   ;; predict: 1 step
   (func (export "predict")
@@ -557,81 +548,76 @@
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
     (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
     (local $.12 i64) (local $.13 i64) (local $.14 i64) (local $.15 i64) (local $.16 i64) (local $.17 i64)
-    (local $.18 i64) (local $.19 i64) (local $.20 i64) (local $.21 i64) (local $.22 i64) (local $.23 i64)
-    (local $.24 i64)
+    (local $.18 i64) (local $.19 i64) (local $.20 i64)
     (local.set $.0 (i64.mul (i64.const 96) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.1 (i64.mul (i64.const 24) (i64.extend_i32_u (local.get $batch.capacity))))
-    (local.set $.2 (select (local.get $.0) (local.get $.1) (i64.gt_s (local.get $.0) (local.get $.1))))
-    (local.set $.3 (i64.add (local.get $.2) (i64.const 63)))
-    (local.set $.4 (i64.shr_s (local.get $.3) (i64.const 6)))
-    (local.set $.5 (i64.mul (local.get $.4) (i64.const 64)))
-    (local.set $.6 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.1 (i64.add (local.get $.0) (i64.const 63)))
+    (local.set $.2 (i64.shr_s (local.get $.1) (i64.const 6)))
+    (local.set $.3 (i64.mul (local.get $.2) (i64.const 64)))
+    (local.set $.4 (i64.mul (i64.const 2) (local.get $.3)))
+    (local.set $.5 (i64.mul (i64.const 24) (i64.extend_i32_u (local.get $batch.capacity))))
+    (local.set $.6 (i64.add (local.get $.5) (i64.const 63)))
     (local.set $.7 (i64.shr_s (local.get $.6) (i64.const 6)))
     (local.set $.8 (i64.mul (local.get $.7) (i64.const 64)))
-    (local.set $.9 (i64.add (local.get $.5) (local.get $.8)))
-    (local.set $.10 (i64.add (local.get $.1) (i64.const 63)))
-    (local.set $.11 (i64.shr_s (local.get $.10) (i64.const 6)))
-    (local.set $.12 (i64.mul (local.get $.11) (i64.const 64)))
-    (local.set $.13 (i64.add (local.get $.9) (local.get $.12)))
-    (local.set $.14 (i64.mul (i64.const 6) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.15 (i64.add (local.get $.14) (i64.const 7)))
-    (local.set $.16 (i64.shr_s (local.get $.15) (i64.const 3)))
+    (local.set $.9 (i64.add (local.get $.4) (local.get $.8)))
+    (local.set $.10 (i64.mul (i64.const 6) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.11 (i64.add (local.get $.10) (i64.const 7)))
+    (local.set $.12 (i64.shr_s (local.get $.11) (i64.const 3)))
     (i32.store offset=256 (local.get $.scratch) (local.get $.state))
-    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
+    (i32.store offset=260 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4))))
     (i32.store offset=264 (local.get $.scratch) (local.get $.arena))
-    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5))))
-    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13))))
+    (i32.store offset=268 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3))))
+    (i32.store offset=272 (local.get $.scratch) (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9))))
     (i32.store offset=276 (local.get $.scratch) (local.get $batch.sizes))
-    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.16)))
+    (i32.store offset=280 (local.get $.scratch) (i32.wrap_i64 (local.get $.12)))
     (i32.store offset=284 (local.get $.scratch) (i32.const 1))
-    (local.set $.17 (i64.mul (i64.const 1062) (i64.extend_i32_u (local.get $batch.sizes))))
-    (local.set $.18 (i64.add (local.get $.17) (i64.const 1280)))
-    (local.set $.19 (i64.shr_s (local.get $.18) (i64.const 20)))
-    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.16)) (local.get $.19))
+    (local.set $.13 (i64.mul (i64.const 1062) (i64.extend_i32_u (local.get $batch.sizes))))
+    (local.set $.14 (i64.add (local.get $.13) (i64.const 1280)))
+    (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
+    (call $.launch (local.get $.scratch) (i32.const 1) (i32.wrap_i64 (local.get $.12)) (local.get $.15))
     (call $train_step_sgd
-      (i32.add (local.get $.state) (i32.const 512))
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
       (i32.const 0)
-      (i32.const 1))
-    (local.set $.20 (select (local.get $.1) (i64.const 320) (i64.gt_s (local.get $.1) (i64.const 320))))
-    (local.set $.21 (i64.add (local.get $.20) (i64.const 63)))
-    (local.set $.22 (i64.shr_s (local.get $.21) (i64.const 6)))
-    (local.set $.23 (i64.mul (local.get $.22) (i64.const 64)))
-    (local.set $.24 (i64.add (local.get $.13) (local.get $.23)))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.state) (i32.const 512)))
+    (local.set $.16 (select (local.get $.5) (i64.const 320) (i64.gt_s (local.get $.5) (i64.const 320))))
+    (local.set $.17 (i64.add (local.get $.16) (i64.const 63)))
+    (local.set $.18 (i64.shr_s (local.get $.17) (i64.const 6)))
+    (local.set $.19 (i64.mul (local.get $.18) (i64.const 64)))
+    (local.set $.20 (i64.add (local.get $.9) (local.get $.19)))
     (call $train_step_loss_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (i32.add (local.get $.state) (i32.const 320))
       (i32.add (local.get $.state) (i32.const 384))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.24)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.20)))
+      (local.get $batch.sizes))
     (call $train_step_embedding
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (local.get $.arena)
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.5)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.4)))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1))
+      (local.get $batch.sizes))
     (call $train_step_sgd_1
-      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.13)))
-      (i32.add (local.get $.state) (i32.const 448))
-      (local.get $.state)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
       (i32.const 0)
-      (i32.const 1)))
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
+      (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
+      (i32.add (local.get $.state) (i32.const 448))
+      (local.get $.state)))
 
   ;; eval_step: 2 steps
   (func (export "eval_step")
@@ -664,16 +650,16 @@
     (local.set $.15 (i64.shr_s (local.get $.14) (i64.const 20)))
     (call $.launch (local.get $.scratch) (i32.const 2) (i32.wrap_i64 (local.get $.12)) (local.get $.15))
     (call $eval_step_loss_1
+      (i32.const 0)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.const 1)
+      (i32.add (local.get $.scratch) (i32.const 320))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (i32.add (local.get $.state) (i32.const 320))
       (i32.add (local.get $.state) (i32.const 384))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.3)))
-      (local.get $batch.sizes)
-      (i32.add (local.get $.scratch) (i32.const 320))
-      (i32.const 1)
-      (i32.const 1)
-      (i32.const 0)
-      (i32.const 1)))
+      (local.get $batch.sizes)))
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)

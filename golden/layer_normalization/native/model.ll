@@ -269,41 +269,38 @@ entry:
   %.7 = getelementptr inbounds i8, i8* %.state, i64 64
   %.8 = bitcast i8* %.7 to float*
   %.9 = mul i64 64, %batch.capacity
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = trunc i64 %batch.sizes to i32
-  %.16 = add i64 %batch.sizes, 7
-  %.17 = call i64 @.floordiv(i64 %.16, i64 8)
-  %.18 = trunc i64 %.17 to i32
-  %.19 = mul i32 %.18, 1
-  %.20 = mul i32 %.19, 1
-  %.21 = ptrtoint float* %.4 to i64
-  %.22 = ptrtoint float* %.6 to i64
-  %.23 = ptrtoint float* %.8 to i64
-  %.24 = ptrtoint float* %.14 to i64
-  %.25 = zext i32 %.15 to i64
-  %.26 = zext i32 %.18 to i64
-  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = trunc i64 %batch.sizes to i32
+  %.13 = add i64 %batch.sizes, 7
+  %.14 = call i64 @.floordiv(i64 %.13, i64 8)
+  %.15 = trunc i64 %.14 to i32
+  %.16 = mul i32 %.15, 1
+  %.17 = mul i32 %.16, 1
+  %.18 = ptrtoint float* %.4 to i64
+  %.19 = ptrtoint float* %.6 to i64
+  %.20 = ptrtoint float* %.8 to i64
+  %.21 = ptrtoint float* %.11 to i64
+  %.22 = zext i32 %.12 to i64
+  %.23 = zext i32 %.15 to i64
+  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.18, i64* %.24, align 8
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.19, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.20, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.21, i64* %.27, align 8
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.25, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.33, align 8
-  %.34 = mul i64 1140, %batch.sizes
-  %.35 = add i64 %.34, 1024
-  %.36 = call i64 @.floordiv(i64 %.35, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_normalization.share, i64* %.arguments, i32 %.20, i64 %.36)
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.30, align 8
+  %.31 = mul i64 1140, %batch.sizes
+  %.32 = add i64 %.31, 1024
+  %.33 = call i64 @.floordiv(i64 %.32, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_normalization.share, i64* %.arguments, i32 %.17, i64 %.33)
   ret void
 }
 
@@ -315,10 +312,7 @@ entry:
   store i64 0, i64* %.2, align 8
   %.3 = getelementptr inbounds i64, i64* %.places, i64 1
   %.4 = mul i64 64, %batch.capacity
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  store i64 %.7, i64* %.3, align 8
+  store i64 %.4, i64* %.3, align 8
   ret void
 }
 
@@ -334,13 +328,9 @@ define i64 @tscompile_layer_normalization_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 64, %batch.capacity
-  %.3 = add i64 %.2, 63
-  %.4 = call i64 @.floordiv(i64 %.3, i64 64)
-  %.5 = mul i64 %.4, 64
-  %.6 = add i64 %.5, %.5
-  %.7 = add i64 %.6, 64
-  ret i64 %.7
+  %.2 = mul i64 128, %batch.capacity
+  %.3 = add i64 %.2, 64
+  ret i64 %.3
 }
 
 define void @tscompile_layer_normalization_set_threads(i8* %scratch, i32 %threads) #1 {

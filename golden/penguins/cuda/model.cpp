@@ -208,27 +208,23 @@ struct Offsets {
   int64_t slot_11;
   int64_t slot_12;
   int64_t slot_13;
-  int64_t slot_14;
-  int64_t slot_15;
 };
 
 Offsets offsets_for([[maybe_unused]] int64_t capacity) {
   Offsets offsets{};
   offsets.slot_1 = align(128 * capacity, 256);
-  offsets.slot_2 = align(128 * capacity, 256);
-  offsets.slot_3 = align(128 * capacity, 256);
-  offsets.slot_4 = offsets.slot_2 + align(128 * capacity, 256);
-  offsets.slot_5 = offsets.slot_3 + align(std::max<int64_t>(64 * capacity, 4), 256);
-  offsets.slot_6 = offsets.slot_4 + align(std::max<int64_t>(64 * capacity, 1280), 256);
-  offsets.slot_7 = offsets.slot_5 + align(std::max<int64_t>(4 * capacity, 4), 256);
-  offsets.slot_8 = offsets.slot_6 + align(40 * capacity, 256);
-  offsets.slot_9 = offsets.slot_8 + align(std::max<int64_t>(12 * capacity, 2048), 256);
-  offsets.slot_10 = offsets.slot_9 + align(std::max<int64_t>(4 * capacity, 64), 256);
-  offsets.slot_11 = offsets.slot_10 + align(std::max<int64_t>(4 * capacity, 128), 256);
-  offsets.slot_12 = offsets.slot_11 + 768;
-  offsets.slot_13 = offsets.slot_11 + 1024;
-  offsets.slot_14 = offsets.slot_11 + 512;
-  offsets.slot_15 = offsets.slot_11 + 256;
+  offsets.slot_2 = 2 * align(128 * capacity, 256);
+  offsets.slot_3 = offsets.slot_2 + align(std::max<int64_t>(64 * capacity, 1280), 256);
+  offsets.slot_4 = offsets.slot_1 + align(std::max<int64_t>(64 * capacity, 4), 256);
+  offsets.slot_5 = offsets.slot_3 + align(40 * capacity, 256);
+  offsets.slot_6 = offsets.slot_4 + align(std::max<int64_t>(4 * capacity, 4), 256);
+  offsets.slot_7 = offsets.slot_5 + align(std::max<int64_t>(2048, 12 * capacity), 256);
+  offsets.slot_8 = offsets.slot_7 + align(std::max<int64_t>(4 * capacity, 64), 256);
+  offsets.slot_9 = offsets.slot_8 + align(std::max<int64_t>(4 * capacity, 128), 256);
+  offsets.slot_10 = offsets.slot_9 + 768;
+  offsets.slot_11 = offsets.slot_9 + 1024;
+  offsets.slot_12 = offsets.slot_9 + 512;
+  offsets.slot_13 = offsets.slot_9 + 256;
   return offsets;
 }
 
@@ -378,88 +374,88 @@ void steps_of_train_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t
   const cudaStream_t stream = model.stream;
   // dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div (examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::train_step_first, grid_of(2 * floor_divide(batch + 15, 16) + 1, 1, 1), dim3(256, 1, 1), stream,
-      at<const float>(arena, offsets.slot_6),
+      at<const float>(arena, offsets.slot_3),
       at<const float>(state, 0),
       at<const float>(state, 1280),
       at<int>(state, 5120),
       at<const float>(state, 4864),
       at<float>(arena, 0),
-      at<float>(arena, offsets.slot_14),
+      at<float>(arena, offsets.slot_12),
       int(batch));
   // dot_general, add, max (examples/penguins/model.ts:8:23)
   TSCOMPILE_LAUNCH(kernels::predict_second, grid_of(floor_divide(batch + 15, 16), 1, 1), dim3(64, 1, 1), stream,
       at<const float>(arena, 0),
       at<const float>(state, 1536),
       at<const float>(state, 3584),
-      at<float>(arena, offsets.slot_2),
+      at<float>(arena, offsets.slot_1),
       int(batch));
   // dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, div, neg, mul, div, lt, select, gt, select, div, div, mul, neg, reduce_sum, add, mul, reduce_sum, mul, sub, arg_max, eq (examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::train_step_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, offsets.slot_2),
+      at<const float>(arena, offsets.slot_1),
       at<const float>(state, 3840),
       at<const float>(state, 4096),
-      at<const int>(arena, offsets.slot_4),
-      at<float>(arena, offsets.slot_9),
-      at<float>(arena, offsets.slot_8),
-      at<int>(arena, offsets.slot_10),
+      at<const int>(arena, offsets.slot_2),
+      at<float>(arena, offsets.slot_7),
+      at<float>(arena, offsets.slot_5),
+      at<int>(arena, offsets.slot_8),
       int(batch));
   // reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select (examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::train_step_species_1, grid_of(floor_divide(batch + 15, 16) + 3, 1, 1), dim3(256, 1, 1), stream,
-      at<const float>(arena, offsets.slot_8),
-      at<const float>(arena, offsets.slot_2),
+      at<const float>(arena, offsets.slot_5),
+      at<const float>(arena, offsets.slot_1),
       at<const float>(state, 3840),
-      at<const float>(arena, offsets.slot_9),
+      at<const float>(arena, offsets.slot_7),
       at<float>(state, 4352),
       at<float>(state, 4608),
-      at<const int>(arena, offsets.slot_10),
+      at<const int>(arena, offsets.slot_8),
       at<float>(state, 14080),
       at<float>(state, 14336),
-      at<float>(arena, offsets.slot_15),
-      at<float>(arena, offsets.slot_11),
-      at<float>(arena, offsets.slot_4),
-      at<float>(arena, offsets.slot_12),
       at<float>(arena, offsets.slot_13),
+      at<float>(arena, offsets.slot_9),
+      at<float>(arena, offsets.slot_2),
+      at<float>(arena, offsets.slot_10),
+      at<float>(arena, offsets.slot_11),
       int(batch));
   // reduce_sum, dot_general, dot_general, gt, select (examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22)
   TSCOMPILE_LAUNCH(kernels::train_step_second, grid_of(2 * floor_divide(batch + 15, 16) + 3, 1, 1), dim3(256, 1, 1), stream,
-      at<const float>(arena, offsets.slot_4),
+      at<const float>(arena, offsets.slot_2),
       at<const float>(arena, 0),
       at<const float>(state, 1536),
-      at<float>(arena, offsets.slot_9),
-      at<float>(arena, offsets.slot_8),
-      at<float>(arena, offsets.slot_2),
+      at<float>(arena, offsets.slot_7),
+      at<float>(arena, offsets.slot_5),
+      at<float>(arena, offsets.slot_1),
       int(batch));
   // reduce_sum, dot_general (examples/penguins/model.ts:7:22)
   TSCOMPILE_LAUNCH(kernels::train_step_first_1, grid_of(4, 1, 1), dim3(256, 1, 1), stream,
-      at<const float>(arena, offsets.slot_2),
-      at<const float>(arena, offsets.slot_6),
-      at<float>(arena, offsets.slot_10),
-      at<float>(arena, offsets.slot_4),
+      at<const float>(arena, offsets.slot_1),
+      at<const float>(arena, offsets.slot_3),
+      at<float>(arena, offsets.slot_8),
+      at<float>(arena, offsets.slot_2),
       int(batch));
   // sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub, sub, mul, add, mul, sub, mul, add, mul, sqrt, add, div, sub (examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::train_step_adam, grid_of(8, 1, 1), dim3(256, 1, 1), stream,
-      at<const float>(arena, offsets.slot_4),
+      at<const float>(arena, offsets.slot_2),
       at<float>(state, 5376),
       at<float>(state, 6656),
-      at<const float>(arena, offsets.slot_14),
+      at<const float>(arena, offsets.slot_12),
       at<float>(state, 0),
-      at<const float>(arena, offsets.slot_10),
+      at<const float>(arena, offsets.slot_8),
       at<float>(state, 7936),
       at<float>(state, 8192),
       at<float>(state, 1280),
-      at<const float>(arena, offsets.slot_8),
+      at<const float>(arena, offsets.slot_5),
       at<float>(state, 8448),
       at<float>(state, 10496),
       at<float>(state, 1536),
-      at<const float>(arena, offsets.slot_9),
+      at<const float>(arena, offsets.slot_7),
       at<float>(state, 12544),
       at<float>(state, 12800),
       at<float>(state, 3584),
-      at<const float>(arena, offsets.slot_11),
+      at<const float>(arena, offsets.slot_9),
       at<float>(state, 13056),
       at<float>(state, 13312),
       at<float>(state, 3840),
-      at<const float>(arena, offsets.slot_15),
+      at<const float>(arena, offsets.slot_13),
       at<float>(state, 13568),
       at<float>(state, 13824),
       at<float>(state, 4096));
@@ -469,8 +465,8 @@ std::vector<Place> inputs_of_train_step([[maybe_unused]] Model& model, [[maybe_u
   const Offsets& offsets = model.offsets;
   char* const arena = model.arena;
   return {
-    {"features", at<char>(arena, offsets.slot_6), 40 * rows},
-    {"species", at<char>(arena, offsets.slot_4), 4 * rows},
+    {"features", at<char>(arena, offsets.slot_3), 40 * rows},
+    {"species", at<char>(arena, offsets.slot_2), 4 * rows},
   };
 }
 
@@ -478,8 +474,8 @@ std::vector<Place> outputs_of_train_step([[maybe_unused]] Model& model, [[maybe_
   const Offsets& offsets = model.offsets;
   char* const arena = model.arena;
   return {
-    {"loss", at<char>(arena, offsets.slot_12), 4},
-    {"accuracy", at<char>(arena, offsets.slot_13), 4},
+    {"loss", at<char>(arena, offsets.slot_10), 4},
+    {"accuracy", at<char>(arena, offsets.slot_11), 4},
   };
 }
 
@@ -491,7 +487,7 @@ void steps_of_eval_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t 
   const cudaStream_t stream = model.stream;
   // dot_general, add, max (examples/penguins/model.ts:7:22)
   TSCOMPILE_LAUNCH(kernels::predict_first, grid_of(floor_divide(batch + 15, 16), 2, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, offsets.slot_3),
+      at<const float>(arena, offsets.slot_1),
       at<const float>(state, 0),
       at<const float>(state, 1280),
       at<float>(arena, 0),
@@ -501,27 +497,27 @@ void steps_of_eval_step([[maybe_unused]] Model& model, [[maybe_unused]] int64_t 
       at<const float>(arena, 0),
       at<const float>(state, 1536),
       at<const float>(state, 3584),
-      at<float>(arena, offsets.slot_3),
+      at<float>(arena, offsets.slot_1),
       int(batch));
   // dot_general, add, reduce_max, sub, exp, reduce_sum, div, eq, reduce_sum, div, max, min, log, mul, reduce_sum, neg, arg_max, eq (examples/penguins/model.ts:9:24, examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::eval_step_species, grid_of(floor_divide(batch + 63, 64), 1, 1), dim3(64, 1, 1), stream,
-      at<const float>(arena, offsets.slot_3),
+      at<const float>(arena, offsets.slot_1),
       at<const float>(state, 3840),
       at<const float>(state, 4096),
-      at<const int>(arena, offsets.slot_5),
+      at<const int>(arena, offsets.slot_4),
       at<float>(arena, 0),
-      at<int>(arena, offsets.slot_7),
+      at<int>(arena, offsets.slot_6),
       int(batch));
   // reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select (examples/penguins/model.ts:13:7)
   TSCOMPILE_LAUNCH(kernels::eval_step_loss, grid_of(1, 1, 1), dim3(256, 1, 1), stream,
       at<const float>(arena, 0),
       at<float>(state, 4352),
       at<float>(state, 4608),
-      at<const int>(arena, offsets.slot_7),
+      at<const int>(arena, offsets.slot_6),
       at<float>(state, 14080),
       at<float>(state, 14336),
-      at<float>(arena, offsets.slot_5),
-      at<float>(arena, offsets.slot_3),
+      at<float>(arena, offsets.slot_4),
+      at<float>(arena, offsets.slot_1),
       int(batch));
 }
 
@@ -529,8 +525,8 @@ std::vector<Place> inputs_of_eval_step([[maybe_unused]] Model& model, [[maybe_un
   const Offsets& offsets = model.offsets;
   char* const arena = model.arena;
   return {
-    {"features", at<char>(arena, offsets.slot_3), 40 * rows},
-    {"species", at<char>(arena, offsets.slot_5), 4 * rows},
+    {"features", at<char>(arena, offsets.slot_1), 40 * rows},
+    {"species", at<char>(arena, offsets.slot_4), 4 * rows},
   };
 }
 
@@ -538,8 +534,8 @@ std::vector<Place> outputs_of_eval_step([[maybe_unused]] Model& model, [[maybe_u
   const Offsets& offsets = model.offsets;
   char* const arena = model.arena;
   return {
-    {"loss", at<char>(arena, offsets.slot_5), 4},
-    {"accuracy", at<char>(arena, offsets.slot_3), 4},
+    {"loss", at<char>(arena, offsets.slot_4), 4},
+    {"accuracy", at<char>(arena, offsets.slot_1), 4},
   };
 }
 
@@ -779,7 +775,7 @@ int tscompile_penguins_create(const char* weights_path, int64_t max_batch, tscom
     check(cudaEventCreateWithFlags(&model->staging_free, cudaEventDisableTiming), "no CUDA device can be used");
     model->has_event = true;
     allocate(*model, &model->state, 14592, "state");
-    allocate(*model, &model->arena, std::max<int64_t>({align(128 * capacity, 256) + align(64 * capacity, 256), align(128 * capacity, 256) + align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 1280), 256) + align(40 * capacity, 256) + align(std::max<int64_t>(12 * capacity, 2048), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 128), 256) + 1280, align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 4), 256) + align(std::max<int64_t>(4 * capacity, 4), 256) + align(4 * capacity, 256)}), "arena");
+    allocate(*model, &model->arena, std::max<int64_t>({align(128 * capacity, 256) + align(64 * capacity, 256), 2 * align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 1280), 256) + align(40 * capacity, 256) + align(std::max<int64_t>(2048, 12 * capacity), 256) + align(std::max<int64_t>(4 * capacity, 64), 256) + align(std::max<int64_t>(4 * capacity, 128), 256) + 1280, align(128 * capacity, 256) + align(std::max<int64_t>(64 * capacity, 4), 256) + align(std::max<int64_t>(4 * capacity, 4), 256) + align(4 * capacity, 256)}), "arena");
     if (weights_path != nullptr) {
       load_state(*model, weights_path, true);
     } else {

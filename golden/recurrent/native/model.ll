@@ -4597,190 +4597,179 @@ entry:
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
-  %.3 = mul i64 320, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  %.7 = mul i64 64, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = mul i64 60, %batch.capacity
-  %.12 = call i64 @llvm.smax.i64(i64 %.10, i64 %.11)
-  %.13 = add i64 %.12, 63
-  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
-  %.15 = mul i64 %.14, 64
-  %.16 = add i64 %.6, %.15
-  %.17 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.18 = bitcast i8* %.17 to float*
-  %.19 = trunc i64 %batch.sizes to i32
-  %.20 = mul i64 4, %batch.sizes
-  %.21 = add i64 %.20, 4095
-  %.22 = call i64 @.floordiv(i64 %.21, i64 4096)
-  %.23 = trunc i64 %.22 to i32
-  %.24 = mul i32 %.23, 1
-  %.25 = mul i32 %.24, 1
-  %.26 = ptrtoint float* %.18 to i64
-  %.27 = zext i32 %.19 to i64
-  %.28 = zext i32 %.23 to i64
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.26, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.27, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.28, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.32, align 8
-  %.33 = mul i64 132, %batch.sizes
-  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.25, i64 %.34)
-  %.35 = mul i64 16, %batch.capacity
-  %.36 = add i64 %.35, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.16, %.38
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = trunc i64 %.22 to i32
-  %.44 = mul i32 %.43, 1
-  %.45 = mul i32 %.44, 1
-  %.46 = ptrtoint float* %.41 to i64
-  %.47 = zext i32 %.42 to i64
-  %.48 = zext i32 %.43 to i64
-  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.46, i64* %.49, align 8
-  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.47, i64* %.50, align 8
-  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.48, i64* %.51, align 8
-  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.52, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.45, i64 %.34)
-  %.53 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.54 = bitcast i8* %.53 to float*
-  %.55 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.56 = bitcast i8* %.55 to float*
-  %.57 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.58 = bitcast i8* %.57 to float*
-  %.59 = trunc i64 %batch.sizes to i32
-  %.60 = mul i64 5, %batch.sizes
-  %.61 = add i64 %.60, 191
-  %.62 = call i64 @.floordiv(i64 %.61, i64 192)
-  %.63 = trunc i64 %.62 to i32
-  %.64 = mul i32 %.63, 1
-  %.65 = mul i32 %.64, 1
-  %.66 = ptrtoint float* %.54 to i64
-  %.67 = ptrtoint float* %.56 to i64
-  %.68 = ptrtoint float* %.58 to i64
-  %.69 = zext i32 %.59 to i64
-  %.70 = zext i32 %.63 to i64
-  %.71 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.66, i64* %.71, align 8
-  %.72 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.67, i64* %.72, align 8
-  %.73 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.68, i64* %.73, align 8
-  %.74 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.69, i64* %.74, align 8
-  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.70, i64* %.75, align 8
-  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.76, align 8
-  %.77 = mul i64 3520, %batch.sizes
-  %.78 = add i64 %.77, 1536
-  %.79 = call i64 @.floordiv(i64 %.78, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.65, i64 %.79)
-  %.80 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = add i64 %.39, %.38
-  %.83 = getelementptr inbounds i8, i8* %.arena, i64 %.82
-  %.84 = bitcast i8* %.83 to float*
-  call void @predict_lstm_cell_1(float* %.81, float* %.84, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.3 = mul i64 384, %batch.capacity
+  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.5 = bitcast i8* %.4 to float*
+  %.6 = trunc i64 %batch.sizes to i32
+  %.7 = mul i64 4, %batch.sizes
+  %.8 = add i64 %.7, 4095
+  %.9 = call i64 @.floordiv(i64 %.8, i64 4096)
+  %.10 = trunc i64 %.9 to i32
+  %.11 = mul i32 %.10, 1
+  %.12 = mul i32 %.11, 1
+  %.13 = ptrtoint float* %.5 to i64
+  %.14 = zext i32 %.6 to i64
+  %.15 = zext i32 %.10 to i64
+  %.16 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.13, i64* %.16, align 8
+  %.17 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.14, i64* %.17, align 8
+  %.18 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.15, i64* %.18, align 8
+  %.19 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.19, align 8
+  %.20 = mul i64 132, %batch.sizes
+  %.21 = call i64 @.floordiv(i64 %.20, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.12, i64 %.21)
+  %.22 = mul i64 16, %batch.capacity
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.25, %.3
+  %.27 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.28 = bitcast i8* %.27 to float*
+  %.29 = trunc i64 %batch.sizes to i32
+  %.30 = trunc i64 %.9 to i32
+  %.31 = mul i32 %.30, 1
+  %.32 = mul i32 %.31, 1
+  %.33 = ptrtoint float* %.28 to i64
+  %.34 = zext i32 %.29 to i64
+  %.35 = zext i32 %.30 to i64
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.33, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.34, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.35, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.39, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.32, i64 %.21)
+  %.40 = mul i64 320, %batch.capacity
+  %.41 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.44 = bitcast i8* %.43 to float*
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = trunc i64 %batch.sizes to i32
+  %.48 = mul i64 5, %batch.sizes
+  %.49 = add i64 %.48, 191
+  %.50 = call i64 @.floordiv(i64 %.49, i64 192)
+  %.51 = trunc i64 %.50 to i32
+  %.52 = mul i32 %.51, 1
+  %.53 = mul i32 %.52, 1
+  %.54 = ptrtoint float* %.42 to i64
+  %.55 = ptrtoint float* %.44 to i64
+  %.56 = ptrtoint float* %.46 to i64
+  %.57 = zext i32 %.47 to i64
+  %.58 = zext i32 %.51 to i64
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.54, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.55, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.56, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.57, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.58, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.64, align 8
+  %.65 = mul i64 3520, %batch.sizes
+  %.66 = add i64 %.65, 1536
+  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.53, i64 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = mul i64 2, %.25
+  %.71 = add i64 %.70, %.3
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.73 = bitcast i8* %.72 to float*
+  call void @predict_lstm_cell_1(float* %.69, float* %.73, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.147, %turn.1.body.3 ]
-  %.85 = icmp slt i64 %turn.1, 5
-  br i1 %.85, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.136, %turn.1.body.3 ]
+  %.74 = icmp slt i64 %turn.1, 5
+  br i1 %.74, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.86 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.87 = bitcast i8* %.86 to float*
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.82
-  %.89 = bitcast i8* %.88 to float*
-  %.90 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.91 = bitcast i8* %.90 to float*
-  %.92 = trunc i64 %batch.sizes to i32
-  %.93 = add i64 %batch.sizes, 191
-  %.94 = call i64 @.floordiv(i64 %.93, i64 192)
-  %.95 = trunc i64 %.94 to i32
-  %.96 = mul i32 %.95, 1
-  %.97 = mul i32 %.96, 1
-  %.98 = ptrtoint float* %.87 to i64
-  %.99 = ptrtoint float* %.89 to i64
-  %.100 = ptrtoint float* %.91 to i64
-  %.101 = zext i32 %.92 to i64
-  %.102 = zext i32 %.95 to i64
-  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.98, i64* %.103, align 8
-  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.99, i64* %.104, align 8
-  %.105 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.100, i64* %.105, align 8
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.101, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.102, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.108, align 8
-  %.109 = mul i64 768, %batch.sizes
-  %.110 = add i64 %.109, 2048
-  %.111 = call i64 @.floordiv(i64 %.110, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.97, i64 %.111)
-  %.112 = mul i64 64, %batch.sizes
-  %.113 = mul i64 %turn.1, %.112
-  %.114 = add i64 0, %.113
-  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.114
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = getelementptr inbounds i8, i8* %.arena, i64 %.39
-  %.122 = bitcast i8* %.121 to float*
-  %.123 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.124 = bitcast i8* %.123 to float*
-  %.125 = trunc i64 %batch.sizes to i32
-  %.126 = trunc i64 %batch.sizes to i32
-  %.127 = mul i32 %.126, 1
-  %.128 = mul i32 %.127, 1
-  %.129 = ptrtoint float* %.116 to i64
-  %.130 = ptrtoint float* %.118 to i64
-  %.131 = ptrtoint float* %.120 to i64
-  %.132 = ptrtoint float* %.122 to i64
-  %.133 = ptrtoint float* %.124 to i64
-  %.134 = zext i32 %.125 to i64
-  %.135 = zext i32 %.126 to i64
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.129, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.130, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.131, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.132, i64* %.139, align 8
-  %.140 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.133, i64* %.140, align 8
-  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.134, i64* %.141, align 8
-  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.135, i64* %.142, align 8
-  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.143, align 8
-  %.144 = mul i64 1364, %batch.sizes
-  %.145 = add i64 %.144, 512
-  %.146 = call i64 @.floordiv(i64 %.145, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.128, i64 %.146)
-  %.147 = add nsw i64 %turn.1, 1
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.78 = bitcast i8* %.77 to float*
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.80 = bitcast i8* %.79 to float*
+  %.81 = trunc i64 %batch.sizes to i32
+  %.82 = add i64 %batch.sizes, 191
+  %.83 = call i64 @.floordiv(i64 %.82, i64 192)
+  %.84 = trunc i64 %.83 to i32
+  %.85 = mul i32 %.84, 1
+  %.86 = mul i32 %.85, 1
+  %.87 = ptrtoint float* %.76 to i64
+  %.88 = ptrtoint float* %.78 to i64
+  %.89 = ptrtoint float* %.80 to i64
+  %.90 = zext i32 %.81 to i64
+  %.91 = zext i32 %.84 to i64
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.87, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.88, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.89, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.90, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.91, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.97, align 8
+  %.98 = mul i64 768, %batch.sizes
+  %.99 = add i64 %.98, 2048
+  %.100 = call i64 @.floordiv(i64 %.99, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.86, i64 %.100)
+  %.101 = mul i64 64, %turn.1
+  %.102 = mul i64 %.101, %batch.sizes
+  %.103 = add i64 0, %.102
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.arena, i64 %.40
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.113 = bitcast i8* %.112 to float*
+  %.114 = trunc i64 %batch.sizes to i32
+  %.115 = trunc i64 %batch.sizes to i32
+  %.116 = mul i32 %.115, 1
+  %.117 = mul i32 %.116, 1
+  %.118 = ptrtoint float* %.105 to i64
+  %.119 = ptrtoint float* %.107 to i64
+  %.120 = ptrtoint float* %.109 to i64
+  %.121 = ptrtoint float* %.111 to i64
+  %.122 = ptrtoint float* %.113 to i64
+  %.123 = zext i32 %.114 to i64
+  %.124 = zext i32 %.115 to i64
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.118, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.119, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.120, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.121, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.122, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.123, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.124, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.132, align 8
+  %.133 = mul i64 1364, %batch.sizes
+  %.134 = add i64 %.133, 512
+  %.135 = call i64 @.floordiv(i64 %.134, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.117, i64 %.135)
+  %.136 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
   ret void
@@ -4792,22 +4781,10 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 320, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  store i64 %.6, i64* %.2, align 8
-  %.7 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.8 = mul i64 64, %batch.capacity
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = mul i64 60, %batch.capacity
-  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
-  %.14 = add i64 %.13, 63
-  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %.6, %.16
-  store i64 %.17, i64* %.7, align 8
+  store i64 %.3, i64* %.2, align 8
+  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.5 = mul i64 384, %batch.capacity
+  store i64 %.5, i64* %.4, align 8
   ret void
 }
 
@@ -4821,539 +4798,546 @@ entry:
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [9 x i64], [9 x i64]* %.array, i64 0, i64 0
-  %.3 = mul i64 320, %batch.capacity
+  %.3 = mul i64 80, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  %.7 = mul i64 80, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  %.12 = add i64 %.11, %.10
-  %.13 = add i64 %.12, %.10
-  %.14 = mul i64 64, %batch.capacity
-  %.15 = add i64 %.14, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 %.14)
-  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 192)
-  %.20 = add i64 %.19, 63
-  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
-  %.22 = mul i64 %.21, 64
-  %.23 = add i64 %.13, %.22
-  %.24 = mul i64 60, %batch.capacity
-  %.25 = call i64 @llvm.smax.i64(i64 %.24, i64 256)
-  %.26 = add i64 %.25, 63
-  %.27 = call i64 @.floordiv(i64 %.26, i64 64)
-  %.28 = mul i64 %.27, 64
-  %.29 = add i64 %.23, %.28
-  %.30 = mul i64 16, %batch.capacity
-  %.31 = add i64 %.30, 63
-  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
-  %.33 = mul i64 %.32, 64
-  %.34 = add i64 %.29, %.33
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = trunc i64 %batch.sizes to i32
-  %.38 = mul i64 4, %batch.sizes
-  %.39 = add i64 %.38, 4095
-  %.40 = call i64 @.floordiv(i64 %.39, i64 4096)
-  %.41 = trunc i64 %.40 to i32
-  %.42 = mul i32 %.41, 1
-  %.43 = mul i32 %.42, 1
-  %.44 = ptrtoint float* %.36 to i64
-  %.45 = zext i32 %.37 to i64
-  %.46 = zext i32 %.41 to i64
-  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.44, i64* %.47, align 8
-  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.45, i64* %.48, align 8
-  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.46, i64* %.49, align 8
-  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.50, align 8
-  %.51 = mul i64 132, %batch.sizes
-  %.52 = call i64 @.floordiv(i64 %.51, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.43, i64 %.52)
-  %.53 = getelementptr inbounds i8, i8* %.state, i64 704
-  %.54 = bitcast i8* %.53 to i32*
-  call void @train_step_sgd(i32* %.54, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.55 = add i64 %.34, %.33
-  %.56 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = trunc i64 %batch.sizes to i32
-  %.59 = trunc i64 %.40 to i32
-  %.60 = mul i32 %.59, 1
-  %.61 = mul i32 %.60, 1
-  %.62 = ptrtoint float* %.57 to i64
-  %.63 = zext i32 %.58 to i64
-  %.64 = zext i32 %.59 to i64
-  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.62, i64* %.65, align 8
-  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.63, i64* %.66, align 8
-  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.64, i64* %.67, align 8
-  %.68 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.68, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.61, i64 %.52)
-  %.69 = getelementptr inbounds i8, i8* %.arena, i64 %.23
-  %.70 = bitcast i8* %.69 to float*
-  %.71 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.74 = bitcast i8* %.73 to float*
-  %.75 = trunc i64 %batch.sizes to i32
-  %.76 = mul i64 5, %batch.sizes
-  %.77 = add i64 %.76, 191
-  %.78 = call i64 @.floordiv(i64 %.77, i64 192)
-  %.79 = trunc i64 %.78 to i32
-  %.80 = mul i32 %.79, 1
-  %.81 = mul i32 %.80, 1
-  %.82 = ptrtoint float* %.70 to i64
-  %.83 = ptrtoint float* %.72 to i64
-  %.84 = ptrtoint float* %.74 to i64
-  %.85 = zext i32 %.75 to i64
-  %.86 = zext i32 %.79 to i64
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.82, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.83, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.84, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.85, i64* %.90, align 8
-  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.86, i64* %.91, align 8
-  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.92, align 8
-  %.93 = mul i64 3520, %batch.sizes
-  %.94 = add i64 %.93, 1536
-  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.81, i64 %.95)
-  %.96 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.7 = mul i64 3, %.6
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 192)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.7, %.12
+  %.14 = mul i64 60, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 256)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.13, %.18
+  %.20 = mul i64 16, %batch.capacity
+  %.21 = add i64 %.20, 63
+  %.22 = call i64 @.floordiv(i64 %.21, i64 64)
+  %.23 = mul i64 %.22, 64
+  %.24 = add i64 %.19, %.23
+  %.25 = mul i64 320, %batch.capacity
+  %.26 = add i64 %.24, %.25
+  %.27 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.28 = bitcast i8* %.27 to float*
+  %.29 = trunc i64 %batch.sizes to i32
+  %.30 = mul i64 4, %batch.sizes
+  %.31 = add i64 %.30, 4095
+  %.32 = call i64 @.floordiv(i64 %.31, i64 4096)
+  %.33 = trunc i64 %.32 to i32
+  %.34 = mul i32 %.33, 1
+  %.35 = mul i32 %.34, 1
+  %.36 = ptrtoint float* %.28 to i64
+  %.37 = zext i32 %.29 to i64
+  %.38 = zext i32 %.33 to i64
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.36, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.37, i64* %.40, align 8
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.38, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.42, align 8
+  %.43 = mul i64 132, %batch.sizes
+  %.44 = call i64 @.floordiv(i64 %.43, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.35, i64 %.44)
+  %.45 = getelementptr inbounds i8, i8* %.state, i64 704
+  %.46 = bitcast i8* %.45 to i32*
+  call void @train_step_sgd(i32* %.46, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.47 = mul i64 2, %.23
+  %.48 = add i64 %.19, %.47
+  %.49 = add i64 %.48, %.25
+  %.50 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.51 = bitcast i8* %.50 to float*
+  %.52 = trunc i64 %batch.sizes to i32
+  %.53 = trunc i64 %.32 to i32
+  %.54 = mul i32 %.53, 1
+  %.55 = mul i32 %.54, 1
+  %.56 = ptrtoint float* %.51 to i64
+  %.57 = zext i32 %.52 to i64
+  %.58 = zext i32 %.53 to i64
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.56, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.57, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.58, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.62, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.55, i64 %.44)
+  %.63 = add i64 %.13, %.25
+  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.65 = bitcast i8* %.64 to float*
+  %.66 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.67 = bitcast i8* %.66 to float*
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = trunc i64 %batch.sizes to i32
+  %.71 = mul i64 5, %batch.sizes
+  %.72 = add i64 %.71, 191
+  %.73 = call i64 @.floordiv(i64 %.72, i64 192)
+  %.74 = trunc i64 %.73 to i32
+  %.75 = mul i32 %.74, 1
+  %.76 = mul i32 %.75, 1
+  %.77 = ptrtoint float* %.65 to i64
+  %.78 = ptrtoint float* %.67 to i64
+  %.79 = ptrtoint float* %.69 to i64
+  %.80 = zext i32 %.70 to i64
+  %.81 = zext i32 %.74 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.77, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.78, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.79, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.80, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.81, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.87, align 8
+  %.88 = mul i64 3520, %batch.sizes
+  %.89 = add i64 %.88, 1536
+  %.90 = call i64 @.floordiv(i64 %.89, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.76, i64 %.90)
+  %.91 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.92 = bitcast i8* %.91 to float*
+  %.93 = mul i64 3, %.23
+  %.94 = add i64 %.19, %.93
+  %.95 = add i64 %.94, %.25
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.95
   %.97 = bitcast i8* %.96 to float*
-  %.98 = add i64 %.55, %.33
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.100 = bitcast i8* %.99 to float*
-  call void @predict_lstm_cell_1(float* %.97, float* %.100, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  call void @predict_lstm_cell_1(float* %.92, float* %.97, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.208, %turn.1.body.3 ]
-  %.101 = icmp slt i64 %turn.1, 5
-  br i1 %.101, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.209, %turn.1.body.3 ]
+  %.98 = icmp slt i64 %turn.1, 5
+  br i1 %.98, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.103 = bitcast i8* %.102 to float*
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.100 = bitcast i8* %.99 to float*
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = add i64 %.7, %.25
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
   %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = trunc i64 %batch.sizes to i32
-  %.109 = add i64 %batch.sizes, 191
-  %.110 = call i64 @.floordiv(i64 %.109, i64 192)
-  %.111 = trunc i64 %.110 to i32
-  %.112 = mul i32 %.111, 1
-  %.113 = mul i32 %.112, 1
-  %.114 = ptrtoint float* %.103 to i64
-  %.115 = ptrtoint float* %.105 to i64
-  %.116 = ptrtoint float* %.107 to i64
-  %.117 = zext i32 %.108 to i64
-  %.118 = zext i32 %.111 to i64
-  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.106 = trunc i64 %batch.sizes to i32
+  %.107 = add i64 %batch.sizes, 191
+  %.108 = call i64 @.floordiv(i64 %.107, i64 192)
+  %.109 = trunc i64 %.108 to i32
+  %.110 = mul i32 %.109, 1
+  %.111 = mul i32 %.110, 1
+  %.112 = ptrtoint float* %.100 to i64
+  %.113 = ptrtoint float* %.102 to i64
+  %.114 = ptrtoint float* %.105 to i64
+  %.115 = zext i32 %.106 to i64
+  %.116 = zext i32 %.109 to i64
+  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.112, i64* %.117, align 8
+  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.113, i64* %.118, align 8
+  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.114, i64* %.119, align 8
-  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.115, i64* %.120, align 8
-  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.116, i64* %.121, align 8
-  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.117, i64* %.122, align 8
-  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.118, i64* %.123, align 8
-  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.124, align 8
-  %.125 = mul i64 768, %batch.sizes
-  %.126 = add i64 %.125, 2048
-  %.127 = call i64 @.floordiv(i64 %.126, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.113, i64 %.127)
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.129 = bitcast i8* %.128 to float*
-  %.130 = mul i64 16, %batch.sizes
-  %.131 = mul i64 %turn.1, %.130
-  %.132 = add i64 %.11, %.131
-  %.133 = getelementptr inbounds i8, i8* %.arena, i64 %.132
-  %.134 = bitcast i8* %.133 to float*
-  %.135 = trunc i64 %batch.sizes to i32
-  %.136 = trunc i64 %.40 to i32
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.122, align 8
+  %.123 = mul i64 768, %batch.sizes
+  %.124 = add i64 %.123, 2048
+  %.125 = call i64 @.floordiv(i64 %.124, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.111, i64 %.125)
+  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = add i64 %.6, %.25
+  %.129 = mul i64 16, %turn.1
+  %.130 = mul i64 %.129, %batch.sizes
+  %.131 = add i64 %.128, %.130
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.131
+  %.133 = bitcast i8* %.132 to float*
+  %.134 = trunc i64 %batch.sizes to i32
+  %.135 = trunc i64 %.32 to i32
+  %.136 = mul i32 %.135, 1
   %.137 = mul i32 %.136, 1
-  %.138 = mul i32 %.137, 1
-  %.139 = ptrtoint float* %.129 to i64
-  %.140 = ptrtoint float* %.134 to i64
+  %.138 = ptrtoint float* %.127 to i64
+  %.139 = ptrtoint float* %.133 to i64
+  %.140 = zext i32 %.134 to i64
   %.141 = zext i32 %.135 to i64
-  %.142 = zext i32 %.136 to i64
-  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.138, i64* %.142, align 8
+  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.139, i64* %.143, align 8
-  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.140, i64* %.144, align 8
-  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.141, i64* %.145, align 8
-  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.142, i64* %.146, align 8
-  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.147, align 8
-  %.148 = mul i64 260, %batch.sizes
-  %.149 = call i64 @.floordiv(i64 %.148, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.138, i64 %.149)
-  %.150 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.151 = bitcast i8* %.150 to float*
-  %.152 = add i64 %.12, %.131
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.152
-  %.154 = bitcast i8* %.153 to float*
-  %.155 = trunc i64 %batch.sizes to i32
-  %.156 = trunc i64 %.40 to i32
-  %.157 = mul i32 %.156, 1
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.146, align 8
+  %.147 = mul i64 260, %batch.sizes
+  %.148 = call i64 @.floordiv(i64 %.147, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.137, i64 %.148)
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = mul i64 2, %.6
+  %.152 = add i64 %.151, %.25
+  %.153 = add i64 %.152, %.130
+  %.154 = getelementptr inbounds i8, i8* %.arena, i64 %.153
+  %.155 = bitcast i8* %.154 to float*
+  %.156 = trunc i64 %batch.sizes to i32
+  %.157 = trunc i64 %.32 to i32
   %.158 = mul i32 %.157, 1
-  %.159 = ptrtoint float* %.151 to i64
-  %.160 = ptrtoint float* %.154 to i64
-  %.161 = zext i32 %.155 to i64
+  %.159 = mul i32 %.158, 1
+  %.160 = ptrtoint float* %.150 to i64
+  %.161 = ptrtoint float* %.155 to i64
   %.162 = zext i32 %.156 to i64
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.159, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.163 = zext i32 %.157 to i64
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.160, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.161, i64* %.165, align 8
-  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.162, i64* %.166, align 8
-  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.167, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.158, i64 %.149)
-  %.168 = mul i64 64, %batch.sizes
-  %.169 = mul i64 %turn.1, %.168
-  %.170 = add i64 0, %.169
-  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.170
-  %.172 = bitcast i8* %.171 to float*
-  %.173 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.174 = bitcast i8* %.173 to float*
-  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.55
-  %.178 = bitcast i8* %.177 to float*
-  %.179 = add i64 %.6, %.131
-  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.179
-  %.181 = bitcast i8* %.180 to float*
-  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.183 = bitcast i8* %.182 to float*
-  %.184 = trunc i64 %batch.sizes to i32
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.163, i64* %.167, align 8
+  %.168 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.168, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm.share, i64* %.arguments, i32 %.159, i64 %.148)
+  %.169 = mul i64 64, %turn.1
+  %.170 = mul i64 %.169, %batch.sizes
+  %.171 = add i64 0, %.170
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 %.171
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.177 = bitcast i8* %.176 to float*
+  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.49
+  %.179 = bitcast i8* %.178 to float*
+  %.180 = add i64 %.25, %.130
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.180
+  %.182 = bitcast i8* %.181 to float*
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.184 = bitcast i8* %.183 to float*
   %.185 = trunc i64 %batch.sizes to i32
-  %.186 = mul i32 %.185, 1
+  %.186 = trunc i64 %batch.sizes to i32
   %.187 = mul i32 %.186, 1
-  %.188 = ptrtoint float* %.172 to i64
-  %.189 = ptrtoint float* %.174 to i64
-  %.190 = ptrtoint float* %.176 to i64
-  %.191 = ptrtoint float* %.178 to i64
-  %.192 = ptrtoint float* %.181 to i64
-  %.193 = ptrtoint float* %.183 to i64
-  %.194 = zext i32 %.184 to i64
+  %.188 = mul i32 %.187, 1
+  %.189 = ptrtoint float* %.173 to i64
+  %.190 = ptrtoint float* %.175 to i64
+  %.191 = ptrtoint float* %.177 to i64
+  %.192 = ptrtoint float* %.179 to i64
+  %.193 = ptrtoint float* %.182 to i64
+  %.194 = ptrtoint float* %.184 to i64
   %.195 = zext i32 %.185 to i64
-  %.196 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.188, i64* %.196, align 8
-  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.196 = zext i32 %.186 to i64
+  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.189, i64* %.197, align 8
-  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.190, i64* %.198, align 8
-  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.191, i64* %.199, align 8
-  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.192, i64* %.200, align 8
-  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.193, i64* %.201, align 8
-  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.194, i64* %.202, align 8
-  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.195, i64* %.203, align 8
-  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 1, i64* %.204, align 8
-  %.205 = mul i64 1508, %batch.sizes
-  %.206 = add i64 %.205, 512
-  %.207 = call i64 @.floordiv(i64 %.206, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.187, i64 %.207)
-  %.208 = add nsw i64 %turn.1, 1
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.196, i64* %.204, align 8
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.205, align 8
+  %.206 = mul i64 1508, %batch.sizes
+  %.207 = add i64 %.206, 512
+  %.208 = call i64 @.floordiv(i64 %.207, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell.share, i64* %.arguments, i32 %.188, i64 %.208)
+  %.209 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.209 = getelementptr inbounds i8, i8* %.arena, i64 %.29
-  %.210 = bitcast i8* %.209 to float*
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.210 = add i64 %.19, %.25
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.210
   %.212 = bitcast i8* %.211 to float*
-  %.213 = call i64 @llvm.smax.i64(i64 %.30, i64 256)
-  %.214 = add i64 %.213, 63
-  %.215 = call i64 @.floordiv(i64 %.214, i64 64)
-  %.216 = mul i64 %.215, 64
-  %.217 = add i64 %.98, %.216
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.217
-  %.219 = bitcast i8* %.218 to float*
-  %.220 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.221 = bitcast i8* %.220 to float*
-  %.222 = trunc i64 %batch.sizes to i32
-  %.223 = add i64 %batch.sizes, 7
-  %.224 = call i64 @.floordiv(i64 %.223, i64 8)
-  %.225 = trunc i64 %.224 to i32
-  %.226 = mul i32 %.225, 1
-  %.227 = mul i32 %.226, 1
-  %.228 = ptrtoint float* %.210 to i64
-  %.229 = ptrtoint float* %.212 to i64
-  %.230 = ptrtoint float* %.219 to i64
-  %.231 = ptrtoint float* %.221 to i64
-  %.232 = zext i32 %.222 to i64
-  %.233 = zext i32 %.225 to i64
-  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.228, i64* %.234, align 8
-  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.229, i64* %.235, align 8
-  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.230, i64* %.236, align 8
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = call i64 @llvm.smax.i64(i64 %.20, i64 256)
+  %.216 = add i64 %.215, 63
+  %.217 = call i64 @.floordiv(i64 %.216, i64 64)
+  %.218 = mul i64 %.217, 64
+  %.219 = add i64 %.94, %.218
+  %.220 = add i64 %.219, %.25
+  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.220
+  %.222 = bitcast i8* %.221 to float*
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = trunc i64 %batch.sizes to i32
+  %.226 = add i64 %batch.sizes, 7
+  %.227 = call i64 @.floordiv(i64 %.226, i64 8)
+  %.228 = trunc i64 %.227 to i32
+  %.229 = mul i32 %.228, 1
+  %.230 = mul i32 %.229, 1
+  %.231 = ptrtoint float* %.212 to i64
+  %.232 = ptrtoint float* %.214 to i64
+  %.233 = ptrtoint float* %.222 to i64
+  %.234 = ptrtoint float* %.224 to i64
+  %.235 = zext i32 %.225 to i64
+  %.236 = zext i32 %.228 to i64
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.231, i64* %.237, align 8
-  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.232, i64* %.238, align 8
-  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.233, i64* %.239, align 8
-  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.240, align 8
-  %.241 = mul i64 446, %batch.sizes
-  %.242 = add i64 %.241, 1
-  %.243 = call i64 @.floordiv(i64 %.242, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.227, i64 %.243)
-  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.245 = bitcast i8* %.244 to float*
-  %.246 = trunc i64 %batch.sizes to i32
-  %.247 = trunc i64 %.40 to i32
-  %.248 = mul i32 %.247, 1
-  %.249 = mul i32 %.248, 1
-  %.250 = ptrtoint float* %.245 to i64
-  %.251 = zext i32 %.246 to i64
-  %.252 = zext i32 %.247 to i64
-  %.253 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.250, i64* %.253, align 8
-  %.254 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.251, i64* %.254, align 8
-  %.255 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.252, i64* %.255, align 8
-  %.256 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.256, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.249, i64 %.52)
-  %.257 = getelementptr inbounds i8, i8* %.arena, i64 %.29
-  %.258 = bitcast i8* %.257 to float*
-  %.259 = trunc i64 %batch.sizes to i32
-  %.260 = trunc i64 %.40 to i32
-  %.261 = mul i32 %.260, 1
-  %.262 = mul i32 %.261, 1
-  %.263 = ptrtoint float* %.258 to i64
-  %.264 = zext i32 %.259 to i64
-  %.265 = zext i32 %.260 to i64
-  %.266 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.263, i64* %.266, align 8
-  %.267 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.264, i64* %.267, align 8
-  %.268 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.265, i64* %.268, align 8
-  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.269, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.262, i64 %.52)
+  %.240 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.234, i64* %.240, align 8
+  %.241 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.235, i64* %.241, align 8
+  %.242 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.236, i64* %.242, align 8
+  %.243 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.243, align 8
+  %.244 = mul i64 446, %batch.sizes
+  %.245 = add i64 %.244, 1
+  %.246 = call i64 @.floordiv(i64 %.245, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_loss.share, i64* %.arguments, i32 %.230, i64 %.246)
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = trunc i64 %batch.sizes to i32
+  %.250 = trunc i64 %.32 to i32
+  %.251 = mul i32 %.250, 1
+  %.252 = mul i32 %.251, 1
+  %.253 = ptrtoint float* %.248 to i64
+  %.254 = zext i32 %.249 to i64
+  %.255 = zext i32 %.250 to i64
+  %.256 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.253, i64* %.256, align 8
+  %.257 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.254, i64* %.257, align 8
+  %.258 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.255, i64* %.258, align 8
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.259, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.252, i64 %.44)
+  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.210
+  %.261 = bitcast i8* %.260 to float*
+  %.262 = trunc i64 %batch.sizes to i32
+  %.263 = trunc i64 %.32 to i32
+  %.264 = mul i32 %.263, 1
+  %.265 = mul i32 %.264, 1
+  %.266 = ptrtoint float* %.261 to i64
+  %.267 = zext i32 %.262 to i64
+  %.268 = zext i32 %.263 to i64
+  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.266, i64* %.269, align 8
+  %.270 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.267, i64* %.270, align 8
+  %.271 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.268, i64* %.271, align 8
+  %.272 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.272, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.265, i64 %.44)
   br label %turn.5.head.6
 turn.5.head.6:
-  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.355, %turn.5.body.7 ]
-  %.270 = icmp slt i64 %turn.5, 5
-  br i1 %.270, label %turn.5.body.7, label %turn.5.end.8
+  %turn.5 = phi i64 [ 0, %turn.1.end.4 ], [ %.359, %turn.5.body.7 ]
+  %.273 = icmp slt i64 %turn.5, 5
+  br i1 %.273, label %turn.5.body.7, label %turn.5.end.8
 turn.5.body.7:
-  %.271 = mul i64 -1, %turn.5
-  %.272 = add i64 %.271, 4
-  %.273 = mul i64 64, %batch.sizes
-  %.274 = mul i64 %.272, %.273
-  %.275 = add i64 0, %.274
-  %.276 = getelementptr inbounds i8, i8* %.arena, i64 %.275
-  %.277 = bitcast i8* %.276 to float*
-  %.278 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.279 = bitcast i8* %.278 to float*
-  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.34
-  %.281 = bitcast i8* %.280 to float*
-  %.282 = mul i64 16, %batch.sizes
-  %.283 = mul i64 %.272, %.282
-  %.284 = add i64 %.6, %.283
-  %.285 = getelementptr inbounds i8, i8* %.arena, i64 %.284
-  %.286 = bitcast i8* %.285 to float*
-  %.287 = getelementptr inbounds i8, i8* %.arena, i64 %.29
-  %.288 = bitcast i8* %.287 to float*
-  %.289 = add i64 %.11, %.283
-  %.290 = getelementptr inbounds i8, i8* %.arena, i64 %.289
+  %.274 = mul i64 -1, %turn.5
+  %.275 = add i64 %.274, 4
+  %.276 = mul i64 64, %.275
+  %.277 = mul i64 %.276, %batch.sizes
+  %.278 = add i64 0, %.277
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.278
+  %.280 = bitcast i8* %.279 to float*
+  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.282 = bitcast i8* %.281 to float*
+  %.283 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.284 = bitcast i8* %.283 to float*
+  %.285 = mul i64 16, %.275
+  %.286 = mul i64 %.285, %batch.sizes
+  %.287 = add i64 %.25, %.286
+  %.288 = getelementptr inbounds i8, i8* %.arena, i64 %.287
+  %.289 = bitcast i8* %.288 to float*
+  %.290 = getelementptr inbounds i8, i8* %.arena, i64 %.210
   %.291 = bitcast i8* %.290 to float*
-  %.292 = trunc i64 %batch.sizes to i32
-  %.293 = trunc i64 %batch.sizes to i32
-  %.294 = mul i32 %.293, 1
-  %.295 = mul i32 %.294, 1
-  %.296 = ptrtoint float* %.277 to i64
-  %.297 = ptrtoint float* %.279 to i64
-  %.298 = ptrtoint float* %.281 to i64
-  %.299 = ptrtoint float* %.286 to i64
-  %.300 = ptrtoint float* %.288 to i64
-  %.301 = ptrtoint float* %.291 to i64
-  %.302 = zext i32 %.292 to i64
-  %.303 = zext i32 %.293 to i64
-  %.304 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.296, i64* %.304, align 8
-  %.305 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.297, i64* %.305, align 8
-  %.306 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.298, i64* %.306, align 8
-  %.307 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.299, i64* %.307, align 8
-  %.308 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.292 = add i64 %.6, %.25
+  %.293 = add i64 %.292, %.286
+  %.294 = getelementptr inbounds i8, i8* %.arena, i64 %.293
+  %.295 = bitcast i8* %.294 to float*
+  %.296 = trunc i64 %batch.sizes to i32
+  %.297 = trunc i64 %batch.sizes to i32
+  %.298 = mul i32 %.297, 1
+  %.299 = mul i32 %.298, 1
+  %.300 = ptrtoint float* %.280 to i64
+  %.301 = ptrtoint float* %.282 to i64
+  %.302 = ptrtoint float* %.284 to i64
+  %.303 = ptrtoint float* %.289 to i64
+  %.304 = ptrtoint float* %.291 to i64
+  %.305 = ptrtoint float* %.295 to i64
+  %.306 = zext i32 %.296 to i64
+  %.307 = zext i32 %.297 to i64
+  %.308 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.300, i64* %.308, align 8
-  %.309 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.309 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.301, i64* %.309, align 8
-  %.310 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  %.310 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.302, i64* %.310, align 8
-  %.311 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  %.311 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.303, i64* %.311, align 8
-  %.312 = getelementptr inbounds i64, i64* %.arguments, i64 8
-  store i64 1, i64* %.312, align 8
-  %.313 = mul i64 1276, %batch.sizes
-  %.314 = call i64 @.floordiv(i64 %.313, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_1.share, i64* %.arguments, i32 %.295, i64 %.314)
-  %.315 = add i64 0, %.274
-  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.315
-  %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.34
+  %.312 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.304, i64* %.312, align 8
+  %.313 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.305, i64* %.313, align 8
+  %.314 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.306, i64* %.314, align 8
+  %.315 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 %.307, i64* %.315, align 8
+  %.316 = getelementptr inbounds i64, i64* %.arguments, i64 8
+  store i64 1, i64* %.316, align 8
+  %.317 = mul i64 1276, %batch.sizes
+  %.318 = call i64 @.floordiv(i64 %.317, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_1.share, i64* %.arguments, i32 %.299, i64 %.318)
+  %.319 = add i64 0, %.277
+  %.320 = getelementptr inbounds i8, i8* %.arena, i64 %.319
   %.321 = bitcast i8* %.320 to float*
-  %.322 = trunc i64 %batch.sizes to i32
-  %.323 = add i64 %batch.sizes, 191
-  %.324 = call i64 @.floordiv(i64 %.323, i64 192)
-  %.325 = trunc i64 %.324 to i32
-  %.326 = mul i32 %.325, 1
-  %.327 = mul i32 %.326, 1
-  %.328 = ptrtoint float* %.317 to i64
-  %.329 = ptrtoint float* %.319 to i64
-  %.330 = ptrtoint float* %.321 to i64
-  %.331 = zext i32 %.322 to i64
-  %.332 = zext i32 %.325 to i64
-  %.333 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.328, i64* %.333, align 8
-  %.334 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.329, i64* %.334, align 8
-  %.335 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.330, i64* %.335, align 8
-  %.336 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.331, i64* %.336, align 8
-  %.337 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.322 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.325 = bitcast i8* %.324 to float*
+  %.326 = trunc i64 %batch.sizes to i32
+  %.327 = add i64 %batch.sizes, 191
+  %.328 = call i64 @.floordiv(i64 %.327, i64 192)
+  %.329 = trunc i64 %.328 to i32
+  %.330 = mul i32 %.329, 1
+  %.331 = mul i32 %.330, 1
+  %.332 = ptrtoint float* %.321 to i64
+  %.333 = ptrtoint float* %.323 to i64
+  %.334 = ptrtoint float* %.325 to i64
+  %.335 = zext i32 %.326 to i64
+  %.336 = zext i32 %.329 to i64
+  %.337 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.332, i64* %.337, align 8
-  %.338 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.338, align 8
-  %.339 = mul i64 768, %batch.sizes
-  %.340 = add i64 %.339, 2048
-  %.341 = call i64 @.floordiv(i64 %.340, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.327, i64 %.341)
-  %.342 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.343 = bitcast i8* %.342 to float*
-  %.344 = trunc i64 %batch.sizes to i32
-  %.345 = trunc i64 %.40 to i32
-  %.346 = mul i32 %.345, 1
-  %.347 = mul i32 %.346, 1
-  %.348 = ptrtoint float* %.343 to i64
-  %.349 = zext i32 %.344 to i64
-  %.350 = zext i32 %.345 to i64
-  %.351 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.348, i64* %.351, align 8
-  %.352 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.349, i64* %.352, align 8
-  %.353 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.350, i64* %.353, align 8
-  %.354 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.354, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.347, i64 %.52)
-  %.355 = add nsw i64 %turn.5, 1
+  %.338 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.333, i64* %.338, align 8
+  %.339 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.334, i64* %.339, align 8
+  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.335, i64* %.340, align 8
+  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.336, i64* %.341, align 8
+  %.342 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.342, align 8
+  %.343 = mul i64 768, %batch.sizes
+  %.344 = add i64 %.343, 2048
+  %.345 = call i64 @.floordiv(i64 %.344, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_1.share, i64* %.arguments, i32 %.331, i64 %.345)
+  %.346 = getelementptr inbounds i8, i8* %.arena, i64 %.95
+  %.347 = bitcast i8* %.346 to float*
+  %.348 = trunc i64 %batch.sizes to i32
+  %.349 = trunc i64 %.32 to i32
+  %.350 = mul i32 %.349, 1
+  %.351 = mul i32 %.350, 1
+  %.352 = ptrtoint float* %.347 to i64
+  %.353 = zext i32 %.348 to i64
+  %.354 = zext i32 %.349 to i64
+  %.355 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.352, i64* %.355, align 8
+  %.356 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.353, i64* %.356, align 8
+  %.357 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.354, i64* %.357, align 8
+  %.358 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.358, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.351, i64 %.44)
+  %.359 = add nsw i64 %turn.5, 1
   br label %turn.5.head.6
 turn.5.end.8:
-  %.356 = getelementptr inbounds i8, i8* %.arena, i64 %.23
-  %.357 = bitcast i8* %.356 to float*
-  %.358 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.359 = bitcast i8* %.358 to float*
-  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.13
+  %.360 = getelementptr inbounds i8, i8* %.arena, i64 %.63
   %.361 = bitcast i8* %.360 to float*
-  %.362 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_2(float* %.357, float* %.359, float* %.361, i32 %.362, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.364 = bitcast i8* %.363 to float*
-  %.365 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.362 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.363 = bitcast i8* %.362 to float*
+  %.364 = add i64 %.7, %.25
+  %.365 = getelementptr inbounds i8, i8* %.arena, i64 %.364
   %.366 = bitcast i8* %.365 to float*
-  %.367 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.368 = bitcast i8* %.367 to float*
-  call void @train_step_sgd_1(float* %.364, float* %.366, float* %.368, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.369 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.370 = bitcast i8* %.369 to float*
-  %.371 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.372 = bitcast i8* %.371 to float*
-  %.373 = getelementptr inbounds i8, i8* %.arena, i64 %.23
-  %.374 = bitcast i8* %.373 to float*
-  %.375 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_3(float* %.370, float* %.372, float* %.374, i32 %.375, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.23
+  %.367 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_2(float* %.361, float* %.363, float* %.366, i32 %.367, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.368 = getelementptr inbounds i8, i8* %.arena, i64 %.364
+  %.369 = bitcast i8* %.368 to float*
+  %.370 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.371 = bitcast i8* %.370 to float*
+  %.372 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.373 = bitcast i8* %.372 to float*
+  call void @train_step_sgd_1(float* %.369, float* %.371, float* %.373, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.374 = mul i64 2, %.6
+  %.375 = add i64 %.374, %.25
+  %.376 = getelementptr inbounds i8, i8* %.arena, i64 %.375
   %.377 = bitcast i8* %.376 to float*
-  %.378 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.378 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.379 = bitcast i8* %.378 to float*
-  %.380 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.380 = getelementptr inbounds i8, i8* %.arena, i64 %.63
   %.381 = bitcast i8* %.380 to float*
-  call void @train_step_sgd_2(float* %.377, float* %.379, float* %.381, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.382 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.383 = bitcast i8* %.382 to float*
-  %.384 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.385 = bitcast i8* %.384 to float*
-  %.386 = trunc i64 %batch.sizes to i32
-  %.387 = trunc i64 %batch.sizes to i32
-  %.388 = mul i32 %.387, 1
-  %.389 = mul i32 %.388, 1
-  %.390 = ptrtoint float* %.383 to i64
-  %.391 = ptrtoint float* %.385 to i64
-  %.392 = zext i32 %.386 to i64
-  %.393 = zext i32 %.387 to i64
-  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.390, i64* %.394, align 8
-  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.391, i64* %.395, align 8
-  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.392, i64* %.396, align 8
-  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.393, i64* %.397, align 8
-  %.398 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.398, align 8
-  %.399 = mul i64 3152, %batch.sizes
-  %.400 = call i64 @.floordiv(i64 %.399, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_4.share, i64* %.arguments, i32 %.389, i64 %.400)
-  %.401 = getelementptr inbounds i8, i8* %.arena, i64 %.13
-  %.402 = bitcast i8* %.401 to float*
-  %.403 = getelementptr inbounds i8, i8* %.arena, i64 %.23
-  %.404 = bitcast i8* %.403 to float*
-  %.405 = trunc i64 %batch.sizes to i32
-  call void @train_step_lstm_cell_5(float* %.402, float* %.404, i32 %.405, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.406 = getelementptr inbounds i8, i8* %.arena, i64 %.23
-  %.407 = bitcast i8* %.406 to float*
-  %.408 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.382 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_3(float* %.377, float* %.379, float* %.381, i32 %.382, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.383 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.384 = bitcast i8* %.383 to float*
+  %.385 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.386 = bitcast i8* %.385 to float*
+  %.387 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.388 = bitcast i8* %.387 to float*
+  call void @train_step_sgd_2(float* %.384, float* %.386, float* %.388, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.389 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.390 = bitcast i8* %.389 to float*
+  %.391 = getelementptr inbounds i8, i8* %.arena, i64 %.364
+  %.392 = bitcast i8* %.391 to float*
+  %.393 = trunc i64 %batch.sizes to i32
+  %.394 = trunc i64 %batch.sizes to i32
+  %.395 = mul i32 %.394, 1
+  %.396 = mul i32 %.395, 1
+  %.397 = ptrtoint float* %.390 to i64
+  %.398 = ptrtoint float* %.392 to i64
+  %.399 = zext i32 %.393 to i64
+  %.400 = zext i32 %.394 to i64
+  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.397, i64* %.401, align 8
+  %.402 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.398, i64* %.402, align 8
+  %.403 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.399, i64* %.403, align 8
+  %.404 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.400, i64* %.404, align 8
+  %.405 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.405, align 8
+  %.406 = mul i64 3152, %batch.sizes
+  %.407 = call i64 @.floordiv(i64 %.406, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_lstm_cell_4.share, i64* %.arguments, i32 %.396, i64 %.407)
+  %.408 = getelementptr inbounds i8, i8* %.arena, i64 %.364
   %.409 = bitcast i8* %.408 to float*
-  %.410 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.410 = getelementptr inbounds i8, i8* %.arena, i64 %.63
   %.411 = bitcast i8* %.410 to float*
-  call void @train_step_sgd_3(float* %.407, float* %.409, float* %.411, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.412 = getelementptr inbounds i8, i8* %.arena, i64 %.217
-  %.413 = bitcast i8* %.412 to float*
-  %.414 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.415 = bitcast i8* %.414 to float*
-  %.416 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.417 = bitcast i8* %.416 to float*
-  %.418 = getelementptr inbounds i8, i8* %.arena, i64 %.23
-  %.419 = bitcast i8* %.418 to float*
-  %.420 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.413, float* %.415, float* %.417, float* %.419, i32 %.420, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.412 = trunc i64 %batch.sizes to i32
+  call void @train_step_lstm_cell_5(float* %.409, float* %.411, i32 %.412, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.413 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.414 = bitcast i8* %.413 to float*
+  %.415 = getelementptr inbounds i8, i8* %.state, i64 640
+  %.416 = bitcast i8* %.415 to float*
+  %.417 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.418 = bitcast i8* %.417 to float*
+  call void @train_step_sgd_3(float* %.414, float* %.416, float* %.418, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.419 = getelementptr inbounds i8, i8* %.arena, i64 %.220
+  %.420 = bitcast i8* %.419 to float*
+  %.421 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.422 = bitcast i8* %.421 to float*
+  %.423 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.424 = bitcast i8* %.423 to float*
+  %.425 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.426 = bitcast i8* %.425 to float*
+  %.427 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.420, float* %.422, float* %.424, float* %.426, i32 %.427, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -5362,38 +5346,31 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  %.3 = mul i64 320, %batch.capacity
+  %.3 = mul i64 80, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  %.7 = mul i64 80, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  %.12 = add i64 %.11, %.10
-  %.13 = add i64 %.12, %.10
-  %.14 = mul i64 64, %batch.capacity
-  %.15 = add i64 %.14, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 %.14)
-  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 192)
-  %.20 = add i64 %.19, 63
-  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
-  %.22 = mul i64 %.21, 64
-  %.23 = add i64 %.13, %.22
-  store i64 %.23, i64* %.2, align 8
-  %.24 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.25 = mul i64 60, %batch.capacity
-  %.26 = call i64 @llvm.smax.i64(i64 %.25, i64 256)
-  %.27 = add i64 %.26, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = add i64 %.23, %.29
-  store i64 %.30, i64* %.24, align 8
-  %.31 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.23, i64* %.31, align 8
+  %.7 = mul i64 3, %.6
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 192)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.7, %.12
+  %.14 = mul i64 320, %batch.capacity
+  %.15 = add i64 %.13, %.14
+  store i64 %.15, i64* %.2, align 8
+  %.16 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.17 = mul i64 60, %batch.capacity
+  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 256)
+  %.19 = add i64 %.18, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = add i64 %.13, %.21
+  %.23 = add i64 %.22, %.14
+  store i64 %.23, i64* %.16, align 8
+  %.24 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.15, i64* %.24, align 8
   ret void
 }
 
@@ -5407,239 +5384,230 @@ entry:
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
-  %.3 = mul i64 320, %batch.capacity
+  %.3 = mul i64 16, %batch.capacity
   %.4 = add i64 %.3, 63
   %.5 = call i64 @.floordiv(i64 %.4, i64 64)
   %.6 = mul i64 %.5, 64
-  %.7 = mul i64 64, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = mul i64 60, %batch.capacity
-  %.12 = call i64 @llvm.smax.i64(i64 %.10, i64 %.11)
-  %.13 = add i64 %.12, 63
-  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
-  %.15 = mul i64 %.14, 64
-  %.16 = add i64 %.6, %.15
-  %.17 = mul i64 16, %batch.capacity
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.16, %.20
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = trunc i64 %batch.sizes to i32
-  %.25 = mul i64 4, %batch.sizes
-  %.26 = add i64 %.25, 4095
-  %.27 = call i64 @.floordiv(i64 %.26, i64 4096)
-  %.28 = trunc i64 %.27 to i32
-  %.29 = mul i32 %.28, 1
-  %.30 = mul i32 %.29, 1
-  %.31 = ptrtoint float* %.23 to i64
-  %.32 = zext i32 %.24 to i64
-  %.33 = zext i32 %.28 to i64
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.31, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.32, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.33, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.37, align 8
-  %.38 = mul i64 132, %batch.sizes
-  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.30, i64 %.39)
-  %.40 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.41 = add i64 %.40, 63
-  %.42 = call i64 @.floordiv(i64 %.41, i64 64)
-  %.43 = mul i64 %.42, 64
-  %.44 = add i64 %.21, %.43
-  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.46 = bitcast i8* %.45 to float*
-  %.47 = trunc i64 %batch.sizes to i32
-  %.48 = trunc i64 %.27 to i32
-  %.49 = mul i32 %.48, 1
-  %.50 = mul i32 %.49, 1
-  %.51 = ptrtoint float* %.46 to i64
-  %.52 = zext i32 %.47 to i64
-  %.53 = zext i32 %.48 to i64
-  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.51, i64* %.54, align 8
-  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.52, i64* %.55, align 8
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.53, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 1, i64* %.57, align 8
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.50, i64 %.39)
-  %.58 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.63 = bitcast i8* %.62 to float*
-  %.64 = trunc i64 %batch.sizes to i32
-  %.65 = mul i64 5, %batch.sizes
-  %.66 = add i64 %.65, 191
-  %.67 = call i64 @.floordiv(i64 %.66, i64 192)
-  %.68 = trunc i64 %.67 to i32
-  %.69 = mul i32 %.68, 1
-  %.70 = mul i32 %.69, 1
-  %.71 = ptrtoint float* %.59 to i64
-  %.72 = ptrtoint float* %.61 to i64
-  %.73 = ptrtoint float* %.63 to i64
-  %.74 = zext i32 %.64 to i64
-  %.75 = zext i32 %.68 to i64
-  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.71, i64* %.76, align 8
-  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.72, i64* %.77, align 8
-  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.73, i64* %.78, align 8
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.74, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.75, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.81, align 8
-  %.82 = mul i64 3520, %batch.sizes
-  %.83 = add i64 %.82, 1536
-  %.84 = call i64 @.floordiv(i64 %.83, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.70, i64 %.84)
-  %.85 = getelementptr inbounds i8, i8* %.state, i64 192
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = add i64 %.44, %.20
-  %.88 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.89 = bitcast i8* %.88 to float*
-  call void @predict_lstm_cell_1(float* %.86, float* %.89, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.7 = mul i64 384, %batch.capacity
+  %.8 = add i64 %.6, %.7
+  %.9 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.10 = bitcast i8* %.9 to float*
+  %.11 = trunc i64 %batch.sizes to i32
+  %.12 = mul i64 4, %batch.sizes
+  %.13 = add i64 %.12, 4095
+  %.14 = call i64 @.floordiv(i64 %.13, i64 4096)
+  %.15 = trunc i64 %.14 to i32
+  %.16 = mul i32 %.15, 1
+  %.17 = mul i32 %.16, 1
+  %.18 = ptrtoint float* %.10 to i64
+  %.19 = zext i32 %.11 to i64
+  %.20 = zext i32 %.15 to i64
+  %.21 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.18, i64* %.21, align 8
+  %.22 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.19, i64* %.22, align 8
+  %.23 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.20, i64* %.23, align 8
+  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.24, align 8
+  %.25 = mul i64 132, %batch.sizes
+  %.26 = call i64 @.floordiv(i64 %.25, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.17, i64 %.26)
+  %.27 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.6, %.30
+  %.32 = add i64 %.31, %.7
+  %.33 = getelementptr inbounds i8, i8* %.arena, i64 %.32
+  %.34 = bitcast i8* %.33 to float*
+  %.35 = trunc i64 %batch.sizes to i32
+  %.36 = trunc i64 %.14 to i32
+  %.37 = mul i32 %.36, 1
+  %.38 = mul i32 %.37, 1
+  %.39 = ptrtoint float* %.34 to i64
+  %.40 = zext i32 %.35 to i64
+  %.41 = zext i32 %.36 to i64
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.39, i64* %.42, align 8
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.40, i64* %.43, align 8
+  %.44 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.41, i64* %.44, align 8
+  %.45 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 1, i64* %.45, align 8
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm.share, i64* %.arguments, i32 %.38, i64 %.26)
+  %.46 = mul i64 320, %batch.capacity
+  %.47 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.48 = bitcast i8* %.47 to float*
+  %.49 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.50 = bitcast i8* %.49 to float*
+  %.51 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.52 = bitcast i8* %.51 to float*
+  %.53 = trunc i64 %batch.sizes to i32
+  %.54 = mul i64 5, %batch.sizes
+  %.55 = add i64 %.54, 191
+  %.56 = call i64 @.floordiv(i64 %.55, i64 192)
+  %.57 = trunc i64 %.56 to i32
+  %.58 = mul i32 %.57, 1
+  %.59 = mul i32 %.58, 1
+  %.60 = ptrtoint float* %.48 to i64
+  %.61 = ptrtoint float* %.50 to i64
+  %.62 = ptrtoint float* %.52 to i64
+  %.63 = zext i32 %.53 to i64
+  %.64 = zext i32 %.57 to i64
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.60, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.61, i64* %.66, align 8
+  %.67 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.62, i64* %.67, align 8
+  %.68 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.63, i64* %.68, align 8
+  %.69 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.64, i64* %.69, align 8
+  %.70 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.70, align 8
+  %.71 = mul i64 3520, %batch.sizes
+  %.72 = add i64 %.71, 1536
+  %.73 = call i64 @.floordiv(i64 %.72, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell.share, i64* %.arguments, i32 %.59, i64 %.73)
+  %.74 = getelementptr inbounds i8, i8* %.state, i64 192
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = mul i64 2, %.6
+  %.77 = add i64 %.76, %.30
+  %.78 = add i64 %.77, %.7
+  %.79 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.80 = bitcast i8* %.79 to float*
+  call void @predict_lstm_cell_1(float* %.75, float* %.80, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   br label %turn.1.head.2
 turn.1.head.2:
-  %turn.1 = phi i64 [ 0, %entry ], [ %.152, %turn.1.body.3 ]
-  %.90 = icmp slt i64 %turn.1, 5
-  br i1 %.90, label %turn.1.body.3, label %turn.1.end.4
+  %turn.1 = phi i64 [ 0, %entry ], [ %.143, %turn.1.body.3 ]
+  %.81 = icmp slt i64 %turn.1, 5
+  br i1 %.81, label %turn.1.body.3, label %turn.1.end.4
 turn.1.body.3:
-  %.91 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.92 = bitcast i8* %.91 to float*
-  %.93 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.94 = bitcast i8* %.93 to float*
-  %.95 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.96 = bitcast i8* %.95 to float*
-  %.97 = trunc i64 %batch.sizes to i32
-  %.98 = add i64 %batch.sizes, 191
-  %.99 = call i64 @.floordiv(i64 %.98, i64 192)
-  %.100 = trunc i64 %.99 to i32
-  %.101 = mul i32 %.100, 1
-  %.102 = mul i32 %.101, 1
-  %.103 = ptrtoint float* %.92 to i64
-  %.104 = ptrtoint float* %.94 to i64
-  %.105 = ptrtoint float* %.96 to i64
-  %.106 = zext i32 %.97 to i64
-  %.107 = zext i32 %.100 to i64
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.103, i64* %.108, align 8
-  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.104, i64* %.109, align 8
-  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.105, i64* %.110, align 8
-  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.106, i64* %.111, align 8
-  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.107, i64* %.112, align 8
-  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.113, align 8
-  %.114 = mul i64 768, %batch.sizes
-  %.115 = add i64 %.114, 2048
-  %.116 = call i64 @.floordiv(i64 %.115, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.102, i64 %.116)
-  %.117 = mul i64 64, %batch.sizes
-  %.118 = mul i64 %turn.1, %.117
-  %.119 = add i64 0, %.118
-  %.120 = getelementptr inbounds i8, i8* %.arena, i64 %.119
-  %.121 = bitcast i8* %.120 to float*
-  %.122 = getelementptr inbounds i8, i8* %.state, i64 448
-  %.123 = bitcast i8* %.122 to float*
-  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.44
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.129 = bitcast i8* %.128 to float*
-  %.130 = trunc i64 %batch.sizes to i32
-  %.131 = trunc i64 %batch.sizes to i32
-  %.132 = mul i32 %.131, 1
-  %.133 = mul i32 %.132, 1
-  %.134 = ptrtoint float* %.121 to i64
-  %.135 = ptrtoint float* %.123 to i64
-  %.136 = ptrtoint float* %.125 to i64
-  %.137 = ptrtoint float* %.127 to i64
-  %.138 = ptrtoint float* %.129 to i64
-  %.139 = zext i32 %.130 to i64
-  %.140 = zext i32 %.131 to i64
-  %.141 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.134, i64* %.141, align 8
-  %.142 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.135, i64* %.142, align 8
-  %.143 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.136, i64* %.143, align 8
-  %.144 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.137, i64* %.144, align 8
-  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.138, i64* %.145, align 8
-  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.139, i64* %.146, align 8
-  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.140, i64* %.147, align 8
-  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.148, align 8
-  %.149 = mul i64 1364, %batch.sizes
-  %.150 = add i64 %.149, 512
-  %.151 = call i64 @.floordiv(i64 %.150, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.133, i64 %.151)
-  %.152 = add nsw i64 %turn.1, 1
+  %.82 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.83 = bitcast i8* %.82 to float*
+  %.84 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.85 = bitcast i8* %.84 to float*
+  %.86 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.87 = bitcast i8* %.86 to float*
+  %.88 = trunc i64 %batch.sizes to i32
+  %.89 = add i64 %batch.sizes, 191
+  %.90 = call i64 @.floordiv(i64 %.89, i64 192)
+  %.91 = trunc i64 %.90 to i32
+  %.92 = mul i32 %.91, 1
+  %.93 = mul i32 %.92, 1
+  %.94 = ptrtoint float* %.83 to i64
+  %.95 = ptrtoint float* %.85 to i64
+  %.96 = ptrtoint float* %.87 to i64
+  %.97 = zext i32 %.88 to i64
+  %.98 = zext i32 %.91 to i64
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.94, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.95, i64* %.100, align 8
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.96, i64* %.101, align 8
+  %.102 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.97, i64* %.102, align 8
+  %.103 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.98, i64* %.103, align 8
+  %.104 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.104, align 8
+  %.105 = mul i64 768, %batch.sizes
+  %.106 = add i64 %.105, 2048
+  %.107 = call i64 @.floordiv(i64 %.106, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_2.share, i64* %.arguments, i32 %.93, i64 %.107)
+  %.108 = mul i64 64, %turn.1
+  %.109 = mul i64 %.108, %batch.sizes
+  %.110 = add i64 0, %.109
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = getelementptr inbounds i8, i8* %.state, i64 448
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.arena, i64 %.46
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.arena, i64 %.32
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = trunc i64 %batch.sizes to i32
+  %.122 = trunc i64 %batch.sizes to i32
+  %.123 = mul i32 %.122, 1
+  %.124 = mul i32 %.123, 1
+  %.125 = ptrtoint float* %.112 to i64
+  %.126 = ptrtoint float* %.114 to i64
+  %.127 = ptrtoint float* %.116 to i64
+  %.128 = ptrtoint float* %.118 to i64
+  %.129 = ptrtoint float* %.120 to i64
+  %.130 = zext i32 %.121 to i64
+  %.131 = zext i32 %.122 to i64
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.125, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.126, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.127, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.128, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.129, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.130, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.131, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.139, align 8
+  %.140 = mul i64 1364, %batch.sizes
+  %.141 = add i64 %.140, 512
+  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_lstm_cell_3.share, i64* %.arguments, i32 %.124, i64 %.142)
+  %.143 = add nsw i64 %turn.1, 1
   br label %turn.1.head.2
 turn.1.end.4:
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.16
-  %.154 = bitcast i8* %.153 to float*
-  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.156 = bitcast i8* %.155 to float*
-  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.158 = bitcast i8* %.157 to float*
-  %.159 = trunc i64 %batch.sizes to i32
-  %.160 = add i64 %batch.sizes, 7
-  %.161 = call i64 @.floordiv(i64 %.160, i64 8)
-  %.162 = trunc i64 %.161 to i32
-  %.163 = mul i32 %.162, 1
-  %.164 = mul i32 %.163, 1
-  %.165 = ptrtoint float* %.154 to i64
-  %.166 = ptrtoint float* %.156 to i64
-  %.167 = ptrtoint float* %.158 to i64
-  %.168 = zext i32 %.159 to i64
-  %.169 = zext i32 %.162 to i64
-  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.165, i64* %.170, align 8
-  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.166, i64* %.171, align 8
-  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.167, i64* %.172, align 8
-  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.168, i64* %.173, align 8
-  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.169, i64* %.174, align 8
-  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.175, align 8
-  %.176 = mul i64 301, %batch.sizes
-  %.177 = call i64 @.floordiv(i64 %.176, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.164, i64 %.177)
-  %.178 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.179 = bitcast i8* %.178 to float*
-  %.180 = getelementptr inbounds i8, i8* %.state, i64 512
-  %.181 = bitcast i8* %.180 to float*
-  %.182 = getelementptr inbounds i8, i8* %.state, i64 576
-  %.183 = bitcast i8* %.182 to float*
-  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.185 = bitcast i8* %.184 to float*
-  %.186 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss_1(float* %.179, float* %.181, float* %.183, float* %.185, i32 %.186, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.144 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.145 = bitcast i8* %.144 to float*
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = trunc i64 %batch.sizes to i32
+  %.151 = add i64 %batch.sizes, 7
+  %.152 = call i64 @.floordiv(i64 %.151, i64 8)
+  %.153 = trunc i64 %.152 to i32
+  %.154 = mul i32 %.153, 1
+  %.155 = mul i32 %.154, 1
+  %.156 = ptrtoint float* %.145 to i64
+  %.157 = ptrtoint float* %.147 to i64
+  %.158 = ptrtoint float* %.149 to i64
+  %.159 = zext i32 %.150 to i64
+  %.160 = zext i32 %.153 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.156, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.157, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.158, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.159, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.160, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.166, align 8
+  %.167 = mul i64 301, %batch.sizes
+  %.168 = call i64 @.floordiv(i64 %.167, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_loss.share, i64* %.arguments, i32 %.155, i64 %.168)
+  %.169 = getelementptr inbounds i8, i8* %.arena, i64 %.78
+  %.170 = bitcast i8* %.169 to float*
+  %.171 = getelementptr inbounds i8, i8* %.state, i64 512
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.state, i64 576
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss_1(float* %.170, float* %.172, float* %.174, float* %.176, i32 %.177, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -5649,29 +5617,17 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 320, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  store i64 %.6, i64* %.2, align 8
-  %.7 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.8 = mul i64 64, %batch.capacity
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = mul i64 60, %batch.capacity
-  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
-  %.14 = add i64 %.13, 63
-  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %.6, %.16
-  store i64 %.17, i64* %.7, align 8
-  %.18 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.19 = mul i64 16, %batch.capacity
-  %.20 = add i64 %.19, 63
-  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
-  %.22 = mul i64 %.21, 64
-  %.23 = add i64 %.17, %.22
-  store i64 %.23, i64* %.18, align 8
+  store i64 %.3, i64* %.2, align 8
+  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.5 = mul i64 384, %batch.capacity
+  store i64 %.5, i64* %.4, align 8
+  %.6 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.7 = mul i64 16, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.10, %.5
+  store i64 %.11, i64* %.6, align 8
   ret void
 }
 
@@ -5687,73 +5643,60 @@ define i64 @tscompile_recurrent_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 320, %batch.capacity
+  %.2 = mul i64 16, %batch.capacity
   %.3 = add i64 %.2, 63
   %.4 = call i64 @.floordiv(i64 %.3, i64 64)
   %.5 = mul i64 %.4, 64
-  %.6 = mul i64 64, %batch.capacity
-  %.7 = add i64 %.6, 63
-  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
-  %.9 = mul i64 %.8, 64
-  %.10 = mul i64 60, %batch.capacity
-  %.11 = call i64 @llvm.smax.i64(i64 %.9, i64 %.10)
-  %.12 = add i64 %.11, 63
-  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
-  %.14 = mul i64 %.13, 64
-  %.15 = add i64 %.5, %.14
-  %.16 = mul i64 16, %batch.capacity
+  %.6 = mul i64 2, %.5
+  %.7 = mul i64 384, %batch.capacity
+  %.8 = add i64 %.6, %.7
+  %.9 = add i64 %.8, 256
+  %.10 = mul i64 80, %batch.capacity
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = mul i64 3, %.13
+  %.15 = mul i64 64, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.15, i64 192)
   %.17 = add i64 %.16, 63
   %.18 = call i64 @.floordiv(i64 %.17, i64 64)
   %.19 = mul i64 %.18, 64
-  %.20 = add i64 %.15, %.19
-  %.21 = add i64 %.20, %.19
-  %.22 = add i64 %.21, 256
-  %.23 = mul i64 80, %batch.capacity
-  %.24 = add i64 %.23, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.5, %.26
-  %.28 = add i64 %.27, %.26
-  %.29 = add i64 %.28, %.26
-  %.30 = call i64 @llvm.smax.i64(i64 %.9, i64 %.6)
-  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 192)
-  %.32 = add i64 %.31, 63
-  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
-  %.34 = mul i64 %.33, 64
-  %.35 = add i64 %.29, %.34
-  %.36 = call i64 @llvm.smax.i64(i64 %.10, i64 256)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.35, %.39
-  %.41 = add i64 %.40, %.19
-  %.42 = add i64 %.41, %.19
-  %.43 = add i64 %.42, %.19
-  %.44 = call i64 @llvm.smax.i64(i64 %.16, i64 256)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.43, %.47
-  %.49 = mul i64 4, %batch.capacity
-  %.50 = add i64 %.49, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = add i64 %.48, %.52
-  %.54 = call i64 @llvm.smax.i64(i64 %.22, i64 %.53)
-  %.55 = call i64 @llvm.smax.i64(i64 %.16, i64 4)
-  %.56 = add i64 %.55, 63
-  %.57 = call i64 @.floordiv(i64 %.56, i64 64)
-  %.58 = mul i64 %.57, 64
-  %.59 = add i64 %.20, %.58
-  %.60 = add i64 %.59, %.19
-  %.61 = call i64 @llvm.smax.i64(i64 %.49, i64 256)
-  %.62 = add i64 %.61, 63
-  %.63 = call i64 @.floordiv(i64 %.62, i64 64)
-  %.64 = mul i64 %.63, 64
-  %.65 = add i64 %.60, %.64
-  %.66 = call i64 @llvm.smax.i64(i64 %.54, i64 %.65)
-  %.67 = add i64 %.66, 64
-  ret i64 %.67
+  %.20 = add i64 %.14, %.19
+  %.21 = mul i64 60, %batch.capacity
+  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 256)
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.20, %.25
+  %.27 = mul i64 3, %.5
+  %.28 = add i64 %.26, %.27
+  %.29 = call i64 @llvm.smax.i64(i64 %.2, i64 256)
+  %.30 = add i64 %.29, 63
+  %.31 = call i64 @.floordiv(i64 %.30, i64 64)
+  %.32 = mul i64 %.31, 64
+  %.33 = add i64 %.28, %.32
+  %.34 = mul i64 4, %batch.capacity
+  %.35 = add i64 %.34, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.33, %.37
+  %.39 = mul i64 320, %batch.capacity
+  %.40 = add i64 %.38, %.39
+  %.41 = call i64 @llvm.smax.i64(i64 %.9, i64 %.40)
+  %.42 = call i64 @llvm.smax.i64(i64 %.2, i64 4)
+  %.43 = add i64 %.42, 63
+  %.44 = call i64 @.floordiv(i64 %.43, i64 64)
+  %.45 = mul i64 %.44, 64
+  %.46 = add i64 %.6, %.45
+  %.47 = call i64 @llvm.smax.i64(i64 256, i64 %.34)
+  %.48 = add i64 %.47, 63
+  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
+  %.50 = mul i64 %.49, 64
+  %.51 = add i64 %.46, %.50
+  %.52 = add i64 %.51, %.7
+  %.53 = call i64 @llvm.smax.i64(i64 %.41, i64 %.52)
+  %.54 = add i64 %.53, 64
+  ret i64 %.54
 }
 
 define void @tscompile_recurrent_set_threads(i8* %scratch, i32 %threads) #1 {

@@ -17,23 +17,22 @@
   ;;   out0: f32[10*batch], write
   ;;   scratch: kept: f32[10]
   (func $predict_softmax
-    (param $in0 i32) (param $out0 i32) (param $batch i32) (param $.scratch i32) (param $.grid_x i32) (param $.grid_y i32) (param $.begin i32) (param $.end i32)
-    (local $.kept i32) (local $first i32) (local $row i32) (local $.t1 i32) (local $.t2 i32) (local $row.end i32)
-    (local $acc f32) (local $index_1 i32) (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32)
-    (local $acc_1 f32) (local $j_1 i32) (local $index_4 i32) (local $x_1 f32) (local $x_2 f32) (local $above_1 f32)
-    (local $clamped_1 f32) (local $bits_1 i32) (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32)
-    (local $index_5 i32) (local $j_2 i32) (local $index_6 i32) (local $group_x i32)
+    (param $.begin i32) (param $.end i32) (param $.grid_x i32) (param $.grid_y i32) (param $.scratch i32) (param $in0 i32) (param $out0 i32) (param $batch i32)
+    (local $first i32) (local $row i32) (local $.t1 i32) (local $row.end i32) (local $acc f32) (local $index_1 i32)
+    (local $index_2 i32) (local $index_3 i32) (local $j i32) (local $x f32) (local $acc_1 f32) (local $j_1 i32)
+    (local $index_4 i32) (local $x_1 f32) (local $x_2 f32) (local $above_1 f32) (local $clamped_1 f32) (local $bits_1 i32)
+    (local $n_1 f32) (local $scale_1 f32) (local $r_1 f32) (local $exp f32) (local $index_5 i32) (local $j_2 i32)
+    (local $index_6 i32) (local $group_x i32)
     (if (i32.ge_u (local.get $.begin) (local.get $.end)) (then (return)))
-    (local.set $.kept (local.get $.scratch))
-    (local.set $group_x (local.get $.begin))
     (loop $.tasks
+      (local.set $group_x (local.get $.begin))
       (local.set $first (i32.mul (local.get $group_x) (i32.const 8)))
       (local.set $row (local.get $first))
       (local.set $row.end
         (select
           (local.tee $.t1 (i32.add (local.get $first) (i32.const 8)))
-          (local.tee $.t2 (local.get $batch))
-          (i32.lt_s (local.get $.t1) (local.get $.t2))))
+          (local.get $batch)
+          (i32.lt_s (local.get $.t1) (local.get $batch))))
       (if
         (i32.lt_s (local.get $row) (local.get $row.end))
         (then
@@ -95,7 +94,7 @@
                       (f32.const 1))
                     (local.get $scale_1))
                   (local.get $scale_1)))
-              (f32.store (i32.add (local.get $.kept) (local.get $index_4)) (local.get $exp))
+              (f32.store (i32.add (local.get $.scratch) (local.get $index_4)) (local.get $exp))
               (local.set $acc_1 (f32.add (local.get $acc_1) (local.get $exp)))
               (br_if $j_1.loop (i32.lt_s (local.tee $j_1 (i32.add (local.get $j_1) (i32.const 1))) (i32.const 10))))
             (local.set $index_5 (i32.add (local.get $out0) (local.get $index_2)))
@@ -104,23 +103,22 @@
               (local.set $index_6 (i32.mul (local.get $j_2) (i32.const 4)))
               (f32.store
                 (i32.add (local.get $index_5) (local.get $index_6))
-                (f32.div (f32.load (i32.add (local.get $.kept) (local.get $index_6))) (local.get $acc_1)))
+                (f32.div (f32.load (i32.add (local.get $.scratch) (local.get $index_6))) (local.get $acc_1)))
               (br_if $j_2.loop (i32.lt_s (local.tee $j_2 (i32.add (local.get $j_2) (i32.const 1))) (i32.const 10))))
             (br_if $row.loop (i32.lt_s (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $row.end))))))
-      (local.set $group_x (i32.add (local.get $group_x) (i32.const 1)))
       (br_if $.tasks (i32.lt_u (local.tee $.begin (i32.add (local.get $.begin) (i32.const 1))) (local.get $.end)))))
 
   (func $predict_softmax.share
     (param $.control i32) (param $.scratch i32) (param $.begin i32) (param $.end i32)
     (call $predict_softmax
-      (i32.load offset=256 (local.get $.control))
-      (i32.load offset=260 (local.get $.control))
-      (i32.load offset=264 (local.get $.control))
-      (local.get $.scratch)
+      (local.get $.begin)
+      (local.get $.end)
       (i32.load offset=268 (local.get $.control))
       (i32.load offset=272 (local.get $.control))
-      (local.get $.begin)
-      (local.get $.end)))
+      (local.get $.scratch)
+      (i32.load offset=256 (local.get $.control))
+      (i32.load offset=260 (local.get $.control))
+      (i32.load offset=264 (local.get $.control))))
 
   ;; predict: 1 step
   (func (export "predict")

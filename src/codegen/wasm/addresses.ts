@@ -32,9 +32,13 @@ function withAddresses(kernel: Kernel, options: RangeOptions): Kernel {
   const ranges = new IndexRanges(kernel, options);
   const shared = sharedOffsets(kernel);
   const bytes = new Map([...kernel.buffers, ...kernel.shared].map(({ name, dtype }) => [name, storageBytes(dtype)]));
+  const pointerTo = (buffer: string): string => {
+    const offset = shared.get(buffer);
+    return offset === undefined ? buffer : offset === 0 ? scratchPointer : arrayPointer(buffer);
+  };
   const address = (buffer: string, index: Expression): Expression => {
     const elementBytes = bytes.get(buffer) ?? 4;
-    const base = ranges.constant(0).plus(ranges.polynomial(variable(shared.has(buffer) ? arrayPointer(buffer) : buffer)));
+    const base = ranges.constant(0).plus(ranges.polynomial(variable(pointerTo(buffer))));
     const elements = ranges.polynomial(index);
     const rest = elements.shift(-elements.constantTerm);
     const constant = elements.constantTerm * elementBytes;
@@ -52,9 +56,9 @@ function withAddresses(kernel: Kernel, options: RangeOptions): Kernel {
       const statement = mapBlocks(mapStatementExpressions(original, rewrite), visit);
       return statement.kind === "store" ? { ...statement, index: address(statement.buffer, statement.index) } : statement;
     });
-  const pointers = [...shared].map(([name, offset]): Statement => {
-    return { kind: "let", name: arrayPointer(name), value: add(variable(scratchPointer), int(offset)) };
-  });
+  const pointers = [...shared].flatMap(([name, offset]): readonly Statement[] =>
+    offset === 0 ? [] : [{ kind: "let", name: arrayPointer(name), value: add(variable(scratchPointer), int(offset)) }],
+  );
   return hoistExpressions(withBody(kernel, [...pointers, ...visit(kernel.body)]));
 }
 

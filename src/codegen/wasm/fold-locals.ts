@@ -63,7 +63,7 @@ class Folding {
         rest[at] = moved;
         return true;
       }
-      if (!isOpen || !moving.isFree || this.#given.locals.get(moving.name)==="v128") return false;
+      if (!isOpen || !moving.isFree || this.#given.locals.get(moving.name) === "v128") return false;
     }
     return false;
   }
@@ -115,7 +115,8 @@ class Folding {
         if (!isFound) return node;
         return isOnly ? value : wat(`local.tee $${name}`, value);
       }
-      const conflicts = mentioned.kind === "get" ? sets.has(mentioned.name) : mentioned.name === name || !isFree || reads.has(mentioned.name);
+      const conflicts =
+        mentioned.kind === "get" ? sets.has(mentioned.name) : mentioned.name === name || !isFree || reads.has(mentioned.name);
       if (conflicts) isOpen = false;
       return { ...node, operands };
     };

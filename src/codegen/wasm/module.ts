@@ -6,6 +6,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { sharesOf } from "../shares.ts";
 import { type Target, targets } from "../target.ts";
 import { callee, printBatches } from "./batches.ts";
+import { orderFunctions } from "./order-functions.ts";
 import { importHostFunctions, type PrintWasmOptions, printFunction, printKernel, scratchBytes } from "./print.ts";
 import { floorDivision, printShare, printSteps, type StepsContext } from "./steps.ts";
 import { controlBytes, shareType, threadsText } from "./threads.ts";
@@ -54,15 +55,9 @@ export function printWasm({ plan, kernels }: WasmProgram, options: PrintWasmOpti
           `  (elem (i32.const 0) ${shared.map(({ name }) => `$${name}.share`).join(" ")})`,
         ]
       : []),
-    ...(options.readable ? functions : byLength(functions)).flatMap((each) => ["", ...each]),
+    ...(options.readable ? functions : orderFunctions(functions)).flatMap((each) => ["", ...each]),
     ...(usesFloorDivision ? ["", ...floorDivision] : []),
     ...(shared.length > 0 ? ["", ...threadsText(control)] : []),
   ];
   return `${lines.join("\n")})\n`;
-}
-
-/** Functions that are alike are about as long, and compress well next to each other. */
-function byLength(functions: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const length = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.trim().length, 0);
-  return functions.toSorted((a, b) => length(a) - length(b));
 }

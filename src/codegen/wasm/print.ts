@@ -43,6 +43,7 @@ import {
   valueType,
 } from "./instructions.ts";
 import { shareLocals } from "./share-locals.ts";
+import { stepPointers } from "./step-pointers.ts";
 import { type Wat, wat } from "./wat.ts";
 
 export interface PrintWasmOptions extends RangeOptions {
@@ -53,7 +54,7 @@ export interface PrintWasmOptions extends RangeOptions {
 }
 
 export function printFunction(printed: WasmFunction, { readable }: Pick<PrintWasmOptions, "readable">): readonly string[] {
-  return formatFunction(readable ? printed : shareLocals(foldLocals(printed)));
+  return formatFunction(readable ? printed : shareLocals(stepPointers(foldLocals(printed))));
 }
 
 /** A module of kernels alone, each exported by its name, over the memory `env.memory`. */
@@ -182,7 +183,9 @@ class KernelPrinter {
       [y, wat("i32.rem_u", row, height)],
       [z, wat("i32.div_u", row, height)],
     ]);
-    const position = [...positions].filter(([name]) => used.has(name)).map(([name, value]) => wat(`local.set $${this.#local(name, "i32")}`, value));
+    const position = [...positions]
+      .filter(([name]) => used.has(name))
+      .map(([name, value]) => wat(`local.set $${this.#local(name, "i32")}`, value));
     const next = wat(
       "i32.lt_u",
       wat("local.tee $.begin", wat("i32.add", wat("local.get $.begin"), wat("i32.const 1"))),

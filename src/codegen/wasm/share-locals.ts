@@ -86,7 +86,14 @@ function livesIn({ locals, body }: WasmFunction): readonly Life[] {
       while (common < known.common && known.blocks[common] === blocks[common]) common += 1;
       Object.assign(known, { common, last: count, lastBlock: blocks[common] });
     } else {
-      const first = { blocks, isSetFirst: mentioned.kind !== "get", first: count, common: blocks.length, last: count, lastBlock: undefined };
+      const first = {
+        blocks,
+        isSetFirst: mentioned.kind !== "get",
+        first: count,
+        common: blocks.length,
+        last: count,
+        lastBlock: undefined,
+      };
       mentions.set(mentioned.name, first);
     }
     count += 1;
