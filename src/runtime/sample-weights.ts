@@ -4,7 +4,8 @@ import { prepareRows, type Rows, rowElements, type TensorData } from "./data.ts"
 import { shapeText } from "./data-conversion.ts";
 import type { TensorSpec } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { isNumberArray, isShaped } from "./number-array.ts";
+import { isNumberArray } from "./number-array.ts";
+import { isShaped } from "./shaped-data.ts";
 import { sampleWeightName } from "./program-batch.ts";
 
 export type ClassWeight = Readonly<Record<number, number>>;

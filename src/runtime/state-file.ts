@@ -3,7 +3,8 @@
 import type { StateSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { readSafetensors, type SafeTensor } from "./safetensors.ts";
-import { isWeight, savedDtype } from "./weights.ts";
+import { savedDtype } from "./dtypes.ts";
+import { isWeight } from "./weights.ts";
 
 export type Tensors = Readonly<Record<string, SafeTensor>>;
 

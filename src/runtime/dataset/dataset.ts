@@ -6,7 +6,7 @@
  */
 
 import { fault } from "../fault.ts";
-import { counterDraws } from "../shuffle.ts";
+import { counterDraws } from "../draws.ts";
 import type { DataSource } from "./bytes.ts";
 import { type CsvOptions, type CsvRow, readCsv } from "./csv.ts";
 import { type Batched, sliceElements, stackElements } from "./element.ts";
