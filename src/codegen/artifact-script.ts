@@ -56,7 +56,10 @@ export function startScripts(target: TargetName | undefined, minify = true): Scr
         typings.print({ plan, target }),
       ]);
       return [
-        ...scripts.map((script) => ({ ...script, content: `${minify && !isAlone(script.name) ? "" : `${headOf(script.name, name, target)}\n`}${script.content}` })),
+        ...scripts.map((script) => ({
+          ...script,
+          content: `${minify && !isAlone(script.name) ? "" : `${headOf(script.name, name, target)}\n`}${script.content}`,
+        })),
         { name: "model.d.ts", content: declarations.model },
         { name: "training.d.ts", content: declarations.training },
         // Node takes the script for a module wherever the folder lies.

@@ -71,8 +71,7 @@ export class EpochIterator<S> {
       this.position = { pass: this.#pass + 1, batch: 0 };
       // An epoch may begin where the one before took the last batch.
       this.#ended = this.#stepsPerEpoch === undefined || this.#step > 0 || taken === 0;
-      if (this.#ended && this.#stepsPerEpoch !== undefined)
-        (await dataModule()).warnOfFewSteps(this.#step, this.#stepsPerEpoch);
+      if (this.#ended && this.#stepsPerEpoch !== undefined) (await dataModule()).warnOfFewSteps(this.#step, this.#stepsPerEpoch);
     }
     return undefined;
   }

@@ -5,8 +5,8 @@
 
 import { type BatchSource, isBatchSource } from "./batch-source.ts";
 import type { Logs, TrainingPosition } from "./callbacks/callback.ts";
-import type { Hooks } from "./callbacks/hooks.ts";
 import type { History } from "./callbacks/history.ts";
+import type { Hooks } from "./callbacks/hooks.ts";
 import { checkSteps } from "./count.ts";
 import { countRows, type Data, dataModule, prepareRows, type RowSet } from "./data.ts";
 import { arrayTypes, elementCount } from "./elements.ts";

@@ -5,8 +5,8 @@ import { shapeText } from "./data-conversion.ts";
 import type { TensorSpec } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { isNumberArray } from "./number-array.ts";
-import { isShaped } from "./shaped-data.ts";
 import { sampleWeightName } from "./program-batch.ts";
+import { isShaped } from "./shaped-data.ts";
 
 export type ClassWeight = Readonly<Record<number, number>>;
 

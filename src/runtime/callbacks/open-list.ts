@@ -12,11 +12,7 @@ export interface ListedHost extends TrainingControl {
 }
 
 /** Tells callbacks who runs. */
-export function openList(
-  host: ListedHost,
-  { callbacks = [], verbose }: CommonOptions,
-  parameters: Omit<FitParameters, "verbose">,
-): Hooks {
+export function openList(host: ListedHost, { callbacks = [], verbose }: CommonOptions, parameters: Omit<FitParameters, "verbose">): Hooks {
   // A list has been told its program already.
   if (callbacks instanceof CallbackList) return callbacks;
   const shown = verbosity(verbose);
