@@ -61,7 +61,10 @@ export function startScripts(target: TargetName | undefined, minify = true): Scr
         typings.print({ plan, target }),
       ]);
       return [
-        ...scripts.map((script) => ({ ...script, content: `${headOf(script.name, name, target)}\n${script.content}` })),
+        ...scripts.map((script) => ({
+          ...script,
+          content: `${minify && !isAlone(script.name) ? "" : `${headOf(script.name, name, target)}\n`}${script.content}`,
+        })),
         { name: "model.d.ts", content: declarations.model },
         { name: "training.d.ts", content: declarations.training },
         // Node takes the script for a module wherever the folder lies.
@@ -80,6 +83,11 @@ function hasCodedElements({ state, functions }: Plan): boolean {
   return tensors.some(({ dtype }) => dtype in codecs);
 }
 
+/** Whether someone who opens the file has no other to ask what it is. */
+function isAlone(file: string): boolean {
+  return file === "model.js" || file === "training.js";
+}
+
 function headOf(file: string, model: string, target: TargetName): string {
   if (file === "model.js") return `// ${model} for ${target}, compiled by tscompile. load() gives the program.`;
   if (file === "runtime.js") return "// What runs every program: model.js loads it.";
@@ -89,7 +97,7 @@ function headOf(file: string, model: string, target: TargetName): string {
 /** What other scripts are for. */
 const purposes: Readonly<Record<string, string>> = {
   "fit.js": "What fit and evaluate need, loaded when they are called.",
-  "progress.js": "What shows progress, loaded where some is shown.",
+  "progress.js": "What calls callbacks and shows progress, loaded where there are some, or some is shown.",
   "data.js": "Data in other forms than one array of an input's type, and what is wrong with data; loaded for it.",
   "state.js": "Saving, states of training, and what is wrong with files; loaded for it.",
   "threads.js": "What starts threads, loaded when there is work for them.",
@@ -105,7 +113,7 @@ interface Script {
 /** Modules of the runtime that are imported when they are needed, by their script. */
 const lateModules: Readonly<Record<string, string>> = {
   fit: "fit.js",
-  "callbacks/progbar-logger": "progress.js",
+  "callbacks/open-list": "progress.js",
   "other-data": "data.js",
   state: "state.js",
   "wasm/helpers": "threads.js",

@@ -1,15 +1,14 @@
 /** Checks of options that are numbers. */
 
-import { fault } from "./fault.ts";
+import { dataModule } from "./data.ts";
 
-export function checkCount(name: string, value: unknown, minimum: number): void {
-  if (!Number.isInteger(value) || (value as number) < minimum)
-    fault("TSC3111", `${name} is ${JSON.stringify(value)}; expected a whole number of at least ${minimum}`);
+export async function checkCount(name: string, value: unknown, minimum: number): Promise<void> {
+  if (!Number.isInteger(value) || (value as number) < minimum) (await dataModule()).refuseCount(name, value, minimum);
 }
 
 /** A number of steps; -1 stands for all there are. */
-export function checkSteps(name: string, value = -1): number | undefined {
+export async function checkSteps(name: string, value = -1): Promise<number | undefined> {
   if (value === -1) return undefined;
-  checkCount(name, value, 1);
+  await checkCount(name, value, 1);
   return value;
 }

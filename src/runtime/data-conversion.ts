@@ -4,7 +4,8 @@ import { classCount, type Data, type DataOptions, isFloat, type Rows, rowElement
 import { asElements } from "./elements.ts";
 import type { TensorSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { isNumberArray, isShaped, type NestedNumbers, type NumberArray, type ShapedData } from "./number-array.ts";
+import { isNumberArray, type NestedNumbers, type NumberArray, type ShapedData } from "./number-array.ts";
+import { isShaped } from "./shaped-data.ts";
 
 export function convertRows(data: Data, specs: readonly TensorSpec[], options: DataOptions): Rows[] {
   const tensors = splitByInput(data, specs, options);
@@ -48,24 +49,6 @@ export function refuseCounts(groups: Readonly<Record<string, readonly Rows[]>>):
   const [[first, rows] = ["", 0]] = counts;
   const [other, count] = counts.find(([, rowsOfOther]) => rowsOfOther !== rows) ?? [first, rows];
   fault("TSC3104", `${first} has ${rows} rows and ${other} has ${count}`, "every input, target and weight needs one row per sample");
-}
-
-/** Says why rows are no batches of a step that takes `fixed` of them. */
-export function refuseBatches(fixed: number, rows: number, batchSize: number | undefined): void {
-  if (batchSize !== undefined && batchSize !== fixed)
-    fault("TSC3114", `the batch is ${batchSize}; the program was compiled for batches of ${fixed}`, "compile with --batch dynamic");
-  fault(
-    "TSC3114",
-    `${rows} rows are no multiple of ${fixed}, the batch the program was compiled for`,
-    "leave rows out, or compile with --batch dynamic",
-  );
-}
-
-/** Says that outputs of some batches do not belong together. */
-export function refuseOutputs(name: string, sizes: readonly number[]): void {
-  const [first] = sizes;
-  const other = sizes.find((size) => size !== first);
-  fault("TSC3128", `${name} has ${other} numbers a row in one batch and ${first} in another`, "predict such batches one by one");
 }
 
 function splitByInput(data: Data, specs: readonly TensorSpec[], { what, outputs }: DataOptions): readonly TensorData[] {

@@ -33,12 +33,17 @@ export interface DataOptions {
   readonly outputs?: readonly TensorSpec[];
 }
 
+/** What takes data in other forms, and says what is wrong. */
+export function dataModule(): Promise<typeof import("./other-data.ts")> {
+  return import("./other-data.ts");
+}
+
 /**
  * Rows that are checked. One array of the tensor's type is taken as it is; what is given in another form is converted, or found to
  * be wrong, by a part of the runtime that is loaded then.
  */
 export async function prepareRows(data: Data, specs: readonly TensorSpec[], options: DataOptions): Promise<readonly Rows[]> {
-  return plainRows(data, specs, options) ?? (await import("./other-data.ts")).convertRows(data, specs, options);
+  return plainRows(data, specs, options) ?? (await dataModule()).convertRows(data, specs, options);
 }
 
 function plainRows(data: unknown, [spec, ...others]: readonly TensorSpec[], options: DataOptions): readonly Rows[] | undefined {
@@ -83,7 +88,7 @@ export function classCount(target: TensorSpec, output: TensorSpec | undefined): 
 /** The number of rows, the same in all. */
 export async function countRows(groups: Readonly<Record<string, readonly Rows[]>>): Promise<number> {
   const [rows = 0, ...others] = Object.values(groups).flatMap((tensors) => tensors.map(({ values, rowSize }) => values.length / rowSize));
-  if (others.some((count) => count !== rows)) (await import("./other-data.ts")).refuseCounts(groups);
+  if (others.some((count) => count !== rows)) (await dataModule()).refuseCounts(groups);
   return rows;
 }
 

@@ -29,6 +29,11 @@ export const arrayTypes: Readonly<Record<PlanDtype, ArrayType>> = {
   u8: Uint8Array,
 };
 
+/** Elements of a tensor, or of one row where its size is open. */
+export function elementCount(shape: readonly (number | null)[]): number {
+  return shape.reduce<number>((product, size) => product * (size ?? 1), 1);
+}
+
 export interface Codec {
   pack(data: TypedArray): ArrayBufferView<ArrayBuffer>;
   unpack(bytes: ArrayBuffer): TypedArray;
@@ -38,11 +43,6 @@ export interface Codec {
 
 /** Of element types that lie in memory in another form than callers see; `coded-elements.ts` fills them in. */
 export const codecs: Partial<Record<PlanDtype, Codec>> = {};
-
-/** Whether this program knows the type. */
-export function isPlanDtype(text: unknown): text is PlanDtype {
-  return Object.hasOwn(/16|i64/.test(String(text)) ? codecs : arrayTypes, String(text));
-}
 
 /** Numbers in the array of their dtype; the same one where it is that already. */
 export function asElements(dtype: PlanDtype, data: ArrayLike<number>): TypedArray {

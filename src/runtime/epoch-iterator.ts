@@ -3,8 +3,8 @@
  * from epoch to epoch. It follows Keras's class of this name.
  */
 
+import { dataModule } from "./data.ts";
 import type { Step, StepIterator, StepSource } from "./step.ts";
-import { warn } from "./warning.ts";
 
 /** How many a step stands for. */
 export function stepsOf(step: unknown): number {
@@ -71,10 +71,7 @@ export class EpochIterator<S> {
       this.position = { pass: this.#pass + 1, batch: 0 };
       // An epoch may begin where the one before took the last batch.
       this.#ended = this.#stepsPerEpoch === undefined || this.#step > 0 || taken === 0;
-      if (this.#ended && this.#stepsPerEpoch !== undefined)
-        warn(
-          `the data ended after ${this.#step} of ${this.#stepsPerEpoch} steps of an epoch; give a source with enough batches, or fewer steps`,
-        );
+      if (this.#ended && this.#stepsPerEpoch !== undefined) (await dataModule()).warnOfFewSteps(this.#step, this.#stepsPerEpoch);
     }
     return undefined;
   }

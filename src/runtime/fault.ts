@@ -4,16 +4,13 @@
  */
 
 export class RuntimeFault extends Error {
-  readonly code: string;
+  declare readonly code: string;
   /** What was found and what was expected; `message` is this with code and help around it. */
-  readonly reason: string;
-  readonly help: string | undefined;
+  declare readonly reason: string;
+  declare readonly help: string | undefined;
   constructor(code: string, reason: string, help?: string) {
     super(`${code}: ${reason}${help ? `\n  help: ${help}` : ""}`);
-    this.name = "RuntimeFault";
-    this.code = code;
-    this.reason = reason;
-    this.help = help;
+    Object.assign(this, { name: "RuntimeFault", code, reason, help });
   }
 
   /** Also true of faults of another copy of this class: an artifact has one in each of its files. */

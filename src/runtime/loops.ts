@@ -4,15 +4,14 @@
  */
 
 import type { EpochLogs, Logs, TrainingControl, TrainingPosition } from "./callbacks/callback.ts";
-import { CallbackList } from "./callbacks/callback-list.ts";
 import type { History } from "./callbacks/history.ts";
+import { type Hooks, historyAlone } from "./callbacks/hooks.ts";
 import { checkCount, checkSteps } from "./count.ts";
+import { dataModule } from "./data.ts";
 import { EpochIterator, stepsOf } from "./epoch-iterator.ts";
-import { fault } from "./fault.ts";
 import { turnGiver } from "./host.ts";
 import type { CommonOptions, EvaluateOptions, FitOptions } from "./program-types.ts";
 import type { Step, StepSource } from "./step.ts";
-import { warn } from "./warning.ts";
 
 /** What training goes on from: see `training-file.ts`. */
 export interface Resumption {
@@ -20,7 +19,7 @@ export interface Resumption {
   /** Of the last step, in the middle of an epoch. */
   readonly logs: Logs;
   /** Gives state to the program and its callbacks. */
-  apply(callbacks: CallbackList): void;
+  apply(callbacks: Hooks): void;
 }
 
 /** What the loops run for, and where they are. */
@@ -37,7 +36,7 @@ export interface LoopHost extends TrainingControl {
   /** Set by whoever loads a training state; taken by the loop of `fit`. */
   resumption: Resumption | undefined;
   /** Those of the last `fit`. */
-  callbacks: CallbackList | undefined;
+  callbacks: Hooks | undefined;
   resetMetrics(): void;
   /** Called once the logs of an epoch are known, before hooks look at the model. */
   endEpoch?(): Promise<void>;
@@ -48,7 +47,7 @@ export interface LoopHost extends TrainingControl {
 interface Loop {
   readonly host: LoopHost;
   readonly steps: EpochIterator<Step>;
-  readonly callbacks: CallbackList;
+  readonly callbacks: Hooks;
   /** Steps per execution: hooks are called before the first and after the last of so many. */
   readonly group: number;
 }
@@ -63,11 +62,12 @@ export async function fitLoop(
   options: FitOptions,
 ): Promise<History> {
   const { epochs = 1, initialEpoch = 0, validationFreq = 1 } = options;
-  checkCount("epochs", epochs, 0);
-  checkCount("initialEpoch", initialEpoch, 0);
-  const steps = new EpochIterator(train, checkSteps("stepsPerEpoch", options.stepsPerEpoch), initialEpoch);
-  const validationSteps = validation && new EpochIterator(validation, checkSteps("validationSteps", options.validationSteps));
-  const validates = validationTimes(validationFreq);
+  await checkCount("epochs", epochs, 0);
+  await checkCount("initialEpoch", initialEpoch, 0);
+  const steps = new EpochIterator(train, await checkSteps("stepsPerEpoch", options.stepsPerEpoch), initialEpoch);
+  const validationSteps = validation && new EpochIterator(validation, await checkSteps("validationSteps", options.validationSteps));
+  if (!(Array.isArray(validationFreq) || (typeof validationFreq === "number" && validationFreq >= 1)))
+    (await dataModule()).refuseFrequency(validationFreq);
   const metrics = [...host.metricNames, ...(validation ? host.metricNames.map((name) => `val_${name}`) : [])];
   host.position = { epoch: initialEpoch, step: 0, ...steps.position };
   const loop = { ...(await openCallbacks(host, options, epochs, steps.steps, metrics)), steps };
@@ -102,12 +102,12 @@ export async function fitLoop(
     step = 0;
     const { stepsDone } = host;
     if (stepsDone === 0) {
-      if (epoch === initialEpoch) noBatches("fit");
-      warn(`the data has no batches left for epoch ${epoch + 1} of ${epochs}; training ends`);
+      if (epoch === initialEpoch) (await dataModule()).refuseNoBatches("fit");
+      (await dataModule()).warnOfNoBatches(epoch, epochs);
       break;
     }
     const epochLogs: EpochLogs = { ...logs };
-    if (validationSteps && validates(epoch)) {
+    if (validationSteps && validatesAfter(epoch + 1, validationFreq)) {
       const values = await runEvaluation({ ...loop, steps: validationSteps });
       for (const name of Object.keys(values)) epochLogs[`val_${name}`] = values[name] as number;
     }
@@ -124,7 +124,7 @@ export async function fitLoop(
 }
 
 export async function evaluateLoop(host: LoopHost, source: StepSource<Step>, options: EvaluateOptions): Promise<Logs> {
-  const steps = new EpochIterator(source, checkSteps("steps", options.steps));
+  const steps = new EpochIterator(source, await checkSteps("steps", options.steps));
   return runEvaluation({ ...(await openCallbacks(host, options, 1, steps.steps, host.metricNames)), steps });
 }
 
@@ -138,7 +138,7 @@ async function runEvaluation(loop: Loop): Promise<Logs> {
   steps.position = { pass: 0, batch: 0 };
   steps.begin(0);
   const logs = await runSteps(loop, "Test", {}, () => {});
-  if (host.stepsDone === 0) noBatches("evaluate");
+  if (host.stepsDone === 0) (await dataModule()).refuseNoBatches("evaluate");
   await callbacks.call("onTestEnd", logs);
   return logs;
 }
@@ -163,12 +163,12 @@ async function runSteps(
   let unread: (() => Promise<Logs>) | undefined;
   let waiting = 0;
   const giveTurn = turnGiver();
-  const next = async (most: number): Promise<Step | undefined> => (host[stopFlags[kind]] ? undefined : steps.next(most));
-  const size = (): number => (callbacks.sees(kind) ? group : steps.pace);
-  let step = await next(size());
+  const isSeen = callbacks.sees(kind);
+  const next = async (done: number): Promise<Step | undefined> =>
+    host[stopFlags[kind]] ? undefined : steps.next(isSeen ? group - done : steps.pace);
+  let step = await next(0);
   while (step) {
     const first = host.stepsDone;
-    const end = first + size();
     const started = performance.now();
     await callbacks.call(`on${kind}BatchBegin`, first);
     let last = step;
@@ -178,12 +178,12 @@ async function runSteps(
       if (running) await running;
       host.stepsDone += stepsOf(last);
       waiting += 1;
-      if (host.stepsDone >= end) break;
+      if (!isSeen || host.stepsDone - first === group) break;
       if (waiting >= stepsInFlight) {
         await last.read();
         waiting = 0;
       }
-      step = await next(end - host.stepsDone);
+      step = await next(host.stepsDone - first);
     }
     advance();
     steps.pace = Math.ceil(((host.stepsDone - first) * pace) / Math.max(performance.now() - started, 1));
@@ -201,39 +201,27 @@ async function runSteps(
     }
     await callbacks.call(hook, first, logs);
     await giveTurn();
-    step = await next(size());
+    step = await next(0);
   }
   return unread ? unread() : logs;
 }
 
-/** Tells callbacks who runs. What shows progress is loaded where some is shown. */
+/** What calls hooks. It is loaded where there are some, or progress is shown. */
 export async function openCallbacks(
   host: LoopHost,
-  { callbacks = [], verbose, stepsPerExecution: group = 1 }: CommonOptions,
+  options: CommonOptions,
   epochs: number,
   steps: number | undefined,
   metrics: readonly string[],
-): Promise<{ readonly host: LoopHost; readonly callbacks: CallbackList; readonly group: number }> {
-  checkCount("stepsPerExecution", group, 1);
-  // A list has been told its program already.
-  if (callbacks instanceof CallbackList) return { host, callbacks, group };
-  const shown = verbose === 0 ? 0 : (await import("./callbacks/progbar-logger.ts")).verbosity(verbose);
-  const list = new CallbackList(callbacks, { addHistory: true, addProgbar: shown > 0, write: host.write });
-  list.begin(host, { epochs, steps, verbose: shown, metrics }, host.model);
-  return { host, callbacks: list, group };
+): Promise<{ readonly host: LoopHost; readonly callbacks: Hooks; readonly group: number }> {
+  const { callbacks, verbose, stepsPerExecution: group = 1 } = options;
+  await checkCount("stepsPerExecution", group, 1);
+  if (verbose === 0 && !callbacks) return { host, callbacks: historyAlone(), group };
+  const { openList } = await import("./callbacks/open-list.ts");
+  return { host, callbacks: openList(host, options, { epochs, steps, metrics }), group };
 }
 
-/** Every so many epochs, or the epochs of a list; both count from 1. */
-function validationTimes(frequency: number | readonly number[]): (epoch: number) => boolean {
-  if (Array.isArray(frequency)) return (epoch) => frequency.includes(epoch + 1);
-  if (typeof frequency !== "number" || !(frequency >= 1))
-    fault(
-      "TSC3111",
-      `validationFreq is ${JSON.stringify(frequency)} of type ${typeof frequency}; expected a positive number or a list of epochs`,
-    );
-  return (epoch) => (epoch + 1) % frequency === 0;
-}
-
-function noBatches(method: string): never {
-  return fault("TSC3126", `${method} is given data without batches`);
+/** Every so many epochs, or after the epochs of a list; epochs count from 1. */
+function validatesAfter(epoch: number, frequency: number | readonly number[]): boolean {
+  return typeof frequency === "number" ? epoch % frequency === 0 : frequency.includes(epoch);
 }

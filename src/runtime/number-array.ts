@@ -23,7 +23,3 @@ export interface ShapedData {
 export function isNumberArray(data: unknown): data is NumberArray {
   return ArrayBuffer.isView(data) && !(data instanceof DataView);
 }
-
-export function isShaped(data: unknown): data is ShapedData {
-  return typeof data === "object" && data !== null && "shape" in data && "dataSync" in data && typeof data.dataSync === "function";
-}

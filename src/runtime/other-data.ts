@@ -3,6 +3,7 @@
  * its own, `data.js`.
  */
 
-export { convertRows, refuseBatches, refuseCounts, refuseOutputs } from "./data-conversion.ts";
+export { convertRows, refuseCounts } from "./data-conversion.ts";
+export * from "./refusals.ts";
 export { weightRows } from "./sample-weights.ts";
 export { openStream } from "./stream-steps.ts";

@@ -1,6 +1,6 @@
 /** Checks that a value read from `plan.json` is a plan of this version and consistent, before anything is allocated. */
 
-import { isPlanDtype } from "./elements.ts";
+import { isPlanDtype } from "./dtypes.ts";
 import { fault } from "./fault.ts";
 import { type Plan, planFormat, planVersion } from "./plan.ts";
 

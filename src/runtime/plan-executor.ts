@@ -5,7 +5,7 @@
  * last, partial batch moves nothing. Growing the capacity moves the arena and drops what was encoded; state stays.
  */
 
-import type { RowSet } from "./data.ts";
+import { dataModule, type RowSet } from "./data.ts";
 import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
 import type {
   BatchesOfRows,
@@ -82,13 +82,7 @@ class PlanExecutor implements Executor {
     const capacity: Record<string, number> = {};
     for (const { name, minimum, maximum } of this.#plan.symbols) {
       capacity[name] = Math.max(minimum, wanted[name] ?? 0, current?.[name] ?? 0);
-      if (maximum !== undefined && capacity[name] > maximum) {
-        fault(
-          "TSC4004",
-          `${name} is ${capacity[name]}; the program was compiled for at most ${maximum}`,
-          `use a smaller ${name}, or compile with --batch dynamic`,
-        );
-      }
+      if (maximum !== undefined && capacity[name] > maximum) (await dataModule()).refuseCapacity(name, capacity[name], maximum);
     }
     if (current && Object.keys(capacity).every((name) => capacity[name] === current[name])) return;
     await this.#allocate(capacity);
@@ -147,10 +141,8 @@ class PlanExecutor implements Executor {
   run(functionName: string, inputs: Readonly<Record<string, TypedArray>>, sizes: Sizes): void | Promise<void> {
     const entry = this.#function(functionName);
     const capacity = this.#allocated();
-    for (const name of Object.keys(capacity)) {
-      if ((sizes[name] ?? 0) > (capacity[name] ?? 0))
-        throw new Error(`internal: ${functionName} runs with ${name} ${sizes[name]}, prepared for ${capacity[name]}`);
-    }
+    if (Object.keys(capacity).some((name) => (sizes[name] ?? 0) > (capacity[name] ?? 0)))
+      throw new Error(`internal: ${functionName} runs with more than it is prepared for`);
     // First, as what inputs are written over may be where this has its temporaries.
     this.#derive(functionName, sizes);
     for (const tensor of entry.inputs) {
@@ -170,12 +162,8 @@ class PlanExecutor implements Executor {
   }
 
   #encode(functionName: string, sizes: Sizes): EncodedFunction {
-    const key = `${functionName} ${Object.values(this.#plan.symbols)
-      .map(({ name }) => sizes[name])
-      .join()}`;
-    const known = this.#encoded.get(key);
-    if (known) return known;
-    const encoded = this.#device.encodeFunction(functionName, this.#allocated(), sizes);
+    const key = String([functionName, ...this.#plan.symbols.map(({ name }) => sizes[name])]);
+    const encoded = this.#encoded.get(key) ?? this.#device.encodeFunction(functionName, this.#allocated(), sizes);
     this.#encoded.set(key, encoded);
     return encoded;
   }
@@ -183,10 +171,8 @@ class PlanExecutor implements Executor {
   read(functionName: string, outputs: readonly string[], sizes: Sizes): Promise<Record<string, TypedArray>> {
     const entry = this.#function(functionName);
     const tensors = new Map(entry.outputs.map((tensor) => [tensor.name, tensor]));
-    return this.#read(
-      outputs.map((name) => named(tensors, name, `output of ${functionName}`)),
-      sizes,
-    );
+    const wanted = outputs.map((name) => named(tensors, name, `output of ${functionName}`));
+    return this.#read(wanted, sizes);
   }
 
   async readState(names: readonly string[]): Promise<Record<string, TypedArray>> {
@@ -238,11 +224,9 @@ class PlanExecutor implements Executor {
 
   /** The device starts the copies before it returns, so that a later run may overwrite the arena. */
   #read(tensors: readonly PlanTensor[], sizes: Sizes): Promise<Record<string, TypedArray>> {
-    return this.#device.read(tensors.map((tensor) => this.#rangeOf(tensor, sizes))).then((buffers) => {
-      const result: Record<string, TypedArray> = {};
-      for (const [i, tensor] of tensors.entries()) result[tensor.name] = unpack(tensor, buffers[i] ?? new ArrayBuffer(0));
-      return result;
-    });
+    return this.#device
+      .read(tensors.map((tensor) => this.#rangeOf(tensor, sizes)))
+      .then((buffers) => Object.fromEntries(tensors.map((tensor, i) => [tensor.name, unpack(tensor, buffers[i] as ArrayBuffer)])));
   }
 
   #rangeOf(tensor: PlanTensor, sizes: Sizes): { readonly segment: string; readonly byteOffset: number; readonly byteLength: number } {
@@ -256,8 +240,7 @@ function named<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
 }
 
 function specOf({ name, dtype, shape, limit }: PlanTensor): TensorSpec {
-  const sizes = shape.map((size) => (typeof size === "number" ? size : null));
-  return { name, dtype, shape: sizes, ...(limit === undefined ? {} : { limit }) };
+  return { name, dtype, limit, shape: shape.map((size) => (typeof size === "number" ? size : null)) };
 }
 
 function elementCount({ shape }: Pick<PlanTensor, "shape">, sizes: Sizes): number {

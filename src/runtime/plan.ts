@@ -170,28 +170,17 @@ export interface StoredPlan extends Omit<Plan, "state"> {
 
 export type Sizes = Readonly<Record<string, number>>;
 
+const operators: Readonly<Record<Exclude<Formula, number | string>[0], (a: number, b: number) => number>> = {
+  "+": (a, b) => a + b,
+  "*": (a, b) => a * b,
+  floordiv: (a, b) => Math.floor(a / b),
+  max: (a, b) => Math.max(a, b),
+  align: (a, b) => Math.ceil(a / b) * b,
+};
+
 export function evaluateFormula(formula: Formula, sizes: Sizes): number {
   if (typeof formula === "number") return formula;
-  if (typeof formula === "string") {
-    const size = sizes[formula];
-    if (size === undefined) throw new Error(`the plan uses the size ${formula}, which is not given`);
-    return size;
-  }
+  if (typeof formula === "string") return sizes[formula] ?? Number.NaN;
   const [operator, ...operands] = formula;
-  const values = operands.map((operand) => evaluateFormula(operand, sizes));
-  const [a = 0, b = 1] = values;
-  switch (operator) {
-    case "+":
-      return values.reduce((sum, value) => sum + value, 0);
-    case "*":
-      return values.reduce((product, value) => product * value, 1);
-    case "floordiv":
-      return Math.floor(a / b);
-    case "max":
-      return Math.max(...values);
-    case "align":
-      return Math.ceil(a / b) * b;
-    default:
-      return operator satisfies never;
-  }
+  return operands.map((operand) => evaluateFormula(operand, sizes)).reduce(operators[operator]);
 }

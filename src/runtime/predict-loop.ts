@@ -1,9 +1,8 @@
 /** The loop of `predict`. */
 
-import type { CallbackList } from "./callbacks/callback-list.ts";
-import { allocate } from "./data.ts";
+import type { Hooks } from "./callbacks/hooks.ts";
+import { allocate, dataModule } from "./data.ts";
 import type { TypedArray } from "./executor.ts";
-import { fault } from "./fault.ts";
 import { turnGiver } from "./host.ts";
 import type { PredictStep } from "./step.ts";
 
@@ -20,7 +19,7 @@ export interface PredictLoop {
   readonly limit?: number | undefined;
   /** Steps per execution: hooks are called before the first and after the last of so many. */
   readonly group?: number | undefined;
-  readonly callbacks?: CallbackList | undefined;
+  readonly callbacks?: Hooks | undefined;
   /** What hooks are given as `outputs`. */
   readonly present: (outputs: Outputs) => unknown;
 }
@@ -63,7 +62,7 @@ export async function predictLoop({ host, steps, limit, group = 1, callbacks, pr
   }
   await previous;
   await steps.return?.();
-  if (chunks.length === 0) fault("TSC3126", "predict is given data without batches");
+  if (chunks.length === 0) (await dataModule()).refuseNoBatches("predict");
   await callbacks?.call("onPredictEnd");
   return joinOutputs(chunks);
 }
@@ -78,7 +77,7 @@ async function joinOutputs(chunks: readonly Outputs[]): Promise<Outputs> {
     const parts = chunks.map((chunk) => chunk.values[name] as TypedArray);
     const sizes = parts.map((part, i) => part.length / (chunks[i]?.rows ?? 1));
     const [size = 0] = sizes;
-    if (sizes.some((other) => other !== size)) (await import("./other-data.ts")).refuseOutputs(name, sizes);
+    if (sizes.some((other) => other !== size)) (await dataModule()).refuseOutputs(name, sizes);
     const joined = allocate(parts[0] as TypedArray, rows * size);
     let offset = 0;
     for (const part of parts) {

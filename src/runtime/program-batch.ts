@@ -1,9 +1,8 @@
 /** Batches of a program's functions: their sizes, and steps of prediction. */
 
 import { checkCount } from "./count.ts";
-import { allocate, type RowSet, takeBatch } from "./data.ts";
+import { allocate, dataModule, type RowSet, takeBatch } from "./data.ts";
 import type { Executor, FunctionSpec, TypedArray } from "./executor.ts";
-import { fault } from "./fault.ts";
 import type { PredictStep } from "./step.ts";
 
 const defaultBatchSize = 32;
@@ -26,9 +25,9 @@ export async function prepareBatches(
 ): Promise<number> {
   const fixed = fixedBatch(entry);
   if (fixed !== undefined && exact && (rows % fixed !== 0 || (batchSize ?? fixed) !== fixed))
-    (await import("./other-data.ts")).refuseBatches(fixed, rows, batchSize);
+    (await dataModule()).refuseBatches(fixed, rows, batchSize);
   const size = fixed ?? Math.min(batchSize ?? defaultBatchSize, rows);
-  checkCount("batchSize", batchSize ?? size, 1);
+  await checkCount("batchSize", batchSize ?? size, 1);
   await executor.prepare({ batch: size });
   return size;
 }
@@ -43,7 +42,6 @@ export function predictStep(
   buffers: Map<string, TypedArray>,
 ): PredictStep {
   const size = fixedBatch(entry) ?? count;
-  if (count > size) fault("TSC3114", `a batch has ${count} rows; the program was compiled for ${size}`, "compile with --batch dynamic");
   const batch = takeBatch(tensors, start, count, undefined, buffers);
   const full = count === size ? batch : padBatch(batch, count, size);
   const names = entry.outputs.map(({ name }) => name);

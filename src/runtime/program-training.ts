@@ -3,9 +3,8 @@
 import { type BatchSource, isBatchSource } from "./batch-source.ts";
 import type { Logs } from "./callbacks/callback.ts";
 import type { History } from "./callbacks/history.ts";
-import { countRows, type Data, prepareRows, type RowSet, type Rows, takeBatch } from "./data.ts";
+import { countRows, type Data, dataModule, prepareRows, type RowSet, type Rows, takeBatch } from "./data.ts";
 import type { BatchesOfRows, Executor, FunctionSpec, TypedArray } from "./executor.ts";
-import { fault } from "./fault.ts";
 import { evaluateLoop, fitLoop, type LoopHost } from "./loops.ts";
 import type { Sizes } from "./plan.ts";
 import { fixedBatch, prepareBatches, sampleWeightName } from "./program-batch.ts";
@@ -15,17 +14,12 @@ import { shuffledOrder } from "./shuffle.ts";
 import type { Step, StepSource } from "./step.ts";
 import type { StreamUse } from "./stream-steps.ts";
 
-/** What takes data in other forms than arrays of the model's types. */
-function loadDataModule(): Promise<typeof import("./other-data.ts")> {
-  return import("./other-data.ts");
-}
-
 /** What has functions to train with. */
 export interface Trainee extends LoopHost, Pick<Program, "inputs" | "outputs" | "targets"> {
   readonly executor: Executor;
   /** Of the order of rows. */
   seed: number;
-  functionNamed(name: string): FunctionSpec;
+  functionNamed(name: string): Promise<FunctionSpec>;
 }
 
 export interface RowOptions {
@@ -57,7 +51,7 @@ export class ProgramTraining {
   }
 
   async fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
-    if (this.#busy) fault("TSC3110", "fit is called while an earlier fit of the same program is running", "await the first call");
+    if (this.#busy) (await dataModule()).refuseSecondFit();
     this.#busy = true;
     try {
       return await this.#fit(x, y, options);
@@ -70,7 +64,7 @@ export class ProgramTraining {
   async #fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
     const { batchSize, shuffle = true, allowNonFinite, validationData, validationSplit, validationBatchSize = batchSize } = options;
     if (validationSplit && !validationData && !isBatchSource(x)) {
-      const [kept, held] = splitRows(await this.readRows("train_step", x, y, options), validationSplit);
+      const [kept, held] = await splitRows(await this.readRows("train_step", x, y, options), validationSplit);
       const train = await this.steps("train_step", kept, batchSize, shuffle);
       return fitLoop(this.#program, train, await this.steps("eval_step", held, validationBatchSize), options);
     }
@@ -107,16 +101,16 @@ export class ProgramTraining {
   async #open(name: StepFunction, use: DataUse): Promise<StepSource<Step>> {
     const { x, y, rows, batchSize, shuffle } = use;
     if (!isBatchSource(x)) return this.steps(name, await this.readRows(name, x, y, rows), batchSize, shuffle);
-    this.#program.functionNamed(name);
+    await this.#program.functionNamed(name);
     const toStep = ([batch, target, sampleWeight]: readonly unknown[]): Promise<Step> =>
       this.batchStep(name, batch as Data, target as Data, { ...rows, sampleWeight: sampleWeight as WeightData });
-    return (await loadDataModule()).openStream(x, { ...use, toStep, seed: shuffle ? () => this.#program.seed : undefined });
+    return (await dataModule()).openStream(x, { ...use, toStep, seed: shuffle ? () => this.#program.seed : undefined });
   }
 
   /** Rows of everything that a step takes. */
   async readRows(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<RowSet> {
     const { inputs, outputs, targets } = this.#program;
-    const entry = this.#program.functionNamed(name);
+    const entry = await this.#program.functionNamed(name);
     const { allowNonFinite, prefix = "" } = options;
     const inputRows = await prepareRows(x, inputs, { what: `${prefix}x`, allowNonFinite });
     const targetRows = await prepareRows(y as Data, targets, { what: `${prefix}y`, allowNonFinite, outputs });
@@ -125,7 +119,7 @@ export class ProgramTraining {
     const specs = entry.inputs.filter(({ name: input }) => input.startsWith(sampleWeightName));
     if (specs.length > 0 || options.sampleWeight || options.classWeight) {
       const what = `${prefix}sampleWeight`;
-      const { weightRows } = await loadDataModule();
+      const { weightRows } = await dataModule();
       groups[what] = await weightRows(specs, targetRows, { ...options, targets, rows, what });
       await countRows(groups);
     }
@@ -135,7 +129,7 @@ export class ProgramTraining {
   /** Steps over rows, in their order or in a new one for every pass. */
   async steps(name: StepFunction, set: RowSet, batchSize: number | undefined, shuffle = false): Promise<StepSource<Step>> {
     const program = this.#program;
-    const entry = program.functionNamed(name);
+    const entry = await program.functionNamed(name);
     const { executor } = program;
     const size = await prepareBatches(executor, entry, set.rows, batchSize, true);
     const count = Math.ceil(set.rows / size);
@@ -159,7 +153,7 @@ export class ProgramTraining {
 
   /** A step on one batch as it is. */
   async batchStep(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Step> {
-    const entry = this.#program.functionNamed(name);
+    const entry = await this.#program.functionNamed(name);
     const set = await this.readRows(name, x, y, options);
     await prepareBatches(this.#program.executor, entry, set.rows, set.rows, true);
     return this.#step(entry, { set, size: set.rows, order: undefined }, 0, 1);
@@ -191,12 +185,9 @@ export class ProgramTraining {
 }
 
 /** The rows to train on and, from the end, those to validate on. */
-export function splitRows({ tensors, rows }: RowSet, validationSplit: number): readonly [train: RowSet, validation: RowSet] {
-  if (!(validationSplit > 0 && validationSplit < 1))
-    fault("TSC3111", `validationSplit is ${validationSplit}; expected a fraction between 0 and 1`);
+export async function splitRows({ tensors, rows }: RowSet, validationSplit: number): Promise<readonly [train: RowSet, validation: RowSet]> {
   const kept = Math.floor(rows * (1 - validationSplit));
-  if (kept === 0 || kept === rows)
-    fault("TSC3111", `validationSplit ${validationSplit} of ${rows} rows leaves ${kept} to train and ${rows - kept} to validate`);
+  if (!(kept > 0 && kept < rows)) (await dataModule()).refuseSplit(validationSplit, rows, kept);
   const slice = (start: number, end: number): RowSet => ({
     tensors: tensors.map((tensor) => ({ ...tensor, values: tensor.values.subarray(start * tensor.rowSize, end * tensor.rowSize) })),
     rows: end - start,

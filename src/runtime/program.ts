@@ -5,13 +5,13 @@
 
 import { type BatchSource, isBatchSource } from "./batch-source.ts";
 import type { Logs, TrainingPosition } from "./callbacks/callback.ts";
-import type { CallbackList } from "./callbacks/callback-list.ts";
 import type { History } from "./callbacks/history.ts";
+import type { Hooks } from "./callbacks/hooks.ts";
 import { checkSteps } from "./count.ts";
-import { countRows, type Data, prepareRows, type RowSet } from "./data.ts";
-import { arrayTypes } from "./elements.ts";
-import type { Executor, FunctionSpec, TensorSpec, TypedArray } from "./executor.ts";
-import { fault, listNames } from "./fault.ts";
+import { countRows, type Data, dataModule, prepareRows, type RowSet } from "./data.ts";
+import { arrayTypes, elementCount } from "./elements.ts";
+import type { Executor, FunctionSpec, StateSpec, TensorSpec, TypedArray } from "./executor.ts";
+import { fault } from "./fault.ts";
 import { readBytes } from "./files.ts";
 import type { LoopHost, Resumption } from "./loops.ts";
 import { type Outputs, predictLoop } from "./predict-loop.ts";
@@ -44,6 +44,10 @@ function fitModule(): Promise<typeof import("./fit.ts")> {
   return import("./fit.ts");
 }
 
+function isSaved({ role }: StateSpec): boolean {
+  return role !== "metric";
+}
+
 interface PredictSource {
   /** Undefined where it is not known. */
   readonly count: number | undefined;
@@ -65,7 +69,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   stepsDone = 0;
   currentLogs: (() => Promise<Logs>) | undefined;
   resumption: Resumption | undefined;
-  callbacks: CallbackList | undefined;
+  callbacks: Hooks | undefined;
   readonly #zeroMetrics: Record<string, TypedArray> = {};
   readonly #buffers = new Map<string, TypedArray>();
   #training: ProgramTraining | undefined;
@@ -75,18 +79,16 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     this.executor = executor;
     this.write = options.write;
     this.seed = options.seed ?? 0;
-    const predict = executor.functions.find(({ name }) => name === "predict");
-    const train = executor.functions.find(({ name }) => name === "train_step");
-    this.inputs = predict?.inputs ?? [];
-    this.outputs = predict?.outputs ?? [];
-    const inputNames = new Set(this.inputs.map(({ name }) => name));
-    this.targets = (train?.inputs ?? []).filter(({ name }) => !inputNames.has(name) && !name.startsWith(sampleWeightName));
+    const find = (wanted: string): Partial<FunctionSpec> => executor.functions.find(({ name }) => name === wanted) ?? {};
+    const { inputs = [], outputs = [] } = find("predict");
+    this.inputs = inputs;
+    this.outputs = outputs;
+    this.targets = (find("train_step").inputs ?? []).filter(
+      ({ name }) => !name.startsWith(sampleWeightName) && !inputs.some((input) => input.name === name),
+    );
     this.metricNames = executor.training?.metrics ?? [];
-    for (const { name, role, dtype, shape } of executor.state) {
-      if (role !== "metric") continue;
-      const length = shape.reduce<number>((product, size) => product * (size ?? 1), 1);
-      this.#zeroMetrics[name] = options.initialMetrics?.[name] ?? new arrayTypes[dtype](length);
-    }
+    for (const { name, role, dtype, shape } of executor.state)
+      if (role === "metric") this.#zeroMetrics[name] = options.initialMetrics?.[name] ?? new arrayTypes[dtype](elementCount(shape));
   }
 
   // Prediction
@@ -100,7 +102,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   async predictAll(x: Data | BatchSource, options: PredictOptions = {}): Promise<Record<string, TypedArray>> {
     const { batchSize, allowNonFinite, callbacks, verbose = 0, stepsPerExecution } = options;
-    const limit = checkSteps("steps", options.steps);
+    const limit = await checkSteps("steps", options.steps);
     const { steps, count } = isBatchSource(x)
       ? await this.#predictStream(x, options)
       : await this.predictSteps(x, batchSize, allowNonFinite);
@@ -111,14 +113,14 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   }
 
   async #predictStream(x: BatchSource, options: PredictOptions): Promise<PredictSource> {
-    const { openStream } = await import("./other-data.ts");
+    const { openStream } = await dataModule();
     const toStep = ([batch]: readonly unknown[]): Promise<PredictStep> => this.predictStep(batch as Data, options.allowNonFinite);
     const stream = openStream(x, { method: "predict", options, limit: "steps", toStep });
     return { count: stream.count, steps: stream.steps(0, 0) };
   }
 
   async predictSteps(x: Data, batchSize: number | undefined, allowNonFinite: boolean | undefined): Promise<PredictSource> {
-    const entry = this.functionNamed("predict");
+    const entry = await this.functionNamed("predict");
     const set = await this.#inputRows(x, allowNonFinite);
     const size = await prepareBatches(this.executor, entry, set.rows, batchSize, false);
     const make = (start: number, count: number): PredictStep => predictStep(this.executor, entry, set, start, count, this.#buffers);
@@ -132,9 +134,10 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
 
   /** A step on one batch as it is. */
   async predictStep(x: Data, allowNonFinite: boolean | undefined): Promise<PredictStep> {
-    const entry = this.functionNamed("predict");
+    const entry = await this.functionNamed("predict");
     const set = await this.#inputRows(x, allowNonFinite);
-    await prepareBatches(this.executor, entry, set.rows, set.rows, false);
+    const size = await prepareBatches(this.executor, entry, set.rows, set.rows, false);
+    if (set.rows > size) (await dataModule()).refuseBatch(set.rows, size);
     return predictStep(this.executor, entry, set, 0, set.rows, this.#buffers);
   }
 
@@ -206,8 +209,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   }
 
   async save(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
-    this.#check();
-    return (await stateModule()).saveState(this.executor, ({ role }) => role !== "metric", path);
+    return (await this.#files()).saveState(this.executor, isSaved, path);
   }
 
   async saveModel(path: string): Promise<void> {
@@ -215,25 +217,27 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   }
 
   async saveWeights(path: string): Promise<void> {
-    this.#check();
-    await (await stateModule()).saveState(this.executor, isWeight, path);
+    await (await this.#files()).saveState(this.executor, isWeight, path);
   }
 
   async loadWeights(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
     this.#check();
     const what = typeof source === "string" ? source : "the weights file";
-    const specs = this.executor.state.filter(({ role }) => role !== "metric");
-    this.executor.writeState(await stateIn(await readBytes(source), specs, what));
+    this.executor.writeState(await stateIn(await readBytes(source), this.executor.state.filter(isSaved), what));
   }
 
   async saveTrainingState(path?: string | URL): Promise<Uint8Array<ArrayBuffer>> {
-    this.#check();
-    return (await stateModule()).saveTraining(this, path);
+    return (await this.#files()).saveTraining(this, path);
   }
 
   async loadTrainingState(source: string | URL | ArrayBuffer | Uint8Array): Promise<void> {
+    await (await this.#files()).loadTraining(this, source);
+  }
+
+  /** What writes and reads files of state. */
+  async #files(): ReturnType<typeof stateModule> {
     this.#check();
-    await (await stateModule()).loadTraining(this, source);
+    return stateModule();
   }
 
   dispose(): void {
@@ -246,16 +250,10 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     if (this.#disposed) fault("TSC3112", "the program is used after dispose");
   }
 
-  functionNamed(name: string): FunctionSpec {
+  async functionNamed(name: string): Promise<FunctionSpec> {
     this.#check();
-    const found = this.executor.functions.find((entry) => entry.name === name);
-    if (found) return found;
-    const help = name === "predict" ? undefined : "call model.compile({optimizer, loss}) before compiling, and leave out --only predict";
-    return fault(
-      "TSC3113",
-      `the program has no function ${name}; it was compiled with ${listNames(this.executor.functions.map((entry) => entry.name))}`,
-      help,
-    );
+    const { functions } = this.executor;
+    return functions.find((entry) => entry.name === name) ?? (await dataModule()).refuseFunction(name, functions);
   }
 
   #learningRate(): string {

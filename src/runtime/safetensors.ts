@@ -4,7 +4,8 @@
  * Numbers come as programs exchange them: F16 and BF16 widened, I64 in doubles, BOOL (one byte) as i32. bool is written as I32.
  */
 
-import { elementBytes, isPlanDtype, pack, storageOf, unpack } from "./elements.ts";
+import { isPlanDtype } from "./dtypes.ts";
+import { elementBytes, pack, storageOf, unpack } from "./elements.ts";
 import type { TypedArray } from "./executor.ts";
 import { fault } from "./fault.ts";
 import type { PlanDtype, PlanStorage } from "./plan.ts";

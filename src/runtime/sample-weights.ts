@@ -4,8 +4,9 @@ import { prepareRows, type Rows, rowElements, type TensorData } from "./data.ts"
 import { shapeText } from "./data-conversion.ts";
 import type { TensorSpec } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
-import { isNumberArray, isShaped } from "./number-array.ts";
+import { isNumberArray } from "./number-array.ts";
 import { sampleWeightName } from "./program-batch.ts";
+import { isShaped } from "./shaped-data.ts";
 
 export type ClassWeight = Readonly<Record<number, number>>;
 

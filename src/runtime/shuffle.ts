@@ -11,19 +11,13 @@ function mix(x: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-/** Draws from [0, n), one after another: a pure function of seed, stream and how many were drawn. */
-export function counterDraws(seed: number, stream: number): (n: number) => number {
-  const key = keyOf(seed, stream);
-  let count = 0;
-  return (n) => draw(key, ++count, n);
-}
-
-function keyOf(seed: number, stream: number): number {
+/** Of the draws of a seed and a stream. */
+export function keyOf(seed: number, stream: number): number {
   return mix(mix(seed) + Math.imul(stream, 0x9e3779b9));
 }
 
 /** Multiply-shift to [0, n); its bias is below n / 2^32. */
-function draw(key: number, counter: number, n: number): number {
+export function draw(key: number, counter: number, n: number): number {
   return Math.floor((mix(key + Math.imul(counter, 0x9e3779b9)) / 2 ** 32) * n);
 }
 

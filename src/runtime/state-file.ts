@@ -1,9 +1,10 @@
 /** State from files, and what is wrong with it. */
 
+import { savedDtype } from "./dtypes.ts";
 import type { StateSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { readSafetensors, type SafeTensor } from "./safetensors.ts";
-import { isWeight, savedDtype } from "./weights.ts";
+import { isWeight } from "./weights.ts";
 
 export type Tensors = Readonly<Record<string, SafeTensor>>;
 

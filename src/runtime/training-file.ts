@@ -4,7 +4,8 @@
  */
 
 import type { Callback, CallbackState, Logs, TrainingPosition } from "./callbacks/callback.ts";
-import type { CallbackList } from "./callbacks/callback-list.ts";
+import type { Hooks } from "./callbacks/hooks.ts";
+import { savedDtype } from "./dtypes.ts";
 import type { Executor, StateSpec, TypedArray } from "./executor.ts";
 import { fault, listNames } from "./fault.ts";
 import { writeBytes } from "./file-system.ts";
@@ -12,7 +13,6 @@ import { readBytes } from "./files.ts";
 import type { Trainee } from "./program-training.ts";
 import { readSafetensors, type SafeTensor, writeSafetensors } from "./safetensors.ts";
 import { takeValues } from "./state-file.ts";
-import { savedDtype } from "./weights.ts";
 
 function toTensors(specs: readonly StateSpec[], values: Readonly<Record<string, TypedArray>>): Record<string, SafeTensor> {
   const tensors: Record<string, SafeTensor> = Object.create(null);
@@ -145,7 +145,7 @@ export async function loadTraining(program: Program, source: string | URL | Arra
   executor.writeState(values);
   program.seed = seed;
   program.position = position;
-  const apply = ({ callbacks }: CallbackList): void => {
+  const apply = ({ callbacks }: Hooks): void => {
     executor.writeState(values);
     setStates(callbacks, record.callbacks);
   };

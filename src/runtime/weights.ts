@@ -1,8 +1,7 @@
 /** State in files, as programs take it. */
 
-import { unpack } from "./elements.ts";
+import { elementCount, unpack } from "./elements.ts";
 import type { StateSpec, TypedArray } from "./executor.ts";
-import type { PlanDtype } from "./plan.ts";
 
 /** What writes and checks files of state. */
 export function stateModule(): Promise<typeof import("./state.ts")> {
@@ -26,19 +25,13 @@ function wholeState(bytes: Uint8Array, specs: readonly StateSpec[]): Record<stri
       const { dtype: saved, shape: sizes, data_offsets: ends } = header[name];
       // A copy: the data may lie unaligned in the file. `slice` of a Node Buffer would be a view.
       const data = unpack({ dtype }, new Uint8Array(bytes.subarray(first + ends[0], first + ends[1])).buffer);
-      const count = shape.reduce<number>((product, size) => product * (size ?? 1), 1);
-      if (saved !== dtype.toUpperCase() || String(sizes) !== String(shape) || data.length !== count) return undefined;
+      if (saved !== dtype.toUpperCase() || String(sizes) !== String(shape) || data.length !== elementCount(shape)) return undefined;
       values[name] = data;
     }
     return values;
   } catch {
     return undefined;
   }
-}
-
-/** The element type under which a file holds state of a dtype. */
-export function savedDtype(dtype: PlanDtype): PlanDtype {
-  return dtype === "bool" ? "i32" : dtype;
 }
 
 export function isWeight({ role }: StateSpec): boolean {

@@ -617,7 +617,7 @@
     (call $.launch (local.get $.scratch) (i32.const 0) (local.get $batch.sizes) (local.get $.7)))
 
   ;; train_step: 11 steps
-  (func (export "train_step")
+  (func $.run.train_step (export "train_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
     (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
@@ -752,8 +752,45 @@
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.23)))
       (local.get $batch.sizes)))
 
+  ;; train_step of one batch after another
+  (func (export "train_step.batches")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $.capacity i32) (param $.batch i32) (param $.rows i32) (param $.count i32) (param $.first i32) (param $.last i32) (param $.to.0 i32) (param $.to.1 i32)
+    (local $.start i32) (local $.size i32) (local $.row i32) (local $.from i32)
+    (loop $.step
+      (local.set $.start (i32.mul (local.get $.first) (local.get $.batch)))
+      (local.set $.size
+        (select
+          (local.tee $.size (i32.sub (local.get $.count) (local.get $.start)))
+          (local.get $.batch)
+          (i32.lt_u (local.get $.size) (local.get $.batch))))
+      (local.set $.row (i32.const 0))
+      (loop $.row
+        (local.set $.from
+          (i32.load
+            (i32.add (local.get $.rows) (i32.shl (i32.add (local.get $.start) (local.get $.row)) (i32.const 2)))))
+        (memory.copy
+          (i32.add (local.get $.to.0) (i32.mul (local.get $.row) (i32.const 32)))
+          (i32.add
+            (i32.add (local.get $.rows) (i32.mul (local.get $.count) (i32.const 4)))
+            (i32.mul (local.get $.from) (i32.const 32)))
+          (i32.const 32))
+        (memory.copy
+          (i32.add (local.get $.to.1) (i32.mul (local.get $.row) (i32.const 32)))
+          (i32.add
+            (i32.add (local.get $.rows) (i32.mul (local.get $.count) (i32.const 36)))
+            (i32.mul (local.get $.from) (i32.const 32)))
+          (i32.const 32))
+        (br_if $.row (i32.lt_u (local.tee $.row (i32.add (local.get $.row) (i32.const 1))) (local.get $.size))))
+      (call $.run.train_step
+        (local.get $.state)
+        (local.get $.arena)
+        (local.get $.scratch)
+        (local.get $.capacity)
+        (local.get $.size))
+      (br_if $.step (i32.lt_u (local.tee $.first (i32.add (local.get $.first) (i32.const 1))) (local.get $.last)))))
+
   ;; eval_step: 3 steps
-  (func (export "eval_step")
+  (func $.run.eval_step (export "eval_step")
     (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $batch.capacity i32) (param $batch.sizes i32)
     (local $.0 i64) (local $.1 i64) (local $.2 i64) (local $.3 i64) (local $.4 i64) (local $.5 i64)
     (local $.6 i64) (local $.7 i64) (local $.8 i64) (local $.9 i64) (local $.10 i64) (local $.11 i64)
@@ -803,6 +840,43 @@
       (i32.add (local.get $.state) (i32.const 320))
       (i32.add (local.get $.arena) (i32.wrap_i64 (local.get $.9)))
       (local.get $batch.sizes)))
+
+  ;; eval_step of one batch after another
+  (func (export "eval_step.batches")
+    (param $.state i32) (param $.arena i32) (param $.scratch i32) (param $.capacity i32) (param $.batch i32) (param $.rows i32) (param $.count i32) (param $.first i32) (param $.last i32) (param $.to.0 i32) (param $.to.1 i32)
+    (local $.start i32) (local $.size i32) (local $.row i32) (local $.from i32)
+    (loop $.step
+      (local.set $.start (i32.mul (local.get $.first) (local.get $.batch)))
+      (local.set $.size
+        (select
+          (local.tee $.size (i32.sub (local.get $.count) (local.get $.start)))
+          (local.get $.batch)
+          (i32.lt_u (local.get $.size) (local.get $.batch))))
+      (local.set $.row (i32.const 0))
+      (loop $.row
+        (local.set $.from
+          (i32.load
+            (i32.add (local.get $.rows) (i32.shl (i32.add (local.get $.start) (local.get $.row)) (i32.const 2)))))
+        (memory.copy
+          (i32.add (local.get $.to.0) (i32.mul (local.get $.row) (i32.const 32)))
+          (i32.add
+            (i32.add (local.get $.rows) (i32.mul (local.get $.count) (i32.const 4)))
+            (i32.mul (local.get $.from) (i32.const 32)))
+          (i32.const 32))
+        (memory.copy
+          (i32.add (local.get $.to.1) (i32.mul (local.get $.row) (i32.const 32)))
+          (i32.add
+            (i32.add (local.get $.rows) (i32.mul (local.get $.count) (i32.const 36)))
+            (i32.mul (local.get $.from) (i32.const 32)))
+          (i32.const 32))
+        (br_if $.row (i32.lt_u (local.tee $.row (i32.add (local.get $.row) (i32.const 1))) (local.get $.size))))
+      (call $.run.eval_step
+        (local.get $.state)
+        (local.get $.arena)
+        (local.get $.scratch)
+        (local.get $.capacity)
+        (local.get $.size))
+      (br_if $.step (i32.lt_u (local.tee $.first (i32.add (local.get $.first) (i32.const 1))) (local.get $.last)))))
 
   ;; Runs the tasks of a launch, on several threads where it has several shares of work.
   (func $.launch (param $control i32) (param $run i32) (param $tasks i32) (param $shares i64)

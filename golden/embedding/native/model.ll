@@ -1285,6 +1285,73 @@ entry:
   ret void
 }
 
+; train_step of one batch after another
+define void @tscompile_embedding_batches_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
+  %.address = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
+  %.count = load i64, i64* %.2, align 8
+  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
+  %.first = load i64, i64* %.3, align 8
+  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
+  %.last = load i64, i64* %.4, align 8
+  %.rows = inttoptr i64 %.address to i8*
+  %.5 = mul i64 %.count, 4
+  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
+  %.7 = mul i64 %.count, 28
+  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
+  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
+  %.to.0 = load i64, i64* %.9, align 8
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
+  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
+  %.to.1 = load i64, i64* %.11, align 8
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
+  %.batch = load i64, i64* %.sizes, align 8
+  br label %step.head.1
+step.head.1:
+  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
+  %.13 = icmp slt i64 %step, %.last
+  br i1 %.13, label %step.body.2, label %step.end.3
+step.body.2:
+  %.14 = mul i64 %step, %.batch
+  %.15 = sub i64 %.count, %.14
+  %.16 = icmp slt i64 %.15, %.batch
+  %.17 = select i1 %.16, i64 %.15, i64 %.batch
+  store i64 %.17, i64* %.sizes, align 8
+  br label %row.head.4
+row.head.4:
+  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
+  %.18 = icmp slt i64 %row, %.17
+  br i1 %.18, label %row.body.5, label %row.end.6
+row.body.5:
+  %.19 = add i64 %.14, %row
+  %.20 = mul i64 %.19, 4
+  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
+  %.22 = bitcast i8* %.21 to i32*
+  %.23 = load i32, i32* %.22, align 4
+  %.24 = zext i32 %.23 to i64
+  %.25 = mul i64 %row, 24
+  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
+  %.27 = mul i64 %.24, 24
+  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 24, i1 false)
+  %.29 = mul i64 %row, 96
+  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
+  %.31 = mul i64 %.24, 96
+  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 96, i1 false)
+  %.33 = add nsw i64 %row, 1
+  br label %row.head.4
+row.end.6:
+  call void @tscompile_embedding_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
+  %.34 = add nsw i64 %step, 1
+  br label %step.head.1
+step.end.3:
+  store i64 %.batch, i64* %.sizes, align 8
+  ret void
+}
+
 define void @tscompile_embedding_places_train_step(i64* %.capacity, i64* %.places) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
@@ -1382,6 +1449,73 @@ entry:
   %.51 = bitcast i8* %.50 to float*
   %.52 = trunc i64 %batch.sizes to i32
   call void @eval_step_loss_1(float* %.45, float* %.47, float* %.49, float* %.51, i32 %.52, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+; eval_step of one batch after another
+define void @tscompile_embedding_batches_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
+  %.address = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
+  %.count = load i64, i64* %.2, align 8
+  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
+  %.first = load i64, i64* %.3, align 8
+  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
+  %.last = load i64, i64* %.4, align 8
+  %.rows = inttoptr i64 %.address to i8*
+  %.5 = mul i64 %.count, 4
+  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
+  %.7 = mul i64 %.count, 28
+  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
+  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
+  %.to.0 = load i64, i64* %.9, align 8
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
+  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
+  %.to.1 = load i64, i64* %.11, align 8
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
+  %.batch = load i64, i64* %.sizes, align 8
+  br label %step.head.1
+step.head.1:
+  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
+  %.13 = icmp slt i64 %step, %.last
+  br i1 %.13, label %step.body.2, label %step.end.3
+step.body.2:
+  %.14 = mul i64 %step, %.batch
+  %.15 = sub i64 %.count, %.14
+  %.16 = icmp slt i64 %.15, %.batch
+  %.17 = select i1 %.16, i64 %.15, i64 %.batch
+  store i64 %.17, i64* %.sizes, align 8
+  br label %row.head.4
+row.head.4:
+  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
+  %.18 = icmp slt i64 %row, %.17
+  br i1 %.18, label %row.body.5, label %row.end.6
+row.body.5:
+  %.19 = add i64 %.14, %row
+  %.20 = mul i64 %.19, 4
+  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
+  %.22 = bitcast i8* %.21 to i32*
+  %.23 = load i32, i32* %.22, align 4
+  %.24 = zext i32 %.23 to i64
+  %.25 = mul i64 %row, 24
+  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
+  %.27 = mul i64 %.24, 24
+  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 24, i1 false)
+  %.29 = mul i64 %row, 96
+  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
+  %.31 = mul i64 %.24, 96
+  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 96, i1 false)
+  %.33 = add nsw i64 %row, 1
+  br label %row.head.4
+row.end.6:
+  call void @tscompile_embedding_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
+  %.34 = add nsw i64 %step, 1
+  br label %step.head.1
+step.end.3:
+  store i64 %.batch, i64* %.sizes, align 8
   ret void
 }
 
@@ -1737,6 +1871,7 @@ done:
 declare i8* @aligned_alloc(i64, i64)
 declare void @free(i8*)
 declare i32 @get_nprocs()
+declare void @llvm.memcpy.p0i8.p0i8.i64(i8*, i8*, i64, i1)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)

@@ -2,7 +2,8 @@
 
 import type { NumericArray } from "../../ir/dtype.ts";
 import type { TypedArray } from "../../runtime/executor.ts";
-import { isShaped, type ShapedData } from "../../runtime/number-array.ts";
+import type { ShapedData } from "../../runtime/number-array.ts";
+import { isShaped } from "../../runtime/shaped-data.ts";
 import { type DataType, irDtype } from "../dtypes.ts";
 import { shown, valueError } from "../errors.ts";
 import { toTyped } from "../program.ts";

@@ -1,7 +1,7 @@
 /** A model while it is trained: what loops and callbacks ask of it. */
 
 import type { Logs, TrainingControl, TrainingPosition } from "../../runtime/callbacks/callback.ts";
-import type { CallbackList } from "../../runtime/callbacks/callback-list.ts";
+import type { Hooks } from "../../runtime/callbacks/hooks.ts";
 import type { TypedArray } from "../../runtime/executor.ts";
 import type { LoopHost, Resumption } from "../../runtime/loops.ts";
 import { loadTraining, saveTraining } from "../../runtime/training-file.ts";
@@ -33,7 +33,7 @@ export class TrainingHost implements LoopHost, TrainingControl {
   stepsDone = 0;
   currentLogs: (() => Promise<Logs>) | undefined;
   resumption: Resumption | undefined;
-  callbacks: CallbackList | undefined;
+  callbacks: Hooks | undefined;
   /** Of the order of rows. */
   seed = globalSeed();
   readonly #programs: ModelPrograms;

@@ -176,7 +176,7 @@ export abstract class Trainer extends SteppedModel {
     if (name === "eval_step") checkEvaluation(data.session);
     const training = await data.session.program.training();
     const all = await training.readRows(name, data.x, data.y, { ...options, sampleWeight: data.sampleWeight });
-    const [rows, held] = options.split ? splitRows(all, options.split) : [all];
+    const [rows, held] = options.split ? await splitRows(all, options.split) : [all];
     return { steps: await this.#rowSteps(name, data.spec, rows, options.batchSize, options.shuffle), held, spec: data.spec };
   }
 
@@ -354,7 +354,7 @@ export abstract class Trainer extends SteppedModel {
   async #predict(x: Data | BatchSource, options: PredictOptions): Promise<TensorTree> {
     const { batchSize, allowNonFinite, callbacks, verbose = 0 } = options;
     const group = this.stepsPerExecution;
-    const limit = checkSteps("steps", options.steps);
+    const limit = await checkSteps("steps", options.steps);
     const { steps, count } = isBatchSource(x)
       ? await this.#predictStream(x, options)
       : await this.#inputRows(x).then(({ session, rows }) => session.program.predictSteps(rows, batchSize, allowNonFinite));

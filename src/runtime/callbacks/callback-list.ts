@@ -2,11 +2,9 @@
 
 import type { Awaitable, Callback, FitParameters, TrainingControl } from "./callback.ts";
 import { History } from "./history.ts";
+import type { BatchEndHook, HookName, Hooks } from "./hooks.ts";
 
-export type HookName = Extract<keyof Callback, `on${string}`>;
-
-/** Hooks after which logs may be read. */
-export type BatchEndHook = "onTrainBatchEnd" | "onTestBatchEnd" | "onPredictBatchEnd";
+export type { BatchEndHook, HookName } from "./hooks.ts";
 
 /** What callers may pass as `callbacks`. A list is used as it is; it has been told its program already. */
 export type CallbackArgument = Callback | readonly Callback[] | CallbackList;
@@ -23,7 +21,7 @@ export interface CallbackListOptions {
 /** What shows progress; `progbar-logger.ts` fills it in, so that lists without are had without it. */
 export const progress: { create?: (options: CallbackListOptions) => Callback } = {};
 
-export class CallbackList {
+export class CallbackList implements Hooks {
   readonly callbacks: readonly Callback[];
   readonly history: History;
 
@@ -49,12 +47,10 @@ export class CallbackList {
     }
   }
 
-  /** Whether anyone looks at the logs of this batch. */
   wantsLogs(hook: BatchEndHook): boolean {
     return this.callbacks.some((callback) => callback.wantsLogs?.() ?? namesOf(hook).some((name) => (callback[name]?.length ?? 0) > 1));
   }
 
-  /** Whether anyone has to be told of single executions. What shows progress sees those that there are. */
   sees(kind: "Train" | "Test"): boolean {
     const hooks = [`on${kind}BatchBegin`, `on${kind}BatchEnd`] as const;
     return this.callbacks.some(
@@ -62,12 +58,10 @@ export class CallbackList {
     );
   }
 
-  /** Whether the hook runs code that may in turn run the program. */
   mayInterfere(hook: BatchEndHook): boolean {
     return this.callbacks.some((callback) => !callback.wantsLogs && namesOf(hook).some((name) => callback[name]));
   }
 
-  /** The parameters are those of the hook, which the compiler cannot match through a union of hooks. */
   async call(hook: HookName, ...parameters: readonly unknown[]): Promise<void> {
     for (const callback of this.callbacks)
       for (const name of namesOf(hook)) await (callback[name] as ((...parameters: unknown[]) => Awaitable) | undefined)?.(...parameters);

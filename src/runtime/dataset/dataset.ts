@@ -5,8 +5,8 @@
  * training can go on in the middle of one as if it had not stopped.
  */
 
+import { counterDraws } from "../draws.ts";
 import { fault } from "../fault.ts";
-import { counterDraws } from "../shuffle.ts";
 import type { DataSource } from "./bytes.ts";
 import { type CsvOptions, type CsvRow, readCsv } from "./csv.ts";
 import { type Batched, sliceElements, stackElements } from "./element.ts";

@@ -4,7 +4,8 @@
  */
 
 import { fault } from "../fault.ts";
-import { isNumberArray, isShaped, type NestedNumbers, type NumberArray, type ShapedData } from "../number-array.ts";
+import { isNumberArray, type NestedNumbers, type NumberArray, type ShapedData } from "../number-array.ts";
+import { isShaped } from "../shaped-data.ts";
 import { NDArray } from "./nd-array.ts";
 
 export type Leaf = number | boolean | string | NumberArray | ShapedData | NestedNumbers;
