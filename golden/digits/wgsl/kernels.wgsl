@@ -56,6 +56,14 @@ fn logarithm(x: f32) -> f32 {
   return select(not_a_number(), -infinity(), x == 0.0);
 }
 
+fn arena_u32_four(i: i32) -> vec4<u32> {
+  return vec4<u32>(arena_u32[i], arena_u32[i + 1], arena_u32[i + 2], arena_u32[i + 3]);
+}
+
+fn state_u32_four(i: i32) -> vec4<u32> {
+  return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]);
+}
+
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
 // schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4
@@ -852,7 +860,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let a = vec4<f32>(arena[index_9], arena[index_9 + 1], arena[index_9 + 2], arena[index_9 + 3]);
           let index_12 = index_11 + k1;
           let a_1 = vec4<f32>(arena[index_12], arena[index_12 + 1], arena[index_12 + 2], arena[index_12 + 3]);
-          let b = bitcast<vec4<f32>>(vec4<u32>(state_u32[index_14 + k1 * 32], state_u32[(index_14 + k1 * 32) + 1], state_u32[(index_14 + k1 * 32) + 2], state_u32[(index_14 + k1 * 32) + 3]));
+          let b = bitcast<vec4<f32>>(state_u32_four(index_14 + k1 * 32));
           acc_0 = fma(vec4<f32>(a.x), b, acc_0);
           acc_1 = fma(vec4<f32>(a.y), b, acc_1);
           acc_2 = fma(vec4<f32>(a.z), b, acc_2);
@@ -882,7 +890,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let mi_1 = i32(index_15 / 24u) % 24;
           let mi_2 = i32(index_15 % 24u);
           let total = totals[(i * 4) >> 2u];
-          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_16], state_u32[index_16 + 1], state_u32[index_16 + 2], state_u32[index_16 + 3])));
+          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_16)));
           let index_17 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first;
           arena[index_17] = lanes.x;
           arena[index_17 + 1] = lanes.y;
@@ -2105,7 +2113,7 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 32;
               let total_1 = totals_1[(index_30 + j_1 * 4) >> 2u];
-              let lanes = bitcast<vec4<u32>>(select(lanes_10, total_1, bitcast<vec4<f32>>(vec4<u32>(arena_u32[index_32 + n_1], arena_u32[(index_32 + n_1) + 1], arena_u32[(index_32 + n_1) + 2], arena_u32[(index_32 + n_1) + 3])) > lanes_10));
+              let lanes = bitcast<vec4<u32>>(select(lanes_10, total_1, bitcast<vec4<f32>>(arena_u32_four(index_32 + n_1)) > lanes_10));
               let index_34 = index_33 + n_1;
               arena_u32[index_34] = lanes.x;
               arena_u32[index_34 + 1] = lanes.y;
