@@ -69,6 +69,10 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
         break;
       case "wgsl":
         add("kernels.wgsl", printWgsl(program.kernels));
+        add(
+          "kernels.hardware.wgsl",
+          printWgsl(compileModule(placed, { target, adapter: "hardware", ...(training ? { training } : {}) }).kernels),
+        );
         break;
       case "cuda":
         for (const file of emitCuda(program))

@@ -5,6 +5,10 @@
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
+fn arena_four(i: i32) -> vec4<f32> {
+  return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]);
+}
+
 // predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256, register element 16
@@ -184,9 +188,9 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
       let index_5 = in2_offset + index_1;
       for (var r: i32 = 0; r < batch; r += 1) {
         let index_3 = r * 8;
-        let x = vec4<f32>(arena[index_2 + index_3], arena[(index_2 + index_3) + 1], arena[(index_2 + index_3) + 2], arena[(index_2 + index_3) + 3]);
+        let x = arena_four(index_2 + index_3);
         acc = acc + x;
-        acc_1 = acc_1 + x * (vec4<f32>(arena[index_4 + index_3], arena[(index_4 + index_3) + 1], arena[(index_4 + index_3) + 2], arena[(index_4 + index_3) + 3]) - vec4<f32>(arena[index_5], arena[index_5 + 1], arena[index_5 + 2], arena[index_5 + 3]));
+        acc_1 = acc_1 + x * (arena_four(index_4 + index_3) - arena_four(index_5));
       }
       let lanes = acc;
       let index_6 = out0_offset + index_1;

@@ -56,6 +56,14 @@ fn logarithm(x: f32) -> f32 {
   return select(not_a_number(), -infinity(), x == 0.0);
 }
 
+fn arena_u32_four(i: i32) -> vec4<u32> {
+  return vec4<u32>(arena_u32[i], arena_u32[i + 1], arena_u32[i + 2], arena_u32[i + 3]);
+}
+
+fn state_u32_four(i: i32) -> vec4<u32> {
+  return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]);
+}
+
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
 // schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4
@@ -126,6 +134,7 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
+    let lanes_2 = vec4<f32>(0.0);
     let index_13 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
@@ -134,7 +143,7 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       let mi_1 = i32(index_12 / 24u) % 24;
       let mi_2 = i32(index_12 % 24u);
       let total = totals[(i * 4) >> 2u];
-      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_13 >> 2u]);
+      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_13 >> 2u]);
     }
   }
 }
@@ -390,6 +399,7 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[14] = acc_14;
     totals[15] = acc_15;
     let index_40 = out0_offset + group * 4096;
+    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let mi_1 = ri_22;
       let index_39 = i * 8;
@@ -397,7 +407,7 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       for (var j: i32 = 0; j < 2; j += 1) {
         let n = n_first + j * 32;
         let total = totals[(index_39 + j * 4) >> 2u];
-        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
+        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
       }
     }
   }
@@ -625,6 +635,7 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
+    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
@@ -633,7 +644,7 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 32;
           let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
         }
       }
     }
@@ -849,7 +860,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let a = vec4<f32>(arena[index_9], arena[index_9 + 1], arena[index_9 + 2], arena[index_9 + 3]);
           let index_12 = index_11 + k1;
           let a_1 = vec4<f32>(arena[index_12], arena[index_12 + 1], arena[index_12 + 2], arena[index_12 + 3]);
-          let b = bitcast<vec4<f32>>(vec4<u32>(state_u32[index_14 + k1 * 32], state_u32[(index_14 + k1 * 32) + 1], state_u32[(index_14 + k1 * 32) + 2], state_u32[(index_14 + k1 * 32) + 3]));
+          let b = bitcast<vec4<f32>>(state_u32_four(index_14 + k1 * 32));
           acc_0 = fma(vec4<f32>(a.x), b, acc_0);
           acc_1 = fma(vec4<f32>(a.y), b, acc_1);
           acc_2 = fma(vec4<f32>(a.z), b, acc_2);
@@ -869,6 +880,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
+      let lanes_2 = vec4<f32>(0.0);
       let index_16 = in2_offset + n_first;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
@@ -878,7 +890,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let mi_1 = i32(index_15 / 24u) % 24;
           let mi_2 = i32(index_15 % 24u);
           let total = totals[(i * 4) >> 2u];
-          let lanes = maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_16], state_u32[index_16 + 1], state_u32[index_16 + 2], state_u32[index_16 + 3])));
+          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_16)));
           let index_17 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first;
           arena[index_17] = lanes.x;
           arena[index_17 + 1] = lanes.y;
@@ -1303,6 +1315,7 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
+    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
@@ -1311,7 +1324,7 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 32;
           let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
         }
       }
     }
@@ -2089,6 +2102,7 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         totals_1[13] = acc_2_13;
         totals_1[14] = acc_2_14;
         totals_1[15] = acc_2_15;
+        let lanes_10 = vec4<f32>(0.0);
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
@@ -2099,7 +2113,7 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 32;
               let total_1 = totals_1[(index_30 + j_1 * 4) >> 2u];
-              let lanes = bitcast<vec4<u32>>(select(lanes_1, total_1, bitcast<vec4<f32>>(vec4<u32>(arena_u32[index_32 + n_1], arena_u32[(index_32 + n_1) + 1], arena_u32[(index_32 + n_1) + 2], arena_u32[(index_32 + n_1) + 3])) > lanes_1));
+              let lanes = bitcast<vec4<u32>>(select(lanes_10, total_1, bitcast<vec4<f32>>(arena_u32_four(index_32 + n_1)) > lanes_10));
               let index_34 = index_33 + n_1;
               arena_u32[index_34] = lanes.x;
               arena_u32[index_34 + 1] = lanes.y;

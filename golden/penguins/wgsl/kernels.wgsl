@@ -55,6 +55,14 @@ fn logarithm(x: f32) -> f32 {
   return select(not_a_number(), -infinity(), x == 0.0);
 }
 
+fn arena_four(i: i32) -> vec4<f32> {
+  return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]);
+}
+
+fn state_u32_four(i: i32) -> vec4<u32> {
+  return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]);
+}
+
 // predict_first: dot_general, add, max
 // source: examples/penguins/model.ts:7:22
 // schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
@@ -129,12 +137,13 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
+    let lanes_2 = vec4<f32>(0.0);
     let index_11 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         let total = totals[(i * 4) >> 2u];
-        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_11 >> 2u]);
+        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_11 >> 2u]);
       }
     }
   }
@@ -383,7 +392,7 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let a_5 = arena[index_8 + k];
         let a_6 = arena[index_9 + k];
         let a_7 = arena[index_10 + k];
-        let b = bitcast<vec4<f32>>(vec4<u32>(state_u32[index_11 + k * 32], state_u32[(index_11 + k * 32) + 1], state_u32[(index_11 + k * 32) + 2], state_u32[(index_11 + k * 32) + 3]));
+        let b = bitcast<vec4<f32>>(state_u32_four(index_11 + k * 32));
         acc_0 = fma(vec4<f32>(a), b, acc_0);
         acc_1 = fma(vec4<f32>(a_1), b, acc_1);
         acc_2 = fma(vec4<f32>(a_2), b, acc_2);
@@ -402,12 +411,13 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
+      let lanes_2 = vec4<f32>(0.0);
       let index_12 = in2_offset + n_first;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < batch) {
           let total = totals[(i * 4) >> 2u];
-          let lanes = maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(vec4<u32>(state_u32[index_12], state_u32[index_12 + 1], state_u32[index_12 + 2], state_u32[index_12 + 3])));
+          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_12)));
           let index_13 = out0_offset + m * 32 + n_first;
           arena[index_13] = lanes.x;
           arena[index_13 + 1] = lanes.y;
@@ -863,7 +873,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let index_1 = local_x * 4;
         let index_2 = in0_offset + index_1;
         for (var r: i32 = 0; r < batch; r += 1) {
-          acc = acc + vec4<f32>(arena[index_2 + r * 16], arena[(index_2 + r * 16) + 1], arena[(index_2 + r * 16) + 2], arena[(index_2 + r * 16) + 3]);
+          acc = acc + arena_four(index_2 + r * 16);
         }
         let lanes = acc;
         let index_3 = out0_offset + index_1;
@@ -1002,12 +1012,13 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       totals_1[5] = acc_2_5;
       totals_1[6] = acc_2_6;
       totals_1[7] = acc_2_7;
+      let lanes_3 = vec4<f32>(0.0);
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
           let total_1 = totals_1[(i_2 * 4) >> 2u];
           let index_25 = m_1 * 32;
-          let lanes_1 = select(lanes_2, total_1, vec4<f32>(arena[in1_offset + index_25 + n_first_1], arena[(in1_offset + index_25 + n_first_1) + 1], arena[(in1_offset + index_25 + n_first_1) + 2], arena[(in1_offset + index_25 + n_first_1) + 3]) > lanes_2);
+          let lanes_1 = select(lanes_3, total_1, arena_four(in1_offset + index_25 + n_first_1) > lanes_3);
           let index_26 = out2_offset + index_25 + n_first_1;
           arena[index_26] = lanes_1.x;
           arena[index_26 + 1] = lanes_1.y;

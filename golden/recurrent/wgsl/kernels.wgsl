@@ -13,6 +13,10 @@ fn exponential(x: f32) -> f32 {
   return select(exp(x), x, is_nan(x));
 }
 
+fn arena_four(i: i32) -> vec4<f32> {
+  return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]);
+}
+
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2
@@ -1013,7 +1017,7 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
           let index_21 = i_2 % 4 * 4;
           let index_22 = in1_offset + index_20 + index_21;
           for (var r: i32 = 0; r < 5; r += 1) {
-            acc_2 = acc_2 + vec4<f32>(arena[index_22 + batch * r * 16], arena[(index_22 + batch * r * 16) + 1], arena[(index_22 + batch * r * 16) + 2], arena[(index_22 + batch * r * 16) + 3]);
+            acc_2 = acc_2 + arena_four(index_22 + batch * r * 16);
           }
           let lanes = acc_2;
           let index_23 = out2_offset + index_20 + index_21;

@@ -84,8 +84,10 @@ function combineRounds(
   const slot = (position: Expression): Expression => add(mul(position, int(shape.stride)), lane);
   const dtypes = definition.accumulators.map(({ dtype }) => dtype);
   const arrays = dtypes.map((dtype) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
-  const read = (position: Expression): readonly Expression[] =>
-    arrays.map((array, i) => emitter.let("partial_of", load(array, slot(position), dtypes[i] ?? "f32")));
+  const read = (position: Expression): readonly Expression[] => arrays.map((array, i) => load(array, slot(position), dtypes[i] ?? "f32"));
+  // What one accumulator becomes is not to be seen by the others.
+  const named = (name: string, values: readonly Expression[]): readonly Expression[] =>
+    values.length === 1 ? values : values.map((value) => emitter.let(name, value));
   const write = (values: readonly Expression[]): void =>
     values.forEach((value, i) => {
       emitter.store(arrays[i] ?? "", slot(shape.position), value);
@@ -94,7 +96,7 @@ function combineRounds(
   const combined = (first: Expression, count: number, apart: number): readonly Expression[] => {
     const totals = read(first).map((value) => emitter.declare("total", value));
     emitter.for("p", int(1), int(count), "serial", (p) => {
-      const next = definition.combine(totals, read(add(first, mul(p, int(apart))))).map((value) => emitter.let("next", value));
+      const next = named("next", definition.combine(totals, named("other", read(add(first, mul(p, int(apart)))))));
       totals.forEach((total, i) => {
         emitter.assign(total, next[i] ?? total);
       });

@@ -50,11 +50,17 @@ const stepsOfBlock = 16;
 /** One is multiplied while the next is loaded. */
 const stages = 2;
 
-/** Whether a tile would not be mostly empty, and sums are numbers that fused multiply-adds are for. */
+/** Whether a tile would not be mostly empty, nor the walk over a single block, and sums are numbers that fused multiply-adds are for. */
 export function stagesVectors(request: FusionRequest): boolean {
   const { definition } = contractHero(request);
-  const isWide = [definition.m, definition.n].map(dimProduct).every((size) => !isStatic(size) || size > leastSide);
-  return isWide && definition.accumulator === "f32" && columnGroups(request.fusion) === 1;
+  const isAbove =
+    (least: number) =>
+    (shape: Shape): boolean => {
+      const size = dimProduct(shape);
+      return !isStatic(size) || size > least;
+    };
+  const isLarge = [definition.m, definition.n].every(isAbove(leastSide)) && isAbove(stepsOfBlock)(definition.k);
+  return isLarge && definition.accumulator === "f32" && columnGroups(request.fusion) === 1;
 }
 
 export function chooseContractVectorsSchedule(request: FusionRequest): Schedule {
@@ -145,6 +151,9 @@ class VectorContraction {
   readonly #tile: Tile;
   readonly #register: Tile;
 
+  /** Operands with tiles alike are staged by the same invocations. */
+  readonly #places = new Map<string, Pick<Operand, "lane" | "places">>();
+
   constructor(request: FusionRequest, schedule: Schedule) {
     this.#request = request;
     this.#hero = contractHero(request);
@@ -189,26 +198,38 @@ class VectorContraction {
     const together = this.#together(side, shape);
     const depth = depthOf(this.#blocking);
     const [perPlace, perRow] = [together === "k" ? lanes : 1, width / lanes];
-    const total = (perRow * depth) / perPlace;
     const size = dimProduct(shape);
     // Rows and columns past the end repeat the last ones and are never stored.
     const last = sub(dimExpression(size), int(together === "free" ? lanes : 1));
-    // Whole rows of memory are staged at a time: every place of an invocation has the same rows or columns.
-    const lane = emitter.let("lane", mul(mod(builtin("local_x"), int(perRow)), int(lanes)));
+    const { lane, places } = this.#placesOf(perRow, perPlace);
     const free = Array.from({ length: together === "free" ? 1 : lanes }, (_, by) => {
       const at = min(add(add(start, lane), int(by)), last);
       const position = dimEquals(size, 1) ? int(0) : emitter.let(side === "lhs" ? "row" : "column", at);
       return unflattenIndex(shape, position).map((axis) => emitter.let("f", axis));
     });
-    const first = emitter.let("kk", mul(div(builtin("local_x"), int(perRow)), int(perPlace)));
-    const places = Array.from(
-      { length: Math.ceil(total / directInvocations) },
-      (_, i): Place => ({
-        k: emitter.let("kk", add(first, int(i * (directInvocations / perRow) * perPlace))),
-        exists: (i + 1) * directInvocations <= total ? yes : compare("lt", builtin("local_x"), int(total - i * directInvocations)),
-      }),
-    );
     return { side, together, width, start: side === "lhs" ? 0 : this.#tile.m * depth, lane, free, places };
+  }
+
+  /** Tiles of `perRow` vectors in a row, of which an invocation stages one or, of neighbours along k, `perPlace` below each other. */
+  #placesOf(perRow: number, perPlace: number): Pick<Operand, "lane" | "places"> {
+    const key = `${perRow} ${perPlace}`;
+    const known = this.#places.get(key);
+    if (known) return known;
+    const { emitter } = this.#frame;
+    const total = (perRow * depthOf(this.#blocking)) / perPlace;
+    // Whole rows are staged at a time: every place of an invocation has the same rows or columns of its operand.
+    const lane = emitter.let("lane", mul(mod(builtin("local_x"), int(perRow)), int(lanes)));
+    const first = emitter.let("kk", mul(div(builtin("local_x"), int(perRow)), int(perPlace)));
+    const places = Array.from({ length: Math.ceil(total / directInvocations) }, (_, i): Place => {
+      const left = total - i * directInvocations;
+      return {
+        k: emitter.let("kk", add(first, int(i * (directInvocations / perRow) * perPlace))),
+        exists: left >= directInvocations ? yes : compare("lt", builtin("local_x"), int(left)),
+      };
+    });
+    const found = { lane, places };
+    this.#places.set(key, found);
+    return found;
   }
 
   #together(side: Side, shape: Shape): Together {

@@ -37,7 +37,7 @@ export function lowerForWgsl(kernel: Kernel, segments: readonly SegmentName[], o
   const merged = declareVectors(mergeBuffers(propagateCopies(divideUnsigned(aligned, options)), segments));
   // Software adapters take code as it is: what does not change in a loop is computed before it here, constants among them, which
   // the language's rules have to see before they have names.
-  return removeDeadDefinitions(hoistExpressions(adaptToWgsl(merged)));
+  return removeDeadDefinitions(propagateCopies(hoistExpressions(adaptToWgsl(merged))));
 }
 
 /**

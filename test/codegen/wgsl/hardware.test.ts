@@ -74,8 +74,8 @@ it("memory does not depend on the adapter", () => {
   );
 });
 
-it("products that fill tiles are staged, in arrays of vectors, within the limits of every device", () => {
-  const direct = ["few_columns_contract", "one_row_contract"];
+it("products that fill tiles and walk more than a block are staged, in arrays of vectors, within the limits of every device", () => {
+  const direct = ["few_rows_contract", "few_columns_contract", "one_row_contract", "batches_contract"];
   for (const kernel of hardware.kernels) {
     expect(formatSchedule(kernel.info.schedule).includes("stage lhs"), kernel.name).toBe(!direct.includes(kernel.name));
     expect(verifyKernel(kernel, { target: targets.wgsl })).toEqual([]);

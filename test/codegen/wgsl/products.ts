@@ -23,6 +23,7 @@ const products: Readonly<Record<string, Product>> = {
   few_rows: { m: 20, n: 64, k: 12 },
   few_columns: { m: 130, n: 5, k: 12 },
   one_row: { m: 1, n: 64, k: 300 },
+  short_sums: { m: 33, n: 24, k: 17, batch: 2 },
   batches: { m: 33, n: 24, k: 8, batch: 3 },
   lhs_transposed: { m: 72, n: 64, k: 260, lhsTransposed: true },
   rhs_transposed: { m: 40, n: 64, k: 256, rhsTransposed: true },
