@@ -89,7 +89,7 @@ export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "pt
   if (target.kind === "gpu") return target.sharedBytes >= attentionBytes ? "compile-tiles" : "compile-launches";
   const passes = [
     "before-batching",
-    `batch-products{depth=${batchedDepth(target)}}`,
+    `batch-products{depth=${batchedDepth(target)},bytes=${target.caches.second}}`,
     "after-batching",
     `pack-products{columns=${panelColumns(target)},filters=${target.caches.second}}`,
     "hoist-invariants,prune-loops,derive-state,dce,join-outputs",

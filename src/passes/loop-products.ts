@@ -7,7 +7,8 @@
 import { intsOf } from "../ir/attributes.ts";
 import { Builder } from "../ir/builder.ts";
 import { has } from "../ir/define-op.ts";
-import { type Dim, dimAdd, dimProduct, isStatic } from "../ir/dim.ts";
+import { type Dim, dimAdd, dimMul, dimProduct, evaluateDim, isStatic, symbolsOf } from "../ir/dim.ts";
+import { scalarTypeOf, storageBytes } from "../ir/expression.ts";
 import { type Attributes, type GraphFunction, type Module, Operation, Value } from "../ir/graph.ts";
 import { copyOperations } from "../ir/region.ts";
 import { transformModule } from "./bodies.ts";
@@ -17,10 +18,13 @@ import { definePass } from "./pass.ts";
 export const batchProducts = definePass({
   name: "batch-products",
   summary: "Makes products of slices with a matrix one product before the loop",
-  options: { depth: { kind: "int", default: 0, summary: "elements of a sum from which on it is worth its way through memory" } },
+  options: {
+    depth: { kind: "int", default: 0, summary: "elements of a sum from which on it is worth its way through memory" },
+    bytes: { kind: "int", default: 524_288, summary: "results that caches do not hold, at a batch of sixteen" },
+  },
   statistics: { batched: "products moved before their loop" },
-  run: (module, { depth }, { count }): Module =>
-    transformModule(module, (fn) => rewriteScans(fn, (loop, parts) => batch(loop, parts, depth, () => count("batched")))),
+  run: (module, limits, { count }): Module =>
+    transformModule(module, (fn) => rewriteScans(fn, (loop, parts) => batch(loop, parts, limits, () => count("batched")))),
 });
 
 export const sumProducts = definePass({
@@ -57,19 +61,30 @@ function invariantChain(value: Value, captures: ReadonlySet<Value>, chain: Opera
   return chain;
 }
 
+interface BatchLimits {
+  readonly depth: number;
+  readonly bytes: number;
+}
+
+/** Of a batch whose size is not known. */
+const typicalBatch = 16;
+
 /**
- * Whether a product is of so few elements that its results, which may be more than caches hold, would take longer to come back from memory
- * than to be made. Where the loop puts out as many numbers, as the forward loop of a training step does, those lie where the results
- * lay, and are written anyway.
+ * Whether a product is of so few elements that its results, more than caches hold, would take longer to come back from memory than to be
+ * made. Where the loop puts out as many numbers, as the forward loop of a training step does, those lie where the results lay, and are
+ * written anyway.
  */
-function staysInLoop({ operands, attributes, result }: Operation, { outputs }: ScanParts, depth: number): boolean {
+function staysInLoop({ operands, attributes, result }: Operation, { outputs, length }: ScanParts, { depth, bytes }: BatchLimits): boolean {
   const k = dimProduct(intsOf(attributes, "lhs_contract").map((axis) => operands[0]?.type.shape[axis] ?? 1));
   const width = (value: Value): Dim => value.type.shape.at(-1) ?? 1;
   const [own, others] = [width(result), outputs.map(width).reduce(dimAdd, 0)];
-  return isStatic(k) && k < depth && isStatic(own) && isStatic(others) && others < own;
+  if (!isStatic(k) || k >= depth || !isStatic(own) || !isStatic(others) || others >= own) return false;
+  const elements = dimMul(length, dimProduct(result.type.shape));
+  const sizes = Object.fromEntries(symbolsOf([elements]).map((name) => [name, typicalBatch]));
+  return storageBytes(scalarTypeOf(result.type.dtype)) * evaluateDim(elements, sizes) >= bytes;
 }
 
-function batch(loop: Operation, parts: ScanParts, depth: number, count: () => void): LoopRewrite | undefined {
+function batch(loop: Operation, parts: ScanParts, limits: BatchLimits, count: () => void): LoopRewrite | undefined {
   const captured = new Set(parts.captures.map(({ parameter }) => parameter));
   const inputs = new Map(parts.inputs.map((binding) => [binding.parameter, binding.operand]));
   const before: Operation[] = [];
@@ -79,7 +94,7 @@ function batch(loop: Operation, parts: ScanParts, depth: number, count: () => vo
     const [slice, matrix] = operation.operands;
     const whole = slice && inputs.get(slice);
     if (operation.name !== "dot_general" || !whole || !matrix || intsOf(operation.attributes, "lhs_batch").length > 0) continue;
-    const chain = staysInLoop(operation, parts, depth) ? undefined : invariantChain(matrix, captured);
+    const chain = staysInLoop(operation, parts, limits) ? undefined : invariantChain(matrix, captured);
     if (!chain) continue;
     const outside = new Map<Value, Value>(parts.captures.map(({ operand, parameter }) => [parameter, operand]));
     before.push(...copyOperations(chain, outside));

@@ -19,6 +19,8 @@ interface Convolution {
   readonly lhs: readonly number[];
   readonly rhs: readonly number[];
   readonly attributes?: Partial<ConvAttributes>;
+  /** The filter lies in panels of so many columns, with all elements of a window side by side. */
+  readonly panel?: number;
   /** Also both gradients, of half the sum of squares. */
   readonly withGradients?: true;
 }
@@ -41,6 +43,7 @@ const convolutions: Readonly<Record<string, Convolution>> = {
   },
   blocks_of_k: { lhs: [1, 8, 8, 300], rhs: [3, 3, 300, 32], attributes: padded(2) },
   blocks_of_rows_and_columns: { lhs: [2, 29, 29, 64], rhs: [3, 3, 64, 272] },
+  panels: { lhs: [1, 9, 8, 72], rhs: [3, 3, 72, 64], attributes: padded(2), panel: 8 },
   one_axis: { lhs: [2, 61, 64], rhs: [3, 64, 64], attributes: padded(1) },
   groups: { lhs: [1, 12, 12, 64], rhs: [3, 3, 32, 64], attributes: { ...padded(2), groups: 2 } },
   gradients: { lhs: [2, 11, 10, 32], rhs: [3, 3, 32, 40], withGradients: true },
@@ -50,16 +53,18 @@ const convolutions: Readonly<Record<string, Convolution>> = {
 };
 
 /** What is in front of the convolution and behind it is computed by its kernel. */
-function convolutionCase(name: string, { lhs, rhs, attributes = {}, withGradients }: Convolution, seed: number): Case {
+function convolutionCase(name: string, { lhs, rhs, attributes = {}, panel, withGradients }: Convolution, seed: number): Case {
   const random = new Random(seed);
-  const shapes = [lhs, rhs, [rhs.at(-1) ?? 1]];
+  const [height = 1, width = 1, channels = 1, columns = 1] = rhs;
+  const shapes = [lhs, panel === undefined ? rhs : [columns / panel, channels, height, width, panel], [rhs.at(-1) ?? 1]];
   const ones = lhs.slice(2).map(() => 1);
   return caseOf(
     name,
     shapes.map((shape) => tensorType("f32", shape)),
     shapes.map((shape) => random.tensor("f32", shape)),
     {},
-    (b, [x, filter, bias]) => {
+    (b, [x, stored, bias]) => {
+      const filter = panel === undefined ? stored : b.reshape(b.transpose(stored as Value, [2, 3, 1, 0, 4]), rhs);
       const y = b.add(
         b.conv(b.neg(x as Value), filter as Value, { strides: ones, padding: ones.map((): Pair => [0, 0]), ...attributes }),
         bias as Value,

@@ -133,6 +133,13 @@ const products: readonly Product[] = [
     panels: () => undefined,
   },
   {
+    name: "a filter of windows that overlap which caches do not hold",
+    x: [1, 5, 5, 128],
+    weight: [3, 3, 128, 128],
+    make: (b, x, weight) => conv(b, x, weight, 1),
+    panels: (columns) => [128 / columns, 1152, columns],
+  },
+  {
     name: "few numbers",
     x: [2, 63],
     weight: [63, 64],
