@@ -151,6 +151,11 @@ class Verifier {
         if (statement.asynchronous) this.#copy(where, buffer, value);
         return;
       }
+      case "prefetch": {
+        this.#typed(statement.index, "i32", `prefetch of ${statement.buffer}`);
+        if (!this.#access.has(statement.buffer)) this.#issue(`prefetch of ${statement.buffer}: there is no such buffer`);
+        return;
+      }
       case "commit_copies":
         return;
       case "await_copies":
