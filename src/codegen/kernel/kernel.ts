@@ -112,7 +112,7 @@ export type Statement =
       readonly asynchronous?: true;
     }
   /**
-   * Element `index` of a buffer is about to be loaded, or stored to: a hint that changes no result, and may name elements that there
+   * Element `index` of a buffer or a shared array is about to be loaded, or stored to: a hint that changes no result, and may name elements that there
    * are not. Only targets that say so (`prefetches`) have anything to do with it.
    */
   | { readonly kind: "prefetch"; readonly buffer: string; readonly index: Expression; readonly forStore: boolean }

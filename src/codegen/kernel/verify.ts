@@ -153,7 +153,8 @@ class Verifier {
       }
       case "prefetch": {
         this.#typed(statement.index, "i32", `prefetch of ${statement.buffer}`);
-        if (!this.#access.has(statement.buffer)) this.#issue(`prefetch of ${statement.buffer}: there is no such buffer`);
+        if (this.#scope.get(statement.buffer)?.kind !== "array")
+          this.#issue(`prefetch of ${statement.buffer}: there is no such array here`);
         return;
       }
       case "commit_copies":

@@ -145,7 +145,7 @@ class CpuContraction {
         const column =
           this.#sizes.group === 1 ? group.column : emitter.let("column", add(group.column, mul(panel, int(this.#sizes.columns))));
         this.#rowPanels(block.rowCount, (row, rows) => {
-          if (this.#sizes.single && this.#frame.target.prefetches) this.#prefetchPanel(block, row, rows, column);
+          if (this.#frame.target.prefetches) this.#prefetchPanel(block, row, rows, column);
           this.#microkernel(block, row, rows, column, add(group.firstPanel, panel));
           if (this.#sizes.single) this.#storePanel(block, row, rows, column);
         });
@@ -371,10 +371,15 @@ class CpuContraction {
       (i, v, sum) => {
         const at = this.#sizes.single
           ? int(i * this.#sizes.columns + v * lanes)
-          : add(mul(add(add(block.rowStart, row), int(i)), int(this.#sizes.tile.n)), add(column, int(v * lanes)));
+          : add(this.#totalAt(block, add(row, int(i)), column), int(v * lanes));
         emitter.store(this.#totals, at, this.#sizes.single ? sum : add(vectorAt(this.#totals, at), sum));
       },
     );
+  }
+
+  /** Position of a sum of the tile, where k is cut: `row` is that in the block of rows. */
+  #totalAt(block: BlockState, row: Expression, column: Expression): Expression {
+    return add(mul(add(block.rowStart, row), int(this.#sizes.tile.n)), column);
   }
 
   /** A vector of a right operand that lies in panels, from column `n` on, so many positions after `k`. */
@@ -401,12 +406,16 @@ class CpuContraction {
   }
 
   /**
-   * What `storePanel` will load and store: rows of it lie apart, so that no row tells the processor where the next one is, and after the
+   * What sums will be added to, or what `storePanel` will load and store: rows of it lie apart, so that no row tells the processor where the next one is, and after the
    * sums nothing is left to do while memory answers.
    */
   #prefetchPanel(block: BlockState, row: Expression, rows: number, column: Expression): void {
     const { emitter } = this.#frame;
     emitter.for("i", int(0), int(rows), "serial", (i) => {
+      if (!this.#sizes.single) {
+        emitter.push({ kind: "prefetch", buffer: this.#totals, index: this.#totalAt(block, add(row, i), column), forStore: true });
+        return;
+      }
       const stored = emitter.block(() =>
         this.#storeRow(add(block.mStart, add(row, i)), add(block.nStart, column), (body) => body(int(0)), int(0)),
       );
