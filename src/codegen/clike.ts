@@ -380,6 +380,8 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
       }
       return [`${indent}${dialect.store(access, printPiece(scope, value).text)};`];
     }
+    case "prefetch":
+      throw new Error("internal: a kernel asks for memory ahead of its use");
     case "commit_copies":
       return dialect.copies ? [`${indent}${dialect.copies.commit};`] : [];
     case "await_copies":

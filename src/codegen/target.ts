@@ -12,6 +12,8 @@ export interface Target {
   readonly vectorLanes: number;
   /** Whether a vector of any elements of two others is one instruction of kernels, or two. */
   readonly exchangesLanes: boolean;
+  /** Whether kernels may ask for memory ahead of its use. */
+  readonly prefetches: boolean;
   /** Vector registers that a microkernel may fill; 1 where there are none. */
   readonly vectorRegisters: number;
   /** Bytes of the two caches nearest to a core that contractions are cut for; 0 where they are not. */
@@ -115,6 +117,7 @@ export function nativeTarget(level: CpuLevel): Target {
     kind: "cpu",
     vectorLanes,
     exchangesLanes: true,
+    prefetches: true,
     vectorRegisters,
     caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
@@ -138,6 +141,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     kind: "gpu",
     vectorLanes: 1,
     exchangesLanes: false,
+    prefetches: false,
     vectorRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 1024,
@@ -166,6 +170,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     kind: "gpu",
     vectorLanes: 4,
     exchangesLanes: false,
+    prefetches: false,
     vectorRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
@@ -188,6 +193,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     kind: "cpu",
     vectorLanes: 4,
     exchangesLanes: false,
+    prefetches: false,
     // Engines keep variables in those of the machine: 16 on x86-64.
     vectorRegisters: 16,
     caches: cpuCaches,

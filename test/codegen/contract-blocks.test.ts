@@ -1,4 +1,4 @@
-/** Products large enough for several blocks of every axis, in every layout of their operands, on wasm against the reference interpreter. */
+/** Products large enough for several blocks of every axis, in every layout of their operands, on processors against the reference interpreter. */
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileModule } from "../../src/codegen/compile.ts";
@@ -8,7 +8,7 @@ import { tensorType } from "../../src/ir/type.ts";
 import type { Executor } from "../../src/runtime/executor.ts";
 import { type Case, caseOf, createExecutor, difference, moduleOfCases, runCase, runReference } from "../support/differential.ts";
 import { Random } from "../support/random.ts";
-import { wasmTarget } from "../support/targets.ts";
+import { nativeTarget, wasmTarget } from "../support/targets.ts";
 
 /** Sums of up to 1,100 f32 products of numbers up to two. */
 const tolerance = { absolute: 1e-3, relative: 1e-5 };
@@ -49,6 +49,9 @@ const products: Readonly<Record<string, Product>> = {
   lhs_transposed: { m: [205], n: [24], k: [30], lhsTransposed: true },
   lhs_transposed_blocks_of_k: { m: [10], n: [24], k: [600], lhsTransposed: true },
   rhs_transposed: { m: [20], n: [50], k: [70], rhsTransposed: true },
+  rhs_in_squares: { m: [20], n: [50], k: [72], rhsTransposed: true },
+  rhs_in_squares_blocks_of_k: { m: [20], n: [32], k: [1040], rhsTransposed: true },
+  rhs_in_squares_of_axes: { m: [200], n: [3, 32], k: [3, 24], rhsTransposed: true },
   both_transposed: { m: [19], n: [33], k: [40], lhsTransposed: true, rhsTransposed: true },
   several_axes: { m: [5, 32], n: [2, 32], k: [3, 20], lhsTransposed: true },
   several_uneven_axes: { m: [3, 7], n: [3, 11], k: [5, 13] },
@@ -61,10 +64,12 @@ const products: Readonly<Record<string, Product>> = {
 const cases = Object.entries(products).map(([name, product], seed) => productCase(name, product, seed));
 const module = moduleOfCases(cases);
 
-describe("blocks of products", () => {
+const targets = [wasmTarget, ...(nativeTarget ? [nativeTarget] : [])];
+
+describe.each(targets.map((target) => [target.name, target] as const))("blocks of products on %s", (_name, target) => {
   let executor: Executor;
   beforeAll(async () => {
-    executor = await createExecutor(module, wasmTarget);
+    executor = await createExecutor(module, target);
   });
   it.each(cases.map((test) => [test.name, test] as const))("%s", async (_case, test) => {
     const actual = await runCase(executor, test, []);

@@ -52,7 +52,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.359, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.373, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -158,53 +158,79 @@ k0_1.end.11:
   %.76 = add nsw i32 %j_1, 1
   br label %j_1.head.6
 j_1.end.8:
-  %index_5 = sub i32 %index_1, 1
-  %index_28 = mul i32 %group_x, 32
+  %index_4 = mul i32 %group_x, 32
+  %index_9 = sub i32 %index_1, 1
   %.77 = add i32 %rows, 5
   %.78 = sdiv i32 %.77, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.349, %i.end.23 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.363, %i_1.end.26 ]
   %.79 = icmp slt i32 %rows_panel, %.78
   br i1 %.79, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
-  %index_4 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_4, i32 %index_5)
-  %mi = sdiv i32 %m, 36
-  %.80 = sdiv i32 %m, 6
-  %mi_1 = srem i32 %.80, 6
-  %mi_2 = srem i32 %m, 6
-  %.81 = add i32 %index_4, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.81, i32 %index_5)
+  %index_5 = add i32 %index_4, %rows_panel
+  %index_6 = sdiv i32 %index_5, 6
+  %index_7 = srem i32 %index_5, 6
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.93, %i.body.16 ]
+  %.80 = icmp slt i32 %i, 6
+  br i1 %.80, label %i.body.16, label %i.end.17
+i.body.16:
+  %.81 = getelementptr float, float* %in2, i64 0
+  %.82 = bitcast float* %.81 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.82, i32 0, i32 3, i32 1)
+  %.83 = sext i32 %index_6 to i64
+  %.84 = mul i64 %.83, 144
+  %.85 = sext i32 %index_7 to i64
+  %.86 = mul i64 %.85, 24
+  %.87 = add i64 %.84, %.86
+  %.88 = sext i32 %i to i64
+  %.89 = mul i64 %.88, 4
+  %.90 = add i64 %.87, %.89
+  %.91 = getelementptr float, float* %out0, i64 %.90
+  %.92 = bitcast float* %.91 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.92, i32 1, i32 3, i32 1)
+  %.93 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %index_8 = add i32 %m_start, %row
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_8, i32 %index_9)
   %mi_3 = sdiv i32 %m_1, 36
-  %.82 = sdiv i32 %m_1, 6
-  %mi_4 = srem i32 %.82, 6
+  %.94 = sdiv i32 %m_1, 6
+  %mi_4 = srem i32 %.94, 6
   %mi_5 = srem i32 %m_1, 6
-  %.83 = add i32 %index_4, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.83, i32 %index_5)
+  %.95 = add i32 %index_8, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.95, i32 %index_9)
   %mi_6 = sdiv i32 %m_2, 36
-  %.84 = sdiv i32 %m_2, 6
-  %mi_7 = srem i32 %.84, 6
+  %.96 = sdiv i32 %m_2, 6
+  %mi_7 = srem i32 %.96, 6
   %mi_8 = srem i32 %m_2, 6
-  %.85 = add i32 %index_4, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.85, i32 %index_5)
+  %.97 = add i32 %index_8, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.97, i32 %index_9)
   %mi_9 = sdiv i32 %m_3, 36
-  %.86 = sdiv i32 %m_3, 6
-  %mi_10 = srem i32 %.86, 6
+  %.98 = sdiv i32 %m_3, 6
+  %mi_10 = srem i32 %.98, 6
   %mi_11 = srem i32 %m_3, 6
-  %.87 = add i32 %index_4, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.87, i32 %index_5)
+  %.99 = add i32 %index_8, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.99, i32 %index_9)
   %mi_12 = sdiv i32 %m_4, 36
-  %.88 = sdiv i32 %m_4, 6
-  %mi_13 = srem i32 %.88, 6
+  %.100 = sdiv i32 %m_4, 6
+  %mi_13 = srem i32 %.100, 6
   %mi_14 = srem i32 %m_4, 6
-  %.89 = add i32 %index_4, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.89, i32 %index_5)
+  %.101 = add i32 %index_8, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.101, i32 %index_9)
   %mi_15 = sdiv i32 %m_5, 36
-  %.90 = sdiv i32 %m_5, 6
-  %mi_16 = srem i32 %.90, 6
+  %.102 = sdiv i32 %m_5, 6
+  %mi_16 = srem i32 %.102, 6
   %mi_17 = srem i32 %m_5, 6
+  %.103 = add i32 %index_8, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.103, i32 %index_9)
+  %mi_18 = sdiv i32 %m_6, 36
+  %.104 = sdiv i32 %m_6, 6
+  %mi_19 = srem i32 %.104, 6
+  %mi_20 = srem i32 %m_6, 6
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -217,413 +243,410 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.91 = mul i32 %mi, 192
-  %.92 = mul i32 %mi_1, 24
-  %.93 = add i32 %.91, %.92
-  %.94 = mul i32 %mi_2, 3
-  %index_8 = add i32 %.93, %.94
-  %.95 = mul i32 %mi_3, 192
-  %.96 = mul i32 %mi_4, 24
-  %.97 = add i32 %.95, %.96
-  %.98 = mul i32 %mi_5, 3
-  %index_13 = add i32 %.97, %.98
-  %.99 = mul i32 %mi_6, 192
-  %.100 = mul i32 %mi_7, 24
-  %.101 = add i32 %.99, %.100
-  %.102 = mul i32 %mi_8, 3
-  %index_16 = add i32 %.101, %.102
-  %.103 = mul i32 %mi_9, 192
-  %.104 = mul i32 %mi_10, 24
-  %.105 = add i32 %.103, %.104
-  %.106 = mul i32 %mi_11, 3
-  %index_19 = add i32 %.105, %.106
-  %.107 = mul i32 %mi_12, 192
-  %.108 = mul i32 %mi_13, 24
-  %.109 = add i32 %.107, %.108
-  %.110 = mul i32 %mi_14, 3
-  %index_22 = add i32 %.109, %.110
-  %.111 = mul i32 %mi_15, 192
-  %.112 = mul i32 %mi_16, 24
-  %.113 = add i32 %.111, %.112
-  %.114 = mul i32 %mi_17, 3
-  %index_25 = add i32 %.113, %.114
-  br label %k0_2.head.15
-k0_2.head.15:
-  %k0_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.274, %k1_2.end.20 ]
-  %.115 = icmp slt i32 %k0_2, 3
-  br i1 %.115, label %k0_2.body.16, label %k0_2.end.17
-k0_2.body.16:
-  %index_6 = mul i32 %k0_2, 144
-  %index_9 = mul i32 %k0_2, 24
-  %index_10 = add i32 %index_8, %index_9
-  %index_14 = add i32 %index_13, %index_9
-  %index_17 = add i32 %index_16, %index_9
-  %index_20 = add i32 %index_19, %index_9
-  %index_23 = add i32 %index_22, %index_9
-  %index_26 = add i32 %index_25, %index_9
-  br label %k1_2.head.18
-k1_2.head.18:
-  %k1_2 = phi i32 [ 0, %k0_2.body.16 ], [ %.273, %k1_2.body.19 ]
-  %.116 = icmp slt i32 %k1_2, 3
-  br i1 %.116, label %k1_2.body.19, label %k1_2.end.20
-k1_2.body.19:
-  %.117 = mul i32 %k1_2, 48
-  %index_7 = add i32 %index_6, %.117
-  %index_36 = sext i32 %index_7 to i64
-  %.118 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.119 = bitcast float* %.118 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.119, align 4
-  %.120 = add i64 %index_36, 8
-  %.121 = getelementptr float, float* %rhs_pack, i64 %.120
-  %.122 = bitcast float* %.121 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.122, align 4
-  %index_11 = mul i32 %k1_2, 3
-  %index_12 = add i32 %index_10, %index_11
-  %index_37 = sext i32 %index_12 to i64
-  %.123 = getelementptr float, float* %in0, i64 %index_37
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_0.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_0.at
-  %.128 = load <8 x float>, <8 x float>* %acc_1.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_1.at
-  %index_15 = add i32 %index_14, %index_11
-  %index_38 = sext i32 %index_15 to i64
-  %.130 = getelementptr float, float* %in0, i64 %index_38
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_1 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_2.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_2.at
-  %.135 = load <8 x float>, <8 x float>* %acc_3.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_3.at
-  %index_18 = add i32 %index_17, %index_11
-  %index_39 = sext i32 %index_18 to i64
-  %.137 = getelementptr float, float* %in0, i64 %index_39
+  %.105 = mul i32 %mi_3, 192
+  %.106 = mul i32 %mi_4, 24
+  %.107 = add i32 %.105, %.106
+  %.108 = mul i32 %mi_5, 3
+  %index_12 = add i32 %.107, %.108
+  %.109 = mul i32 %mi_6, 192
+  %.110 = mul i32 %mi_7, 24
+  %.111 = add i32 %.109, %.110
+  %.112 = mul i32 %mi_8, 3
+  %index_17 = add i32 %.111, %.112
+  %.113 = mul i32 %mi_9, 192
+  %.114 = mul i32 %mi_10, 24
+  %.115 = add i32 %.113, %.114
+  %.116 = mul i32 %mi_11, 3
+  %index_20 = add i32 %.115, %.116
+  %.117 = mul i32 %mi_12, 192
+  %.118 = mul i32 %mi_13, 24
+  %.119 = add i32 %.117, %.118
+  %.120 = mul i32 %mi_14, 3
+  %index_23 = add i32 %.119, %.120
+  %.121 = mul i32 %mi_15, 192
+  %.122 = mul i32 %mi_16, 24
+  %.123 = add i32 %.121, %.122
+  %.124 = mul i32 %mi_17, 3
+  %index_26 = add i32 %.123, %.124
+  %.125 = mul i32 %mi_18, 192
+  %.126 = mul i32 %mi_19, 24
+  %.127 = add i32 %.125, %.126
+  %.128 = mul i32 %mi_20, 3
+  %index_29 = add i32 %.127, %.128
+  br label %k0_2.head.18
+k0_2.head.18:
+  %k0_2 = phi i32 [ 0, %i.end.17 ], [ %.288, %k1_2.end.23 ]
+  %.129 = icmp slt i32 %k0_2, 3
+  br i1 %.129, label %k0_2.body.19, label %k0_2.end.20
+k0_2.body.19:
+  %index_10 = mul i32 %k0_2, 144
+  %index_13 = mul i32 %k0_2, 24
+  %index_14 = add i32 %index_12, %index_13
+  %index_18 = add i32 %index_17, %index_13
+  %index_21 = add i32 %index_20, %index_13
+  %index_24 = add i32 %index_23, %index_13
+  %index_27 = add i32 %index_26, %index_13
+  %index_30 = add i32 %index_29, %index_13
+  br label %k1_2.head.21
+k1_2.head.21:
+  %k1_2 = phi i32 [ 0, %k0_2.body.19 ], [ %.287, %k1_2.body.22 ]
+  %.130 = icmp slt i32 %k1_2, 3
+  br i1 %.130, label %k1_2.body.22, label %k1_2.end.23
+k1_2.body.22:
+  %.131 = mul i32 %k1_2, 48
+  %index_11 = add i32 %index_10, %.131
+  %index_36 = sext i32 %index_11 to i64
+  %.132 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.133, align 4
+  %.134 = add i64 %index_36, 8
+  %.135 = getelementptr float, float* %rhs_pack, i64 %.134
+  %.136 = bitcast float* %.135 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.136, align 4
+  %index_15 = mul i32 %k1_2, 3
+  %index_16 = add i32 %index_14, %index_15
+  %index_37 = sext i32 %index_16 to i64
+  %.137 = getelementptr float, float* %in0, i64 %index_37
   %.138 = load float, float* %.137, align 4
   %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_2 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_4.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_4.at
-  %.142 = load <8 x float>, <8 x float>* %acc_5.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_5.at
-  %index_21 = add i32 %index_20, %index_11
-  %index_40 = sext i32 %index_21 to i64
-  %.144 = getelementptr float, float* %in0, i64 %index_40
+  %a = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_0.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_0.at
+  %.142 = load <8 x float>, <8 x float>* %acc_1.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_1.at
+  %index_19 = add i32 %index_18, %index_15
+  %index_38 = sext i32 %index_19 to i64
+  %.144 = getelementptr float, float* %in0, i64 %index_38
   %.145 = load float, float* %.144, align 4
   %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_3 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_6.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_6.at
-  %.149 = load <8 x float>, <8 x float>* %acc_7.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_7.at
-  %index_24 = add i32 %index_23, %index_11
-  %index_41 = sext i32 %index_24 to i64
-  %.151 = getelementptr float, float* %in0, i64 %index_41
+  %a_1 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_2.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_2.at
+  %.149 = load <8 x float>, <8 x float>* %acc_3.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_3.at
+  %index_22 = add i32 %index_21, %index_15
+  %index_39 = sext i32 %index_22 to i64
+  %.151 = getelementptr float, float* %in0, i64 %index_39
   %.152 = load float, float* %.151, align 4
   %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_4 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_8.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_8.at
-  %.156 = load <8 x float>, <8 x float>* %acc_9.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_9.at
-  %index_27 = add i32 %index_26, %index_11
-  %index_42 = sext i32 %index_27 to i64
-  %.158 = getelementptr float, float* %in0, i64 %index_42
+  %a_2 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
+  %.154 = load <8 x float>, <8 x float>* %acc_4.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_4.at
+  %.156 = load <8 x float>, <8 x float>* %acc_5.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_5.at
+  %index_25 = add i32 %index_24, %index_15
+  %index_40 = sext i32 %index_25 to i64
+  %.158 = getelementptr float, float* %in0, i64 %index_40
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_5 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_10.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_10.at
-  %.163 = load <8 x float>, <8 x float>* %acc_11.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_11.at
-  %.165 = add i64 %index_36, 16
-  %.166 = getelementptr float, float* %rhs_pack, i64 %.165
-  %.167 = bitcast float* %.166 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.167, align 4
-  %.168 = add i64 %index_36, 24
-  %.169 = getelementptr float, float* %rhs_pack, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_37, 1
-  %.172 = getelementptr float, float* %in0, i64 %.171
+  %a_3 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_6.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_6.at
+  %.163 = load <8 x float>, <8 x float>* %acc_7.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_7.at
+  %index_28 = add i32 %index_27, %index_15
+  %index_41 = sext i32 %index_28 to i64
+  %.165 = getelementptr float, float* %in0, i64 %index_41
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_4 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_8.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_8.at
+  %.170 = load <8 x float>, <8 x float>* %acc_9.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_9.at
+  %index_31 = add i32 %index_30, %index_15
+  %index_42 = sext i32 %index_31 to i64
+  %.172 = getelementptr float, float* %in0, i64 %index_42
   %.173 = load float, float* %.172, align 4
   %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_6 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_0.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_0.at
-  %.177 = load <8 x float>, <8 x float>* %acc_1.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_1.at
-  %.179 = add i64 %index_38, 1
-  %.180 = getelementptr float, float* %in0, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_7 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_2.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_2.at
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_3.at
-  %.187 = add i64 %index_39, 1
-  %.188 = getelementptr float, float* %in0, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_8 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_4.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_4.at
-  %.193 = load <8 x float>, <8 x float>* %acc_5.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_5.at
-  %.195 = add i64 %index_40, 1
-  %.196 = getelementptr float, float* %in0, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_9 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_6.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_6.at
-  %.201 = load <8 x float>, <8 x float>* %acc_7.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_7.at
-  %.203 = add i64 %index_41, 1
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_10 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_8.at
-  %.209 = load <8 x float>, <8 x float>* %acc_9.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_9.at
-  %.211 = add i64 %index_42, 1
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_11 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_10.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_10.at
-  %.217 = load <8 x float>, <8 x float>* %acc_11.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_11.at
-  %.219 = add i64 %index_36, 32
-  %.220 = getelementptr float, float* %rhs_pack, i64 %.219
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.221, align 4
-  %.222 = add i64 %index_36, 40
-  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
-  %.224 = bitcast float* %.223 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.224, align 4
-  %.225 = add i64 %index_37, 2
+  %a_5 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_10.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_10.at
+  %.177 = load <8 x float>, <8 x float>* %acc_11.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_11.at
+  %.179 = add i64 %index_36, 16
+  %.180 = getelementptr float, float* %rhs_pack, i64 %.179
+  %.181 = bitcast float* %.180 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.181, align 4
+  %.182 = add i64 %index_36, 24
+  %.183 = getelementptr float, float* %rhs_pack, i64 %.182
+  %.184 = bitcast float* %.183 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.184, align 4
+  %.185 = add i64 %index_37, 1
+  %.186 = getelementptr float, float* %in0, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_6 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_0.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_0.at
+  %.191 = load <8 x float>, <8 x float>* %acc_1.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_1.at
+  %.193 = add i64 %index_38, 1
+  %.194 = getelementptr float, float* %in0, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_7 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_2.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_2.at
+  %.199 = load <8 x float>, <8 x float>* %acc_3.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_3.at
+  %.201 = add i64 %index_39, 1
+  %.202 = getelementptr float, float* %in0, i64 %.201
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_8 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_4.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_4.at
+  %.207 = load <8 x float>, <8 x float>* %acc_5.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_5.at
+  %.209 = add i64 %index_40, 1
+  %.210 = getelementptr float, float* %in0, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_9 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_6.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_6.at
+  %.215 = load <8 x float>, <8 x float>* %acc_7.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_7.at
+  %.217 = add i64 %index_41, 1
+  %.218 = getelementptr float, float* %in0, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_10 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_8.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_8.at
+  %.223 = load <8 x float>, <8 x float>* %acc_9.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_9.at
+  %.225 = add i64 %index_42, 1
   %.226 = getelementptr float, float* %in0, i64 %.225
   %.227 = load float, float* %.226, align 4
   %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_12 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_0.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_0.at
-  %.231 = load <8 x float>, <8 x float>* %acc_1.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_1.at
-  %.233 = add i64 %index_38, 2
-  %.234 = getelementptr float, float* %in0, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_13 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_2.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_2.at
-  %.239 = load <8 x float>, <8 x float>* %acc_3.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_3.at
-  %.241 = add i64 %index_39, 2
-  %.242 = getelementptr float, float* %in0, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_14 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_4.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_4.at
-  %.247 = load <8 x float>, <8 x float>* %acc_5.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_5.at
-  %.249 = add i64 %index_40, 2
-  %.250 = getelementptr float, float* %in0, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_15 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_6.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_6.at
-  %.255 = load <8 x float>, <8 x float>* %acc_7.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_7.at
-  %.257 = add i64 %index_41, 2
-  %.258 = getelementptr float, float* %in0, i64 %.257
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_16 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_8.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_8.at
-  %.263 = load <8 x float>, <8 x float>* %acc_9.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_9.at
-  %.265 = add i64 %index_42, 2
-  %.266 = getelementptr float, float* %in0, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_17 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_10.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_10.at
-  %.271 = load <8 x float>, <8 x float>* %acc_11.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_11.at
-  %.273 = add nsw i32 %k1_2, 1
-  br label %k1_2.head.18
-k1_2.end.20:
-  %.274 = add nsw i32 %k0_2, 1
-  br label %k0_2.head.15
-k0_2.end.17:
-  %.275 = load <8 x float>, <8 x float>* %acc_0.at
-  %.276 = getelementptr float, float* %totals, i64 0
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_1.at
-  %.279 = getelementptr float, float* %totals, i64 8
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_2.at
-  %.282 = getelementptr float, float* %totals, i64 16
-  %.283 = bitcast float* %.282 to <8 x float>*
-  store <8 x float> %.281, <8 x float>* %.283, align 4
-  %.284 = load <8 x float>, <8 x float>* %acc_3.at
-  %.285 = getelementptr float, float* %totals, i64 24
-  %.286 = bitcast float* %.285 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.286, align 4
-  %.287 = load <8 x float>, <8 x float>* %acc_4.at
-  %.288 = getelementptr float, float* %totals, i64 32
-  %.289 = bitcast float* %.288 to <8 x float>*
-  store <8 x float> %.287, <8 x float>* %.289, align 4
-  %.290 = load <8 x float>, <8 x float>* %acc_5.at
-  %.291 = getelementptr float, float* %totals, i64 40
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.292, align 4
-  %.293 = load <8 x float>, <8 x float>* %acc_6.at
-  %.294 = getelementptr float, float* %totals, i64 48
-  %.295 = bitcast float* %.294 to <8 x float>*
-  store <8 x float> %.293, <8 x float>* %.295, align 4
-  %.296 = load <8 x float>, <8 x float>* %acc_7.at
-  %.297 = getelementptr float, float* %totals, i64 56
-  %.298 = bitcast float* %.297 to <8 x float>*
-  store <8 x float> %.296, <8 x float>* %.298, align 4
-  %.299 = load <8 x float>, <8 x float>* %acc_8.at
-  %.300 = getelementptr float, float* %totals, i64 64
-  %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.299, <8 x float>* %.301, align 4
-  %.302 = load <8 x float>, <8 x float>* %acc_9.at
-  %.303 = getelementptr float, float* %totals, i64 72
-  %.304 = bitcast float* %.303 to <8 x float>*
-  store <8 x float> %.302, <8 x float>* %.304, align 4
-  %.305 = load <8 x float>, <8 x float>* %acc_10.at
-  %.306 = getelementptr float, float* %totals, i64 80
-  %.307 = bitcast float* %.306 to <8 x float>*
-  store <8 x float> %.305, <8 x float>* %.307, align 4
-  %.308 = load <8 x float>, <8 x float>* %acc_11.at
-  %.309 = getelementptr float, float* %totals, i64 88
-  %.310 = bitcast float* %.309 to <8 x float>*
-  store <8 x float> %.308, <8 x float>* %.310, align 4
-  %index_29 = add i32 %index_28, %rows_panel
-  %index_30 = sdiv i32 %index_29, 6
-  %index_31 = srem i32 %index_29, 6
-  %.311 = sub i32 %rows, %row
-  %.312 = call i32 @llvm.smin.i32(i32 6, i32 %.311)
-  br label %i.head.21
-i.head.21:
-  %i = phi i32 [ 0, %k0_2.end.17 ], [ %.348, %i.body.22 ]
-  %.313 = icmp slt i32 %i, %.312
-  br i1 %.313, label %i.body.22, label %i.end.23
-i.body.22:
-  %.314 = mul i32 %index_30, 144
-  %.315 = mul i32 %index_31, 24
-  %.316 = add i32 %.314, %.315
-  %.317 = mul i32 %i, 4
-  %index_32 = add i32 %.316, %.317
-  %index_33 = mul i32 %i, 16
+  %a_11 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_10.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_10.at
+  %.231 = load <8 x float>, <8 x float>* %acc_11.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_11.at
+  %.233 = add i64 %index_36, 32
+  %.234 = getelementptr float, float* %rhs_pack, i64 %.233
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.235, align 4
+  %.236 = add i64 %index_36, 40
+  %.237 = getelementptr float, float* %rhs_pack, i64 %.236
+  %.238 = bitcast float* %.237 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.238, align 4
+  %.239 = add i64 %index_37, 2
+  %.240 = getelementptr float, float* %in0, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_12 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_0.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_0.at
+  %.245 = load <8 x float>, <8 x float>* %acc_1.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_1.at
+  %.247 = add i64 %index_38, 2
+  %.248 = getelementptr float, float* %in0, i64 %.247
+  %.249 = load float, float* %.248, align 4
+  %.250 = insertelement <8 x float> undef, float %.249, i32 0
+  %a_13 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_2.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_2.at
+  %.253 = load <8 x float>, <8 x float>* %acc_3.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_3.at
+  %.255 = add i64 %index_39, 2
+  %.256 = getelementptr float, float* %in0, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_14 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_4.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_4.at
+  %.261 = load <8 x float>, <8 x float>* %acc_5.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_5.at
+  %.263 = add i64 %index_40, 2
+  %.264 = getelementptr float, float* %in0, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_15 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_6.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_6.at
+  %.269 = load <8 x float>, <8 x float>* %acc_7.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_7.at
+  %.271 = add i64 %index_41, 2
+  %.272 = getelementptr float, float* %in0, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_16 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_8.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_8.at
+  %.277 = load <8 x float>, <8 x float>* %acc_9.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_9.at
+  %.279 = add i64 %index_42, 2
+  %.280 = getelementptr float, float* %in0, i64 %.279
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_17 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_10.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_10.at
+  %.285 = load <8 x float>, <8 x float>* %acc_11.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_11.at
+  %.287 = add nsw i32 %k1_2, 1
+  br label %k1_2.head.21
+k1_2.end.23:
+  %.288 = add nsw i32 %k0_2, 1
+  br label %k0_2.head.18
+k0_2.end.20:
+  %.289 = load <8 x float>, <8 x float>* %acc_0.at
+  %.290 = getelementptr float, float* %totals, i64 0
+  %.291 = bitcast float* %.290 to <8 x float>*
+  store <8 x float> %.289, <8 x float>* %.291, align 4
+  %.292 = load <8 x float>, <8 x float>* %acc_1.at
+  %.293 = getelementptr float, float* %totals, i64 8
+  %.294 = bitcast float* %.293 to <8 x float>*
+  store <8 x float> %.292, <8 x float>* %.294, align 4
+  %.295 = load <8 x float>, <8 x float>* %acc_2.at
+  %.296 = getelementptr float, float* %totals, i64 16
+  %.297 = bitcast float* %.296 to <8 x float>*
+  store <8 x float> %.295, <8 x float>* %.297, align 4
+  %.298 = load <8 x float>, <8 x float>* %acc_3.at
+  %.299 = getelementptr float, float* %totals, i64 24
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.300, align 4
+  %.301 = load <8 x float>, <8 x float>* %acc_4.at
+  %.302 = getelementptr float, float* %totals, i64 32
+  %.303 = bitcast float* %.302 to <8 x float>*
+  store <8 x float> %.301, <8 x float>* %.303, align 4
+  %.304 = load <8 x float>, <8 x float>* %acc_5.at
+  %.305 = getelementptr float, float* %totals, i64 40
+  %.306 = bitcast float* %.305 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.306, align 4
+  %.307 = load <8 x float>, <8 x float>* %acc_6.at
+  %.308 = getelementptr float, float* %totals, i64 48
+  %.309 = bitcast float* %.308 to <8 x float>*
+  store <8 x float> %.307, <8 x float>* %.309, align 4
+  %.310 = load <8 x float>, <8 x float>* %acc_7.at
+  %.311 = getelementptr float, float* %totals, i64 56
+  %.312 = bitcast float* %.311 to <8 x float>*
+  store <8 x float> %.310, <8 x float>* %.312, align 4
+  %.313 = load <8 x float>, <8 x float>* %acc_8.at
+  %.314 = getelementptr float, float* %totals, i64 64
+  %.315 = bitcast float* %.314 to <8 x float>*
+  store <8 x float> %.313, <8 x float>* %.315, align 4
+  %.316 = load <8 x float>, <8 x float>* %acc_9.at
+  %.317 = getelementptr float, float* %totals, i64 72
+  %.318 = bitcast float* %.317 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.318, align 4
+  %.319 = load <8 x float>, <8 x float>* %acc_10.at
+  %.320 = getelementptr float, float* %totals, i64 80
+  %.321 = bitcast float* %.320 to <8 x float>*
+  store <8 x float> %.319, <8 x float>* %.321, align 4
+  %.322 = load <8 x float>, <8 x float>* %acc_11.at
+  %.323 = getelementptr float, float* %totals, i64 88
+  %.324 = bitcast float* %.323 to <8 x float>*
+  store <8 x float> %.322, <8 x float>* %.324, align 4
+  %.325 = sub i32 %rows, %row
+  %.326 = call i32 @llvm.smin.i32(i32 6, i32 %.325)
+  br label %i_1.head.24
+i_1.head.24:
+  %i_1 = phi i32 [ 0, %k0_2.end.20 ], [ %.362, %i_1.body.25 ]
+  %.327 = icmp slt i32 %i_1, %.326
+  br i1 %.327, label %i_1.body.25, label %i_1.end.26
+i_1.body.25:
+  %.328 = mul i32 %index_6, 144
+  %.329 = mul i32 %index_7, 24
+  %.330 = add i32 %.328, %.329
+  %.331 = mul i32 %i_1, 4
+  %index_32 = add i32 %.330, %.331
+  %index_33 = mul i32 %i_1, 16
   %index_43 = sext i32 %index_32 to i64
   %index_44 = sext i32 %index_33 to i64
-  %.318 = getelementptr float, float* %totals, i64 %index_44
-  %.319 = load float, float* %.318, align 4
-  %.320 = getelementptr float, float* %in2, i64 0
-  %.321 = load float, float* %.320, align 4
-  %.322 = fadd float %.319, %.321
-  %.323 = getelementptr float, float* %out0, i64 %index_43
-  store float %.322, float* %.323, align 4
-  %.324 = add i64 %index_44, 1
-  %.325 = getelementptr float, float* %totals, i64 %.324
-  %.326 = load float, float* %.325, align 4
-  %.327 = getelementptr float, float* %in2, i64 1
-  %.328 = load float, float* %.327, align 4
-  %.329 = fadd float %.326, %.328
-  %.330 = add i64 %index_43, 1
-  %.331 = getelementptr float, float* %out0, i64 %.330
-  store float %.329, float* %.331, align 4
-  %.332 = add i64 %index_44, 2
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = load float, float* %.333, align 4
-  %.335 = getelementptr float, float* %in2, i64 2
-  %.336 = load float, float* %.335, align 4
-  %.337 = fadd float %.334, %.336
-  %.338 = add i64 %index_43, 2
-  %.339 = getelementptr float, float* %out0, i64 %.338
-  store float %.337, float* %.339, align 4
-  %.340 = add i64 %index_44, 3
-  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.332 = getelementptr float, float* %totals, i64 %index_44
+  %.333 = load float, float* %.332, align 4
+  %.334 = getelementptr float, float* %in2, i64 0
+  %.335 = load float, float* %.334, align 4
+  %.336 = fadd float %.333, %.335
+  %.337 = getelementptr float, float* %out0, i64 %index_43
+  store float %.336, float* %.337, align 4
+  %.338 = add i64 %index_44, 1
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = load float, float* %.339, align 4
+  %.341 = getelementptr float, float* %in2, i64 1
   %.342 = load float, float* %.341, align 4
-  %.343 = getelementptr float, float* %in2, i64 3
-  %.344 = load float, float* %.343, align 4
-  %.345 = fadd float %.342, %.344
-  %.346 = add i64 %index_43, 3
-  %.347 = getelementptr float, float* %out0, i64 %.346
-  store float %.345, float* %.347, align 4
-  %.348 = add nsw i32 %i, 1
-  br label %i.head.21
-i.end.23:
-  %.349 = add nsw i32 %rows_panel, 1
+  %.343 = fadd float %.340, %.342
+  %.344 = add i64 %index_43, 1
+  %.345 = getelementptr float, float* %out0, i64 %.344
+  store float %.343, float* %.345, align 4
+  %.346 = add i64 %index_44, 2
+  %.347 = getelementptr float, float* %totals, i64 %.346
+  %.348 = load float, float* %.347, align 4
+  %.349 = getelementptr float, float* %in2, i64 2
+  %.350 = load float, float* %.349, align 4
+  %.351 = fadd float %.348, %.350
+  %.352 = add i64 %index_43, 2
+  %.353 = getelementptr float, float* %out0, i64 %.352
+  store float %.351, float* %.353, align 4
+  %.354 = add i64 %index_44, 3
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = load float, float* %.355, align 4
+  %.357 = getelementptr float, float* %in2, i64 3
+  %.358 = load float, float* %.357, align 4
+  %.359 = fadd float %.356, %.358
+  %.360 = add i64 %index_43, 3
+  %.361 = getelementptr float, float* %out0, i64 %.360
+  store float %.359, float* %.361, align 4
+  %.362 = add nsw i32 %i_1, 1
+  br label %i_1.head.24
+i_1.end.26:
+  %.363 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.350 = add i32 %group_x, 1
-  %.351 = icmp eq i32 %.350, %.grid_x
-  %.352 = add i32 %group_y, 1
-  %.353 = select i1 %.351, i32 %.352, i32 %group_y
-  %.354 = icmp eq i32 %.353, %.grid_y
-  %.355 = add i32 %group_z, 1
-  %.356 = select i1 %.351, i32 0, i32 %.350
-  store i32 %.356, i32* %group_x.at
-  %.357 = select i1 %.354, i32 0, i32 %.353
-  store i32 %.357, i32* %group_y.at
-  %.358 = select i1 %.354, i32 %.355, i32 %group_z
-  store i32 %.358, i32* %group_z.at
-  %.359 = add nsw i32 %.task, 1
+  %.364 = add i32 %group_x, 1
+  %.365 = icmp eq i32 %.364, %.grid_x
+  %.366 = add i32 %group_y, 1
+  %.367 = select i1 %.365, i32 %.366, i32 %group_y
+  %.368 = icmp eq i32 %.367, %.grid_y
+  %.369 = add i32 %group_z, 1
+  %.370 = select i1 %.365, i32 0, i32 %.364
+  store i32 %.370, i32* %group_x.at
+  %.371 = select i1 %.368, i32 0, i32 %.367
+  store i32 %.371, i32* %group_y.at
+  %.372 = select i1 %.368, i32 %.369, i32 %group_z
+  store i32 %.372, i32* %group_z.at
+  %.373 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1017,64 +1040,69 @@ entry:
   %.7 = getelementptr inbounds i8, i8* %.state, i64 448
   %.8 = bitcast i8* %.7 to float*
   %.9 = mul i64 768, %batch.capacity
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = trunc i64 %batch.sizes to i32
-  %.13 = mul i64 36, %batch.sizes
-  %.14 = add i64 %.13, 191
-  %.15 = call i64 @.floordiv(i64 %.14, i64 192)
-  %.16 = trunc i64 %.15 to i32
-  %.17 = mul i32 %.16, 1
-  %.18 = mul i32 %.17, 1
-  %.19 = ptrtoint float* %.4 to i64
-  %.20 = ptrtoint float* %.6 to i64
-  %.21 = ptrtoint float* %.8 to i64
-  %.22 = ptrtoint float* %.11 to i64
-  %.23 = zext i32 %.12 to i64
-  %.24 = zext i32 %.16 to i64
-  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.19, i64* %.25, align 8
-  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.20, i64* %.26, align 8
-  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.21, i64* %.27, align 8
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.10 = mul i64 144, %batch.capacity
+  %.11 = call i64 @llvm.smax.i64(i64 %.9, i64 %.10)
+  %.12 = add i64 %.11, 63
+  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
+  %.14 = mul i64 %.13, 64
+  %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = trunc i64 %batch.sizes to i32
+  %.18 = mul i64 36, %batch.sizes
+  %.19 = add i64 %.18, 191
+  %.20 = call i64 @.floordiv(i64 %.19, i64 192)
+  %.21 = trunc i64 %.20 to i32
+  %.22 = mul i32 %.21, 1
+  %.23 = mul i32 %.22, 1
+  %.24 = ptrtoint float* %.4 to i64
+  %.25 = ptrtoint float* %.6 to i64
+  %.26 = ptrtoint float* %.8 to i64
+  %.27 = ptrtoint float* %.16 to i64
+  %.28 = zext i32 %.17 to i64
+  %.29 = zext i32 %.21 to i64
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.31, align 8
-  %.32 = mul i64 18672, %batch.sizes
-  %.33 = add i64 %.32, 3584
-  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_convolution.share, i64* %.arguments, i32 %.18, i64 %.34)
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = trunc i64 %batch.sizes to i32
-  %.40 = trunc i64 %batch.sizes to i32
-  %.41 = mul i32 %.40, 1
-  %.42 = mul i32 %.41, 1
-  %.43 = ptrtoint float* %.36 to i64
-  %.44 = ptrtoint float* %.38 to i64
-  %.45 = zext i32 %.39 to i64
-  %.46 = zext i32 %.40 to i64
-  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.43, i64* %.47, align 8
-  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.44, i64* %.48, align 8
-  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.45, i64* %.49, align 8
-  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.46, i64* %.50, align 8
-  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.51, align 8
-  %.52 = mul i64 5904, %batch.sizes
-  %.53 = call i64 @.floordiv(i64 %.52, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pooling.share, i64* %.arguments, i32 %.42, i64 %.53)
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.36, align 8
+  %.37 = mul i64 18672, %batch.sizes
+  %.38 = add i64 %.37, 3584
+  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_convolution.share, i64* %.arguments, i32 %.23, i64 %.39)
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.14
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.43 = bitcast i8* %.42 to float*
+  %.44 = trunc i64 %batch.sizes to i32
+  %.45 = trunc i64 %batch.sizes to i32
+  %.46 = mul i32 %.45, 1
+  %.47 = mul i32 %.46, 1
+  %.48 = ptrtoint float* %.41 to i64
+  %.49 = ptrtoint float* %.43 to i64
+  %.50 = zext i32 %.44 to i64
+  %.51 = zext i32 %.45 to i64
+  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.48, i64* %.52, align 8
+  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.49, i64* %.53, align 8
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.50, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.51, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.56, align 8
+  %.57 = mul i64 5904, %batch.sizes
+  %.58 = call i64 @.floordiv(i64 %.57, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pooling.share, i64* %.arguments, i32 %.47, i64 %.58)
   ret void
 }
 
@@ -1101,9 +1129,19 @@ define i64 @tscompile_convolution_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 1344, %batch.capacity
-  %.3 = add i64 %.2, 64
-  ret i64 %.3
+  %.2 = mul i64 768, %batch.capacity
+  %.3 = mul i64 144, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = mul i64 576, %batch.capacity
+  %.9 = add i64 %.8, 63
+  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
+  %.11 = mul i64 %.10, 64
+  %.12 = add i64 %.7, %.11
+  %.13 = add i64 %.12, 64
+  ret i64 %.13
 }
 
 define void @tscompile_convolution_set_threads(i8* %scratch, i32 %threads) #1 {
@@ -1402,6 +1440,8 @@ declare void @free(i8*)
 declare i32 @get_nprocs()
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
+declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
+declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)

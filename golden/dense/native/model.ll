@@ -52,7 +52,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.311, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.319, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -98,23 +98,41 @@ j_1.end.8:
   %.24 = sdiv i32 %.23, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.301, %i.end.20 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.309, %i_1.end.23 ]
   %.25 = icmp slt i32 %rows_panel, %.24
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.26 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
-  %.27 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
-  %.28 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
-  %.29 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
-  %.30 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.33, %i.body.16 ]
+  %.26 = icmp slt i32 %i, 6
+  br i1 %.26, label %i.body.16, label %i.end.17
+i.body.16:
+  %m = add i32 %index_1, %i
+  %.27 = getelementptr float, float* %in2, i64 0
+  %.28 = bitcast float* %.27 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
+  %.29 = sext i32 %m to i64
+  %.30 = mul i64 %.29, 8
+  %.31 = getelementptr float, float* %out0, i64 %.30
+  %.32 = bitcast float* %.31 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
+  %.33 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.34 = add i32 %index_1, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_2)
+  %.35 = add i32 %index_1, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_2)
+  %.36 = add i32 %index_1, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_2)
+  %.37 = add i32 %index_1, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
+  %.38 = add i32 %index_1, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -127,430 +145,430 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m, 12
-  %index_5 = mul i32 %m_1, 12
-  %index_6 = mul i32 %m_2, 12
-  %index_7 = mul i32 %m_3, 12
-  %index_8 = mul i32 %m_4, 12
-  %index_9 = mul i32 %m_5, 12
+  %index_4 = mul i32 %m_1, 12
+  %index_5 = mul i32 %m_2, 12
+  %index_6 = mul i32 %m_3, 12
+  %index_7 = mul i32 %m_4, 12
+  %index_8 = mul i32 %m_5, 12
+  %index_9 = mul i32 %m_6, 12
   %index_20 = sext i32 %index_4 to i64
   %index_22 = sext i32 %index_5 to i64
   %index_23 = sext i32 %index_6 to i64
   %index_24 = sext i32 %index_7 to i64
   %index_25 = sext i32 %index_8 to i64
   %index_26 = sext i32 %index_9 to i64
-  br label %k_2.head.15
-k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
-  %.31 = icmp slt i32 %k_2, 12
-  br i1 %.31, label %k_2.body.16, label %k_2.end.17
-k_2.body.16:
+  br label %k_2.head.18
+k_2.head.18:
+  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.252, %k_2.body.19 ]
+  %.39 = icmp slt i32 %k_2, 12
+  br i1 %.39, label %k_2.body.19, label %k_2.end.20
+k_2.body.19:
   %index_3 = mul i32 %k_2, 16
   %index_19 = sext i32 %index_3 to i64
-  %.32 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_19, 8
-  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_19, 8
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
   %index_21 = sext i32 %k_2 to i64
-  %.37 = add i64 %index_20, %index_21
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = insertelement <8 x float> undef, float %.39, i32 0
-  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = load <8 x float>, <8 x float>* %acc_0.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_0.at
-  %.43 = load <8 x float>, <8 x float>* %acc_1.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_1.at
-  %.45 = add i64 %index_22, %index_21
+  %.45 = add i64 %index_20, %index_21
   %.46 = getelementptr float, float* %in0, i64 %.45
   %.47 = load float, float* %.46, align 4
   %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = add i64 %index_23, %index_21
+  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_0.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_0.at
+  %.51 = load <8 x float>, <8 x float>* %acc_1.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_1.at
+  %.53 = add i64 %index_22, %index_21
   %.54 = getelementptr float, float* %in0, i64 %.53
   %.55 = load float, float* %.54, align 4
   %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = add i64 %index_24, %index_21
+  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_2.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_2.at
+  %.59 = load <8 x float>, <8 x float>* %acc_3.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_3.at
+  %.61 = add i64 %index_23, %index_21
   %.62 = getelementptr float, float* %in0, i64 %.61
   %.63 = load float, float* %.62, align 4
   %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = load <8 x float>, <8 x float>* %acc_7.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_7.at
-  %.69 = add i64 %index_25, %index_21
+  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_4.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_4.at
+  %.67 = load <8 x float>, <8 x float>* %acc_5.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_5.at
+  %.69 = add i64 %index_24, %index_21
   %.70 = getelementptr float, float* %in0, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = load <8 x float>, <8 x float>* %acc_9.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_9.at
-  %.77 = add i64 %index_26, %index_21
+  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_6.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_6.at
+  %.75 = load <8 x float>, <8 x float>* %acc_7.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_7.at
+  %.77 = add i64 %index_25, %index_21
   %.78 = getelementptr float, float* %in0, i64 %.77
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_8.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_8.at
+  %.83 = load <8 x float>, <8 x float>* %acc_9.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_9.at
+  %.85 = add i64 %index_26, %index_21
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_10.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_10.at
+  %.91 = load <8 x float>, <8 x float>* %acc_11.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_11.at
   %index_10 = add i32 %k_2, 1
   %index_11 = mul i32 %index_10, 16
   %index_27 = sext i32 %index_11 to i64
-  %.85 = getelementptr float, float* %rhs_pack, i64 %index_27
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_27, 8
-  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_27
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_27, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
   %index_28 = sext i32 %index_10 to i64
-  %.90 = add i64 %index_20, %index_28
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_0.at
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_22, %index_28
+  %.98 = add i64 %index_20, %index_28
   %.99 = getelementptr float, float* %in0, i64 %.98
   %.100 = load float, float* %.99, align 4
   %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_2.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_2.at
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_23, %index_28
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_22, %index_28
   %.107 = getelementptr float, float* %in0, i64 %.106
   %.108 = load float, float* %.107, align 4
   %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_4.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_4.at
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_24, %index_28
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_23, %index_28
   %.115 = getelementptr float, float* %in0, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_6.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_6.at
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_25, %index_28
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_24, %index_28
   %.123 = getelementptr float, float* %in0, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_26, %index_28
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_25, %index_28
   %.131 = getelementptr float, float* %in0, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_10.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_10.at
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_26, %index_28
+  %.139 = getelementptr float, float* %in0, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
   %index_12 = add i32 %k_2, 2
   %index_13 = mul i32 %index_12, 16
   %index_29 = sext i32 %index_13 to i64
-  %.138 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
-  %.140 = add i64 %index_29, 8
-  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_29, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
   %index_30 = sext i32 %index_12 to i64
-  %.143 = add i64 %index_20, %index_30
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_0.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_0.at
-  %.149 = load <8 x float>, <8 x float>* %acc_1.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_1.at
-  %.151 = add i64 %index_22, %index_30
+  %.151 = add i64 %index_20, %index_30
   %.152 = getelementptr float, float* %in0, i64 %.151
   %.153 = load float, float* %.152, align 4
   %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_2.at
-  %.157 = load <8 x float>, <8 x float>* %acc_3.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_3.at
-  %.159 = add i64 %index_23, %index_30
+  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_22, %index_30
   %.160 = getelementptr float, float* %in0, i64 %.159
   %.161 = load float, float* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_4.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_4.at
-  %.165 = load <8 x float>, <8 x float>* %acc_5.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_5.at
-  %.167 = add i64 %index_24, %index_30
+  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_23, %index_30
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_6.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_6.at
-  %.173 = load <8 x float>, <8 x float>* %acc_7.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_7.at
-  %.175 = add i64 %index_25, %index_30
+  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_24, %index_30
   %.176 = getelementptr float, float* %in0, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_8.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_8.at
-  %.181 = load <8 x float>, <8 x float>* %acc_9.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_9.at
-  %.183 = add i64 %index_26, %index_30
+  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_25, %index_30
   %.184 = getelementptr float, float* %in0, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_10.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_10.at
-  %.189 = load <8 x float>, <8 x float>* %acc_11.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_26, %index_30
+  %.192 = getelementptr float, float* %in0, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
   %index_14 = add i32 %k_2, 3
   %index_15 = mul i32 %index_14, 16
   %index_31 = sext i32 %index_15 to i64
-  %.191 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
-  %.193 = add i64 %index_31, 8
-  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_31, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
   %index_32 = sext i32 %index_14 to i64
-  %.196 = add i64 %index_20, %index_32
-  %.197 = getelementptr float, float* %in0, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_22, %index_32
+  %.204 = add i64 %index_20, %index_32
   %.205 = getelementptr float, float* %in0, i64 %.204
   %.206 = load float, float* %.205, align 4
   %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_23, %index_32
+  %a_18 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_22, %index_32
   %.213 = getelementptr float, float* %in0, i64 %.212
   %.214 = load float, float* %.213, align 4
   %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_24, %index_32
+  %a_19 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_23, %index_32
   %.221 = getelementptr float, float* %in0, i64 %.220
   %.222 = load float, float* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add i64 %index_25, %index_32
+  %a_20 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_24, %index_32
   %.229 = getelementptr float, float* %in0, i64 %.228
   %.230 = load float, float* %.229, align 4
   %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_8.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_8.at
-  %.234 = load <8 x float>, <8 x float>* %acc_9.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_9.at
-  %.236 = add i64 %index_26, %index_32
+  %a_21 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_25, %index_32
   %.237 = getelementptr float, float* %in0, i64 %.236
   %.238 = load float, float* %.237, align 4
   %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_10.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_10.at
-  %.242 = load <8 x float>, <8 x float>* %acc_11.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_11.at
-  %.244 = add nsw i32 %k_2, 4
-  br label %k_2.head.15
-k_2.end.17:
-  %.245 = load <8 x float>, <8 x float>* %acc_0.at
-  %.246 = getelementptr float, float* %totals, i64 0
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = load <8 x float>, <8 x float>* %acc_1.at
-  %.249 = getelementptr float, float* %totals, i64 8
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_2.at
-  %.252 = getelementptr float, float* %totals, i64 16
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_3.at
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_4.at
-  %.258 = getelementptr float, float* %totals, i64 32
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_5.at
-  %.261 = getelementptr float, float* %totals, i64 40
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_6.at
-  %.264 = getelementptr float, float* %totals, i64 48
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = getelementptr float, float* %totals, i64 56
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_8.at
-  %.270 = getelementptr float, float* %totals, i64 64
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_9.at
-  %.273 = getelementptr float, float* %totals, i64 72
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_10.at
-  %.276 = getelementptr float, float* %totals, i64 80
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_11.at
-  %.279 = getelementptr float, float* %totals, i64 88
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = sub i32 %rows, %row
-  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
-  br label %i.head.18
-i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.300, %i.body.19 ]
-  %.283 = icmp slt i32 %i, %.282
-  br i1 %.283, label %i.body.19, label %i.end.20
-i.body.19:
-  %m_6 = add i32 %index_1, %i
-  %index_16 = mul i32 %i, 16
-  %.284 = getelementptr float, float* %in2, i64 0
+  %a_22 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_26, %index_32
+  %.245 = getelementptr float, float* %in0, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_23 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %.252 = add nsw i32 %k_2, 4
+  br label %k_2.head.18
+k_2.end.20:
+  %.253 = load <8 x float>, <8 x float>* %acc_0.at
+  %.254 = getelementptr float, float* %totals, i64 0
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = load <8 x float>, <8 x float>* %acc_1.at
+  %.257 = getelementptr float, float* %totals, i64 8
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = load <8 x float>, <8 x float>* %acc_2.at
+  %.260 = getelementptr float, float* %totals, i64 16
+  %.261 = bitcast float* %.260 to <8 x float>*
+  store <8 x float> %.259, <8 x float>* %.261, align 4
+  %.262 = load <8 x float>, <8 x float>* %acc_3.at
+  %.263 = getelementptr float, float* %totals, i64 24
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.262, <8 x float>* %.264, align 4
+  %.265 = load <8 x float>, <8 x float>* %acc_4.at
+  %.266 = getelementptr float, float* %totals, i64 32
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = load <8 x float>, <8 x float>* %acc_5.at
+  %.269 = getelementptr float, float* %totals, i64 40
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_6.at
+  %.272 = getelementptr float, float* %totals, i64 48
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_7.at
+  %.275 = getelementptr float, float* %totals, i64 56
+  %.276 = bitcast float* %.275 to <8 x float>*
+  store <8 x float> %.274, <8 x float>* %.276, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_8.at
+  %.278 = getelementptr float, float* %totals, i64 64
+  %.279 = bitcast float* %.278 to <8 x float>*
+  store <8 x float> %.277, <8 x float>* %.279, align 4
+  %.280 = load <8 x float>, <8 x float>* %acc_9.at
+  %.281 = getelementptr float, float* %totals, i64 72
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = load <8 x float>, <8 x float>* %acc_10.at
+  %.284 = getelementptr float, float* %totals, i64 80
   %.285 = bitcast float* %.284 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.285, align 4
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = load <8 x float>, <8 x float>* %acc_11.at
+  %.287 = getelementptr float, float* %totals, i64 88
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = sub i32 %rows, %row
+  %.290 = call i32 @llvm.smin.i32(i32 6, i32 %.289)
+  br label %i_1.head.21
+i_1.head.21:
+  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.308, %i_1.body.22 ]
+  %.291 = icmp slt i32 %i_1, %.290
+  br i1 %.291, label %i_1.body.22, label %i_1.end.23
+i_1.body.22:
+  %m_7 = add i32 %index_1, %i_1
+  %index_16 = mul i32 %i_1, 16
+  %.292 = getelementptr float, float* %in2, i64 0
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.293, align 4
   %index_33 = sext i32 %index_16 to i64
-  %.286 = getelementptr float, float* %totals, i64 %index_33
-  %.287 = bitcast float* %.286 to <8 x float>*
-  %.288 = load <8 x float>, <8 x float>* %.287, align 4
-  %.289 = fadd <8 x float> %.288, %lanes_2
-  %.290 = fcmp ogt <8 x float> zeroinitializer, %.289
-  %.291 = getelementptr float, float* %totals, i64 %index_33
-  %.292 = bitcast float* %.291 to <8 x float>*
-  %.293 = load <8 x float>, <8 x float>* %.292, align 4
-  %.294 = fadd <8 x float> %.293, %lanes_2
-  %.295 = select <8 x i1> %.290, <8 x float> zeroinitializer, <8 x float> %.294
-  %.296 = sext i32 %m_6 to i64
-  %.297 = mul i64 %.296, 8
-  %.298 = getelementptr float, float* %out0, i64 %.297
-  %.299 = bitcast float* %.298 to <8 x float>*
-  store <8 x float> %.295, <8 x float>* %.299, align 4
-  %.300 = add nsw i32 %i, 1
-  br label %i.head.18
-i.end.20:
-  %.301 = add nsw i32 %rows_panel, 1
+  %.294 = getelementptr float, float* %totals, i64 %index_33
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %.296 = load <8 x float>, <8 x float>* %.295, align 4
+  %.297 = fadd <8 x float> %.296, %lanes_3
+  %.298 = fcmp ogt <8 x float> zeroinitializer, %.297
+  %.299 = getelementptr float, float* %totals, i64 %index_33
+  %.300 = bitcast float* %.299 to <8 x float>*
+  %.301 = load <8 x float>, <8 x float>* %.300, align 4
+  %.302 = fadd <8 x float> %.301, %lanes_3
+  %.303 = select <8 x i1> %.298, <8 x float> zeroinitializer, <8 x float> %.302
+  %.304 = sext i32 %m_7 to i64
+  %.305 = mul i64 %.304, 8
+  %.306 = getelementptr float, float* %out0, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  store <8 x float> %.303, <8 x float>* %.307, align 4
+  %.308 = add nsw i32 %i_1, 1
+  br label %i_1.head.21
+i_1.end.23:
+  %.309 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.302 = add i32 %group_x, 1
-  %.303 = icmp eq i32 %.302, %.grid_x
-  %.304 = add i32 %group_y, 1
-  %.305 = select i1 %.303, i32 %.304, i32 %group_y
-  %.306 = icmp eq i32 %.305, %.grid_y
-  %.307 = add i32 %group_z, 1
-  %.308 = select i1 %.303, i32 0, i32 %.302
-  store i32 %.308, i32* %group_x.at
-  %.309 = select i1 %.306, i32 0, i32 %.305
-  store i32 %.309, i32* %group_y.at
-  %.310 = select i1 %.306, i32 %.307, i32 %group_z
-  store i32 %.310, i32* %group_z.at
-  %.311 = add nsw i32 %.task, 1
+  %.310 = add i32 %group_x, 1
+  %.311 = icmp eq i32 %.310, %.grid_x
+  %.312 = add i32 %group_y, 1
+  %.313 = select i1 %.311, i32 %.312, i32 %group_y
+  %.314 = icmp eq i32 %.313, %.grid_y
+  %.315 = add i32 %group_z, 1
+  %.316 = select i1 %.311, i32 0, i32 %.310
+  store i32 %.316, i32* %group_x.at
+  %.317 = select i1 %.314, i32 0, i32 %.313
+  store i32 %.317, i32* %group_y.at
+  %.318 = select i1 %.314, i32 %.315, i32 %group_z
+  store i32 %.318, i32* %group_z.at
+  %.319 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -985,6 +1003,7 @@ declare void @free(i8*)
 declare i32 @get_nprocs()
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
+declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)

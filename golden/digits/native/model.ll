@@ -54,7 +54,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.446, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.462, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -123,7 +123,7 @@ group.end.8:
   %.34 = sdiv i32 %.33, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.436, %group_1.end.41 ]
+  %block = phi i32 [ 0, %group.end.8 ], [ %.452, %group_1.end.41 ]
   %.35 = icmp slt i32 %block, %.34
   br i1 %.35, label %block.body.16, label %block.end.17
 block.body.16:
@@ -252,19 +252,50 @@ after.23:
 rows_panel.end.20:
   br label %group_1.head.39
 group_1.head.39:
-  %group_1 = phi i32 [ 0, %rows_panel.end.20 ], [ %.435, %rows_panel_1.end.44 ]
+  %group_1 = phi i32 [ 0, %rows_panel.end.20 ], [ %.451, %rows_panel_1.end.44 ]
   %.80 = icmp slt i32 %group_1, 2
   br i1 %.80, label %group_1.body.40, label %group_1.end.41
 group_1.body.40:
   %group_start_1 = mul i32 %group_1, 16
-  %index_19 = mul i32 %group_1, 400
+  %index_20 = mul i32 %group_1, 400
+  %index_45 = sext i32 %group_start_1 to i64
   br label %rows_panel_1.head.42
 rows_panel_1.head.42:
-  %rows_panel_1 = phi i32 [ 0, %group_1.body.40 ], [ %.434, %i_2.end.53 ]
+  %rows_panel_1 = phi i32 [ 0, %group_1.body.40 ], [ %.450, %i_3.end.56 ]
   %.81 = icmp slt i32 %rows_panel_1, %index_7
   br i1 %.81, label %rows_panel_1.body.43, label %rows_panel_1.end.44
 rows_panel_1.body.43:
   %row_1 = mul i32 %rows_panel_1, 6
+  %index_19 = add i32 %m_block, %row_1
+  br label %i_2.head.45
+i_2.head.45:
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.43 ], [ %.97, %i_2.body.46 ]
+  %.82 = icmp slt i32 %i_2, 6
+  br i1 %.82, label %i_2.body.46, label %i_2.end.47
+i_2.body.46:
+  %m_2 = add i32 %index_19, %i_2
+  %mi_6 = sdiv i32 %m_2, 576
+  %.83 = sdiv i32 %m_2, 24
+  %mi_7 = srem i32 %.83, 24
+  %mi_8 = srem i32 %m_2, 24
+  %.84 = getelementptr float, float* %in2, i64 %index_45
+  %.85 = bitcast float* %.84 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.85, i32 0, i32 3, i32 1)
+  %.86 = sext i32 %mi_6 to i64
+  %.87 = mul i64 %.86, 18432
+  %.88 = add i64 %index_45, %.87
+  %.89 = sext i32 %mi_7 to i64
+  %.90 = mul i64 %.89, 768
+  %.91 = add i64 %.88, %.90
+  %.92 = sext i32 %mi_8 to i64
+  %.93 = mul i64 %.92, 32
+  %.94 = add i64 %.91, %.93
+  %.95 = getelementptr float, float* %out0, i64 %.94
+  %.96 = bitcast float* %.95 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.96, i32 1, i32 3, i32 1)
+  %.97 = add nsw i32 %i_2, 1
+  br label %i_2.head.45
+i_2.end.47:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -277,551 +308,550 @@ rows_panel_1.body.43:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_21 = mul i32 %row_1, 25
-  br label %kk.head.45
-kk.head.45:
-  %kk = phi i32 [ 0, %rows_panel_1.body.43 ], [ %.299, %kk.body.46 ]
-  %.82 = icmp slt i32 %kk, 24
-  br i1 %.82, label %kk.body.46, label %kk.end.47
-kk.body.46:
-  %.83 = mul i32 %kk, 16
-  %index_20 = add i32 %index_19, %.83
-  %index_45 = sext i32 %index_20 to i64
-  %.84 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.85 = bitcast float* %.84 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.85, align 4
-  %.86 = add i64 %index_45, 8
-  %.87 = getelementptr float, float* %rhs_pack, i64 %.86
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.88, align 4
-  %.89 = mul i32 %kk, 6
-  %index_22 = add i32 %index_21, %.89
-  %index_46 = sext i32 %index_22 to i64
-  %.90 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_0.at
-  %.95 = load <8 x float>, <8 x float>* %acc_1.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_46, 1
-  %.98 = getelementptr float, float* %lhs_pack, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_1 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_2.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_2.at
-  %.103 = load <8 x float>, <8 x float>* %acc_3.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_46, 2
-  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %index_22 = mul i32 %row_1, 25
+  br label %kk.head.48
+kk.head.48:
+  %kk = phi i32 [ 0, %i_2.end.47 ], [ %.315, %kk.body.49 ]
+  %.98 = icmp slt i32 %kk, 24
+  br i1 %.98, label %kk.body.49, label %kk.end.50
+kk.body.49:
+  %.99 = mul i32 %kk, 16
+  %index_21 = add i32 %index_20, %.99
+  %index_46 = sext i32 %index_21 to i64
+  %.100 = getelementptr float, float* %rhs_pack, i64 %index_46
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = add i64 %index_46, 8
+  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.104, align 4
+  %.105 = mul i32 %kk, 6
+  %index_23 = add i32 %index_22, %.105
+  %index_47 = sext i32 %index_23 to i64
+  %.106 = getelementptr float, float* %lhs_pack, i64 %index_47
   %.107 = load float, float* %.106, align 4
   %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_2 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_4.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_4.at
-  %.111 = load <8 x float>, <8 x float>* %acc_5.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_46, 3
+  %a = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_0.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_0.at
+  %.111 = load <8 x float>, <8 x float>* %acc_1.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_1.at
+  %.113 = add i64 %index_47, 1
   %.114 = getelementptr float, float* %lhs_pack, i64 %.113
   %.115 = load float, float* %.114, align 4
   %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_3 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_6.at
-  %.119 = load <8 x float>, <8 x float>* %acc_7.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_46, 4
+  %a_1 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_2.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_2.at
+  %.119 = load <8 x float>, <8 x float>* %acc_3.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_3.at
+  %.121 = add i64 %index_47, 2
   %.122 = getelementptr float, float* %lhs_pack, i64 %.121
   %.123 = load float, float* %.122, align 4
   %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_4 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_8.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_8.at
-  %.127 = load <8 x float>, <8 x float>* %acc_9.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_46, 5
+  %a_2 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_4.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_4.at
+  %.127 = load <8 x float>, <8 x float>* %acc_5.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_5.at
+  %.129 = add i64 %index_47, 3
   %.130 = getelementptr float, float* %lhs_pack, i64 %.129
   %.131 = load float, float* %.130, align 4
   %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_5 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_10.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_10.at
-  %.135 = load <8 x float>, <8 x float>* %acc_11.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_11.at
-  %index_23 = add i32 %kk, 1
-  %.137 = mul i32 %index_23, 16
-  %index_24 = add i32 %index_19, %.137
-  %index_47 = sext i32 %index_24 to i64
-  %.138 = getelementptr float, float* %rhs_pack, i64 %index_47
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.139, align 4
-  %.140 = add i64 %index_47, 8
-  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.142, align 4
-  %.143 = mul i32 %index_23, 6
-  %index_25 = add i32 %index_21, %.143
+  %a_3 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_6.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_6.at
+  %.135 = load <8 x float>, <8 x float>* %acc_7.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_7.at
+  %.137 = add i64 %index_47, 4
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_4 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_8.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_8.at
+  %.143 = load <8 x float>, <8 x float>* %acc_9.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_9.at
+  %.145 = add i64 %index_47, 5
+  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_5 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_10.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_10.at
+  %.151 = load <8 x float>, <8 x float>* %acc_11.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 1
+  %.153 = mul i32 %index_24, 16
+  %index_25 = add i32 %index_20, %.153
   %index_48 = sext i32 %index_25 to i64
-  %.144 = getelementptr float, float* %lhs_pack, i64 %index_48
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_6 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_0.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_0.at
-  %.149 = load <8 x float>, <8 x float>* %acc_1.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_1.at
-  %.151 = add i64 %index_48, 1
-  %.152 = getelementptr float, float* %lhs_pack, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_7 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_2.at
-  %.157 = load <8 x float>, <8 x float>* %acc_3.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_3.at
-  %.159 = add i64 %index_48, 2
-  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.154 = getelementptr float, float* %rhs_pack, i64 %index_48
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.155, align 4
+  %.156 = add i64 %index_48, 8
+  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
+  %.158 = bitcast float* %.157 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.158, align 4
+  %.159 = mul i32 %index_24, 6
+  %index_26 = add i32 %index_22, %.159
+  %index_49 = sext i32 %index_26 to i64
+  %.160 = getelementptr float, float* %lhs_pack, i64 %index_49
   %.161 = load float, float* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_8 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_4.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_4.at
-  %.165 = load <8 x float>, <8 x float>* %acc_5.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_5.at
-  %.167 = add i64 %index_48, 3
+  %a_6 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_0.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_0.at
+  %.165 = load <8 x float>, <8 x float>* %acc_1.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_1.at
+  %.167 = add i64 %index_49, 1
   %.168 = getelementptr float, float* %lhs_pack, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_9 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_6.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_6.at
-  %.173 = load <8 x float>, <8 x float>* %acc_7.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_7.at
-  %.175 = add i64 %index_48, 4
+  %a_7 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_2.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_2.at
+  %.173 = load <8 x float>, <8 x float>* %acc_3.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_3.at
+  %.175 = add i64 %index_49, 2
   %.176 = getelementptr float, float* %lhs_pack, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_10 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_8.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_8.at
-  %.181 = load <8 x float>, <8 x float>* %acc_9.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_9.at
-  %.183 = add i64 %index_48, 5
+  %a_8 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_4.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_4.at
+  %.181 = load <8 x float>, <8 x float>* %acc_5.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_5.at
+  %.183 = add i64 %index_49, 3
   %.184 = getelementptr float, float* %lhs_pack, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_11 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_10.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_10.at
-  %.189 = load <8 x float>, <8 x float>* %acc_11.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_11.at
-  %index_26 = add i32 %kk, 2
-  %.191 = mul i32 %index_26, 16
-  %index_27 = add i32 %index_19, %.191
-  %index_49 = sext i32 %index_27 to i64
-  %.192 = getelementptr float, float* %rhs_pack, i64 %index_49
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = add i64 %index_49, 8
-  %.195 = getelementptr float, float* %rhs_pack, i64 %.194
-  %.196 = bitcast float* %.195 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.196, align 4
-  %.197 = mul i32 %index_26, 6
-  %index_28 = add i32 %index_21, %.197
+  %a_9 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_6.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_6.at
+  %.189 = load <8 x float>, <8 x float>* %acc_7.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_7.at
+  %.191 = add i64 %index_49, 4
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_10 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_8.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_8.at
+  %.197 = load <8 x float>, <8 x float>* %acc_9.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_9.at
+  %.199 = add i64 %index_49, 5
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_11 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_10.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_10.at
+  %.205 = load <8 x float>, <8 x float>* %acc_11.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_11.at
+  %index_27 = add i32 %kk, 2
+  %.207 = mul i32 %index_27, 16
+  %index_28 = add i32 %index_20, %.207
   %index_50 = sext i32 %index_28 to i64
-  %.198 = getelementptr float, float* %lhs_pack, i64 %index_50
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_12 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_0.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_0.at
-  %.203 = load <8 x float>, <8 x float>* %acc_1.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_1.at
-  %.205 = add i64 %index_50, 1
-  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_13 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_2.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_2.at
-  %.211 = load <8 x float>, <8 x float>* %acc_3.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_3.at
-  %.213 = add i64 %index_50, 2
-  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.208 = getelementptr float, float* %rhs_pack, i64 %index_50
+  %.209 = bitcast float* %.208 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.209, align 4
+  %.210 = add i64 %index_50, 8
+  %.211 = getelementptr float, float* %rhs_pack, i64 %.210
+  %.212 = bitcast float* %.211 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.212, align 4
+  %.213 = mul i32 %index_27, 6
+  %index_29 = add i32 %index_22, %.213
+  %index_51 = sext i32 %index_29 to i64
+  %.214 = getelementptr float, float* %lhs_pack, i64 %index_51
   %.215 = load float, float* %.214, align 4
   %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_14 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_4.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_4.at
-  %.219 = load <8 x float>, <8 x float>* %acc_5.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_5.at
-  %.221 = add i64 %index_50, 3
+  %a_12 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_0.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_0.at
+  %.219 = load <8 x float>, <8 x float>* %acc_1.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_1.at
+  %.221 = add i64 %index_51, 1
   %.222 = getelementptr float, float* %lhs_pack, i64 %.221
   %.223 = load float, float* %.222, align 4
   %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_15 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_6.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_6.at
-  %.227 = load <8 x float>, <8 x float>* %acc_7.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_7.at
-  %.229 = add i64 %index_50, 4
+  %a_13 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_2.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_2.at
+  %.227 = load <8 x float>, <8 x float>* %acc_3.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_3.at
+  %.229 = add i64 %index_51, 2
   %.230 = getelementptr float, float* %lhs_pack, i64 %.229
   %.231 = load float, float* %.230, align 4
   %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_16 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_8.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_8.at
-  %.235 = load <8 x float>, <8 x float>* %acc_9.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_9.at
-  %.237 = add i64 %index_50, 5
+  %a_14 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_4.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_4.at
+  %.235 = load <8 x float>, <8 x float>* %acc_5.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_5.at
+  %.237 = add i64 %index_51, 3
   %.238 = getelementptr float, float* %lhs_pack, i64 %.237
   %.239 = load float, float* %.238, align 4
   %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_17 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_10.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_10.at
-  %.243 = load <8 x float>, <8 x float>* %acc_11.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_11.at
-  %index_29 = add i32 %kk, 3
-  %.245 = mul i32 %index_29, 16
-  %index_30 = add i32 %index_19, %.245
-  %index_51 = sext i32 %index_30 to i64
-  %.246 = getelementptr float, float* %rhs_pack, i64 %index_51
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.247, align 4
-  %.248 = add i64 %index_51, 8
-  %.249 = getelementptr float, float* %rhs_pack, i64 %.248
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.250, align 4
-  %.251 = mul i32 %index_29, 6
-  %index_31 = add i32 %index_21, %.251
+  %a_15 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_6.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_6.at
+  %.243 = load <8 x float>, <8 x float>* %acc_7.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_7.at
+  %.245 = add i64 %index_51, 4
+  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
+  %.247 = load float, float* %.246, align 4
+  %.248 = insertelement <8 x float> undef, float %.247, i32 0
+  %a_16 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
+  %.249 = load <8 x float>, <8 x float>* %acc_8.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_8.at
+  %.251 = load <8 x float>, <8 x float>* %acc_9.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_9.at
+  %.253 = add i64 %index_51, 5
+  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
+  %.255 = load float, float* %.254, align 4
+  %.256 = insertelement <8 x float> undef, float %.255, i32 0
+  %a_17 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
+  %.257 = load <8 x float>, <8 x float>* %acc_10.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_10.at
+  %.259 = load <8 x float>, <8 x float>* %acc_11.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_11.at
+  %index_30 = add i32 %kk, 3
+  %.261 = mul i32 %index_30, 16
+  %index_31 = add i32 %index_20, %.261
   %index_52 = sext i32 %index_31 to i64
-  %.252 = getelementptr float, float* %lhs_pack, i64 %index_52
-  %.253 = load float, float* %.252, align 4
-  %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_18 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_0.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_0.at
-  %.257 = load <8 x float>, <8 x float>* %acc_1.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_1.at
-  %.259 = add i64 %index_52, 1
-  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
-  %.261 = load float, float* %.260, align 4
-  %.262 = insertelement <8 x float> undef, float %.261, i32 0
-  %a_19 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = load <8 x float>, <8 x float>* %acc_2.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_2.at
-  %.265 = load <8 x float>, <8 x float>* %acc_3.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_3.at
-  %.267 = add i64 %index_52, 2
-  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
+  %.262 = getelementptr float, float* %rhs_pack, i64 %index_52
+  %.263 = bitcast float* %.262 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.263, align 4
+  %.264 = add i64 %index_52, 8
+  %.265 = getelementptr float, float* %rhs_pack, i64 %.264
+  %.266 = bitcast float* %.265 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.266, align 4
+  %.267 = mul i32 %index_30, 6
+  %index_32 = add i32 %index_22, %.267
+  %index_53 = sext i32 %index_32 to i64
+  %.268 = getelementptr float, float* %lhs_pack, i64 %index_53
   %.269 = load float, float* %.268, align 4
   %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_20 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_4.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_4.at
-  %.273 = load <8 x float>, <8 x float>* %acc_5.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_5.at
-  %.275 = add i64 %index_52, 3
+  %a_18 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_0.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_0.at
+  %.273 = load <8 x float>, <8 x float>* %acc_1.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_1.at
+  %.275 = add i64 %index_53, 1
   %.276 = getelementptr float, float* %lhs_pack, i64 %.275
   %.277 = load float, float* %.276, align 4
   %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_21 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_6.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_6.at
-  %.281 = load <8 x float>, <8 x float>* %acc_7.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_7.at
-  %.283 = add i64 %index_52, 4
+  %a_19 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_2.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_2.at
+  %.281 = load <8 x float>, <8 x float>* %acc_3.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_3.at
+  %.283 = add i64 %index_53, 2
   %.284 = getelementptr float, float* %lhs_pack, i64 %.283
   %.285 = load float, float* %.284, align 4
   %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_22 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_8.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_8.at
-  %.289 = load <8 x float>, <8 x float>* %acc_9.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_9.at
-  %.291 = add i64 %index_52, 5
+  %a_20 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_4.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_4.at
+  %.289 = load <8 x float>, <8 x float>* %acc_5.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_5.at
+  %.291 = add i64 %index_53, 3
   %.292 = getelementptr float, float* %lhs_pack, i64 %.291
   %.293 = load float, float* %.292, align 4
   %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_23 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_10.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_10.at
-  %.297 = load <8 x float>, <8 x float>* %acc_11.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_11.at
-  %.299 = add nsw i32 %kk, 4
-  br label %kk.head.45
-kk.end.47:
-  br label %kk_rest.head.48
-kk_rest.head.48:
-  %kk_rest = phi i32 [ 24, %kk.end.47 ], [ %.355, %kk_rest.body.49 ]
-  %.300 = icmp slt i32 %kk_rest, 25
-  br i1 %.300, label %kk_rest.body.49, label %kk_rest.end.50
-kk_rest.body.49:
-  %.301 = mul i32 %kk_rest, 16
-  %index_32 = add i32 %index_19, %.301
-  %index_53 = sext i32 %index_32 to i64
-  %.302 = getelementptr float, float* %rhs_pack, i64 %index_53
-  %.303 = bitcast float* %.302 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.303, align 4
-  %.304 = add i64 %index_53, 8
-  %.305 = getelementptr float, float* %rhs_pack, i64 %.304
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.306, align 4
-  %.307 = mul i32 %kk_rest, 6
-  %index_33 = add i32 %index_21, %.307
-  %index_54 = sext i32 %index_33 to i64
-  %.308 = getelementptr float, float* %lhs_pack, i64 %index_54
+  %a_21 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_6.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_6.at
+  %.297 = load <8 x float>, <8 x float>* %acc_7.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_7.at
+  %.299 = add i64 %index_53, 4
+  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
+  %.301 = load float, float* %.300, align 4
+  %.302 = insertelement <8 x float> undef, float %.301, i32 0
+  %a_22 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
+  %.303 = load <8 x float>, <8 x float>* %acc_8.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_8.at
+  %.305 = load <8 x float>, <8 x float>* %acc_9.at
+  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.305)
+  store <8 x float> %.306, <8 x float>* %acc_9.at
+  %.307 = add i64 %index_53, 5
+  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
   %.309 = load float, float* %.308, align 4
   %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_24 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_0.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_0.at
-  %.313 = load <8 x float>, <8 x float>* %acc_1.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_1.at
-  %.315 = add i64 %index_54, 1
-  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_25 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_2.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_2.at
-  %.321 = load <8 x float>, <8 x float>* %acc_3.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_3.at
-  %.323 = add i64 %index_54, 2
-  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %a_23 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_10.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_10.at
+  %.313 = load <8 x float>, <8 x float>* %acc_11.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_11.at
+  %.315 = add nsw i32 %kk, 4
+  br label %kk.head.48
+kk.end.50:
+  br label %kk_rest.head.51
+kk_rest.head.51:
+  %kk_rest = phi i32 [ 24, %kk.end.50 ], [ %.371, %kk_rest.body.52 ]
+  %.316 = icmp slt i32 %kk_rest, 25
+  br i1 %.316, label %kk_rest.body.52, label %kk_rest.end.53
+kk_rest.body.52:
+  %.317 = mul i32 %kk_rest, 16
+  %index_33 = add i32 %index_20, %.317
+  %index_54 = sext i32 %index_33 to i64
+  %.318 = getelementptr float, float* %rhs_pack, i64 %index_54
+  %.319 = bitcast float* %.318 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.319, align 4
+  %.320 = add i64 %index_54, 8
+  %.321 = getelementptr float, float* %rhs_pack, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.322, align 4
+  %.323 = mul i32 %kk_rest, 6
+  %index_34 = add i32 %index_22, %.323
+  %index_55 = sext i32 %index_34 to i64
+  %.324 = getelementptr float, float* %lhs_pack, i64 %index_55
   %.325 = load float, float* %.324, align 4
   %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_26 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_4.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_4.at
-  %.329 = load <8 x float>, <8 x float>* %acc_5.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_5.at
-  %.331 = add i64 %index_54, 3
+  %a_24 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_0.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_0.at
+  %.329 = load <8 x float>, <8 x float>* %acc_1.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_1.at
+  %.331 = add i64 %index_55, 1
   %.332 = getelementptr float, float* %lhs_pack, i64 %.331
   %.333 = load float, float* %.332, align 4
   %.334 = insertelement <8 x float> undef, float %.333, i32 0
-  %a_27 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
-  %.335 = load <8 x float>, <8 x float>* %acc_6.at
-  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.335)
-  store <8 x float> %.336, <8 x float>* %acc_6.at
-  %.337 = load <8 x float>, <8 x float>* %acc_7.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_7.at
-  %.339 = add i64 %index_54, 4
+  %a_25 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
+  %.335 = load <8 x float>, <8 x float>* %acc_2.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_2.at
+  %.337 = load <8 x float>, <8 x float>* %acc_3.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_3.at
+  %.339 = add i64 %index_55, 2
   %.340 = getelementptr float, float* %lhs_pack, i64 %.339
   %.341 = load float, float* %.340, align 4
   %.342 = insertelement <8 x float> undef, float %.341, i32 0
-  %a_28 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
-  %.343 = load <8 x float>, <8 x float>* %acc_8.at
-  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.343)
-  store <8 x float> %.344, <8 x float>* %acc_8.at
-  %.345 = load <8 x float>, <8 x float>* %acc_9.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_9.at
-  %.347 = add i64 %index_54, 5
+  %a_26 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
+  %.343 = load <8 x float>, <8 x float>* %acc_4.at
+  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.343)
+  store <8 x float> %.344, <8 x float>* %acc_4.at
+  %.345 = load <8 x float>, <8 x float>* %acc_5.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_5.at
+  %.347 = add i64 %index_55, 3
   %.348 = getelementptr float, float* %lhs_pack, i64 %.347
   %.349 = load float, float* %.348, align 4
   %.350 = insertelement <8 x float> undef, float %.349, i32 0
-  %a_29 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
-  %.351 = load <8 x float>, <8 x float>* %acc_10.at
-  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.351)
-  store <8 x float> %.352, <8 x float>* %acc_10.at
-  %.353 = load <8 x float>, <8 x float>* %acc_11.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_11.at
-  %.355 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.48
-kk_rest.end.50:
-  %.356 = load <8 x float>, <8 x float>* %acc_0.at
-  %.357 = getelementptr float, float* %totals, i64 0
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.356, <8 x float>* %.358, align 4
-  %.359 = load <8 x float>, <8 x float>* %acc_1.at
-  %.360 = getelementptr float, float* %totals, i64 8
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.361, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_2.at
-  %.363 = getelementptr float, float* %totals, i64 16
-  %.364 = bitcast float* %.363 to <8 x float>*
-  store <8 x float> %.362, <8 x float>* %.364, align 4
-  %.365 = load <8 x float>, <8 x float>* %acc_3.at
-  %.366 = getelementptr float, float* %totals, i64 24
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.365, <8 x float>* %.367, align 4
-  %.368 = load <8 x float>, <8 x float>* %acc_4.at
-  %.369 = getelementptr float, float* %totals, i64 32
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.370, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_5.at
-  %.372 = getelementptr float, float* %totals, i64 40
-  %.373 = bitcast float* %.372 to <8 x float>*
-  store <8 x float> %.371, <8 x float>* %.373, align 4
-  %.374 = load <8 x float>, <8 x float>* %acc_6.at
-  %.375 = getelementptr float, float* %totals, i64 48
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.374, <8 x float>* %.376, align 4
-  %.377 = load <8 x float>, <8 x float>* %acc_7.at
-  %.378 = getelementptr float, float* %totals, i64 56
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.379, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_8.at
-  %.381 = getelementptr float, float* %totals, i64 64
-  %.382 = bitcast float* %.381 to <8 x float>*
-  store <8 x float> %.380, <8 x float>* %.382, align 4
-  %.383 = load <8 x float>, <8 x float>* %acc_9.at
-  %.384 = getelementptr float, float* %totals, i64 72
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.383, <8 x float>* %.385, align 4
-  %.386 = load <8 x float>, <8 x float>* %acc_10.at
-  %.387 = getelementptr float, float* %totals, i64 80
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.386, <8 x float>* %.388, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_11.at
-  %.390 = getelementptr float, float* %totals, i64 88
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.389, <8 x float>* %.391, align 4
-  %index_34 = add i32 %m_block, %row_1
-  %index_55 = sext i32 %group_start_1 to i64
-  %.392 = sub i32 %block_rows, %row_1
-  %.393 = call i32 @llvm.smin.i32(i32 6, i32 %.392)
-  br label %i_2.head.51
-i_2.head.51:
-  %i_2 = phi i32 [ 0, %kk_rest.end.50 ], [ %.433, %i_2.body.52 ]
-  %.394 = icmp slt i32 %i_2, %.393
-  br i1 %.394, label %i_2.body.52, label %i_2.end.53
-i_2.body.52:
-  %m_2 = add i32 %index_34, %i_2
-  %mi_6 = sdiv i32 %m_2, 576
-  %.395 = sdiv i32 %m_2, 24
-  %mi_7 = srem i32 %.395, 24
-  %mi_8 = srem i32 %m_2, 24
-  %.396 = mul i32 %mi_6, 18432
-  %.397 = add i32 %group_start_1, %.396
-  %.398 = mul i32 %mi_7, 768
-  %.399 = add i32 %.397, %.398
-  %.400 = mul i32 %mi_8, 32
-  %index_35 = add i32 %.399, %.400
-  %index_36 = mul i32 %i_2, 16
-  %.401 = getelementptr float, float* %in2, i64 %index_55
-  %.402 = bitcast float* %.401 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.402, align 4
-  %index_56 = sext i32 %index_35 to i64
-  %index_57 = sext i32 %index_36 to i64
-  %.403 = getelementptr float, float* %totals, i64 %index_57
+  %a_27 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
+  %.351 = load <8 x float>, <8 x float>* %acc_6.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_6.at
+  %.353 = load <8 x float>, <8 x float>* %acc_7.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_7.at
+  %.355 = add i64 %index_55, 4
+  %.356 = getelementptr float, float* %lhs_pack, i64 %.355
+  %.357 = load float, float* %.356, align 4
+  %.358 = insertelement <8 x float> undef, float %.357, i32 0
+  %a_28 = shufflevector <8 x float> %.358, <8 x float> undef, <8 x i32> zeroinitializer
+  %.359 = load <8 x float>, <8 x float>* %acc_8.at
+  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.359)
+  store <8 x float> %.360, <8 x float>* %acc_8.at
+  %.361 = load <8 x float>, <8 x float>* %acc_9.at
+  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.361)
+  store <8 x float> %.362, <8 x float>* %acc_9.at
+  %.363 = add i64 %index_55, 5
+  %.364 = getelementptr float, float* %lhs_pack, i64 %.363
+  %.365 = load float, float* %.364, align 4
+  %.366 = insertelement <8 x float> undef, float %.365, i32 0
+  %a_29 = shufflevector <8 x float> %.366, <8 x float> undef, <8 x i32> zeroinitializer
+  %.367 = load <8 x float>, <8 x float>* %acc_10.at
+  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.367)
+  store <8 x float> %.368, <8 x float>* %acc_10.at
+  %.369 = load <8 x float>, <8 x float>* %acc_11.at
+  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.369)
+  store <8 x float> %.370, <8 x float>* %acc_11.at
+  %.371 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.51
+kk_rest.end.53:
+  %.372 = load <8 x float>, <8 x float>* %acc_0.at
+  %.373 = getelementptr float, float* %totals, i64 0
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.372, <8 x float>* %.374, align 4
+  %.375 = load <8 x float>, <8 x float>* %acc_1.at
+  %.376 = getelementptr float, float* %totals, i64 8
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.377, align 4
+  %.378 = load <8 x float>, <8 x float>* %acc_2.at
+  %.379 = getelementptr float, float* %totals, i64 16
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.378, <8 x float>* %.380, align 4
+  %.381 = load <8 x float>, <8 x float>* %acc_3.at
+  %.382 = getelementptr float, float* %totals, i64 24
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.383, align 4
+  %.384 = load <8 x float>, <8 x float>* %acc_4.at
+  %.385 = getelementptr float, float* %totals, i64 32
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.386, align 4
+  %.387 = load <8 x float>, <8 x float>* %acc_5.at
+  %.388 = getelementptr float, float* %totals, i64 40
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.387, <8 x float>* %.389, align 4
+  %.390 = load <8 x float>, <8 x float>* %acc_6.at
+  %.391 = getelementptr float, float* %totals, i64 48
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.390, <8 x float>* %.392, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_7.at
+  %.394 = getelementptr float, float* %totals, i64 56
+  %.395 = bitcast float* %.394 to <8 x float>*
+  store <8 x float> %.393, <8 x float>* %.395, align 4
+  %.396 = load <8 x float>, <8 x float>* %acc_8.at
+  %.397 = getelementptr float, float* %totals, i64 64
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.398, align 4
+  %.399 = load <8 x float>, <8 x float>* %acc_9.at
+  %.400 = getelementptr float, float* %totals, i64 72
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.399, <8 x float>* %.401, align 4
+  %.402 = load <8 x float>, <8 x float>* %acc_10.at
+  %.403 = getelementptr float, float* %totals, i64 80
   %.404 = bitcast float* %.403 to <8 x float>*
-  %.405 = load <8 x float>, <8 x float>* %.404, align 4
-  %.406 = fadd <8 x float> %.405, %lanes_2
-  %.407 = fcmp ogt <8 x float> zeroinitializer, %.406
-  %.408 = getelementptr float, float* %totals, i64 %index_57
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = fadd <8 x float> %.410, %lanes_2
-  %.412 = select <8 x i1> %.407, <8 x float> zeroinitializer, <8 x float> %.411
-  %.413 = getelementptr float, float* %out0, i64 %index_56
-  %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.414, align 4
-  %.415 = add i64 %index_55, 8
-  %.416 = getelementptr float, float* %in2, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.417, align 4
-  %.418 = add i64 %index_57, 8
-  %.419 = getelementptr float, float* %totals, i64 %.418
+  store <8 x float> %.402, <8 x float>* %.404, align 4
+  %.405 = load <8 x float>, <8 x float>* %acc_11.at
+  %.406 = getelementptr float, float* %totals, i64 88
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.405, <8 x float>* %.407, align 4
+  %index_56 = sext i32 %group_start_1 to i64
+  %.408 = sub i32 %block_rows, %row_1
+  %.409 = call i32 @llvm.smin.i32(i32 6, i32 %.408)
+  br label %i_3.head.54
+i_3.head.54:
+  %i_3 = phi i32 [ 0, %kk_rest.end.53 ], [ %.449, %i_3.body.55 ]
+  %.410 = icmp slt i32 %i_3, %.409
+  br i1 %.410, label %i_3.body.55, label %i_3.end.56
+i_3.body.55:
+  %m_3 = add i32 %index_19, %i_3
+  %mi_9 = sdiv i32 %m_3, 576
+  %.411 = sdiv i32 %m_3, 24
+  %mi_10 = srem i32 %.411, 24
+  %mi_11 = srem i32 %m_3, 24
+  %.412 = mul i32 %mi_9, 18432
+  %.413 = add i32 %group_start_1, %.412
+  %.414 = mul i32 %mi_10, 768
+  %.415 = add i32 %.413, %.414
+  %.416 = mul i32 %mi_11, 32
+  %index_35 = add i32 %.415, %.416
+  %index_36 = mul i32 %i_3, 16
+  %.417 = getelementptr float, float* %in2, i64 %index_56
+  %.418 = bitcast float* %.417 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.418, align 4
+  %index_57 = sext i32 %index_35 to i64
+  %index_58 = sext i32 %index_36 to i64
+  %.419 = getelementptr float, float* %totals, i64 %index_58
   %.420 = bitcast float* %.419 to <8 x float>*
   %.421 = load <8 x float>, <8 x float>* %.420, align 4
   %.422 = fadd <8 x float> %.421, %lanes_3
   %.423 = fcmp ogt <8 x float> zeroinitializer, %.422
-  %.424 = add i64 %index_57, 8
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = bitcast float* %.425 to <8 x float>*
-  %.427 = load <8 x float>, <8 x float>* %.426, align 4
-  %.428 = fadd <8 x float> %.427, %lanes_3
-  %.429 = select <8 x i1> %.423, <8 x float> zeroinitializer, <8 x float> %.428
-  %.430 = add i64 %index_56, 8
-  %.431 = getelementptr float, float* %out0, i64 %.430
-  %.432 = bitcast float* %.431 to <8 x float>*
-  store <8 x float> %.429, <8 x float>* %.432, align 4
-  %.433 = add nsw i32 %i_2, 1
-  br label %i_2.head.51
-i_2.end.53:
-  %.434 = add nsw i32 %rows_panel_1, 1
+  %.424 = getelementptr float, float* %totals, i64 %index_58
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = fadd <8 x float> %.426, %lanes_3
+  %.428 = select <8 x i1> %.423, <8 x float> zeroinitializer, <8 x float> %.427
+  %.429 = getelementptr float, float* %out0, i64 %index_57
+  %.430 = bitcast float* %.429 to <8 x float>*
+  store <8 x float> %.428, <8 x float>* %.430, align 4
+  %.431 = add i64 %index_56, 8
+  %.432 = getelementptr float, float* %in2, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.433, align 4
+  %.434 = add i64 %index_58, 8
+  %.435 = getelementptr float, float* %totals, i64 %.434
+  %.436 = bitcast float* %.435 to <8 x float>*
+  %.437 = load <8 x float>, <8 x float>* %.436, align 4
+  %.438 = fadd <8 x float> %.437, %lanes_4
+  %.439 = fcmp ogt <8 x float> zeroinitializer, %.438
+  %.440 = add i64 %index_58, 8
+  %.441 = getelementptr float, float* %totals, i64 %.440
+  %.442 = bitcast float* %.441 to <8 x float>*
+  %.443 = load <8 x float>, <8 x float>* %.442, align 4
+  %.444 = fadd <8 x float> %.443, %lanes_4
+  %.445 = select <8 x i1> %.439, <8 x float> zeroinitializer, <8 x float> %.444
+  %.446 = add i64 %index_57, 8
+  %.447 = getelementptr float, float* %out0, i64 %.446
+  %.448 = bitcast float* %.447 to <8 x float>*
+  store <8 x float> %.445, <8 x float>* %.448, align 4
+  %.449 = add nsw i32 %i_3, 1
+  br label %i_3.head.54
+i_3.end.56:
+  %.450 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.42
 rows_panel_1.end.44:
-  %.435 = add nsw i32 %group_1, 1
+  %.451 = add nsw i32 %group_1, 1
   br label %group_1.head.39
 group_1.end.41:
-  %.436 = add nsw i32 %block, 1
+  %.452 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.437 = add i32 %group_x, 1
-  %.438 = icmp eq i32 %.437, %.grid_x
-  %.439 = add i32 %group_y, 1
-  %.440 = select i1 %.438, i32 %.439, i32 %group_y
-  %.441 = icmp eq i32 %.440, %.grid_y
-  %.442 = add i32 %group_z, 1
-  %.443 = select i1 %.438, i32 0, i32 %.437
-  store i32 %.443, i32* %group_x.at
-  %.444 = select i1 %.441, i32 0, i32 %.440
-  store i32 %.444, i32* %group_y.at
-  %.445 = select i1 %.441, i32 %.442, i32 %group_z
-  store i32 %.445, i32* %group_z.at
-  %.446 = add nsw i32 %.task, 1
+  %.453 = add i32 %group_x, 1
+  %.454 = icmp eq i32 %.453, %.grid_x
+  %.455 = add i32 %group_y, 1
+  %.456 = select i1 %.454, i32 %.455, i32 %group_y
+  %.457 = icmp eq i32 %.456, %.grid_y
+  %.458 = add i32 %group_z, 1
+  %.459 = select i1 %.454, i32 0, i32 %.453
+  store i32 %.459, i32* %group_x.at
+  %.460 = select i1 %.457, i32 0, i32 %.456
+  store i32 %.460, i32* %group_y.at
+  %.461 = select i1 %.457, i32 %.458, i32 %group_z
+  store i32 %.461, i32* %group_z.at
+  %.462 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1207,7 +1237,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.480, %i_1.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.487, %i_2.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1236,7 +1266,7 @@ t.end.8:
   %index_9 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.446, %block.end.20 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.453, %block.end.20 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -1333,7 +1363,7 @@ k0.end.14:
   %index_13 = mul i32 %ko, 384
   br label %block.head.18
 block.head.18:
-  %block = phi i32 [ 0, %k0.end.14 ], [ %.445, %panel.end.29 ]
+  %block = phi i32 [ 0, %k0.end.14 ], [ %.452, %panel.end.29 ]
   %.79 = icmp slt i32 %block, %index_7
   br i1 %.79, label %block.body.19, label %block.end.20
 block.body.19:
@@ -1410,23 +1440,41 @@ k0_1.end.26:
   %.119 = add nsw i32 %i, 1
   br label %i.head.21
 i.end.23:
-  %index_29 = mul i32 %row_start, 64
+  %index_16 = mul i32 %row_start, 64
   br label %panel.head.27
 panel.head.27:
-  %panel = phi i32 [ 0, %i.end.23 ], [ %.444, %rows_panel.end.32 ]
+  %panel = phi i32 [ 0, %i.end.23 ], [ %.451, %rows_panel.end.32 ]
   %.120 = icmp slt i32 %panel, 4
   br i1 %.120, label %panel.body.28, label %panel.end.29
 panel.body.28:
   %column = mul i32 %panel, 16
-  %index_16 = mul i32 %panel, 2560
-  %index_30 = add i32 %index_29, %column
+  %index_17 = add i32 %index_16, %column
+  %index_19 = mul i32 %panel, 2560
   br label %rows_panel.head.30
 rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.443, %kk.end.35 ]
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.450, %kk.end.38 ]
   %.121 = icmp slt i32 %rows_panel, %index_8
   br i1 %.121, label %rows_panel.body.31, label %rows_panel.end.32
 rows_panel.body.31:
   %row = mul i32 %rows_panel, 6
+  %.122 = mul i32 %row, 64
+  %index_18 = add i32 %index_17, %.122
+  %index_39 = sext i32 %index_18 to i64
+  br label %i_1.head.33
+i_1.head.33:
+  %i_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.129, %i_1.body.34 ]
+  %.123 = icmp slt i32 %i_1, 6
+  br i1 %.123, label %i_1.body.34, label %i_1.end.35
+i_1.body.34:
+  %.124 = sext i32 %i_1 to i64
+  %.125 = mul i64 %.124, 64
+  %.126 = add i64 %index_39, %.125
+  %.127 = getelementptr float, float* %totals, i64 %.126
+  %.128 = bitcast float* %.127 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.128, i32 1, i32 3, i32 1)
+  %.129 = add nsw i32 %i_1, 1
+  br label %i_1.head.33
+i_1.end.35:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -1439,523 +1487,520 @@ rows_panel.body.31:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_18 = mul i32 %row, 160
-  br label %kk.head.33
-kk.head.33:
-  %kk = phi i32 [ 0, %rows_panel.body.31 ], [ %.335, %kk.body.34 ]
-  %.122 = icmp slt i32 %kk, 160
-  br i1 %.122, label %kk.body.34, label %kk.end.35
-kk.body.34:
-  %.123 = mul i32 %kk, 16
-  %index_17 = add i32 %index_16, %.123
-  %index_39 = sext i32 %index_17 to i64
-  %.124 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_39, 8
-  %.127 = getelementptr float, float* %rhs_pack, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.128, align 4
-  %index_19 = add i32 %index_18, %kk
-  %index_40 = sext i32 %index_19 to i64
-  %.129 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_0.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_0.at
-  %.134 = load <8 x float>, <8 x float>* %acc_1.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_1.at
-  %.136 = add i64 %index_40, 160
-  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %index_21 = mul i32 %row, 160
+  br label %kk.head.36
+kk.head.36:
+  %kk = phi i32 [ 0, %i_1.end.35 ], [ %.343, %kk.body.37 ]
+  %.130 = icmp slt i32 %kk, 160
+  br i1 %.130, label %kk.body.37, label %kk.end.38
+kk.body.37:
+  %.131 = mul i32 %kk, 16
+  %index_20 = add i32 %index_19, %.131
+  %index_40 = sext i32 %index_20 to i64
+  %.132 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.133, align 4
+  %.134 = add i64 %index_40, 8
+  %.135 = getelementptr float, float* %rhs_pack, i64 %.134
+  %.136 = bitcast float* %.135 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.136, align 4
+  %index_22 = add i32 %index_21, %kk
+  %index_41 = sext i32 %index_22 to i64
+  %.137 = getelementptr float, float* %lhs_pack, i64 %index_41
   %.138 = load float, float* %.137, align 4
   %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_1 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_2.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_2.at
-  %.142 = load <8 x float>, <8 x float>* %acc_3.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_3.at
-  %.144 = add i64 %index_40, 320
+  %a = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_0.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_0.at
+  %.142 = load <8 x float>, <8 x float>* %acc_1.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_1.at
+  %.144 = add i64 %index_41, 160
   %.145 = getelementptr float, float* %lhs_pack, i64 %.144
   %.146 = load float, float* %.145, align 4
   %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_2 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_4.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_4.at
-  %.150 = load <8 x float>, <8 x float>* %acc_5.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_5.at
-  %.152 = add i64 %index_40, 480
+  %a_1 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_2.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_2.at
+  %.150 = load <8 x float>, <8 x float>* %acc_3.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_3.at
+  %.152 = add i64 %index_41, 320
   %.153 = getelementptr float, float* %lhs_pack, i64 %.152
   %.154 = load float, float* %.153, align 4
   %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_3 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_6.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_6.at
-  %.158 = load <8 x float>, <8 x float>* %acc_7.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_7.at
-  %.160 = add i64 %index_40, 640
+  %a_2 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_4.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_4.at
+  %.158 = load <8 x float>, <8 x float>* %acc_5.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_5.at
+  %.160 = add i64 %index_41, 480
   %.161 = getelementptr float, float* %lhs_pack, i64 %.160
   %.162 = load float, float* %.161, align 4
   %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_4 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_8.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_8.at
-  %.166 = load <8 x float>, <8 x float>* %acc_9.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_9.at
-  %.168 = add i64 %index_40, 800
+  %a_3 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_6.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_6.at
+  %.166 = load <8 x float>, <8 x float>* %acc_7.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_7.at
+  %.168 = add i64 %index_41, 640
   %.169 = getelementptr float, float* %lhs_pack, i64 %.168
   %.170 = load float, float* %.169, align 4
   %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_5 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_10.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_10.at
-  %.174 = load <8 x float>, <8 x float>* %acc_11.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk, 1
-  %.176 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_16, %.176
-  %index_41 = sext i32 %index_21 to i64
-  %.177 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = add i64 %index_41, 8
-  %.180 = getelementptr float, float* %rhs_pack, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.181, align 4
-  %index_22 = add i32 %index_18, %index_20
-  %index_42 = sext i32 %index_22 to i64
-  %.182 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_6 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_0.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_0.at
-  %.187 = load <8 x float>, <8 x float>* %acc_1.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_1.at
-  %.189 = add i64 %index_42, 160
-  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %a_4 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
+  %.172 = load <8 x float>, <8 x float>* %acc_8.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_8.at
+  %.174 = load <8 x float>, <8 x float>* %acc_9.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_9.at
+  %.176 = add i64 %index_41, 800
+  %.177 = getelementptr float, float* %lhs_pack, i64 %.176
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a_5 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_10.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_10.at
+  %.182 = load <8 x float>, <8 x float>* %acc_11.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_11.at
+  %index_23 = add i32 %kk, 1
+  %.184 = mul i32 %index_23, 16
+  %index_24 = add i32 %index_19, %.184
+  %index_42 = sext i32 %index_24 to i64
+  %.185 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.186 = bitcast float* %.185 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.186, align 4
+  %.187 = add i64 %index_42, 8
+  %.188 = getelementptr float, float* %rhs_pack, i64 %.187
+  %.189 = bitcast float* %.188 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.189, align 4
+  %index_25 = add i32 %index_21, %index_23
+  %index_43 = sext i32 %index_25 to i64
+  %.190 = getelementptr float, float* %lhs_pack, i64 %index_43
   %.191 = load float, float* %.190, align 4
   %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_7 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_2.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_2.at
-  %.195 = load <8 x float>, <8 x float>* %acc_3.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_3.at
-  %.197 = add i64 %index_42, 320
+  %a_6 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_0.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_0.at
+  %.195 = load <8 x float>, <8 x float>* %acc_1.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_1.at
+  %.197 = add i64 %index_43, 160
   %.198 = getelementptr float, float* %lhs_pack, i64 %.197
   %.199 = load float, float* %.198, align 4
   %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_8 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_4.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_4.at
-  %.203 = load <8 x float>, <8 x float>* %acc_5.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_5.at
-  %.205 = add i64 %index_42, 480
+  %a_7 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_2.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_2.at
+  %.203 = load <8 x float>, <8 x float>* %acc_3.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_3.at
+  %.205 = add i64 %index_43, 320
   %.206 = getelementptr float, float* %lhs_pack, i64 %.205
   %.207 = load float, float* %.206, align 4
   %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_9 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_6.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_6.at
-  %.211 = load <8 x float>, <8 x float>* %acc_7.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_7.at
-  %.213 = add i64 %index_42, 640
+  %a_8 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_4.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_4.at
+  %.211 = load <8 x float>, <8 x float>* %acc_5.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_5.at
+  %.213 = add i64 %index_43, 480
   %.214 = getelementptr float, float* %lhs_pack, i64 %.213
   %.215 = load float, float* %.214, align 4
   %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_10 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_8.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_8.at
-  %.219 = load <8 x float>, <8 x float>* %acc_9.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_9.at
-  %.221 = add i64 %index_42, 800
+  %a_9 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_6.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_6.at
+  %.219 = load <8 x float>, <8 x float>* %acc_7.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_7.at
+  %.221 = add i64 %index_43, 640
   %.222 = getelementptr float, float* %lhs_pack, i64 %.221
   %.223 = load float, float* %.222, align 4
   %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_11 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_10.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_10.at
-  %.227 = load <8 x float>, <8 x float>* %acc_11.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_11.at
-  %index_23 = add i32 %kk, 2
-  %.229 = mul i32 %index_23, 16
-  %index_24 = add i32 %index_16, %.229
-  %index_43 = sext i32 %index_24 to i64
-  %.230 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.231 = bitcast float* %.230 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.231, align 4
-  %.232 = add i64 %index_43, 8
-  %.233 = getelementptr float, float* %rhs_pack, i64 %.232
-  %.234 = bitcast float* %.233 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.234, align 4
-  %index_25 = add i32 %index_18, %index_23
-  %index_44 = sext i32 %index_25 to i64
-  %.235 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_12 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_0.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_0.at
-  %.240 = load <8 x float>, <8 x float>* %acc_1.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_1.at
-  %.242 = add i64 %index_44, 160
-  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %a_10 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_8.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_8.at
+  %.227 = load <8 x float>, <8 x float>* %acc_9.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_9.at
+  %.229 = add i64 %index_43, 800
+  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_11 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_10.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_10.at
+  %.235 = load <8 x float>, <8 x float>* %acc_11.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_11.at
+  %index_26 = add i32 %kk, 2
+  %.237 = mul i32 %index_26, 16
+  %index_27 = add i32 %index_19, %.237
+  %index_44 = sext i32 %index_27 to i64
+  %.238 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.239 = bitcast float* %.238 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.239, align 4
+  %.240 = add i64 %index_44, 8
+  %.241 = getelementptr float, float* %rhs_pack, i64 %.240
+  %.242 = bitcast float* %.241 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.242, align 4
+  %index_28 = add i32 %index_21, %index_26
+  %index_45 = sext i32 %index_28 to i64
+  %.243 = getelementptr float, float* %lhs_pack, i64 %index_45
   %.244 = load float, float* %.243, align 4
   %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_13 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_2.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_2.at
-  %.248 = load <8 x float>, <8 x float>* %acc_3.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_3.at
-  %.250 = add i64 %index_44, 320
+  %a_12 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_0.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_0.at
+  %.248 = load <8 x float>, <8 x float>* %acc_1.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_1.at
+  %.250 = add i64 %index_45, 160
   %.251 = getelementptr float, float* %lhs_pack, i64 %.250
   %.252 = load float, float* %.251, align 4
   %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_14 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_4.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_4.at
-  %.256 = load <8 x float>, <8 x float>* %acc_5.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_5.at
-  %.258 = add i64 %index_44, 480
+  %a_13 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_2.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_2.at
+  %.256 = load <8 x float>, <8 x float>* %acc_3.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_3.at
+  %.258 = add i64 %index_45, 320
   %.259 = getelementptr float, float* %lhs_pack, i64 %.258
   %.260 = load float, float* %.259, align 4
   %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_15 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_6.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_6.at
-  %.264 = load <8 x float>, <8 x float>* %acc_7.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_7.at
-  %.266 = add i64 %index_44, 640
+  %a_14 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_4.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_4.at
+  %.264 = load <8 x float>, <8 x float>* %acc_5.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_5.at
+  %.266 = add i64 %index_45, 480
   %.267 = getelementptr float, float* %lhs_pack, i64 %.266
   %.268 = load float, float* %.267, align 4
   %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_16 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_8.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_8.at
-  %.272 = load <8 x float>, <8 x float>* %acc_9.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_9.at
-  %.274 = add i64 %index_44, 800
+  %a_15 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_6.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_6.at
+  %.272 = load <8 x float>, <8 x float>* %acc_7.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_7.at
+  %.274 = add i64 %index_45, 640
   %.275 = getelementptr float, float* %lhs_pack, i64 %.274
   %.276 = load float, float* %.275, align 4
   %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_17 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_10.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_10.at
-  %.280 = load <8 x float>, <8 x float>* %acc_11.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_11.at
-  %index_26 = add i32 %kk, 3
-  %.282 = mul i32 %index_26, 16
-  %index_27 = add i32 %index_16, %.282
-  %index_45 = sext i32 %index_27 to i64
-  %.283 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.284 = bitcast float* %.283 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.284, align 4
-  %.285 = add i64 %index_45, 8
-  %.286 = getelementptr float, float* %rhs_pack, i64 %.285
-  %.287 = bitcast float* %.286 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.287, align 4
-  %index_28 = add i32 %index_18, %index_26
-  %index_46 = sext i32 %index_28 to i64
-  %.288 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.289 = load float, float* %.288, align 4
-  %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_18 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_0.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_0.at
-  %.293 = load <8 x float>, <8 x float>* %acc_1.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_1.at
-  %.295 = add i64 %index_46, 160
-  %.296 = getelementptr float, float* %lhs_pack, i64 %.295
+  %a_16 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_8.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_8.at
+  %.280 = load <8 x float>, <8 x float>* %acc_9.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_9.at
+  %.282 = add i64 %index_45, 800
+  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_17 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_10.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_10.at
+  %.288 = load <8 x float>, <8 x float>* %acc_11.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_11.at
+  %index_29 = add i32 %kk, 3
+  %.290 = mul i32 %index_29, 16
+  %index_30 = add i32 %index_19, %.290
+  %index_46 = sext i32 %index_30 to i64
+  %.291 = getelementptr float, float* %rhs_pack, i64 %index_46
+  %.292 = bitcast float* %.291 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.292, align 4
+  %.293 = add i64 %index_46, 8
+  %.294 = getelementptr float, float* %rhs_pack, i64 %.293
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.295, align 4
+  %index_31 = add i32 %index_21, %index_29
+  %index_47 = sext i32 %index_31 to i64
+  %.296 = getelementptr float, float* %lhs_pack, i64 %index_47
   %.297 = load float, float* %.296, align 4
   %.298 = insertelement <8 x float> undef, float %.297, i32 0
-  %a_19 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
-  %.299 = load <8 x float>, <8 x float>* %acc_2.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_2.at
-  %.301 = load <8 x float>, <8 x float>* %acc_3.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_3.at
-  %.303 = add i64 %index_46, 320
+  %a_18 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_0.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_0.at
+  %.301 = load <8 x float>, <8 x float>* %acc_1.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_1.at
+  %.303 = add i64 %index_47, 160
   %.304 = getelementptr float, float* %lhs_pack, i64 %.303
   %.305 = load float, float* %.304, align 4
   %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_20 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_4.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_4.at
-  %.309 = load <8 x float>, <8 x float>* %acc_5.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_5.at
-  %.311 = add i64 %index_46, 480
+  %a_19 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_2.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_2.at
+  %.309 = load <8 x float>, <8 x float>* %acc_3.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_3.at
+  %.311 = add i64 %index_47, 320
   %.312 = getelementptr float, float* %lhs_pack, i64 %.311
   %.313 = load float, float* %.312, align 4
   %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_21 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_6.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_6.at
-  %.317 = load <8 x float>, <8 x float>* %acc_7.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_7.at
-  %.319 = add i64 %index_46, 640
+  %a_20 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_4.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_4.at
+  %.317 = load <8 x float>, <8 x float>* %acc_5.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_5.at
+  %.319 = add i64 %index_47, 480
   %.320 = getelementptr float, float* %lhs_pack, i64 %.319
   %.321 = load float, float* %.320, align 4
   %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_22 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_8.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_8.at
-  %.325 = load <8 x float>, <8 x float>* %acc_9.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_9.at
-  %.327 = add i64 %index_46, 800
+  %a_21 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_6.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_6.at
+  %.325 = load <8 x float>, <8 x float>* %acc_7.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_7.at
+  %.327 = add i64 %index_47, 640
   %.328 = getelementptr float, float* %lhs_pack, i64 %.327
   %.329 = load float, float* %.328, align 4
   %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_23 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_10.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_10.at
-  %.333 = load <8 x float>, <8 x float>* %acc_11.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_11.at
-  %.335 = add nsw i32 %kk, 4
-  br label %kk.head.33
-kk.end.35:
-  %.336 = mul i32 %row, 64
-  %index_31 = add i32 %index_30, %.336
-  %index_47 = sext i32 %index_31 to i64
-  %.337 = getelementptr float, float* %totals, i64 %index_47
-  %.338 = bitcast float* %.337 to <8 x float>*
-  %.339 = load <8 x float>, <8 x float>* %.338, align 4
-  %.340 = load <8 x float>, <8 x float>* %acc_0.at
-  %.341 = fadd <8 x float> %.339, %.340
-  %.342 = getelementptr float, float* %totals, i64 %index_47
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.341, <8 x float>* %.343, align 4
-  %.344 = add i64 %index_47, 8
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_1.at
-  %.349 = fadd <8 x float> %.347, %.348
-  %.350 = add i64 %index_47, 8
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.352, align 4
-  %.353 = add i64 %index_47, 64
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  %.356 = load <8 x float>, <8 x float>* %.355, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_2.at
-  %.358 = fadd <8 x float> %.356, %.357
-  %.359 = add i64 %index_47, 64
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add i64 %index_47, 72
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = load <8 x float>, <8 x float>* %acc_3.at
-  %.367 = fadd <8 x float> %.365, %.366
-  %.368 = add i64 %index_47, 72
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.370, align 4
-  %.371 = add i64 %index_47, 128
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = load <8 x float>, <8 x float>* %acc_4.at
-  %.376 = fadd <8 x float> %.374, %.375
-  %.377 = add i64 %index_47, 128
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.379, align 4
-  %.380 = add i64 %index_47, 136
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  %.383 = load <8 x float>, <8 x float>* %.382, align 4
-  %.384 = load <8 x float>, <8 x float>* %acc_5.at
-  %.385 = fadd <8 x float> %.383, %.384
-  %.386 = add i64 %index_47, 136
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.385, <8 x float>* %.388, align 4
-  %.389 = add i64 %index_47, 192
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  %.392 = load <8 x float>, <8 x float>* %.391, align 4
-  %.393 = load <8 x float>, <8 x float>* %acc_6.at
-  %.394 = fadd <8 x float> %.392, %.393
-  %.395 = add i64 %index_47, 192
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.397, align 4
-  %.398 = add i64 %index_47, 200
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  %.401 = load <8 x float>, <8 x float>* %.400, align 4
-  %.402 = load <8 x float>, <8 x float>* %acc_7.at
-  %.403 = fadd <8 x float> %.401, %.402
-  %.404 = add i64 %index_47, 200
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  store <8 x float> %.403, <8 x float>* %.406, align 4
-  %.407 = add i64 %index_47, 256
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = load <8 x float>, <8 x float>* %acc_8.at
-  %.412 = fadd <8 x float> %.410, %.411
-  %.413 = add i64 %index_47, 256
-  %.414 = getelementptr float, float* %totals, i64 %.413
-  %.415 = bitcast float* %.414 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.415, align 4
-  %.416 = add i64 %index_47, 264
-  %.417 = getelementptr float, float* %totals, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  %.419 = load <8 x float>, <8 x float>* %.418, align 4
-  %.420 = load <8 x float>, <8 x float>* %acc_9.at
-  %.421 = fadd <8 x float> %.419, %.420
-  %.422 = add i64 %index_47, 264
-  %.423 = getelementptr float, float* %totals, i64 %.422
-  %.424 = bitcast float* %.423 to <8 x float>*
-  store <8 x float> %.421, <8 x float>* %.424, align 4
-  %.425 = add i64 %index_47, 320
-  %.426 = getelementptr float, float* %totals, i64 %.425
-  %.427 = bitcast float* %.426 to <8 x float>*
-  %.428 = load <8 x float>, <8 x float>* %.427, align 4
-  %.429 = load <8 x float>, <8 x float>* %acc_10.at
-  %.430 = fadd <8 x float> %.428, %.429
-  %.431 = add i64 %index_47, 320
-  %.432 = getelementptr float, float* %totals, i64 %.431
-  %.433 = bitcast float* %.432 to <8 x float>*
-  store <8 x float> %.430, <8 x float>* %.433, align 4
-  %.434 = add i64 %index_47, 328
-  %.435 = getelementptr float, float* %totals, i64 %.434
-  %.436 = bitcast float* %.435 to <8 x float>*
-  %.437 = load <8 x float>, <8 x float>* %.436, align 4
-  %.438 = load <8 x float>, <8 x float>* %acc_11.at
-  %.439 = fadd <8 x float> %.437, %.438
-  %.440 = add i64 %index_47, 328
-  %.441 = getelementptr float, float* %totals, i64 %.440
-  %.442 = bitcast float* %.441 to <8 x float>*
-  store <8 x float> %.439, <8 x float>* %.442, align 4
-  %.443 = add nsw i32 %rows_panel, 1
+  %a_22 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_8.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_8.at
+  %.333 = load <8 x float>, <8 x float>* %acc_9.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_9.at
+  %.335 = add i64 %index_47, 800
+  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
+  %.337 = load float, float* %.336, align 4
+  %.338 = insertelement <8 x float> undef, float %.337, i32 0
+  %a_23 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_10.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_10.at
+  %.341 = load <8 x float>, <8 x float>* %acc_11.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_11.at
+  %.343 = add nsw i32 %kk, 4
+  br label %kk.head.36
+kk.end.38:
+  %.344 = getelementptr float, float* %totals, i64 %index_39
+  %.345 = bitcast float* %.344 to <8 x float>*
+  %.346 = load <8 x float>, <8 x float>* %.345, align 4
+  %.347 = load <8 x float>, <8 x float>* %acc_0.at
+  %.348 = fadd <8 x float> %.346, %.347
+  %.349 = getelementptr float, float* %totals, i64 %index_39
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.348, <8 x float>* %.350, align 4
+  %.351 = add i64 %index_39, 8
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  %.354 = load <8 x float>, <8 x float>* %.353, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_1.at
+  %.356 = fadd <8 x float> %.354, %.355
+  %.357 = add i64 %index_39, 8
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.359, align 4
+  %.360 = add i64 %index_39, 64
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_2.at
+  %.365 = fadd <8 x float> %.363, %.364
+  %.366 = add i64 %index_39, 64
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.368, align 4
+  %.369 = add i64 %index_39, 72
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  %.372 = load <8 x float>, <8 x float>* %.371, align 4
+  %.373 = load <8 x float>, <8 x float>* %acc_3.at
+  %.374 = fadd <8 x float> %.372, %.373
+  %.375 = add i64 %index_39, 72
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.374, <8 x float>* %.377, align 4
+  %.378 = add i64 %index_39, 128
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  %.381 = load <8 x float>, <8 x float>* %.380, align 4
+  %.382 = load <8 x float>, <8 x float>* %acc_4.at
+  %.383 = fadd <8 x float> %.381, %.382
+  %.384 = add i64 %index_39, 128
+  %.385 = getelementptr float, float* %totals, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.383, <8 x float>* %.386, align 4
+  %.387 = add i64 %index_39, 136
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %.390 = load <8 x float>, <8 x float>* %.389, align 4
+  %.391 = load <8 x float>, <8 x float>* %acc_5.at
+  %.392 = fadd <8 x float> %.390, %.391
+  %.393 = add i64 %index_39, 136
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  store <8 x float> %.392, <8 x float>* %.395, align 4
+  %.396 = add i64 %index_39, 192
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  %.399 = load <8 x float>, <8 x float>* %.398, align 4
+  %.400 = load <8 x float>, <8 x float>* %acc_6.at
+  %.401 = fadd <8 x float> %.399, %.400
+  %.402 = add i64 %index_39, 192
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add i64 %index_39, 200
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  %.408 = load <8 x float>, <8 x float>* %.407, align 4
+  %.409 = load <8 x float>, <8 x float>* %acc_7.at
+  %.410 = fadd <8 x float> %.408, %.409
+  %.411 = add i64 %index_39, 200
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.410, <8 x float>* %.413, align 4
+  %.414 = add i64 %index_39, 256
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = load <8 x float>, <8 x float>* %acc_8.at
+  %.419 = fadd <8 x float> %.417, %.418
+  %.420 = add i64 %index_39, 256
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add i64 %index_39, 264
+  %.424 = getelementptr float, float* %totals, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = load <8 x float>, <8 x float>* %acc_9.at
+  %.428 = fadd <8 x float> %.426, %.427
+  %.429 = add i64 %index_39, 264
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  store <8 x float> %.428, <8 x float>* %.431, align 4
+  %.432 = add i64 %index_39, 320
+  %.433 = getelementptr float, float* %totals, i64 %.432
+  %.434 = bitcast float* %.433 to <8 x float>*
+  %.435 = load <8 x float>, <8 x float>* %.434, align 4
+  %.436 = load <8 x float>, <8 x float>* %acc_10.at
+  %.437 = fadd <8 x float> %.435, %.436
+  %.438 = add i64 %index_39, 320
+  %.439 = getelementptr float, float* %totals, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  store <8 x float> %.437, <8 x float>* %.440, align 4
+  %.441 = add i64 %index_39, 328
+  %.442 = getelementptr float, float* %totals, i64 %.441
+  %.443 = bitcast float* %.442 to <8 x float>*
+  %.444 = load <8 x float>, <8 x float>* %.443, align 4
+  %.445 = load <8 x float>, <8 x float>* %acc_11.at
+  %.446 = fadd <8 x float> %.444, %.445
+  %.447 = add i64 %index_39, 328
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  store <8 x float> %.446, <8 x float>* %.449, align 4
+  %.450 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.30
 rows_panel.end.32:
-  %.444 = add nsw i32 %panel, 1
+  %.451 = add nsw i32 %panel, 1
   br label %panel.head.27
 panel.end.29:
-  %.445 = add nsw i32 %block, 1
+  %.452 = add nsw i32 %block, 1
   br label %block.head.18
 block.end.20:
-  %.446 = add nsw i32 %ko, 1
+  %.453 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_1.head.36
-i_1.head.36:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.470, %j_4.end.41 ]
-  %.447 = icmp slt i32 %i_1, %rows
-  br i1 %.447, label %i_1.body.37, label %i_1.end.38
-i_1.body.37:
-  %m_1 = add i32 %m_start, %i_1
+  br label %i_2.head.39
+i_2.head.39:
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.477, %j_4.end.44 ]
+  %.454 = icmp slt i32 %i_2, %rows
+  br i1 %.454, label %i_2.body.40, label %i_2.end.41
+i_2.body.40:
+  %m_1 = add i32 %m_start, %i_2
   %mi_3 = sdiv i32 %m_1, 64
-  %.448 = sdiv i32 %m_1, 8
-  %mi_4 = srem i32 %.448, 8
+  %.455 = sdiv i32 %m_1, 8
+  %mi_4 = srem i32 %.455, 8
   %mi_5 = srem i32 %m_1, 8
-  %.449 = mul i32 %mi_3, 4096
-  %.450 = mul i32 %mi_4, 512
-  %.451 = add i32 %.449, %.450
-  %.452 = mul i32 %mi_5, 64
-  %index_32 = add i32 %.451, %.452
-  %index_33 = mul i32 %i_1, 64
+  %.456 = mul i32 %mi_3, 4096
+  %.457 = mul i32 %mi_4, 512
+  %.458 = add i32 %.456, %.457
+  %.459 = mul i32 %mi_5, 64
+  %index_32 = add i32 %.458, %.459
+  %index_33 = mul i32 %i_2, 64
   %index_49 = sext i32 %index_32 to i64
-  br label %j_4.head.39
-j_4.head.39:
-  %j_4 = phi i32 [ 0, %i_1.body.37 ], [ %.469, %j_4.body.40 ]
-  %.453 = icmp slt i32 %j_4, 64
-  br i1 %.453, label %j_4.body.40, label %j_4.end.41
-j_4.body.40:
+  br label %j_4.head.42
+j_4.head.42:
+  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.476, %j_4.body.43 ]
+  %.460 = icmp slt i32 %j_4, 64
+  br i1 %.460, label %j_4.body.43, label %j_4.end.44
+j_4.body.43:
   %index_34 = add i32 %index_33, %j_4
   %index_48 = sext i32 %j_4 to i64
-  %.454 = getelementptr float, float* %in2, i64 %index_48
-  %.455 = bitcast float* %.454 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.455, align 4
-  %index_50 = sext i32 %index_34 to i64
-  %.456 = getelementptr float, float* %totals, i64 %index_50
-  %.457 = bitcast float* %.456 to <8 x float>*
-  %.458 = load <8 x float>, <8 x float>* %.457, align 4
-  %.459 = fadd <8 x float> %.458, %lanes_2
-  %.460 = fcmp ogt <8 x float> zeroinitializer, %.459
-  %.461 = getelementptr float, float* %totals, i64 %index_50
+  %.461 = getelementptr float, float* %in2, i64 %index_48
   %.462 = bitcast float* %.461 to <8 x float>*
-  %.463 = load <8 x float>, <8 x float>* %.462, align 4
-  %.464 = fadd <8 x float> %.463, %lanes_2
-  %.465 = select <8 x i1> %.460, <8 x float> zeroinitializer, <8 x float> %.464
-  %.466 = add i64 %index_49, %index_48
-  %.467 = getelementptr float, float* %out0, i64 %.466
-  %.468 = bitcast float* %.467 to <8 x float>*
-  store <8 x float> %.465, <8 x float>* %.468, align 4
-  %.469 = add nsw i32 %j_4, 8
-  br label %j_4.head.39
-j_4.end.41:
-  %.470 = add nsw i32 %i_1, 1
-  br label %i_1.head.36
-i_1.end.38:
-  %.471 = add i32 %group_x, 1
-  %.472 = icmp eq i32 %.471, %.grid_x
-  %.473 = add i32 %group_y, 1
-  %.474 = select i1 %.472, i32 %.473, i32 %group_y
-  %.475 = icmp eq i32 %.474, %.grid_y
-  %.476 = add i32 %group_z, 1
-  %.477 = select i1 %.472, i32 0, i32 %.471
-  store i32 %.477, i32* %group_x.at
-  %.478 = select i1 %.475, i32 0, i32 %.474
-  store i32 %.478, i32* %group_y.at
-  %.479 = select i1 %.475, i32 %.476, i32 %group_z
-  store i32 %.479, i32* %group_z.at
-  %.480 = add nsw i32 %.task, 1
+  %lanes_3 = load <8 x float>, <8 x float>* %.462, align 4
+  %index_50 = sext i32 %index_34 to i64
+  %.463 = getelementptr float, float* %totals, i64 %index_50
+  %.464 = bitcast float* %.463 to <8 x float>*
+  %.465 = load <8 x float>, <8 x float>* %.464, align 4
+  %.466 = fadd <8 x float> %.465, %lanes_3
+  %.467 = fcmp ogt <8 x float> zeroinitializer, %.466
+  %.468 = getelementptr float, float* %totals, i64 %index_50
+  %.469 = bitcast float* %.468 to <8 x float>*
+  %.470 = load <8 x float>, <8 x float>* %.469, align 4
+  %.471 = fadd <8 x float> %.470, %lanes_3
+  %.472 = select <8 x i1> %.467, <8 x float> zeroinitializer, <8 x float> %.471
+  %.473 = add i64 %index_49, %index_48
+  %.474 = getelementptr float, float* %out0, i64 %.473
+  %.475 = bitcast float* %.474 to <8 x float>*
+  store <8 x float> %.472, <8 x float>* %.475, align 4
+  %.476 = add nsw i32 %j_4, 8
+  br label %j_4.head.42
+j_4.end.44:
+  %.477 = add nsw i32 %i_2, 1
+  br label %i_2.head.39
+i_2.end.41:
+  %.478 = add i32 %group_x, 1
+  %.479 = icmp eq i32 %.478, %.grid_x
+  %.480 = add i32 %group_y, 1
+  %.481 = select i1 %.479, i32 %.480, i32 %group_y
+  %.482 = icmp eq i32 %.481, %.grid_y
+  %.483 = add i32 %group_z, 1
+  %.484 = select i1 %.479, i32 0, i32 %.478
+  store i32 %.484, i32* %group_x.at
+  %.485 = select i1 %.482, i32 0, i32 %.481
+  store i32 %.485, i32* %group_y.at
+  %.486 = select i1 %.482, i32 %.483, i32 %group_z
+  store i32 %.486, i32* %group_z.at
+  %.487 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2170,7 +2215,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.615, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.633, %i_3.end.38 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2202,10 +2247,10 @@ t.end.8:
   %.17 = sdiv i32 %.16, 2
   %.18 = sub i32 %index_1, %.17
   %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.18)
-  %index_7 = mul i32 %group_y, 65536
+  %index_8 = mul i32 %group_y, 65536
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.584, %group.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.602, %group.end.20 ]
   %.19 = icmp slt i32 %kt, 4
   br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -2245,23 +2290,41 @@ kt_1.end.17:
   br label %i.head.12
 i.end.14:
   %.33 = mul i32 %k_start, 16
-  %index_8 = add i32 %index_7, %.33
+  %index_9 = add i32 %index_8, %.33
   br label %group.head.18
 group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.583, %short_panel.end.29 ]
+  %group = phi i32 [ 0, %i.end.14 ], [ %.601, %short_panel.end.32 ]
   %.34 = icmp slt i32 %group, 4
   br i1 %.34, label %group.body.19, label %group.end.20
 group.body.19:
   %group_start = mul i32 %group, 16
   %.35 = mul i32 %group, 16384
-  %index_9 = add i32 %index_8, %.35
+  %index_10 = add i32 %index_9, %.35
   br label %rows_panel.head.21
 rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.358, %kk.end.26 ]
+  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.365, %kk.end.29 ]
   %.36 = icmp slt i32 %rows_panel, %index_6
   br i1 %.36, label %rows_panel.body.22, label %rows_panel.end.23
 rows_panel.body.22:
   %row = mul i32 %rows_panel, 6
+  %.37 = mul i32 %row, 64
+  %index_7 = add i32 %group_start, %.37
+  %index_43 = sext i32 %index_7 to i64
+  br label %i_1.head.24
+i_1.head.24:
+  %i_1 = phi i32 [ 0, %rows_panel.body.22 ], [ %.44, %i_1.body.25 ]
+  %.38 = icmp slt i32 %i_1, 6
+  br i1 %.38, label %i_1.body.25, label %i_1.end.26
+i_1.body.25:
+  %.39 = sext i32 %i_1 to i64
+  %.40 = mul i64 %.39, 64
+  %.41 = add i64 %index_43, %.40
+  %.42 = getelementptr float, float* %totals, i64 %.41
+  %.43 = bitcast float* %.42 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.43, i32 1, i32 3, i32 1)
+  %.44 = add nsw i32 %i_1, 1
+  br label %i_1.head.24
+i_1.end.26:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
@@ -2274,460 +2337,475 @@ rows_panel.body.22:
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_12.at
-  %index_11 = mul i32 %row, 272
-  br label %kk.head.24
-kk.head.24:
-  %kk = phi i32 [ 0, %rows_panel.body.22 ], [ %.250, %kk.body.25 ]
-  %.37 = icmp slt i32 %kk, 256
-  br i1 %.37, label %kk.body.25, label %kk.end.26
-kk.body.25:
-  %.38 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.38
-  %index_43 = sext i32 %index_10 to i64
-  %.39 = getelementptr float, float* %in1, i64 %index_43
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_43, 8
-  %.42 = getelementptr float, float* %in1, i64 %.41
-  %.43 = bitcast float* %.42 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.43, align 4
-  %index_12 = add i32 %index_11, %kk
-  %index_44 = sext i32 %index_12 to i64
-  %.44 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_0.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_0.at
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = add i64 %index_44, 272
-  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
+  %index_12 = mul i32 %row, 272
+  br label %kk.head.27
+kk.head.27:
+  %kk = phi i32 [ 0, %i_1.end.26 ], [ %.258, %kk.body.28 ]
+  %.45 = icmp slt i32 %kk, 256
+  br i1 %.45, label %kk.body.28, label %kk.end.29
+kk.body.28:
+  %.46 = mul i32 %kk, 16
+  %index_11 = add i32 %index_10, %.46
+  %index_44 = sext i32 %index_11 to i64
+  %.47 = getelementptr float, float* %in1, i64 %index_44
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.48, align 4
+  %.49 = add i64 %index_44, 8
+  %.50 = getelementptr float, float* %in1, i64 %.49
+  %.51 = bitcast float* %.50 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.51, align 4
+  %index_13 = add i32 %index_12, %kk
+  %index_45 = sext i32 %index_13 to i64
+  %.52 = getelementptr float, float* %lhs_pack, i64 %index_45
   %.53 = load float, float* %.52, align 4
   %.54 = insertelement <8 x float> undef, float %.53, i32 0
-  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
-  %.55 = load <8 x float>, <8 x float>* %acc_3.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_3.at
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = add i64 %index_44, 544
+  %a = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
+  %.55 = load <8 x float>, <8 x float>* %acc_0.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_0.at
+  %.57 = load <8 x float>, <8 x float>* %acc_2.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_2.at
+  %.59 = add i64 %index_45, 272
   %.60 = getelementptr float, float* %lhs_pack, i64 %.59
   %.61 = load float, float* %.60, align 4
   %.62 = insertelement <8 x float> undef, float %.61, i32 0
-  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.63 = load <8 x float>, <8 x float>* %acc_5.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_5.at
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = add i64 %index_44, 816
+  %a_1 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
+  %.63 = load <8 x float>, <8 x float>* %acc_3.at
+  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.63)
+  store <8 x float> %.64, <8 x float>* %acc_3.at
+  %.65 = load <8 x float>, <8 x float>* %acc_4.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_4.at
+  %.67 = add i64 %index_45, 544
   %.68 = getelementptr float, float* %lhs_pack, i64 %.67
   %.69 = load float, float* %.68, align 4
   %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_7.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_7.at
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = add i64 %index_44, 1088
+  %a_2 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_5.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_5.at
+  %.73 = load <8 x float>, <8 x float>* %acc_6.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_6.at
+  %.75 = add i64 %index_45, 816
   %.76 = getelementptr float, float* %lhs_pack, i64 %.75
   %.77 = load float, float* %.76, align 4
   %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_9.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_9.at
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = add i64 %index_44, 1360
+  %a_3 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_7.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_7.at
+  %.81 = load <8 x float>, <8 x float>* %acc_8.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_8.at
+  %.83 = add i64 %index_45, 1088
   %.84 = getelementptr float, float* %lhs_pack, i64 %.83
   %.85 = load float, float* %.84, align 4
   %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_11.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_11.at
-  %.89 = load <8 x float>, <8 x float>* %acc_12.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_12.at
-  %index_13 = add i32 %kk, 1
-  %.91 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.91
-  %index_45 = sext i32 %index_14 to i64
-  %.92 = getelementptr float, float* %in1, i64 %index_45
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.93, align 4
-  %.94 = add i64 %index_45, 8
-  %.95 = getelementptr float, float* %in1, i64 %.94
-  %.96 = bitcast float* %.95 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.96, align 4
-  %index_15 = add i32 %index_11, %index_13
+  %a_4 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_9.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_9.at
+  %.89 = load <8 x float>, <8 x float>* %acc_10.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_10.at
+  %.91 = add i64 %index_45, 1360
+  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_5 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_11.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_11.at
+  %.97 = load <8 x float>, <8 x float>* %acc_12.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_12.at
+  %index_14 = add i32 %kk, 1
+  %.99 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_10, %.99
   %index_46 = sext i32 %index_15 to i64
-  %.97 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_10 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_0.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_0.at
-  %.102 = load <8 x float>, <8 x float>* %acc_2.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_2.at
-  %.104 = add i64 %index_46, 272
-  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.100 = getelementptr float, float* %in1, i64 %index_46
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = add i64 %index_46, 8
+  %.103 = getelementptr float, float* %in1, i64 %.102
+  %.104 = bitcast float* %.103 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.104, align 4
+  %index_16 = add i32 %index_12, %index_14
+  %index_47 = sext i32 %index_16 to i64
+  %.105 = getelementptr float, float* %lhs_pack, i64 %index_47
   %.106 = load float, float* %.105, align 4
   %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_11 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_3.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_3.at
-  %.110 = load <8 x float>, <8 x float>* %acc_4.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_4.at
-  %.112 = add i64 %index_46, 544
+  %a_10 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_0.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_0.at
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = add i64 %index_47, 272
   %.113 = getelementptr float, float* %lhs_pack, i64 %.112
   %.114 = load float, float* %.113, align 4
   %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_12 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_5.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_5.at
-  %.118 = load <8 x float>, <8 x float>* %acc_6.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_6.at
-  %.120 = add i64 %index_46, 816
+  %a_11 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = add i64 %index_47, 544
   %.121 = getelementptr float, float* %lhs_pack, i64 %.120
   %.122 = load float, float* %.121, align 4
   %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_13 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_7.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_7.at
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = add i64 %index_46, 1088
+  %a_12 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = add i64 %index_47, 816
   %.129 = getelementptr float, float* %lhs_pack, i64 %.128
   %.130 = load float, float* %.129, align 4
   %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_14 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_9.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_9.at
-  %.134 = load <8 x float>, <8 x float>* %acc_10.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_10.at
-  %.136 = add i64 %index_46, 1360
+  %a_13 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = add i64 %index_47, 1088
   %.137 = getelementptr float, float* %lhs_pack, i64 %.136
   %.138 = load float, float* %.137, align 4
   %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_15 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_11.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_11.at
-  %.142 = load <8 x float>, <8 x float>* %acc_12.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_12.at
-  %index_16 = add i32 %kk, 2
-  %.144 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.144
-  %index_47 = sext i32 %index_17 to i64
-  %.145 = getelementptr float, float* %in1, i64 %index_47
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = add i64 %index_47, 8
-  %.148 = getelementptr float, float* %in1, i64 %.147
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.149, align 4
-  %index_18 = add i32 %index_11, %index_16
+  %a_14 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = add i64 %index_47, 1360
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_15 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %.150 = load <8 x float>, <8 x float>* %acc_12.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_12.at
+  %index_17 = add i32 %kk, 2
+  %.152 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_10, %.152
   %index_48 = sext i32 %index_18 to i64
-  %.150 = getelementptr float, float* %lhs_pack, i64 %index_48
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_16 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_0.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_0.at
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_2.at
-  %.157 = add i64 %index_48, 272
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.153 = getelementptr float, float* %in1, i64 %index_48
+  %.154 = bitcast float* %.153 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.154, align 4
+  %.155 = add i64 %index_48, 8
+  %.156 = getelementptr float, float* %in1, i64 %.155
+  %.157 = bitcast float* %.156 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.157, align 4
+  %index_19 = add i32 %index_12, %index_17
+  %index_49 = sext i32 %index_19 to i64
+  %.158 = getelementptr float, float* %lhs_pack, i64 %index_49
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_17 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_3.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_3.at
-  %.163 = load <8 x float>, <8 x float>* %acc_4.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_4.at
-  %.165 = add i64 %index_48, 544
+  %a_16 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_0.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_0.at
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = add i64 %index_49, 272
   %.166 = getelementptr float, float* %lhs_pack, i64 %.165
   %.167 = load float, float* %.166, align 4
   %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_18 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_5.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_5.at
-  %.171 = load <8 x float>, <8 x float>* %acc_6.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_6.at
-  %.173 = add i64 %index_48, 816
+  %a_17 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_3.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_3.at
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = add i64 %index_49, 544
   %.174 = getelementptr float, float* %lhs_pack, i64 %.173
   %.175 = load float, float* %.174, align 4
   %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_19 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_7.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_7.at
-  %.179 = load <8 x float>, <8 x float>* %acc_8.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_8.at
-  %.181 = add i64 %index_48, 1088
+  %a_18 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_5.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_5.at
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = add i64 %index_49, 816
   %.182 = getelementptr float, float* %lhs_pack, i64 %.181
   %.183 = load float, float* %.182, align 4
   %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_20 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_9.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_9.at
-  %.187 = load <8 x float>, <8 x float>* %acc_10.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_10.at
-  %.189 = add i64 %index_48, 1360
+  %a_19 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_7.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_7.at
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = add i64 %index_49, 1088
   %.190 = getelementptr float, float* %lhs_pack, i64 %.189
   %.191 = load float, float* %.190, align 4
   %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_21 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_11.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_11.at
-  %.195 = load <8 x float>, <8 x float>* %acc_12.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_12.at
-  %index_19 = add i32 %kk, 3
-  %.197 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.197
-  %index_49 = sext i32 %index_20 to i64
-  %.198 = getelementptr float, float* %in1, i64 %index_49
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_49, 8
-  %.201 = getelementptr float, float* %in1, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.202, align 4
-  %index_21 = add i32 %index_11, %index_19
+  %a_20 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_9.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_9.at
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = add i64 %index_49, 1360
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_21 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_11.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_11.at
+  %.203 = load <8 x float>, <8 x float>* %acc_12.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_12.at
+  %index_20 = add i32 %kk, 3
+  %.205 = mul i32 %index_20, 16
+  %index_21 = add i32 %index_10, %.205
   %index_50 = sext i32 %index_21 to i64
-  %.203 = getelementptr float, float* %lhs_pack, i64 %index_50
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_22 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_0.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_0.at
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = add i64 %index_50, 272
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
+  %.206 = getelementptr float, float* %in1, i64 %index_50
+  %.207 = bitcast float* %.206 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.207, align 4
+  %.208 = add i64 %index_50, 8
+  %.209 = getelementptr float, float* %in1, i64 %.208
+  %.210 = bitcast float* %.209 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.210, align 4
+  %index_22 = add i32 %index_12, %index_20
+  %index_51 = sext i32 %index_22 to i64
+  %.211 = getelementptr float, float* %lhs_pack, i64 %index_51
   %.212 = load float, float* %.211, align 4
   %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_23 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_3.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_3.at
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = add i64 %index_50, 544
+  %a_22 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_0.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_0.at
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = add i64 %index_51, 272
   %.219 = getelementptr float, float* %lhs_pack, i64 %.218
   %.220 = load float, float* %.219, align 4
   %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_24 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_5.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_5.at
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = add i64 %index_50, 816
+  %a_23 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_3.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_3.at
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = add i64 %index_51, 544
   %.227 = getelementptr float, float* %lhs_pack, i64 %.226
   %.228 = load float, float* %.227, align 4
   %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_25 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_7.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_7.at
-  %.232 = load <8 x float>, <8 x float>* %acc_8.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_8.at
-  %.234 = add i64 %index_50, 1088
+  %a_24 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_5.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_5.at
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = add i64 %index_51, 816
   %.235 = getelementptr float, float* %lhs_pack, i64 %.234
   %.236 = load float, float* %.235, align 4
   %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_26 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_9.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_9.at
-  %.240 = load <8 x float>, <8 x float>* %acc_10.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_10.at
-  %.242 = add i64 %index_50, 1360
+  %a_25 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_7.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_7.at
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = add i64 %index_51, 1088
   %.243 = getelementptr float, float* %lhs_pack, i64 %.242
   %.244 = load float, float* %.243, align 4
   %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_27 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_11.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_11.at
-  %.248 = load <8 x float>, <8 x float>* %acc_12.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_12.at
-  %.250 = add nsw i32 %kk, 4
-  br label %kk.head.24
-kk.end.26:
-  %.251 = mul i32 %row, 64
-  %index_22 = add i32 %group_start, %.251
-  %index_51 = sext i32 %index_22 to i64
-  %.252 = getelementptr float, float* %totals, i64 %index_51
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %.254 = load <8 x float>, <8 x float>* %.253, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_0.at
-  %.256 = fadd <8 x float> %.254, %.255
-  %.257 = getelementptr float, float* %totals, i64 %index_51
-  %.258 = bitcast float* %.257 to <8 x float>*
-  store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = add i64 %index_51, 8
-  %.260 = getelementptr float, float* %totals, i64 %.259
-  %.261 = bitcast float* %.260 to <8 x float>*
-  %.262 = load <8 x float>, <8 x float>* %.261, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_2.at
-  %.264 = fadd <8 x float> %.262, %.263
-  %.265 = add i64 %index_51, 8
-  %.266 = getelementptr float, float* %totals, i64 %.265
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.267, align 4
-  %.268 = add i64 %index_51, 64
-  %.269 = getelementptr float, float* %totals, i64 %.268
-  %.270 = bitcast float* %.269 to <8 x float>*
-  %.271 = load <8 x float>, <8 x float>* %.270, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_3.at
-  %.273 = fadd <8 x float> %.271, %.272
-  %.274 = add i64 %index_51, 64
-  %.275 = getelementptr float, float* %totals, i64 %.274
-  %.276 = bitcast float* %.275 to <8 x float>*
-  store <8 x float> %.273, <8 x float>* %.276, align 4
-  %.277 = add i64 %index_51, 72
-  %.278 = getelementptr float, float* %totals, i64 %.277
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %.280 = load <8 x float>, <8 x float>* %.279, align 4
-  %.281 = load <8 x float>, <8 x float>* %acc_4.at
-  %.282 = fadd <8 x float> %.280, %.281
-  %.283 = add i64 %index_51, 72
-  %.284 = getelementptr float, float* %totals, i64 %.283
-  %.285 = bitcast float* %.284 to <8 x float>*
-  store <8 x float> %.282, <8 x float>* %.285, align 4
-  %.286 = add i64 %index_51, 128
-  %.287 = getelementptr float, float* %totals, i64 %.286
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = load <8 x float>, <8 x float>* %acc_5.at
-  %.291 = fadd <8 x float> %.289, %.290
-  %.292 = add i64 %index_51, 128
-  %.293 = getelementptr float, float* %totals, i64 %.292
-  %.294 = bitcast float* %.293 to <8 x float>*
-  store <8 x float> %.291, <8 x float>* %.294, align 4
-  %.295 = add i64 %index_51, 136
-  %.296 = getelementptr float, float* %totals, i64 %.295
-  %.297 = bitcast float* %.296 to <8 x float>*
-  %.298 = load <8 x float>, <8 x float>* %.297, align 4
-  %.299 = load <8 x float>, <8 x float>* %acc_6.at
-  %.300 = fadd <8 x float> %.298, %.299
-  %.301 = add i64 %index_51, 136
-  %.302 = getelementptr float, float* %totals, i64 %.301
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.300, <8 x float>* %.303, align 4
-  %.304 = add i64 %index_51, 192
-  %.305 = getelementptr float, float* %totals, i64 %.304
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %.307 = load <8 x float>, <8 x float>* %.306, align 4
-  %.308 = load <8 x float>, <8 x float>* %acc_7.at
-  %.309 = fadd <8 x float> %.307, %.308
-  %.310 = add i64 %index_51, 192
-  %.311 = getelementptr float, float* %totals, i64 %.310
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_51, 200
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_8.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_51, 200
-  %.320 = getelementptr float, float* %totals, i64 %.319
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_51, 256
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_9.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_51, 256
-  %.329 = getelementptr float, float* %totals, i64 %.328
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_51, 264
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_10.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_51, 264
-  %.338 = getelementptr float, float* %totals, i64 %.337
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_51, 320
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_11.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_51, 320
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_51, 328
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_12.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_51, 328
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add nsw i32 %rows_panel, 1
+  %a_26 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_9.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_9.at
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = add i64 %index_51, 1360
+  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_27 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_11.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_11.at
+  %.256 = load <8 x float>, <8 x float>* %acc_12.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_12.at
+  %.258 = add nsw i32 %kk, 4
+  br label %kk.head.27
+kk.end.29:
+  %.259 = getelementptr float, float* %totals, i64 %index_43
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %.261 = load <8 x float>, <8 x float>* %.260, align 4
+  %.262 = load <8 x float>, <8 x float>* %acc_0.at
+  %.263 = fadd <8 x float> %.261, %.262
+  %.264 = getelementptr float, float* %totals, i64 %index_43
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = add i64 %index_43, 8
+  %.267 = getelementptr float, float* %totals, i64 %.266
+  %.268 = bitcast float* %.267 to <8 x float>*
+  %.269 = load <8 x float>, <8 x float>* %.268, align 4
+  %.270 = load <8 x float>, <8 x float>* %acc_2.at
+  %.271 = fadd <8 x float> %.269, %.270
+  %.272 = add i64 %index_43, 8
+  %.273 = getelementptr float, float* %totals, i64 %.272
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.274, align 4
+  %.275 = add i64 %index_43, 64
+  %.276 = getelementptr float, float* %totals, i64 %.275
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %.278 = load <8 x float>, <8 x float>* %.277, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_3.at
+  %.280 = fadd <8 x float> %.278, %.279
+  %.281 = add i64 %index_43, 64
+  %.282 = getelementptr float, float* %totals, i64 %.281
+  %.283 = bitcast float* %.282 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.283, align 4
+  %.284 = add i64 %index_43, 72
+  %.285 = getelementptr float, float* %totals, i64 %.284
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %.287 = load <8 x float>, <8 x float>* %.286, align 4
+  %.288 = load <8 x float>, <8 x float>* %acc_4.at
+  %.289 = fadd <8 x float> %.287, %.288
+  %.290 = add i64 %index_43, 72
+  %.291 = getelementptr float, float* %totals, i64 %.290
+  %.292 = bitcast float* %.291 to <8 x float>*
+  store <8 x float> %.289, <8 x float>* %.292, align 4
+  %.293 = add i64 %index_43, 128
+  %.294 = getelementptr float, float* %totals, i64 %.293
+  %.295 = bitcast float* %.294 to <8 x float>*
+  %.296 = load <8 x float>, <8 x float>* %.295, align 4
+  %.297 = load <8 x float>, <8 x float>* %acc_5.at
+  %.298 = fadd <8 x float> %.296, %.297
+  %.299 = add i64 %index_43, 128
+  %.300 = getelementptr float, float* %totals, i64 %.299
+  %.301 = bitcast float* %.300 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.301, align 4
+  %.302 = add i64 %index_43, 136
+  %.303 = getelementptr float, float* %totals, i64 %.302
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %.305 = load <8 x float>, <8 x float>* %.304, align 4
+  %.306 = load <8 x float>, <8 x float>* %acc_6.at
+  %.307 = fadd <8 x float> %.305, %.306
+  %.308 = add i64 %index_43, 136
+  %.309 = getelementptr float, float* %totals, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.307, <8 x float>* %.310, align 4
+  %.311 = add i64 %index_43, 192
+  %.312 = getelementptr float, float* %totals, i64 %.311
+  %.313 = bitcast float* %.312 to <8 x float>*
+  %.314 = load <8 x float>, <8 x float>* %.313, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_7.at
+  %.316 = fadd <8 x float> %.314, %.315
+  %.317 = add i64 %index_43, 192
+  %.318 = getelementptr float, float* %totals, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.319, align 4
+  %.320 = add i64 %index_43, 200
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  %.323 = load <8 x float>, <8 x float>* %.322, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_8.at
+  %.325 = fadd <8 x float> %.323, %.324
+  %.326 = add i64 %index_43, 200
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.328, align 4
+  %.329 = add i64 %index_43, 256
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %.332 = load <8 x float>, <8 x float>* %.331, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_9.at
+  %.334 = fadd <8 x float> %.332, %.333
+  %.335 = add i64 %index_43, 256
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.334, <8 x float>* %.337, align 4
+  %.338 = add i64 %index_43, 264
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %.341 = load <8 x float>, <8 x float>* %.340, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_10.at
+  %.343 = fadd <8 x float> %.341, %.342
+  %.344 = add i64 %index_43, 264
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_43, 320
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  %.350 = load <8 x float>, <8 x float>* %.349, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_11.at
+  %.352 = fadd <8 x float> %.350, %.351
+  %.353 = add i64 %index_43, 320
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.355, align 4
+  %.356 = add i64 %index_43, 328
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  %.359 = load <8 x float>, <8 x float>* %.358, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_12.at
+  %.361 = fadd <8 x float> %.359, %.360
+  %.362 = add i64 %index_43, 328
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.364, align 4
+  %.365 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.21
 rows_panel.end.23:
   %index_23 = mul i32 %index_6, 2
-  br label %short_panel.head.27
-short_panel.head.27:
-  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.582, %kk_1.end.32 ]
-  %.359 = icmp slt i32 %short_panel, %index_1
-  br i1 %.359, label %short_panel.body.28, label %short_panel.end.29
-short_panel.body.28:
-  %.360 = mul i32 %short_panel, 4
-  %row_1 = add i32 %index_23, %.360
+  br label %short_panel.head.30
+short_panel.head.30:
+  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.600, %kk_1.end.35 ]
+  %.366 = icmp slt i32 %short_panel, %index_1
+  br i1 %.366, label %short_panel.body.31, label %short_panel.end.32
+short_panel.body.31:
+  %.367 = mul i32 %short_panel, 4
+  %row_1 = add i32 %index_23, %.367
+  %.368 = mul i32 %row_1, 64
+  %index_24 = add i32 %group_start, %.368
+  %index_52 = sext i32 %index_24 to i64
+  %.369 = getelementptr float, float* %totals, i64 %index_52
+  %.370 = bitcast float* %.369 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.370, i32 1, i32 3, i32 1)
+  %.371 = add i64 %index_52, 64
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.373, i32 1, i32 3, i32 1)
+  %.374 = add i64 %index_52, 128
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.376, i32 1, i32 3, i32 1)
+  %.377 = add i64 %index_52, 192
+  %.378 = getelementptr float, float* %totals, i64 %.377
+  %.379 = bitcast float* %.378 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.379, i32 1, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_2.at
@@ -2736,387 +2814,384 @@ short_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_7.at
-  %index_25 = mul i32 %row_1, 272
-  br label %kk_1.head.30
-kk_1.head.30:
-  %kk_1 = phi i32 [ 0, %short_panel.body.28 ], [ %.510, %kk_1.body.31 ]
-  %.361 = icmp slt i32 %kk_1, 256
-  br i1 %.361, label %kk_1.body.31, label %kk_1.end.32
-kk_1.body.31:
-  %.362 = mul i32 %kk_1, 16
-  %index_24 = add i32 %index_9, %.362
-  %index_52 = sext i32 %index_24 to i64
-  %.363 = getelementptr float, float* %in1, i64 %index_52
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.364, align 4
-  %.365 = add i64 %index_52, 8
-  %.366 = getelementptr float, float* %in1, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.367, align 4
-  %index_26 = add i32 %index_25, %kk_1
-  %index_53 = sext i32 %index_26 to i64
-  %.368 = getelementptr float, float* %lhs_pack, i64 %index_53
-  %.369 = load float, float* %.368, align 4
-  %.370 = insertelement <8 x float> undef, float %.369, i32 0
-  %a_6 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
-  %.371 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_1_0.at
-  %.373 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_1_1.at
-  %.375 = add i64 %index_53, 272
-  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
-  %.377 = load float, float* %.376, align 4
-  %.378 = insertelement <8 x float> undef, float %.377, i32 0
-  %a_7 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
-  %.379 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_1_2.at
-  %.381 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_1_3.at
-  %.383 = add i64 %index_53, 544
-  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
-  %.385 = load float, float* %.384, align 4
-  %.386 = insertelement <8 x float> undef, float %.385, i32 0
-  %a_8 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
-  %.387 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.387)
-  store <8 x float> %.388, <8 x float>* %acc_1_4.at
-  %.389 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.389)
-  store <8 x float> %.390, <8 x float>* %acc_1_5.at
-  %.391 = add i64 %index_53, 816
-  %.392 = getelementptr float, float* %lhs_pack, i64 %.391
-  %.393 = load float, float* %.392, align 4
-  %.394 = insertelement <8 x float> undef, float %.393, i32 0
-  %a_9 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
-  %.395 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.395)
-  store <8 x float> %.396, <8 x float>* %acc_1_6.at
-  %.397 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.397)
-  store <8 x float> %.398, <8 x float>* %acc_1_7.at
-  %index_27 = add i32 %kk_1, 1
-  %.399 = mul i32 %index_27, 16
-  %index_28 = add i32 %index_9, %.399
-  %index_54 = sext i32 %index_28 to i64
-  %.400 = getelementptr float, float* %in1, i64 %index_54
-  %.401 = bitcast float* %.400 to <8 x float>*
-  %b_10 = load <8 x float>, <8 x float>* %.401, align 4
-  %.402 = add i64 %index_54, 8
-  %.403 = getelementptr float, float* %in1, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  %b_11 = load <8 x float>, <8 x float>* %.404, align 4
-  %index_29 = add i32 %index_25, %index_27
+  %index_26 = mul i32 %row_1, 272
+  br label %kk_1.head.33
+kk_1.head.33:
+  %kk_1 = phi i32 [ 0, %short_panel.body.31 ], [ %.529, %kk_1.body.34 ]
+  %.380 = icmp slt i32 %kk_1, 256
+  br i1 %.380, label %kk_1.body.34, label %kk_1.end.35
+kk_1.body.34:
+  %.381 = mul i32 %kk_1, 16
+  %index_25 = add i32 %index_10, %.381
+  %index_53 = sext i32 %index_25 to i64
+  %.382 = getelementptr float, float* %in1, i64 %index_53
+  %.383 = bitcast float* %.382 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.383, align 4
+  %.384 = add i64 %index_53, 8
+  %.385 = getelementptr float, float* %in1, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.386, align 4
+  %index_27 = add i32 %index_26, %kk_1
+  %index_54 = sext i32 %index_27 to i64
+  %.387 = getelementptr float, float* %lhs_pack, i64 %index_54
+  %.388 = load float, float* %.387, align 4
+  %.389 = insertelement <8 x float> undef, float %.388, i32 0
+  %a_6 = shufflevector <8 x float> %.389, <8 x float> undef, <8 x i32> zeroinitializer
+  %.390 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.391 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.390)
+  store <8 x float> %.391, <8 x float>* %acc_1_0.at
+  %.392 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.392)
+  store <8 x float> %.393, <8 x float>* %acc_1_1.at
+  %.394 = add i64 %index_54, 272
+  %.395 = getelementptr float, float* %lhs_pack, i64 %.394
+  %.396 = load float, float* %.395, align 4
+  %.397 = insertelement <8 x float> undef, float %.396, i32 0
+  %a_7 = shufflevector <8 x float> %.397, <8 x float> undef, <8 x i32> zeroinitializer
+  %.398 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.399 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.398)
+  store <8 x float> %.399, <8 x float>* %acc_1_2.at
+  %.400 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.401 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.400)
+  store <8 x float> %.401, <8 x float>* %acc_1_3.at
+  %.402 = add i64 %index_54, 544
+  %.403 = getelementptr float, float* %lhs_pack, i64 %.402
+  %.404 = load float, float* %.403, align 4
+  %.405 = insertelement <8 x float> undef, float %.404, i32 0
+  %a_8 = shufflevector <8 x float> %.405, <8 x float> undef, <8 x i32> zeroinitializer
+  %.406 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.407 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.406)
+  store <8 x float> %.407, <8 x float>* %acc_1_4.at
+  %.408 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.408)
+  store <8 x float> %.409, <8 x float>* %acc_1_5.at
+  %.410 = add i64 %index_54, 816
+  %.411 = getelementptr float, float* %lhs_pack, i64 %.410
+  %.412 = load float, float* %.411, align 4
+  %.413 = insertelement <8 x float> undef, float %.412, i32 0
+  %a_9 = shufflevector <8 x float> %.413, <8 x float> undef, <8 x i32> zeroinitializer
+  %.414 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.415 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.414)
+  store <8 x float> %.415, <8 x float>* %acc_1_6.at
+  %.416 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.417 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.416)
+  store <8 x float> %.417, <8 x float>* %acc_1_7.at
+  %index_28 = add i32 %kk_1, 1
+  %.418 = mul i32 %index_28, 16
+  %index_29 = add i32 %index_10, %.418
   %index_55 = sext i32 %index_29 to i64
-  %.405 = getelementptr float, float* %lhs_pack, i64 %index_55
-  %.406 = load float, float* %.405, align 4
-  %.407 = insertelement <8 x float> undef, float %.406, i32 0
-  %a_28 = shufflevector <8 x float> %.407, <8 x float> undef, <8 x i32> zeroinitializer
-  %.408 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.408)
-  store <8 x float> %.409, <8 x float>* %acc_1_0.at
-  %.410 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.411 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.410)
-  store <8 x float> %.411, <8 x float>* %acc_1_1.at
-  %.412 = add i64 %index_55, 272
-  %.413 = getelementptr float, float* %lhs_pack, i64 %.412
-  %.414 = load float, float* %.413, align 4
-  %.415 = insertelement <8 x float> undef, float %.414, i32 0
-  %a_29 = shufflevector <8 x float> %.415, <8 x float> undef, <8 x i32> zeroinitializer
-  %.416 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.417 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.416)
-  store <8 x float> %.417, <8 x float>* %acc_1_2.at
-  %.418 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.419 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.418)
-  store <8 x float> %.419, <8 x float>* %acc_1_3.at
-  %.420 = add i64 %index_55, 544
-  %.421 = getelementptr float, float* %lhs_pack, i64 %.420
-  %.422 = load float, float* %.421, align 4
-  %.423 = insertelement <8 x float> undef, float %.422, i32 0
-  %a_30 = shufflevector <8 x float> %.423, <8 x float> undef, <8 x i32> zeroinitializer
-  %.424 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.425 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.424)
-  store <8 x float> %.425, <8 x float>* %acc_1_4.at
-  %.426 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.427 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.426)
-  store <8 x float> %.427, <8 x float>* %acc_1_5.at
-  %.428 = add i64 %index_55, 816
-  %.429 = getelementptr float, float* %lhs_pack, i64 %.428
-  %.430 = load float, float* %.429, align 4
-  %.431 = insertelement <8 x float> undef, float %.430, i32 0
-  %a_31 = shufflevector <8 x float> %.431, <8 x float> undef, <8 x i32> zeroinitializer
-  %.432 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.433 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.432)
-  store <8 x float> %.433, <8 x float>* %acc_1_6.at
-  %.434 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.435 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.434)
-  store <8 x float> %.435, <8 x float>* %acc_1_7.at
-  %index_30 = add i32 %kk_1, 2
-  %.436 = mul i32 %index_30, 16
-  %index_31 = add i32 %index_9, %.436
-  %index_56 = sext i32 %index_31 to i64
-  %.437 = getelementptr float, float* %in1, i64 %index_56
-  %.438 = bitcast float* %.437 to <8 x float>*
-  %b_12 = load <8 x float>, <8 x float>* %.438, align 4
-  %.439 = add i64 %index_56, 8
-  %.440 = getelementptr float, float* %in1, i64 %.439
-  %.441 = bitcast float* %.440 to <8 x float>*
-  %b_13 = load <8 x float>, <8 x float>* %.441, align 4
-  %index_32 = add i32 %index_25, %index_30
+  %.419 = getelementptr float, float* %in1, i64 %index_55
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %b_10 = load <8 x float>, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_55, 8
+  %.422 = getelementptr float, float* %in1, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %b_11 = load <8 x float>, <8 x float>* %.423, align 4
+  %index_30 = add i32 %index_26, %index_28
+  %index_56 = sext i32 %index_30 to i64
+  %.424 = getelementptr float, float* %lhs_pack, i64 %index_56
+  %.425 = load float, float* %.424, align 4
+  %.426 = insertelement <8 x float> undef, float %.425, i32 0
+  %a_28 = shufflevector <8 x float> %.426, <8 x float> undef, <8 x i32> zeroinitializer
+  %.427 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.428 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.427)
+  store <8 x float> %.428, <8 x float>* %acc_1_0.at
+  %.429 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.430 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.429)
+  store <8 x float> %.430, <8 x float>* %acc_1_1.at
+  %.431 = add i64 %index_56, 272
+  %.432 = getelementptr float, float* %lhs_pack, i64 %.431
+  %.433 = load float, float* %.432, align 4
+  %.434 = insertelement <8 x float> undef, float %.433, i32 0
+  %a_29 = shufflevector <8 x float> %.434, <8 x float> undef, <8 x i32> zeroinitializer
+  %.435 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.436 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.435)
+  store <8 x float> %.436, <8 x float>* %acc_1_2.at
+  %.437 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.438 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.437)
+  store <8 x float> %.438, <8 x float>* %acc_1_3.at
+  %.439 = add i64 %index_56, 544
+  %.440 = getelementptr float, float* %lhs_pack, i64 %.439
+  %.441 = load float, float* %.440, align 4
+  %.442 = insertelement <8 x float> undef, float %.441, i32 0
+  %a_30 = shufflevector <8 x float> %.442, <8 x float> undef, <8 x i32> zeroinitializer
+  %.443 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.444 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.443)
+  store <8 x float> %.444, <8 x float>* %acc_1_4.at
+  %.445 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.446 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.445)
+  store <8 x float> %.446, <8 x float>* %acc_1_5.at
+  %.447 = add i64 %index_56, 816
+  %.448 = getelementptr float, float* %lhs_pack, i64 %.447
+  %.449 = load float, float* %.448, align 4
+  %.450 = insertelement <8 x float> undef, float %.449, i32 0
+  %a_31 = shufflevector <8 x float> %.450, <8 x float> undef, <8 x i32> zeroinitializer
+  %.451 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.452 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.451)
+  store <8 x float> %.452, <8 x float>* %acc_1_6.at
+  %.453 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.453)
+  store <8 x float> %.454, <8 x float>* %acc_1_7.at
+  %index_31 = add i32 %kk_1, 2
+  %.455 = mul i32 %index_31, 16
+  %index_32 = add i32 %index_10, %.455
   %index_57 = sext i32 %index_32 to i64
-  %.442 = getelementptr float, float* %lhs_pack, i64 %index_57
-  %.443 = load float, float* %.442, align 4
-  %.444 = insertelement <8 x float> undef, float %.443, i32 0
-  %a_32 = shufflevector <8 x float> %.444, <8 x float> undef, <8 x i32> zeroinitializer
-  %.445 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.446 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.445)
-  store <8 x float> %.446, <8 x float>* %acc_1_0.at
-  %.447 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.447)
-  store <8 x float> %.448, <8 x float>* %acc_1_1.at
-  %.449 = add i64 %index_57, 272
-  %.450 = getelementptr float, float* %lhs_pack, i64 %.449
-  %.451 = load float, float* %.450, align 4
-  %.452 = insertelement <8 x float> undef, float %.451, i32 0
-  %a_33 = shufflevector <8 x float> %.452, <8 x float> undef, <8 x i32> zeroinitializer
-  %.453 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.453)
-  store <8 x float> %.454, <8 x float>* %acc_1_2.at
-  %.455 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.455)
-  store <8 x float> %.456, <8 x float>* %acc_1_3.at
-  %.457 = add i64 %index_57, 544
-  %.458 = getelementptr float, float* %lhs_pack, i64 %.457
-  %.459 = load float, float* %.458, align 4
-  %.460 = insertelement <8 x float> undef, float %.459, i32 0
-  %a_34 = shufflevector <8 x float> %.460, <8 x float> undef, <8 x i32> zeroinitializer
-  %.461 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.462 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.461)
-  store <8 x float> %.462, <8 x float>* %acc_1_4.at
-  %.463 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.464 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.463)
-  store <8 x float> %.464, <8 x float>* %acc_1_5.at
-  %.465 = add i64 %index_57, 816
-  %.466 = getelementptr float, float* %lhs_pack, i64 %.465
-  %.467 = load float, float* %.466, align 4
-  %.468 = insertelement <8 x float> undef, float %.467, i32 0
-  %a_35 = shufflevector <8 x float> %.468, <8 x float> undef, <8 x i32> zeroinitializer
-  %.469 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.470 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.469)
-  store <8 x float> %.470, <8 x float>* %acc_1_6.at
-  %.471 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.472 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.471)
-  store <8 x float> %.472, <8 x float>* %acc_1_7.at
-  %index_33 = add i32 %kk_1, 3
-  %.473 = mul i32 %index_33, 16
-  %index_34 = add i32 %index_9, %.473
-  %index_58 = sext i32 %index_34 to i64
-  %.474 = getelementptr float, float* %in1, i64 %index_58
-  %.475 = bitcast float* %.474 to <8 x float>*
-  %b_14 = load <8 x float>, <8 x float>* %.475, align 4
-  %.476 = add i64 %index_58, 8
-  %.477 = getelementptr float, float* %in1, i64 %.476
-  %.478 = bitcast float* %.477 to <8 x float>*
-  %b_15 = load <8 x float>, <8 x float>* %.478, align 4
-  %index_35 = add i32 %index_25, %index_33
+  %.456 = getelementptr float, float* %in1, i64 %index_57
+  %.457 = bitcast float* %.456 to <8 x float>*
+  %b_12 = load <8 x float>, <8 x float>* %.457, align 4
+  %.458 = add i64 %index_57, 8
+  %.459 = getelementptr float, float* %in1, i64 %.458
+  %.460 = bitcast float* %.459 to <8 x float>*
+  %b_13 = load <8 x float>, <8 x float>* %.460, align 4
+  %index_33 = add i32 %index_26, %index_31
+  %index_58 = sext i32 %index_33 to i64
+  %.461 = getelementptr float, float* %lhs_pack, i64 %index_58
+  %.462 = load float, float* %.461, align 4
+  %.463 = insertelement <8 x float> undef, float %.462, i32 0
+  %a_32 = shufflevector <8 x float> %.463, <8 x float> undef, <8 x i32> zeroinitializer
+  %.464 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.465 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.464)
+  store <8 x float> %.465, <8 x float>* %acc_1_0.at
+  %.466 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.467 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.466)
+  store <8 x float> %.467, <8 x float>* %acc_1_1.at
+  %.468 = add i64 %index_58, 272
+  %.469 = getelementptr float, float* %lhs_pack, i64 %.468
+  %.470 = load float, float* %.469, align 4
+  %.471 = insertelement <8 x float> undef, float %.470, i32 0
+  %a_33 = shufflevector <8 x float> %.471, <8 x float> undef, <8 x i32> zeroinitializer
+  %.472 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.473 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.472)
+  store <8 x float> %.473, <8 x float>* %acc_1_2.at
+  %.474 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.475 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.474)
+  store <8 x float> %.475, <8 x float>* %acc_1_3.at
+  %.476 = add i64 %index_58, 544
+  %.477 = getelementptr float, float* %lhs_pack, i64 %.476
+  %.478 = load float, float* %.477, align 4
+  %.479 = insertelement <8 x float> undef, float %.478, i32 0
+  %a_34 = shufflevector <8 x float> %.479, <8 x float> undef, <8 x i32> zeroinitializer
+  %.480 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.481 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.480)
+  store <8 x float> %.481, <8 x float>* %acc_1_4.at
+  %.482 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.483 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.482)
+  store <8 x float> %.483, <8 x float>* %acc_1_5.at
+  %.484 = add i64 %index_58, 816
+  %.485 = getelementptr float, float* %lhs_pack, i64 %.484
+  %.486 = load float, float* %.485, align 4
+  %.487 = insertelement <8 x float> undef, float %.486, i32 0
+  %a_35 = shufflevector <8 x float> %.487, <8 x float> undef, <8 x i32> zeroinitializer
+  %.488 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.489 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.488)
+  store <8 x float> %.489, <8 x float>* %acc_1_6.at
+  %.490 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.490)
+  store <8 x float> %.491, <8 x float>* %acc_1_7.at
+  %index_34 = add i32 %kk_1, 3
+  %.492 = mul i32 %index_34, 16
+  %index_35 = add i32 %index_10, %.492
   %index_59 = sext i32 %index_35 to i64
-  %.479 = getelementptr float, float* %lhs_pack, i64 %index_59
-  %.480 = load float, float* %.479, align 4
-  %.481 = insertelement <8 x float> undef, float %.480, i32 0
-  %a_36 = shufflevector <8 x float> %.481, <8 x float> undef, <8 x i32> zeroinitializer
-  %.482 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.483 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.482)
-  store <8 x float> %.483, <8 x float>* %acc_1_0.at
-  %.484 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.485 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.484)
-  store <8 x float> %.485, <8 x float>* %acc_1_1.at
-  %.486 = add i64 %index_59, 272
-  %.487 = getelementptr float, float* %lhs_pack, i64 %.486
-  %.488 = load float, float* %.487, align 4
-  %.489 = insertelement <8 x float> undef, float %.488, i32 0
-  %a_37 = shufflevector <8 x float> %.489, <8 x float> undef, <8 x i32> zeroinitializer
-  %.490 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.490)
-  store <8 x float> %.491, <8 x float>* %acc_1_2.at
-  %.492 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.493 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.492)
-  store <8 x float> %.493, <8 x float>* %acc_1_3.at
-  %.494 = add i64 %index_59, 544
-  %.495 = getelementptr float, float* %lhs_pack, i64 %.494
-  %.496 = load float, float* %.495, align 4
-  %.497 = insertelement <8 x float> undef, float %.496, i32 0
-  %a_38 = shufflevector <8 x float> %.497, <8 x float> undef, <8 x i32> zeroinitializer
-  %.498 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.499 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.498)
-  store <8 x float> %.499, <8 x float>* %acc_1_4.at
-  %.500 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.501 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.500)
-  store <8 x float> %.501, <8 x float>* %acc_1_5.at
-  %.502 = add i64 %index_59, 816
-  %.503 = getelementptr float, float* %lhs_pack, i64 %.502
-  %.504 = load float, float* %.503, align 4
-  %.505 = insertelement <8 x float> undef, float %.504, i32 0
-  %a_39 = shufflevector <8 x float> %.505, <8 x float> undef, <8 x i32> zeroinitializer
-  %.506 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.507 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.506)
-  store <8 x float> %.507, <8 x float>* %acc_1_6.at
-  %.508 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.509 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.508)
-  store <8 x float> %.509, <8 x float>* %acc_1_7.at
-  %.510 = add nsw i32 %kk_1, 4
-  br label %kk_1.head.30
-kk_1.end.32:
-  %.511 = mul i32 %row_1, 64
-  %index_36 = add i32 %group_start, %.511
+  %.493 = getelementptr float, float* %in1, i64 %index_59
+  %.494 = bitcast float* %.493 to <8 x float>*
+  %b_14 = load <8 x float>, <8 x float>* %.494, align 4
+  %.495 = add i64 %index_59, 8
+  %.496 = getelementptr float, float* %in1, i64 %.495
+  %.497 = bitcast float* %.496 to <8 x float>*
+  %b_15 = load <8 x float>, <8 x float>* %.497, align 4
+  %index_36 = add i32 %index_26, %index_34
   %index_60 = sext i32 %index_36 to i64
-  %.512 = getelementptr float, float* %totals, i64 %index_60
-  %.513 = bitcast float* %.512 to <8 x float>*
-  %.514 = load <8 x float>, <8 x float>* %.513, align 4
-  %.515 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.516 = fadd <8 x float> %.514, %.515
-  %.517 = getelementptr float, float* %totals, i64 %index_60
-  %.518 = bitcast float* %.517 to <8 x float>*
-  store <8 x float> %.516, <8 x float>* %.518, align 4
-  %.519 = add i64 %index_60, 8
-  %.520 = getelementptr float, float* %totals, i64 %.519
-  %.521 = bitcast float* %.520 to <8 x float>*
-  %.522 = load <8 x float>, <8 x float>* %.521, align 4
-  %.523 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.524 = fadd <8 x float> %.522, %.523
-  %.525 = add i64 %index_60, 8
-  %.526 = getelementptr float, float* %totals, i64 %.525
-  %.527 = bitcast float* %.526 to <8 x float>*
-  store <8 x float> %.524, <8 x float>* %.527, align 4
-  %.528 = add i64 %index_60, 64
-  %.529 = getelementptr float, float* %totals, i64 %.528
-  %.530 = bitcast float* %.529 to <8 x float>*
-  %.531 = load <8 x float>, <8 x float>* %.530, align 4
-  %.532 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.533 = fadd <8 x float> %.531, %.532
-  %.534 = add i64 %index_60, 64
-  %.535 = getelementptr float, float* %totals, i64 %.534
+  %.498 = getelementptr float, float* %lhs_pack, i64 %index_60
+  %.499 = load float, float* %.498, align 4
+  %.500 = insertelement <8 x float> undef, float %.499, i32 0
+  %a_36 = shufflevector <8 x float> %.500, <8 x float> undef, <8 x i32> zeroinitializer
+  %.501 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.502 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.501)
+  store <8 x float> %.502, <8 x float>* %acc_1_0.at
+  %.503 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.504 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.503)
+  store <8 x float> %.504, <8 x float>* %acc_1_1.at
+  %.505 = add i64 %index_60, 272
+  %.506 = getelementptr float, float* %lhs_pack, i64 %.505
+  %.507 = load float, float* %.506, align 4
+  %.508 = insertelement <8 x float> undef, float %.507, i32 0
+  %a_37 = shufflevector <8 x float> %.508, <8 x float> undef, <8 x i32> zeroinitializer
+  %.509 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.510 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.509)
+  store <8 x float> %.510, <8 x float>* %acc_1_2.at
+  %.511 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.512 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.511)
+  store <8 x float> %.512, <8 x float>* %acc_1_3.at
+  %.513 = add i64 %index_60, 544
+  %.514 = getelementptr float, float* %lhs_pack, i64 %.513
+  %.515 = load float, float* %.514, align 4
+  %.516 = insertelement <8 x float> undef, float %.515, i32 0
+  %a_38 = shufflevector <8 x float> %.516, <8 x float> undef, <8 x i32> zeroinitializer
+  %.517 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.518 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.517)
+  store <8 x float> %.518, <8 x float>* %acc_1_4.at
+  %.519 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.520 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.519)
+  store <8 x float> %.520, <8 x float>* %acc_1_5.at
+  %.521 = add i64 %index_60, 816
+  %.522 = getelementptr float, float* %lhs_pack, i64 %.521
+  %.523 = load float, float* %.522, align 4
+  %.524 = insertelement <8 x float> undef, float %.523, i32 0
+  %a_39 = shufflevector <8 x float> %.524, <8 x float> undef, <8 x i32> zeroinitializer
+  %.525 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.526 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.525)
+  store <8 x float> %.526, <8 x float>* %acc_1_6.at
+  %.527 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.528 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.527)
+  store <8 x float> %.528, <8 x float>* %acc_1_7.at
+  %.529 = add nsw i32 %kk_1, 4
+  br label %kk_1.head.33
+kk_1.end.35:
+  %.530 = getelementptr float, float* %totals, i64 %index_52
+  %.531 = bitcast float* %.530 to <8 x float>*
+  %.532 = load <8 x float>, <8 x float>* %.531, align 4
+  %.533 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.534 = fadd <8 x float> %.532, %.533
+  %.535 = getelementptr float, float* %totals, i64 %index_52
   %.536 = bitcast float* %.535 to <8 x float>*
-  store <8 x float> %.533, <8 x float>* %.536, align 4
-  %.537 = add i64 %index_60, 72
+  store <8 x float> %.534, <8 x float>* %.536, align 4
+  %.537 = add i64 %index_52, 8
   %.538 = getelementptr float, float* %totals, i64 %.537
   %.539 = bitcast float* %.538 to <8 x float>*
   %.540 = load <8 x float>, <8 x float>* %.539, align 4
-  %.541 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.541 = load <8 x float>, <8 x float>* %acc_1_1.at
   %.542 = fadd <8 x float> %.540, %.541
-  %.543 = add i64 %index_60, 72
+  %.543 = add i64 %index_52, 8
   %.544 = getelementptr float, float* %totals, i64 %.543
   %.545 = bitcast float* %.544 to <8 x float>*
   store <8 x float> %.542, <8 x float>* %.545, align 4
-  %.546 = add i64 %index_60, 128
+  %.546 = add i64 %index_52, 64
   %.547 = getelementptr float, float* %totals, i64 %.546
   %.548 = bitcast float* %.547 to <8 x float>*
   %.549 = load <8 x float>, <8 x float>* %.548, align 4
-  %.550 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.550 = load <8 x float>, <8 x float>* %acc_1_2.at
   %.551 = fadd <8 x float> %.549, %.550
-  %.552 = add i64 %index_60, 128
+  %.552 = add i64 %index_52, 64
   %.553 = getelementptr float, float* %totals, i64 %.552
   %.554 = bitcast float* %.553 to <8 x float>*
   store <8 x float> %.551, <8 x float>* %.554, align 4
-  %.555 = add i64 %index_60, 136
+  %.555 = add i64 %index_52, 72
   %.556 = getelementptr float, float* %totals, i64 %.555
   %.557 = bitcast float* %.556 to <8 x float>*
   %.558 = load <8 x float>, <8 x float>* %.557, align 4
-  %.559 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.559 = load <8 x float>, <8 x float>* %acc_1_3.at
   %.560 = fadd <8 x float> %.558, %.559
-  %.561 = add i64 %index_60, 136
+  %.561 = add i64 %index_52, 72
   %.562 = getelementptr float, float* %totals, i64 %.561
   %.563 = bitcast float* %.562 to <8 x float>*
   store <8 x float> %.560, <8 x float>* %.563, align 4
-  %.564 = add i64 %index_60, 192
+  %.564 = add i64 %index_52, 128
   %.565 = getelementptr float, float* %totals, i64 %.564
   %.566 = bitcast float* %.565 to <8 x float>*
   %.567 = load <8 x float>, <8 x float>* %.566, align 4
-  %.568 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.568 = load <8 x float>, <8 x float>* %acc_1_4.at
   %.569 = fadd <8 x float> %.567, %.568
-  %.570 = add i64 %index_60, 192
+  %.570 = add i64 %index_52, 128
   %.571 = getelementptr float, float* %totals, i64 %.570
   %.572 = bitcast float* %.571 to <8 x float>*
   store <8 x float> %.569, <8 x float>* %.572, align 4
-  %.573 = add i64 %index_60, 200
+  %.573 = add i64 %index_52, 136
   %.574 = getelementptr float, float* %totals, i64 %.573
   %.575 = bitcast float* %.574 to <8 x float>*
   %.576 = load <8 x float>, <8 x float>* %.575, align 4
-  %.577 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.577 = load <8 x float>, <8 x float>* %acc_1_5.at
   %.578 = fadd <8 x float> %.576, %.577
-  %.579 = add i64 %index_60, 200
+  %.579 = add i64 %index_52, 136
   %.580 = getelementptr float, float* %totals, i64 %.579
   %.581 = bitcast float* %.580 to <8 x float>*
   store <8 x float> %.578, <8 x float>* %.581, align 4
-  %.582 = add nsw i32 %short_panel, 1
-  br label %short_panel.head.27
-short_panel.end.29:
-  %.583 = add nsw i32 %group, 1
+  %.582 = add i64 %index_52, 192
+  %.583 = getelementptr float, float* %totals, i64 %.582
+  %.584 = bitcast float* %.583 to <8 x float>*
+  %.585 = load <8 x float>, <8 x float>* %.584, align 4
+  %.586 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.587 = fadd <8 x float> %.585, %.586
+  %.588 = add i64 %index_52, 192
+  %.589 = getelementptr float, float* %totals, i64 %.588
+  %.590 = bitcast float* %.589 to <8 x float>*
+  store <8 x float> %.587, <8 x float>* %.590, align 4
+  %.591 = add i64 %index_52, 200
+  %.592 = getelementptr float, float* %totals, i64 %.591
+  %.593 = bitcast float* %.592 to <8 x float>*
+  %.594 = load <8 x float>, <8 x float>* %.593, align 4
+  %.595 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.596 = fadd <8 x float> %.594, %.595
+  %.597 = add i64 %index_52, 200
+  %.598 = getelementptr float, float* %totals, i64 %.597
+  %.599 = bitcast float* %.598 to <8 x float>*
+  store <8 x float> %.596, <8 x float>* %.599, align 4
+  %.600 = add nsw i32 %short_panel, 1
+  br label %short_panel.head.30
+short_panel.end.32:
+  %.601 = add nsw i32 %group, 1
   br label %group.head.18
 group.end.20:
-  %.584 = add nsw i32 %kt, 1
+  %.602 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   %index_61 = sext i32 %n_start to i64
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.605, %j.end.38 ]
-  %.585 = icmp slt i32 %i_1, %rows
-  br i1 %.585, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
-  %m_1 = add i32 %m_start, %i_1
-  %.586 = mul i32 %m_1, 128
-  %index_37 = add i32 %n_start, %.586
-  %index_38 = mul i32 %i_1, 64
+  br label %i_3.head.36
+i_3.head.36:
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.623, %j.end.41 ]
+  %.603 = icmp slt i32 %i_3, %rows
+  br i1 %.603, label %i_3.body.37, label %i_3.end.38
+i_3.body.37:
+  %m_1 = add i32 %m_start, %i_3
+  %.604 = mul i32 %m_1, 128
+  %index_37 = add i32 %n_start, %.604
+  %index_38 = mul i32 %i_3, 64
   %index_63 = sext i32 %index_37 to i64
-  br label %j.head.36
-j.head.36:
-  %j = phi i32 [ 0, %i_1.body.34 ], [ %.604, %j.body.37 ]
-  %.587 = icmp slt i32 %j, 64
-  br i1 %.587, label %j.body.37, label %j.end.38
-j.body.37:
+  br label %j.head.39
+j.head.39:
+  %j = phi i32 [ 0, %i_3.body.37 ], [ %.622, %j.body.40 ]
+  %.605 = icmp slt i32 %j, 64
+  br i1 %.605, label %j.body.40, label %j.end.41
+j.body.40:
   %index_39 = add i32 %index_38, %j
   %index_62 = sext i32 %j to i64
-  %.588 = add i64 %index_61, %index_62
-  %.589 = getelementptr float, float* %in2, i64 %.588
-  %.590 = bitcast float* %.589 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.590, align 4
+  %.606 = add i64 %index_61, %index_62
+  %.607 = getelementptr float, float* %in2, i64 %.606
+  %.608 = bitcast float* %.607 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.608, align 4
   %index_64 = sext i32 %index_39 to i64
-  %.591 = getelementptr float, float* %totals, i64 %index_64
-  %.592 = bitcast float* %.591 to <8 x float>*
-  %.593 = load <8 x float>, <8 x float>* %.592, align 4
-  %.594 = fadd <8 x float> %.593, %lanes_2
-  %.595 = fcmp ogt <8 x float> zeroinitializer, %.594
-  %.596 = getelementptr float, float* %totals, i64 %index_64
-  %.597 = bitcast float* %.596 to <8 x float>*
-  %.598 = load <8 x float>, <8 x float>* %.597, align 4
-  %.599 = fadd <8 x float> %.598, %lanes_2
-  %.600 = select <8 x i1> %.595, <8 x float> zeroinitializer, <8 x float> %.599
-  %.601 = add i64 %index_63, %index_62
-  %.602 = getelementptr float, float* %out0, i64 %.601
-  %.603 = bitcast float* %.602 to <8 x float>*
-  store <8 x float> %.600, <8 x float>* %.603, align 4
-  %.604 = add nsw i32 %j, 8
-  br label %j.head.36
-j.end.38:
-  %.605 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
-  %.606 = add i32 %group_x, 1
-  %.607 = icmp eq i32 %.606, %.grid_x
-  %.608 = add i32 %group_y, 1
-  %.609 = select i1 %.607, i32 %.608, i32 %group_y
-  %.610 = icmp eq i32 %.609, %.grid_y
-  %.611 = add i32 %group_z, 1
-  %.612 = select i1 %.607, i32 0, i32 %.606
-  store i32 %.612, i32* %group_x.at
-  %.613 = select i1 %.610, i32 0, i32 %.609
-  store i32 %.613, i32* %group_y.at
-  %.614 = select i1 %.610, i32 %.611, i32 %group_z
-  store i32 %.614, i32* %group_z.at
-  %.615 = add nsw i32 %.task, 1
+  %.609 = getelementptr float, float* %totals, i64 %index_64
+  %.610 = bitcast float* %.609 to <8 x float>*
+  %.611 = load <8 x float>, <8 x float>* %.610, align 4
+  %.612 = fadd <8 x float> %.611, %lanes_3
+  %.613 = fcmp ogt <8 x float> zeroinitializer, %.612
+  %.614 = getelementptr float, float* %totals, i64 %index_64
+  %.615 = bitcast float* %.614 to <8 x float>*
+  %.616 = load <8 x float>, <8 x float>* %.615, align 4
+  %.617 = fadd <8 x float> %.616, %lanes_3
+  %.618 = select <8 x i1> %.613, <8 x float> zeroinitializer, <8 x float> %.617
+  %.619 = add i64 %index_63, %index_62
+  %.620 = getelementptr float, float* %out0, i64 %.619
+  %.621 = bitcast float* %.620 to <8 x float>*
+  store <8 x float> %.618, <8 x float>* %.621, align 4
+  %.622 = add nsw i32 %j, 8
+  br label %j.head.39
+j.end.41:
+  %.623 = add nsw i32 %i_3, 1
+  br label %i_3.head.36
+i_3.end.38:
+  %.624 = add i32 %group_x, 1
+  %.625 = icmp eq i32 %.624, %.grid_x
+  %.626 = add i32 %group_y, 1
+  %.627 = select i1 %.625, i32 %.626, i32 %group_y
+  %.628 = icmp eq i32 %.627, %.grid_y
+  %.629 = add i32 %group_z, 1
+  %.630 = select i1 %.625, i32 0, i32 %.624
+  store i32 %.630, i32* %group_x.at
+  %.631 = select i1 %.628, i32 0, i32 %.627
+  store i32 %.631, i32* %group_y.at
+  %.632 = select i1 %.628, i32 %.629, i32 %group_z
+  store i32 %.632, i32* %group_z.at
+  %.633 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3168,7 +3243,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.314, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.322, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3214,23 +3289,41 @@ j_1.end.8:
   %.24 = sdiv i32 %.23, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.304, %i.end.20 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.312, %i_1.end.23 ]
   %.25 = icmp slt i32 %rows_panel, %.24
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.26 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
-  %.27 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
-  %.28 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
-  %.29 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
-  %.30 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.33, %i.body.16 ]
+  %.26 = icmp slt i32 %i, 6
+  br i1 %.26, label %i.body.16, label %i.end.17
+i.body.16:
+  %m = add i32 %index_1, %i
+  %.27 = getelementptr float, float* %in2, i64 0
+  %.28 = bitcast float* %.27 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
+  %.29 = sext i32 %m to i64
+  %.30 = mul i64 %.29, 10
+  %.31 = getelementptr float, float* %out0, i64 %.30
+  %.32 = bitcast float* %.31 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
+  %.33 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.34 = add i32 %index_1, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_2)
+  %.35 = add i32 %index_1, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_2)
+  %.36 = add i32 %index_1, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_2)
+  %.37 = add i32 %index_1, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
+  %.38 = add i32 %index_1, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3243,443 +3336,443 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m, 128
-  %index_5 = mul i32 %m_1, 128
-  %index_6 = mul i32 %m_2, 128
-  %index_7 = mul i32 %m_3, 128
-  %index_8 = mul i32 %m_4, 128
-  %index_9 = mul i32 %m_5, 128
+  %index_4 = mul i32 %m_1, 128
+  %index_5 = mul i32 %m_2, 128
+  %index_6 = mul i32 %m_3, 128
+  %index_7 = mul i32 %m_4, 128
+  %index_8 = mul i32 %m_5, 128
+  %index_9 = mul i32 %m_6, 128
   %index_21 = sext i32 %index_4 to i64
   %index_23 = sext i32 %index_5 to i64
   %index_24 = sext i32 %index_6 to i64
   %index_25 = sext i32 %index_7 to i64
   %index_26 = sext i32 %index_8 to i64
   %index_27 = sext i32 %index_9 to i64
-  br label %k_2.head.15
-k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
-  %.31 = icmp slt i32 %k_2, 128
-  br i1 %.31, label %k_2.body.16, label %k_2.end.17
-k_2.body.16:
+  br label %k_2.head.18
+k_2.head.18:
+  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.252, %k_2.body.19 ]
+  %.39 = icmp slt i32 %k_2, 128
+  br i1 %.39, label %k_2.body.19, label %k_2.end.20
+k_2.body.19:
   %index_3 = mul i32 %k_2, 16
   %index_20 = sext i32 %index_3 to i64
-  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_20, 8
-  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_20, 8
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
   %index_22 = sext i32 %k_2 to i64
-  %.37 = add i64 %index_21, %index_22
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = insertelement <8 x float> undef, float %.39, i32 0
-  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = load <8 x float>, <8 x float>* %acc_0.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_0.at
-  %.43 = load <8 x float>, <8 x float>* %acc_1.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_1.at
-  %.45 = add i64 %index_23, %index_22
+  %.45 = add i64 %index_21, %index_22
   %.46 = getelementptr float, float* %in0, i64 %.45
   %.47 = load float, float* %.46, align 4
   %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = add i64 %index_24, %index_22
+  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_0.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_0.at
+  %.51 = load <8 x float>, <8 x float>* %acc_1.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_1.at
+  %.53 = add i64 %index_23, %index_22
   %.54 = getelementptr float, float* %in0, i64 %.53
   %.55 = load float, float* %.54, align 4
   %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = add i64 %index_25, %index_22
+  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_2.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_2.at
+  %.59 = load <8 x float>, <8 x float>* %acc_3.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_3.at
+  %.61 = add i64 %index_24, %index_22
   %.62 = getelementptr float, float* %in0, i64 %.61
   %.63 = load float, float* %.62, align 4
   %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = load <8 x float>, <8 x float>* %acc_7.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_7.at
-  %.69 = add i64 %index_26, %index_22
+  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_4.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_4.at
+  %.67 = load <8 x float>, <8 x float>* %acc_5.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_5.at
+  %.69 = add i64 %index_25, %index_22
   %.70 = getelementptr float, float* %in0, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = load <8 x float>, <8 x float>* %acc_9.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_9.at
-  %.77 = add i64 %index_27, %index_22
+  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_6.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_6.at
+  %.75 = load <8 x float>, <8 x float>* %acc_7.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_7.at
+  %.77 = add i64 %index_26, %index_22
   %.78 = getelementptr float, float* %in0, i64 %.77
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_8.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_8.at
+  %.83 = load <8 x float>, <8 x float>* %acc_9.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_9.at
+  %.85 = add i64 %index_27, %index_22
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_10.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_10.at
+  %.91 = load <8 x float>, <8 x float>* %acc_11.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_11.at
   %index_10 = add i32 %k_2, 1
   %index_11 = mul i32 %index_10, 16
   %index_28 = sext i32 %index_11 to i64
-  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_28, 8
-  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_28, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
   %index_29 = sext i32 %index_10 to i64
-  %.90 = add i64 %index_21, %index_29
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_0.at
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_23, %index_29
+  %.98 = add i64 %index_21, %index_29
   %.99 = getelementptr float, float* %in0, i64 %.98
   %.100 = load float, float* %.99, align 4
   %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_2.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_2.at
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_24, %index_29
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_23, %index_29
   %.107 = getelementptr float, float* %in0, i64 %.106
   %.108 = load float, float* %.107, align 4
   %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_4.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_4.at
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_25, %index_29
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_24, %index_29
   %.115 = getelementptr float, float* %in0, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_6.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_6.at
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_26, %index_29
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_25, %index_29
   %.123 = getelementptr float, float* %in0, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_27, %index_29
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_26, %index_29
   %.131 = getelementptr float, float* %in0, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_10.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_10.at
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_27, %index_29
+  %.139 = getelementptr float, float* %in0, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
   %index_12 = add i32 %k_2, 2
   %index_13 = mul i32 %index_12, 16
   %index_30 = sext i32 %index_13 to i64
-  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
-  %.140 = add i64 %index_30, 8
-  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_30, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
   %index_31 = sext i32 %index_12 to i64
-  %.143 = add i64 %index_21, %index_31
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_0.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_0.at
-  %.149 = load <8 x float>, <8 x float>* %acc_1.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_1.at
-  %.151 = add i64 %index_23, %index_31
+  %.151 = add i64 %index_21, %index_31
   %.152 = getelementptr float, float* %in0, i64 %.151
   %.153 = load float, float* %.152, align 4
   %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_2.at
-  %.157 = load <8 x float>, <8 x float>* %acc_3.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_3.at
-  %.159 = add i64 %index_24, %index_31
+  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_23, %index_31
   %.160 = getelementptr float, float* %in0, i64 %.159
   %.161 = load float, float* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_4.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_4.at
-  %.165 = load <8 x float>, <8 x float>* %acc_5.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_5.at
-  %.167 = add i64 %index_25, %index_31
+  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_24, %index_31
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_6.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_6.at
-  %.173 = load <8 x float>, <8 x float>* %acc_7.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_7.at
-  %.175 = add i64 %index_26, %index_31
+  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_25, %index_31
   %.176 = getelementptr float, float* %in0, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_8.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_8.at
-  %.181 = load <8 x float>, <8 x float>* %acc_9.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_9.at
-  %.183 = add i64 %index_27, %index_31
+  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_26, %index_31
   %.184 = getelementptr float, float* %in0, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_10.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_10.at
-  %.189 = load <8 x float>, <8 x float>* %acc_11.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_27, %index_31
+  %.192 = getelementptr float, float* %in0, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
   %index_14 = add i32 %k_2, 3
   %index_15 = mul i32 %index_14, 16
   %index_32 = sext i32 %index_15 to i64
-  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
-  %.193 = add i64 %index_32, 8
-  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_32, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
   %index_33 = sext i32 %index_14 to i64
-  %.196 = add i64 %index_21, %index_33
-  %.197 = getelementptr float, float* %in0, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_23, %index_33
+  %.204 = add i64 %index_21, %index_33
   %.205 = getelementptr float, float* %in0, i64 %.204
   %.206 = load float, float* %.205, align 4
   %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_24, %index_33
+  %a_18 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_23, %index_33
   %.213 = getelementptr float, float* %in0, i64 %.212
   %.214 = load float, float* %.213, align 4
   %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_25, %index_33
+  %a_19 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_24, %index_33
   %.221 = getelementptr float, float* %in0, i64 %.220
   %.222 = load float, float* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add i64 %index_26, %index_33
+  %a_20 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_25, %index_33
   %.229 = getelementptr float, float* %in0, i64 %.228
   %.230 = load float, float* %.229, align 4
   %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_8.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_8.at
-  %.234 = load <8 x float>, <8 x float>* %acc_9.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_9.at
-  %.236 = add i64 %index_27, %index_33
+  %a_21 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_26, %index_33
   %.237 = getelementptr float, float* %in0, i64 %.236
   %.238 = load float, float* %.237, align 4
   %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_10.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_10.at
-  %.242 = load <8 x float>, <8 x float>* %acc_11.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_11.at
-  %.244 = add nsw i32 %k_2, 4
-  br label %k_2.head.15
-k_2.end.17:
-  %.245 = load <8 x float>, <8 x float>* %acc_0.at
-  %.246 = getelementptr float, float* %totals, i64 0
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = load <8 x float>, <8 x float>* %acc_1.at
-  %.249 = getelementptr float, float* %totals, i64 8
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_2.at
-  %.252 = getelementptr float, float* %totals, i64 16
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_3.at
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_4.at
-  %.258 = getelementptr float, float* %totals, i64 32
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_5.at
-  %.261 = getelementptr float, float* %totals, i64 40
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_6.at
-  %.264 = getelementptr float, float* %totals, i64 48
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = getelementptr float, float* %totals, i64 56
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_8.at
-  %.270 = getelementptr float, float* %totals, i64 64
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_9.at
-  %.273 = getelementptr float, float* %totals, i64 72
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_10.at
-  %.276 = getelementptr float, float* %totals, i64 80
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_11.at
-  %.279 = getelementptr float, float* %totals, i64 88
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = sub i32 %rows, %row
-  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
-  br label %i.head.18
-i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.303, %j_2_rest.end.23 ]
-  %.283 = icmp slt i32 %i, %.282
-  br i1 %.283, label %i.body.19, label %i.end.20
-i.body.19:
-  %m_6 = add i32 %index_1, %i
-  %index_16 = mul i32 %m_6, 10
-  %index_17 = mul i32 %i, 16
+  %a_22 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_27, %index_33
+  %.245 = getelementptr float, float* %in0, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_23 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %.252 = add nsw i32 %k_2, 4
+  br label %k_2.head.18
+k_2.end.20:
+  %.253 = load <8 x float>, <8 x float>* %acc_0.at
+  %.254 = getelementptr float, float* %totals, i64 0
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = load <8 x float>, <8 x float>* %acc_1.at
+  %.257 = getelementptr float, float* %totals, i64 8
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = load <8 x float>, <8 x float>* %acc_2.at
+  %.260 = getelementptr float, float* %totals, i64 16
+  %.261 = bitcast float* %.260 to <8 x float>*
+  store <8 x float> %.259, <8 x float>* %.261, align 4
+  %.262 = load <8 x float>, <8 x float>* %acc_3.at
+  %.263 = getelementptr float, float* %totals, i64 24
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.262, <8 x float>* %.264, align 4
+  %.265 = load <8 x float>, <8 x float>* %acc_4.at
+  %.266 = getelementptr float, float* %totals, i64 32
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = load <8 x float>, <8 x float>* %acc_5.at
+  %.269 = getelementptr float, float* %totals, i64 40
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_6.at
+  %.272 = getelementptr float, float* %totals, i64 48
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_7.at
+  %.275 = getelementptr float, float* %totals, i64 56
+  %.276 = bitcast float* %.275 to <8 x float>*
+  store <8 x float> %.274, <8 x float>* %.276, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_8.at
+  %.278 = getelementptr float, float* %totals, i64 64
+  %.279 = bitcast float* %.278 to <8 x float>*
+  store <8 x float> %.277, <8 x float>* %.279, align 4
+  %.280 = load <8 x float>, <8 x float>* %acc_9.at
+  %.281 = getelementptr float, float* %totals, i64 72
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = load <8 x float>, <8 x float>* %acc_10.at
+  %.284 = getelementptr float, float* %totals, i64 80
+  %.285 = bitcast float* %.284 to <8 x float>*
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = load <8 x float>, <8 x float>* %acc_11.at
+  %.287 = getelementptr float, float* %totals, i64 88
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = sub i32 %rows, %row
+  %.290 = call i32 @llvm.smin.i32(i32 6, i32 %.289)
+  br label %i_1.head.21
+i_1.head.21:
+  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.311, %j_2_rest.end.26 ]
+  %.291 = icmp slt i32 %i_1, %.290
+  br i1 %.291, label %i_1.body.22, label %i_1.end.23
+i_1.body.22:
+  %m_7 = add i32 %index_1, %i_1
+  %index_16 = mul i32 %m_7, 10
+  %index_17 = mul i32 %i_1, 16
   %index_34 = sext i32 %index_16 to i64
   %index_35 = sext i32 %index_17 to i64
-  %.284 = getelementptr float, float* %totals, i64 %index_35
-  %.285 = bitcast float* %.284 to <8 x float>*
-  %.286 = load <8 x float>, <8 x float>* %.285, align 4
-  %.287 = getelementptr float, float* %in2, i64 0
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = fadd <8 x float> %.286, %.289
-  %.291 = getelementptr float, float* %out0, i64 %index_34
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.290, <8 x float>* %.292, align 4
-  br label %j_2_rest.head.21
-j_2_rest.head.21:
-  %j_2_rest = phi i32 [ 8, %i.body.19 ], [ %.302, %j_2_rest.body.22 ]
-  %.293 = icmp slt i32 %j_2_rest, 10
-  br i1 %.293, label %j_2_rest.body.22, label %j_2_rest.end.23
-j_2_rest.body.22:
+  %.292 = getelementptr float, float* %totals, i64 %index_35
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %.294 = load <8 x float>, <8 x float>* %.293, align 4
+  %.295 = getelementptr float, float* %in2, i64 0
+  %.296 = bitcast float* %.295 to <8 x float>*
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = fadd <8 x float> %.294, %.297
+  %.299 = getelementptr float, float* %out0, i64 %index_34
+  %.300 = bitcast float* %.299 to <8 x float>*
+  store <8 x float> %.298, <8 x float>* %.300, align 4
+  br label %j_2_rest.head.24
+j_2_rest.head.24:
+  %j_2_rest = phi i32 [ 8, %i_1.body.22 ], [ %.310, %j_2_rest.body.25 ]
+  %.301 = icmp slt i32 %j_2_rest, 10
+  br i1 %.301, label %j_2_rest.body.25, label %j_2_rest.end.26
+j_2_rest.body.25:
   %index_36 = sext i32 %j_2_rest to i64
-  %.294 = add i64 %index_35, %index_36
-  %.295 = getelementptr float, float* %totals, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = getelementptr float, float* %in2, i64 %index_36
-  %.298 = load float, float* %.297, align 4
-  %.299 = fadd float %.296, %.298
-  %.300 = add i64 %index_34, %index_36
-  %.301 = getelementptr float, float* %out0, i64 %.300
-  store float %.299, float* %.301, align 4
-  %.302 = add nsw i32 %j_2_rest, 1
-  br label %j_2_rest.head.21
-j_2_rest.end.23:
-  %.303 = add nsw i32 %i, 1
-  br label %i.head.18
-i.end.20:
-  %.304 = add nsw i32 %rows_panel, 1
+  %.302 = add i64 %index_35, %index_36
+  %.303 = getelementptr float, float* %totals, i64 %.302
+  %.304 = load float, float* %.303, align 4
+  %.305 = getelementptr float, float* %in2, i64 %index_36
+  %.306 = load float, float* %.305, align 4
+  %.307 = fadd float %.304, %.306
+  %.308 = add i64 %index_34, %index_36
+  %.309 = getelementptr float, float* %out0, i64 %.308
+  store float %.307, float* %.309, align 4
+  %.310 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.24
+j_2_rest.end.26:
+  %.311 = add nsw i32 %i_1, 1
+  br label %i_1.head.21
+i_1.end.23:
+  %.312 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.305 = add i32 %group_x, 1
-  %.306 = icmp eq i32 %.305, %.grid_x
-  %.307 = add i32 %group_y, 1
-  %.308 = select i1 %.306, i32 %.307, i32 %group_y
-  %.309 = icmp eq i32 %.308, %.grid_y
-  %.310 = add i32 %group_z, 1
-  %.311 = select i1 %.306, i32 0, i32 %.305
-  store i32 %.311, i32* %group_x.at
-  %.312 = select i1 %.309, i32 0, i32 %.308
-  store i32 %.312, i32* %group_y.at
-  %.313 = select i1 %.309, i32 %.310, i32 %group_z
-  store i32 %.313, i32* %group_z.at
-  %.314 = add nsw i32 %.task, 1
+  %.313 = add i32 %group_x, 1
+  %.314 = icmp eq i32 %.313, %.grid_x
+  %.315 = add i32 %group_y, 1
+  %.316 = select i1 %.314, i32 %.315, i32 %group_y
+  %.317 = icmp eq i32 %.316, %.grid_y
+  %.318 = add i32 %group_z, 1
+  %.319 = select i1 %.314, i32 0, i32 %.313
+  store i32 %.319, i32* %group_x.at
+  %.320 = select i1 %.317, i32 0, i32 %.316
+  store i32 %.320, i32* %group_y.at
+  %.321 = select i1 %.317, i32 %.318, i32 %group_z
+  store i32 %.321, i32* %group_z.at
+  %.322 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4893,7 +4986,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.450, %i_1.end.35 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.457, %i_2.end.38 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4922,7 +5015,7 @@ t.end.8:
   %index_6 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.419, %block.end.17 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.426, %block.end.17 ]
   %.17 = icmp slt i32 %kt, 4
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -5007,7 +5100,7 @@ kt_1.body.13:
 kt_1.end.14:
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %kt_1.end.14 ], [ %.418, %panel.end.26 ]
+  %block = phi i32 [ 0, %kt_1.end.14 ], [ %.425, %panel.end.26 ]
   %.76 = icmp slt i32 %block, %index_4
   br i1 %.76, label %block.body.16, label %block.end.17
 block.body.16:
@@ -5052,23 +5145,41 @@ kt_2.end.23:
   %.92 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %index_22 = mul i32 %row_start, 64
+  %index_9 = mul i32 %row_start, 64
   br label %panel.head.24
 panel.head.24:
-  %panel = phi i32 [ 0, %i.end.20 ], [ %.417, %rows_panel.end.29 ]
+  %panel = phi i32 [ 0, %i.end.20 ], [ %.424, %rows_panel.end.29 ]
   %.93 = icmp slt i32 %panel, 4
   br i1 %.93, label %panel.body.25, label %panel.end.26
 panel.body.25:
   %column = mul i32 %panel, 16
-  %index_9 = mul i32 %panel, 4096
-  %index_23 = add i32 %index_22, %column
+  %index_10 = add i32 %index_9, %column
+  %index_12 = mul i32 %panel, 4096
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.416, %kk.end.32 ]
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.423, %kk.end.35 ]
   %.94 = icmp slt i32 %rows_panel, %index_5
   br i1 %.94, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
+  %.95 = mul i32 %row, 64
+  %index_11 = add i32 %index_10, %.95
+  %index_33 = sext i32 %index_11 to i64
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.102, %i_1.body.31 ]
+  %.96 = icmp slt i32 %i_1, 6
+  br i1 %.96, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %.97 = sext i32 %i_1 to i64
+  %.98 = mul i64 %.97, 64
+  %.99 = add i64 %index_33, %.98
+  %.100 = getelementptr float, float* %totals, i64 %.99
+  %.101 = bitcast float* %.100 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.101, i32 1, i32 3, i32 1)
+  %.102 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5081,518 +5192,515 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_11 = mul i32 %row, 272
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.308, %kk.body.31 ]
-  %.95 = icmp slt i32 %kk, 256
-  br i1 %.95, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.96 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.96
-  %index_33 = sext i32 %index_10 to i64
-  %.97 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.98 = bitcast float* %.97 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.98, align 4
-  %.99 = add i64 %index_33, 8
-  %.100 = getelementptr float, float* %rhs_pack, i64 %.99
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.101, align 4
-  %index_12 = add i32 %index_11, %kk
-  %index_34 = sext i32 %index_12 to i64
-  %.102 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.103 = load float, float* %.102, align 4
-  %.104 = insertelement <8 x float> undef, float %.103, i32 0
-  %a = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.105 = load <8 x float>, <8 x float>* %acc_0.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_0.at
-  %.107 = load <8 x float>, <8 x float>* %acc_1.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_1.at
-  %.109 = add i64 %index_34, 272
-  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %index_14 = mul i32 %row, 272
+  br label %kk.head.33
+kk.head.33:
+  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.316, %kk.body.34 ]
+  %.103 = icmp slt i32 %kk, 256
+  br i1 %.103, label %kk.body.34, label %kk.end.35
+kk.body.34:
+  %.104 = mul i32 %kk, 16
+  %index_13 = add i32 %index_12, %.104
+  %index_34 = sext i32 %index_13 to i64
+  %.105 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.106 = bitcast float* %.105 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.106, align 4
+  %.107 = add i64 %index_34, 8
+  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
+  %.109 = bitcast float* %.108 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.109, align 4
+  %index_15 = add i32 %index_14, %kk
+  %index_35 = sext i32 %index_15 to i64
+  %.110 = getelementptr float, float* %lhs_pack, i64 %index_35
   %.111 = load float, float* %.110, align 4
   %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a_1 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_2.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_2.at
-  %.115 = load <8 x float>, <8 x float>* %acc_3.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_3.at
-  %.117 = add i64 %index_34, 544
+  %a = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_0.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_0.at
+  %.115 = load <8 x float>, <8 x float>* %acc_1.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_1.at
+  %.117 = add i64 %index_35, 272
   %.118 = getelementptr float, float* %lhs_pack, i64 %.117
   %.119 = load float, float* %.118, align 4
   %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_2 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_4.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_4.at
-  %.123 = load <8 x float>, <8 x float>* %acc_5.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_5.at
-  %.125 = add i64 %index_34, 816
+  %a_1 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_2.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_2.at
+  %.123 = load <8 x float>, <8 x float>* %acc_3.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_3.at
+  %.125 = add i64 %index_35, 544
   %.126 = getelementptr float, float* %lhs_pack, i64 %.125
   %.127 = load float, float* %.126, align 4
   %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_3 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_6.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_6.at
-  %.131 = load <8 x float>, <8 x float>* %acc_7.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_7.at
-  %.133 = add i64 %index_34, 1088
+  %a_2 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_4.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_4.at
+  %.131 = load <8 x float>, <8 x float>* %acc_5.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_5.at
+  %.133 = add i64 %index_35, 816
   %.134 = getelementptr float, float* %lhs_pack, i64 %.133
   %.135 = load float, float* %.134, align 4
   %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_4 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_8.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_8.at
-  %.139 = load <8 x float>, <8 x float>* %acc_9.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_9.at
-  %.141 = add i64 %index_34, 1360
+  %a_3 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_6.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_6.at
+  %.139 = load <8 x float>, <8 x float>* %acc_7.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_7.at
+  %.141 = add i64 %index_35, 1088
   %.142 = getelementptr float, float* %lhs_pack, i64 %.141
   %.143 = load float, float* %.142, align 4
   %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_5 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_10.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_10.at
-  %.147 = load <8 x float>, <8 x float>* %acc_11.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 1
-  %.149 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.149
-  %index_35 = sext i32 %index_14 to i64
-  %.150 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.151 = bitcast float* %.150 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.151, align 4
-  %.152 = add i64 %index_35, 8
-  %.153 = getelementptr float, float* %rhs_pack, i64 %.152
-  %.154 = bitcast float* %.153 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.154, align 4
-  %index_15 = add i32 %index_11, %index_13
-  %index_36 = sext i32 %index_15 to i64
-  %.155 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_6 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_0.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_0.at
-  %.160 = load <8 x float>, <8 x float>* %acc_1.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_1.at
-  %.162 = add i64 %index_36, 272
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %a_4 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_8.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_8.at
+  %.147 = load <8 x float>, <8 x float>* %acc_9.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_9.at
+  %.149 = add i64 %index_35, 1360
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_5 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_10.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_10.at
+  %.155 = load <8 x float>, <8 x float>* %acc_11.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 1
+  %.157 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_12, %.157
+  %index_36 = sext i32 %index_17 to i64
+  %.158 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.159 = bitcast float* %.158 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.159, align 4
+  %.160 = add i64 %index_36, 8
+  %.161 = getelementptr float, float* %rhs_pack, i64 %.160
+  %.162 = bitcast float* %.161 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.162, align 4
+  %index_18 = add i32 %index_14, %index_16
+  %index_37 = sext i32 %index_18 to i64
+  %.163 = getelementptr float, float* %lhs_pack, i64 %index_37
   %.164 = load float, float* %.163, align 4
   %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_7 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_2.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_2.at
-  %.168 = load <8 x float>, <8 x float>* %acc_3.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_3.at
-  %.170 = add i64 %index_36, 544
+  %a_6 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_0.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_0.at
+  %.168 = load <8 x float>, <8 x float>* %acc_1.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_1.at
+  %.170 = add i64 %index_37, 272
   %.171 = getelementptr float, float* %lhs_pack, i64 %.170
   %.172 = load float, float* %.171, align 4
   %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_8 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_4.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_4.at
-  %.176 = load <8 x float>, <8 x float>* %acc_5.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_5.at
-  %.178 = add i64 %index_36, 816
+  %a_7 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_2.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_2.at
+  %.176 = load <8 x float>, <8 x float>* %acc_3.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_3.at
+  %.178 = add i64 %index_37, 544
   %.179 = getelementptr float, float* %lhs_pack, i64 %.178
   %.180 = load float, float* %.179, align 4
   %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_9 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_6.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_6.at
-  %.184 = load <8 x float>, <8 x float>* %acc_7.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_7.at
-  %.186 = add i64 %index_36, 1088
+  %a_8 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_4.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_4.at
+  %.184 = load <8 x float>, <8 x float>* %acc_5.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_5.at
+  %.186 = add i64 %index_37, 816
   %.187 = getelementptr float, float* %lhs_pack, i64 %.186
   %.188 = load float, float* %.187, align 4
   %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_10 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_8.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_8.at
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_9.at
-  %.194 = add i64 %index_36, 1360
+  %a_9 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_6.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_6.at
+  %.192 = load <8 x float>, <8 x float>* %acc_7.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_7.at
+  %.194 = add i64 %index_37, 1088
   %.195 = getelementptr float, float* %lhs_pack, i64 %.194
   %.196 = load float, float* %.195, align 4
   %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_11 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_10.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_10.at
-  %.200 = load <8 x float>, <8 x float>* %acc_11.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 2
-  %.202 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.202
-  %index_37 = sext i32 %index_17 to i64
-  %.203 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.204, align 4
-  %.205 = add i64 %index_37, 8
-  %.206 = getelementptr float, float* %rhs_pack, i64 %.205
-  %.207 = bitcast float* %.206 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.207, align 4
-  %index_18 = add i32 %index_11, %index_16
-  %index_38 = sext i32 %index_18 to i64
-  %.208 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_12 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_0.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_0.at
-  %.213 = load <8 x float>, <8 x float>* %acc_1.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_1.at
-  %.215 = add i64 %index_38, 272
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %a_10 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_8.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_8.at
+  %.200 = load <8 x float>, <8 x float>* %acc_9.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_9.at
+  %.202 = add i64 %index_37, 1360
+  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
+  %.204 = load float, float* %.203, align 4
+  %.205 = insertelement <8 x float> undef, float %.204, i32 0
+  %a_11 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_10.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_10.at
+  %.208 = load <8 x float>, <8 x float>* %acc_11.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 2
+  %.210 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_12, %.210
+  %index_38 = sext i32 %index_20 to i64
+  %.211 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.212 = bitcast float* %.211 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.212, align 4
+  %.213 = add i64 %index_38, 8
+  %.214 = getelementptr float, float* %rhs_pack, i64 %.213
+  %.215 = bitcast float* %.214 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.215, align 4
+  %index_21 = add i32 %index_14, %index_19
+  %index_39 = sext i32 %index_21 to i64
+  %.216 = getelementptr float, float* %lhs_pack, i64 %index_39
   %.217 = load float, float* %.216, align 4
   %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_13 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_2.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_2.at
-  %.221 = load <8 x float>, <8 x float>* %acc_3.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_3.at
-  %.223 = add i64 %index_38, 544
+  %a_12 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_0.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_0.at
+  %.221 = load <8 x float>, <8 x float>* %acc_1.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_1.at
+  %.223 = add i64 %index_39, 272
   %.224 = getelementptr float, float* %lhs_pack, i64 %.223
   %.225 = load float, float* %.224, align 4
   %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_14 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_4.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_4.at
-  %.229 = load <8 x float>, <8 x float>* %acc_5.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_5.at
-  %.231 = add i64 %index_38, 816
+  %a_13 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_2.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_2.at
+  %.229 = load <8 x float>, <8 x float>* %acc_3.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_3.at
+  %.231 = add i64 %index_39, 544
   %.232 = getelementptr float, float* %lhs_pack, i64 %.231
   %.233 = load float, float* %.232, align 4
   %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_15 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_6.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_6.at
-  %.237 = load <8 x float>, <8 x float>* %acc_7.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_7.at
-  %.239 = add i64 %index_38, 1088
+  %a_14 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_4.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_4.at
+  %.237 = load <8 x float>, <8 x float>* %acc_5.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_5.at
+  %.239 = add i64 %index_39, 816
   %.240 = getelementptr float, float* %lhs_pack, i64 %.239
   %.241 = load float, float* %.240, align 4
   %.242 = insertelement <8 x float> undef, float %.241, i32 0
-  %a_16 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
-  %.243 = load <8 x float>, <8 x float>* %acc_8.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_8.at
-  %.245 = load <8 x float>, <8 x float>* %acc_9.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_9.at
-  %.247 = add i64 %index_38, 1360
+  %a_15 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_6.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_6.at
+  %.245 = load <8 x float>, <8 x float>* %acc_7.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_7.at
+  %.247 = add i64 %index_39, 1088
   %.248 = getelementptr float, float* %lhs_pack, i64 %.247
   %.249 = load float, float* %.248, align 4
   %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_17 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_10.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_10.at
-  %.253 = load <8 x float>, <8 x float>* %acc_11.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 3
-  %.255 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.255
-  %index_39 = sext i32 %index_20 to i64
-  %.256 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.257, align 4
-  %.258 = add i64 %index_39, 8
-  %.259 = getelementptr float, float* %rhs_pack, i64 %.258
-  %.260 = bitcast float* %.259 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.260, align 4
-  %index_21 = add i32 %index_11, %index_19
-  %index_40 = sext i32 %index_21 to i64
-  %.261 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.262 = load float, float* %.261, align 4
-  %.263 = insertelement <8 x float> undef, float %.262, i32 0
-  %a_18 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
-  %.264 = load <8 x float>, <8 x float>* %acc_0.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_0.at
-  %.266 = load <8 x float>, <8 x float>* %acc_1.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_1.at
-  %.268 = add i64 %index_40, 272
-  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %a_16 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
+  %.251 = load <8 x float>, <8 x float>* %acc_8.at
+  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.251)
+  store <8 x float> %.252, <8 x float>* %acc_8.at
+  %.253 = load <8 x float>, <8 x float>* %acc_9.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_9.at
+  %.255 = add i64 %index_39, 1360
+  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_17 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_10.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_10.at
+  %.261 = load <8 x float>, <8 x float>* %acc_11.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_11.at
+  %index_22 = add i32 %kk, 3
+  %.263 = mul i32 %index_22, 16
+  %index_23 = add i32 %index_12, %.263
+  %index_40 = sext i32 %index_23 to i64
+  %.264 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.265 = bitcast float* %.264 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.265, align 4
+  %.266 = add i64 %index_40, 8
+  %.267 = getelementptr float, float* %rhs_pack, i64 %.266
+  %.268 = bitcast float* %.267 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.268, align 4
+  %index_24 = add i32 %index_14, %index_22
+  %index_41 = sext i32 %index_24 to i64
+  %.269 = getelementptr float, float* %lhs_pack, i64 %index_41
   %.270 = load float, float* %.269, align 4
   %.271 = insertelement <8 x float> undef, float %.270, i32 0
-  %a_19 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
-  %.272 = load <8 x float>, <8 x float>* %acc_2.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_2.at
-  %.274 = load <8 x float>, <8 x float>* %acc_3.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_3.at
-  %.276 = add i64 %index_40, 544
+  %a_18 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_0.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_0.at
+  %.274 = load <8 x float>, <8 x float>* %acc_1.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_1.at
+  %.276 = add i64 %index_41, 272
   %.277 = getelementptr float, float* %lhs_pack, i64 %.276
   %.278 = load float, float* %.277, align 4
   %.279 = insertelement <8 x float> undef, float %.278, i32 0
-  %a_20 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
-  %.280 = load <8 x float>, <8 x float>* %acc_4.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_4.at
-  %.282 = load <8 x float>, <8 x float>* %acc_5.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_5.at
-  %.284 = add i64 %index_40, 816
+  %a_19 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_2.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_2.at
+  %.282 = load <8 x float>, <8 x float>* %acc_3.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_3.at
+  %.284 = add i64 %index_41, 544
   %.285 = getelementptr float, float* %lhs_pack, i64 %.284
   %.286 = load float, float* %.285, align 4
   %.287 = insertelement <8 x float> undef, float %.286, i32 0
-  %a_21 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
-  %.288 = load <8 x float>, <8 x float>* %acc_6.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_6.at
-  %.290 = load <8 x float>, <8 x float>* %acc_7.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_7.at
-  %.292 = add i64 %index_40, 1088
+  %a_20 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_4.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_4.at
+  %.290 = load <8 x float>, <8 x float>* %acc_5.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_5.at
+  %.292 = add i64 %index_41, 816
   %.293 = getelementptr float, float* %lhs_pack, i64 %.292
   %.294 = load float, float* %.293, align 4
   %.295 = insertelement <8 x float> undef, float %.294, i32 0
-  %a_22 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
-  %.296 = load <8 x float>, <8 x float>* %acc_8.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_8.at
-  %.298 = load <8 x float>, <8 x float>* %acc_9.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_9.at
-  %.300 = add i64 %index_40, 1360
+  %a_21 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_6.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_6.at
+  %.298 = load <8 x float>, <8 x float>* %acc_7.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_7.at
+  %.300 = add i64 %index_41, 1088
   %.301 = getelementptr float, float* %lhs_pack, i64 %.300
   %.302 = load float, float* %.301, align 4
   %.303 = insertelement <8 x float> undef, float %.302, i32 0
-  %a_23 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
-  %.304 = load <8 x float>, <8 x float>* %acc_10.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_10.at
-  %.306 = load <8 x float>, <8 x float>* %acc_11.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_11.at
-  %.308 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  %.309 = mul i32 %row, 64
-  %index_24 = add i32 %index_23, %.309
-  %index_41 = sext i32 %index_24 to i64
-  %.310 = getelementptr float, float* %totals, i64 %index_41
-  %.311 = bitcast float* %.310 to <8 x float>*
-  %.312 = load <8 x float>, <8 x float>* %.311, align 4
-  %.313 = load <8 x float>, <8 x float>* %acc_0.at
-  %.314 = fadd <8 x float> %.312, %.313
-  %.315 = getelementptr float, float* %totals, i64 %index_41
-  %.316 = bitcast float* %.315 to <8 x float>*
-  store <8 x float> %.314, <8 x float>* %.316, align 4
-  %.317 = add i64 %index_41, 8
-  %.318 = getelementptr float, float* %totals, i64 %.317
-  %.319 = bitcast float* %.318 to <8 x float>*
-  %.320 = load <8 x float>, <8 x float>* %.319, align 4
-  %.321 = load <8 x float>, <8 x float>* %acc_1.at
-  %.322 = fadd <8 x float> %.320, %.321
-  %.323 = add i64 %index_41, 8
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  store <8 x float> %.322, <8 x float>* %.325, align 4
-  %.326 = add i64 %index_41, 64
-  %.327 = getelementptr float, float* %totals, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  %.329 = load <8 x float>, <8 x float>* %.328, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_2.at
-  %.331 = fadd <8 x float> %.329, %.330
-  %.332 = add i64 %index_41, 64
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.331, <8 x float>* %.334, align 4
-  %.335 = add i64 %index_41, 72
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_3.at
-  %.340 = fadd <8 x float> %.338, %.339
-  %.341 = add i64 %index_41, 72
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.343, align 4
-  %.344 = add i64 %index_41, 128
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_4.at
-  %.349 = fadd <8 x float> %.347, %.348
-  %.350 = add i64 %index_41, 128
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.352, align 4
-  %.353 = add i64 %index_41, 136
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  %.356 = load <8 x float>, <8 x float>* %.355, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_5.at
-  %.358 = fadd <8 x float> %.356, %.357
-  %.359 = add i64 %index_41, 136
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add i64 %index_41, 192
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = load <8 x float>, <8 x float>* %acc_6.at
-  %.367 = fadd <8 x float> %.365, %.366
-  %.368 = add i64 %index_41, 192
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.370, align 4
-  %.371 = add i64 %index_41, 200
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = load <8 x float>, <8 x float>* %acc_7.at
-  %.376 = fadd <8 x float> %.374, %.375
-  %.377 = add i64 %index_41, 200
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.379, align 4
-  %.380 = add i64 %index_41, 256
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  %.383 = load <8 x float>, <8 x float>* %.382, align 4
-  %.384 = load <8 x float>, <8 x float>* %acc_8.at
-  %.385 = fadd <8 x float> %.383, %.384
-  %.386 = add i64 %index_41, 256
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.385, <8 x float>* %.388, align 4
-  %.389 = add i64 %index_41, 264
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  %.392 = load <8 x float>, <8 x float>* %.391, align 4
-  %.393 = load <8 x float>, <8 x float>* %acc_9.at
-  %.394 = fadd <8 x float> %.392, %.393
-  %.395 = add i64 %index_41, 264
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.397, align 4
-  %.398 = add i64 %index_41, 320
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  %.401 = load <8 x float>, <8 x float>* %.400, align 4
-  %.402 = load <8 x float>, <8 x float>* %acc_10.at
-  %.403 = fadd <8 x float> %.401, %.402
-  %.404 = add i64 %index_41, 320
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  store <8 x float> %.403, <8 x float>* %.406, align 4
-  %.407 = add i64 %index_41, 328
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = load <8 x float>, <8 x float>* %acc_11.at
-  %.412 = fadd <8 x float> %.410, %.411
-  %.413 = add i64 %index_41, 328
-  %.414 = getelementptr float, float* %totals, i64 %.413
-  %.415 = bitcast float* %.414 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.415, align 4
-  %.416 = add nsw i32 %rows_panel, 1
+  %a_22 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_8.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_8.at
+  %.306 = load <8 x float>, <8 x float>* %acc_9.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_9.at
+  %.308 = add i64 %index_41, 1360
+  %.309 = getelementptr float, float* %lhs_pack, i64 %.308
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_23 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_10.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_10.at
+  %.314 = load <8 x float>, <8 x float>* %acc_11.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_11.at
+  %.316 = add nsw i32 %kk, 4
+  br label %kk.head.33
+kk.end.35:
+  %.317 = getelementptr float, float* %totals, i64 %index_33
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = load <8 x float>, <8 x float>* %acc_0.at
+  %.321 = fadd <8 x float> %.319, %.320
+  %.322 = getelementptr float, float* %totals, i64 %index_33
+  %.323 = bitcast float* %.322 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.323, align 4
+  %.324 = add i64 %index_33, 8
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = bitcast float* %.325 to <8 x float>*
+  %.327 = load <8 x float>, <8 x float>* %.326, align 4
+  %.328 = load <8 x float>, <8 x float>* %acc_1.at
+  %.329 = fadd <8 x float> %.327, %.328
+  %.330 = add i64 %index_33, 8
+  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.332 = bitcast float* %.331 to <8 x float>*
+  store <8 x float> %.329, <8 x float>* %.332, align 4
+  %.333 = add i64 %index_33, 64
+  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  %.336 = load <8 x float>, <8 x float>* %.335, align 4
+  %.337 = load <8 x float>, <8 x float>* %acc_2.at
+  %.338 = fadd <8 x float> %.336, %.337
+  %.339 = add i64 %index_33, 64
+  %.340 = getelementptr float, float* %totals, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.341, align 4
+  %.342 = add i64 %index_33, 72
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  %.345 = load <8 x float>, <8 x float>* %.344, align 4
+  %.346 = load <8 x float>, <8 x float>* %acc_3.at
+  %.347 = fadd <8 x float> %.345, %.346
+  %.348 = add i64 %index_33, 72
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  store <8 x float> %.347, <8 x float>* %.350, align 4
+  %.351 = add i64 %index_33, 128
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  %.354 = load <8 x float>, <8 x float>* %.353, align 4
+  %.355 = load <8 x float>, <8 x float>* %acc_4.at
+  %.356 = fadd <8 x float> %.354, %.355
+  %.357 = add i64 %index_33, 128
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.359, align 4
+  %.360 = add i64 %index_33, 136
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  %.363 = load <8 x float>, <8 x float>* %.362, align 4
+  %.364 = load <8 x float>, <8 x float>* %acc_5.at
+  %.365 = fadd <8 x float> %.363, %.364
+  %.366 = add i64 %index_33, 136
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.368, align 4
+  %.369 = add i64 %index_33, 192
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  %.372 = load <8 x float>, <8 x float>* %.371, align 4
+  %.373 = load <8 x float>, <8 x float>* %acc_6.at
+  %.374 = fadd <8 x float> %.372, %.373
+  %.375 = add i64 %index_33, 192
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  store <8 x float> %.374, <8 x float>* %.377, align 4
+  %.378 = add i64 %index_33, 200
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  %.381 = load <8 x float>, <8 x float>* %.380, align 4
+  %.382 = load <8 x float>, <8 x float>* %acc_7.at
+  %.383 = fadd <8 x float> %.381, %.382
+  %.384 = add i64 %index_33, 200
+  %.385 = getelementptr float, float* %totals, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  store <8 x float> %.383, <8 x float>* %.386, align 4
+  %.387 = add i64 %index_33, 256
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %.390 = load <8 x float>, <8 x float>* %.389, align 4
+  %.391 = load <8 x float>, <8 x float>* %acc_8.at
+  %.392 = fadd <8 x float> %.390, %.391
+  %.393 = add i64 %index_33, 256
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  store <8 x float> %.392, <8 x float>* %.395, align 4
+  %.396 = add i64 %index_33, 264
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  %.399 = load <8 x float>, <8 x float>* %.398, align 4
+  %.400 = load <8 x float>, <8 x float>* %acc_9.at
+  %.401 = fadd <8 x float> %.399, %.400
+  %.402 = add i64 %index_33, 264
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  store <8 x float> %.401, <8 x float>* %.404, align 4
+  %.405 = add i64 %index_33, 320
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  %.408 = load <8 x float>, <8 x float>* %.407, align 4
+  %.409 = load <8 x float>, <8 x float>* %acc_10.at
+  %.410 = fadd <8 x float> %.408, %.409
+  %.411 = add i64 %index_33, 320
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  store <8 x float> %.410, <8 x float>* %.413, align 4
+  %.414 = add i64 %index_33, 328
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = load <8 x float>, <8 x float>* %acc_11.at
+  %.419 = fadd <8 x float> %.417, %.418
+  %.420 = add i64 %index_33, 328
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.417 = add nsw i32 %panel, 1
+  %.424 = add nsw i32 %panel, 1
   br label %panel.head.24
 panel.end.26:
-  %.418 = add nsw i32 %block, 1
+  %.425 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.419 = add nsw i32 %kt, 1
+  %.426 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   %index_42 = sext i32 %n_start to i64
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.440, %j_4.end.38 ]
-  %.420 = icmp slt i32 %i_1, %rows
-  br i1 %.420, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
-  %m_1 = add i32 %m_start, %i_1
-  %.421 = mul i32 %m_1, 128
-  %index_25 = add i32 %n_start, %.421
-  %index_26 = mul i32 %i_1, 64
+  br label %i_2.head.36
+i_2.head.36:
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.447, %j_4.end.41 ]
+  %.427 = icmp slt i32 %i_2, %rows
+  br i1 %.427, label %i_2.body.37, label %i_2.end.38
+i_2.body.37:
+  %m_1 = add i32 %m_start, %i_2
+  %.428 = mul i32 %m_1, 128
+  %index_25 = add i32 %n_start, %.428
+  %index_26 = mul i32 %i_2, 64
   %index_44 = sext i32 %index_25 to i64
-  br label %j_4.head.36
-j_4.head.36:
-  %j_4 = phi i32 [ 0, %i_1.body.34 ], [ %.439, %j_4.body.37 ]
-  %.422 = icmp slt i32 %j_4, 64
-  br i1 %.422, label %j_4.body.37, label %j_4.end.38
-j_4.body.37:
+  br label %j_4.head.39
+j_4.head.39:
+  %j_4 = phi i32 [ 0, %i_2.body.37 ], [ %.446, %j_4.body.40 ]
+  %.429 = icmp slt i32 %j_4, 64
+  br i1 %.429, label %j_4.body.40, label %j_4.end.41
+j_4.body.40:
   %index_27 = add i32 %index_26, %j_4
   %index_43 = sext i32 %j_4 to i64
-  %.423 = add i64 %index_42, %index_43
-  %.424 = getelementptr float, float* %in2, i64 %.423
-  %.425 = bitcast float* %.424 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.425, align 4
-  %index_45 = sext i32 %index_27 to i64
-  %.426 = getelementptr float, float* %totals, i64 %index_45
-  %.427 = bitcast float* %.426 to <8 x float>*
-  %.428 = load <8 x float>, <8 x float>* %.427, align 4
-  %.429 = fadd <8 x float> %.428, %lanes_2
-  %.430 = fcmp ogt <8 x float> zeroinitializer, %.429
-  %.431 = getelementptr float, float* %totals, i64 %index_45
+  %.430 = add i64 %index_42, %index_43
+  %.431 = getelementptr float, float* %in2, i64 %.430
   %.432 = bitcast float* %.431 to <8 x float>*
-  %.433 = load <8 x float>, <8 x float>* %.432, align 4
-  %.434 = fadd <8 x float> %.433, %lanes_2
-  %.435 = select <8 x i1> %.430, <8 x float> zeroinitializer, <8 x float> %.434
-  %.436 = add i64 %index_44, %index_43
-  %.437 = getelementptr float, float* %out0, i64 %.436
-  %.438 = bitcast float* %.437 to <8 x float>*
-  store <8 x float> %.435, <8 x float>* %.438, align 4
-  %.439 = add nsw i32 %j_4, 8
-  br label %j_4.head.36
-j_4.end.38:
-  %.440 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
-  %.441 = add i32 %group_x, 1
-  %.442 = icmp eq i32 %.441, %.grid_x
-  %.443 = add i32 %group_y, 1
-  %.444 = select i1 %.442, i32 %.443, i32 %group_y
-  %.445 = icmp eq i32 %.444, %.grid_y
-  %.446 = add i32 %group_z, 1
-  %.447 = select i1 %.442, i32 0, i32 %.441
-  store i32 %.447, i32* %group_x.at
-  %.448 = select i1 %.445, i32 0, i32 %.444
-  store i32 %.448, i32* %group_y.at
-  %.449 = select i1 %.445, i32 %.446, i32 %group_z
-  store i32 %.449, i32* %group_z.at
-  %.450 = add nsw i32 %.task, 1
+  %lanes_3 = load <8 x float>, <8 x float>* %.432, align 4
+  %index_45 = sext i32 %index_27 to i64
+  %.433 = getelementptr float, float* %totals, i64 %index_45
+  %.434 = bitcast float* %.433 to <8 x float>*
+  %.435 = load <8 x float>, <8 x float>* %.434, align 4
+  %.436 = fadd <8 x float> %.435, %lanes_3
+  %.437 = fcmp ogt <8 x float> zeroinitializer, %.436
+  %.438 = getelementptr float, float* %totals, i64 %index_45
+  %.439 = bitcast float* %.438 to <8 x float>*
+  %.440 = load <8 x float>, <8 x float>* %.439, align 4
+  %.441 = fadd <8 x float> %.440, %lanes_3
+  %.442 = select <8 x i1> %.437, <8 x float> zeroinitializer, <8 x float> %.441
+  %.443 = add i64 %index_44, %index_43
+  %.444 = getelementptr float, float* %out0, i64 %.443
+  %.445 = bitcast float* %.444 to <8 x float>*
+  store <8 x float> %.442, <8 x float>* %.445, align 4
+  %.446 = add nsw i32 %j_4, 8
+  br label %j_4.head.39
+j_4.end.41:
+  %.447 = add nsw i32 %i_2, 1
+  br label %i_2.head.36
+i_2.end.38:
+  %.448 = add i32 %group_x, 1
+  %.449 = icmp eq i32 %.448, %.grid_x
+  %.450 = add i32 %group_y, 1
+  %.451 = select i1 %.449, i32 %.450, i32 %group_y
+  %.452 = icmp eq i32 %.451, %.grid_y
+  %.453 = add i32 %group_z, 1
+  %.454 = select i1 %.449, i32 0, i32 %.448
+  store i32 %.454, i32* %group_x.at
+  %.455 = select i1 %.452, i32 0, i32 %.451
+  store i32 %.455, i32* %group_y.at
+  %.456 = select i1 %.452, i32 %.453, i32 %group_z
+  store i32 %.456, i32* %group_z.at
+  %.457 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6264,7 +6372,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.437, %i.end.29 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.444, %i_1.end.32 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6288,7 +6396,7 @@ t.end.8:
   %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.413, %rows_panel.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.420, %rows_panel.end.20 ]
   %.16 = icmp slt i32 %kt, %.15
   br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -6330,24 +6438,41 @@ kt_2.end.17:
   br label %j_1.head.12
 j_1.end.14:
   %.31 = sdiv i32 %k_count, 4
-  %index_3 = mul i32 %.31, 4
-  %index_5 = mul i32 %k_start, 128
+  %index_4 = mul i32 %.31, 4
+  %index_6 = mul i32 %k_start, 128
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.412, %kt_3_rest.end.26 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.419, %kt_3_rest.end.29 ]
   %.32 = icmp slt i32 %rows_panel, 22
   br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
+  %index_3 = mul i32 %row, 16
+  %index_30 = sext i32 %index_3 to i64
+  br label %i.head.21
+i.head.21:
+  %i = phi i32 [ 0, %rows_panel.body.19 ], [ %.39, %i.body.22 ]
+  %.33 = icmp slt i32 %i, 6
+  br i1 %.33, label %i.body.22, label %i.end.23
+i.body.22:
+  %.34 = sext i32 %i to i64
+  %.35 = mul i64 %.34, 16
+  %.36 = add i64 %index_30, %.35
+  %.37 = getelementptr float, float* %totals, i64 %.36
+  %.38 = bitcast float* %.37 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.38, i32 1, i32 3, i32 1)
+  %.39 = add nsw i32 %i, 1
+  br label %i.head.21
+i.end.23:
   %m_1 = add i32 %row, 1
-  %.33 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.33, i32 127)
-  %.34 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.34, i32 127)
-  %.35 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.35, i32 127)
-  %.36 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.36, i32 127)
+  %.40 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.40, i32 127)
+  %.41 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.41, i32 127)
+  %.42 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.42, i32 127)
+  %.43 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.43, i32 127)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -6360,598 +6485,596 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_6 = add i32 %index_5, %row
-  %index_8 = add i32 %index_5, %m_1
-  %index_9 = add i32 %index_5, %m_2
-  %index_10 = add i32 %index_5, %m_3
-  %index_11 = add i32 %index_5, %m_4
-  %index_12 = add i32 %index_5, %m_5
-  %index_31 = sext i32 %index_6 to i64
-  %index_33 = sext i32 %index_8 to i64
+  %index_7 = add i32 %index_6, %row
+  %index_9 = add i32 %index_6, %m_1
+  %index_10 = add i32 %index_6, %m_2
+  %index_11 = add i32 %index_6, %m_3
+  %index_12 = add i32 %index_6, %m_4
+  %index_13 = add i32 %index_6, %m_5
+  %index_32 = sext i32 %index_7 to i64
   %index_34 = sext i32 %index_9 to i64
   %index_35 = sext i32 %index_10 to i64
   %index_36 = sext i32 %index_11 to i64
   %index_37 = sext i32 %index_12 to i64
-  br label %kt_3.head.21
-kt_3.head.21:
-  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.250, %kt_3.body.22 ]
-  %.37 = icmp slt i32 %kt_3, %index_3
-  br i1 %.37, label %kt_3.body.22, label %kt_3.end.23
-kt_3.body.22:
-  %index_4 = mul i32 %kt_3, 16
-  %index_30 = sext i32 %index_4 to i64
-  %.38 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.39 = bitcast float* %.38 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.39, align 4
-  %.40 = add i64 %index_30, 8
-  %.41 = getelementptr float, float* %rhs_pack, i64 %.40
-  %.42 = bitcast float* %.41 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.42, align 4
-  %index_7 = mul i32 %kt_3, 128
-  %index_32 = sext i32 %index_7 to i64
-  %.43 = add i64 %index_31, %index_32
-  %.44 = getelementptr float, float* %in0, i64 %.43
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_0.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_0.at
-  %.49 = load <8 x float>, <8 x float>* %acc_1.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_1.at
-  %.51 = add i64 %index_33, %index_32
-  %.52 = getelementptr float, float* %in0, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = insertelement <8 x float> undef, float %.53, i32 0
-  %a_1 = shufflevector <8 x float> %.54, <8 x float> undef, <8 x i32> zeroinitializer
-  %.55 = load <8 x float>, <8 x float>* %acc_2.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_2.at
-  %.57 = load <8 x float>, <8 x float>* %acc_3.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_3.at
-  %.59 = add i64 %index_34, %index_32
-  %.60 = getelementptr float, float* %in0, i64 %.59
-  %.61 = load float, float* %.60, align 4
-  %.62 = insertelement <8 x float> undef, float %.61, i32 0
-  %a_2 = shufflevector <8 x float> %.62, <8 x float> undef, <8 x i32> zeroinitializer
-  %.63 = load <8 x float>, <8 x float>* %acc_4.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_4.at
-  %.65 = load <8 x float>, <8 x float>* %acc_5.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_5.at
-  %.67 = add i64 %index_35, %index_32
-  %.68 = getelementptr float, float* %in0, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_3 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_6.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_6.at
-  %.73 = load <8 x float>, <8 x float>* %acc_7.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_7.at
-  %.75 = add i64 %index_36, %index_32
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_4 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_8.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_8.at
-  %.81 = load <8 x float>, <8 x float>* %acc_9.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_9.at
-  %.83 = add i64 %index_37, %index_32
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_10.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_10.at
-  %.89 = load <8 x float>, <8 x float>* %acc_11.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kt_3, 1
-  %index_14 = mul i32 %index_13, 16
-  %index_38 = sext i32 %index_14 to i64
-  %.91 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.92 = bitcast float* %.91 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
-  %.93 = add i64 %index_38, 8
-  %.94 = getelementptr float, float* %rhs_pack, i64 %.93
-  %.95 = bitcast float* %.94 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.95, align 4
-  %index_15 = mul i32 %index_13, 128
+  %index_38 = sext i32 %index_13 to i64
+  br label %kt_3.head.24
+kt_3.head.24:
+  %kt_3 = phi i32 [ 0, %i.end.23 ], [ %.257, %kt_3.body.25 ]
+  %.44 = icmp slt i32 %kt_3, %index_4
+  br i1 %.44, label %kt_3.body.25, label %kt_3.end.26
+kt_3.body.25:
+  %index_5 = mul i32 %kt_3, 16
+  %index_31 = sext i32 %index_5 to i64
+  %.45 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.46 = bitcast float* %.45 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.46, align 4
+  %.47 = add i64 %index_31, 8
+  %.48 = getelementptr float, float* %rhs_pack, i64 %.47
+  %.49 = bitcast float* %.48 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.49, align 4
+  %index_8 = mul i32 %kt_3, 128
+  %index_33 = sext i32 %index_8 to i64
+  %.50 = add i64 %index_32, %index_33
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_0.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_0.at
+  %.56 = load <8 x float>, <8 x float>* %acc_1.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_1.at
+  %.58 = add i64 %index_34, %index_33
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_1 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_2.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_2.at
+  %.64 = load <8 x float>, <8 x float>* %acc_3.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_3.at
+  %.66 = add i64 %index_35, %index_33
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_2 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_4.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_4.at
+  %.72 = load <8 x float>, <8 x float>* %acc_5.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_5.at
+  %.74 = add i64 %index_36, %index_33
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_3 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_6.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_6.at
+  %.80 = load <8 x float>, <8 x float>* %acc_7.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_7.at
+  %.82 = add i64 %index_37, %index_33
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_4 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_8.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_8.at
+  %.88 = load <8 x float>, <8 x float>* %acc_9.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_9.at
+  %.90 = add i64 %index_38, %index_33
+  %.91 = getelementptr float, float* %in0, i64 %.90
+  %.92 = load float, float* %.91, align 4
+  %.93 = insertelement <8 x float> undef, float %.92, i32 0
+  %a_5 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
+  %.94 = load <8 x float>, <8 x float>* %acc_10.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_10.at
+  %.96 = load <8 x float>, <8 x float>* %acc_11.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_11.at
+  %index_14 = add i32 %kt_3, 1
+  %index_15 = mul i32 %index_14, 16
   %index_39 = sext i32 %index_15 to i64
-  %.96 = add i64 %index_31, %index_39
-  %.97 = getelementptr float, float* %in0, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_6 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_0.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_0.at
-  %.102 = load <8 x float>, <8 x float>* %acc_1.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_1.at
-  %.104 = add i64 %index_33, %index_39
-  %.105 = getelementptr float, float* %in0, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_7 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_2.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_2.at
-  %.110 = load <8 x float>, <8 x float>* %acc_3.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_3.at
-  %.112 = add i64 %index_34, %index_39
-  %.113 = getelementptr float, float* %in0, i64 %.112
-  %.114 = load float, float* %.113, align 4
-  %.115 = insertelement <8 x float> undef, float %.114, i32 0
-  %a_8 = shufflevector <8 x float> %.115, <8 x float> undef, <8 x i32> zeroinitializer
-  %.116 = load <8 x float>, <8 x float>* %acc_4.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_4.at
-  %.118 = load <8 x float>, <8 x float>* %acc_5.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_5.at
-  %.120 = add i64 %index_35, %index_39
-  %.121 = getelementptr float, float* %in0, i64 %.120
-  %.122 = load float, float* %.121, align 4
-  %.123 = insertelement <8 x float> undef, float %.122, i32 0
-  %a_9 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
-  %.124 = load <8 x float>, <8 x float>* %acc_6.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_6.at
-  %.126 = load <8 x float>, <8 x float>* %acc_7.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_7.at
-  %.128 = add i64 %index_36, %index_39
-  %.129 = getelementptr float, float* %in0, i64 %.128
-  %.130 = load float, float* %.129, align 4
-  %.131 = insertelement <8 x float> undef, float %.130, i32 0
-  %a_10 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
-  %.132 = load <8 x float>, <8 x float>* %acc_8.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_8.at
-  %.134 = load <8 x float>, <8 x float>* %acc_9.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_9.at
-  %.136 = add i64 %index_37, %index_39
-  %.137 = getelementptr float, float* %in0, i64 %.136
-  %.138 = load float, float* %.137, align 4
-  %.139 = insertelement <8 x float> undef, float %.138, i32 0
-  %a_11 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
-  %.140 = load <8 x float>, <8 x float>* %acc_10.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_10.at
-  %.142 = load <8 x float>, <8 x float>* %acc_11.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kt_3, 2
-  %index_17 = mul i32 %index_16, 16
-  %index_40 = sext i32 %index_17 to i64
-  %.144 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_40, 8
-  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.148, align 4
-  %index_18 = mul i32 %index_16, 128
+  %.98 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.99 = bitcast float* %.98 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_39, 8
+  %.101 = getelementptr float, float* %rhs_pack, i64 %.100
+  %.102 = bitcast float* %.101 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.102, align 4
+  %index_16 = mul i32 %index_14, 128
+  %index_40 = sext i32 %index_16 to i64
+  %.103 = add i64 %index_32, %index_40
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_6 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_0.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_0.at
+  %.109 = load <8 x float>, <8 x float>* %acc_1.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_1.at
+  %.111 = add i64 %index_34, %index_40
+  %.112 = getelementptr float, float* %in0, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_7 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_2.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_2.at
+  %.117 = load <8 x float>, <8 x float>* %acc_3.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_3.at
+  %.119 = add i64 %index_35, %index_40
+  %.120 = getelementptr float, float* %in0, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_8 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_4.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_4.at
+  %.125 = load <8 x float>, <8 x float>* %acc_5.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_5.at
+  %.127 = add i64 %index_36, %index_40
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_9 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_6.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_6.at
+  %.133 = load <8 x float>, <8 x float>* %acc_7.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_7.at
+  %.135 = add i64 %index_37, %index_40
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_10 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_8.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_8.at
+  %.141 = load <8 x float>, <8 x float>* %acc_9.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_9.at
+  %.143 = add i64 %index_38, %index_40
+  %.144 = getelementptr float, float* %in0, i64 %.143
+  %.145 = load float, float* %.144, align 4
+  %.146 = insertelement <8 x float> undef, float %.145, i32 0
+  %a_11 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
+  %.147 = load <8 x float>, <8 x float>* %acc_10.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_10.at
+  %.149 = load <8 x float>, <8 x float>* %acc_11.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_11.at
+  %index_17 = add i32 %kt_3, 2
+  %index_18 = mul i32 %index_17, 16
   %index_41 = sext i32 %index_18 to i64
-  %.149 = add i64 %index_31, %index_41
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_12 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_0.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_0.at
-  %.155 = load <8 x float>, <8 x float>* %acc_1.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_1.at
-  %.157 = add i64 %index_33, %index_41
-  %.158 = getelementptr float, float* %in0, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_13 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_2.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_2.at
-  %.163 = load <8 x float>, <8 x float>* %acc_3.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_3.at
-  %.165 = add i64 %index_34, %index_41
-  %.166 = getelementptr float, float* %in0, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_14 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_4.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_4.at
-  %.171 = load <8 x float>, <8 x float>* %acc_5.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_5.at
-  %.173 = add i64 %index_35, %index_41
-  %.174 = getelementptr float, float* %in0, i64 %.173
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_15 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_6.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_6.at
-  %.179 = load <8 x float>, <8 x float>* %acc_7.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_7.at
-  %.181 = add i64 %index_36, %index_41
-  %.182 = getelementptr float, float* %in0, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_16 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_8.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_8.at
-  %.187 = load <8 x float>, <8 x float>* %acc_9.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_9.at
-  %.189 = add i64 %index_37, %index_41
-  %.190 = getelementptr float, float* %in0, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_10.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_10.at
-  %.195 = load <8 x float>, <8 x float>* %acc_11.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kt_3, 3
-  %index_20 = mul i32 %index_19, 16
-  %index_42 = sext i32 %index_20 to i64
-  %.197 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.198, align 4
-  %.199 = add i64 %index_42, 8
-  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
-  %.201 = bitcast float* %.200 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.201, align 4
-  %index_21 = mul i32 %index_19, 128
+  %.151 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i64 %index_41, 8
+  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.155, align 4
+  %index_19 = mul i32 %index_17, 128
+  %index_42 = sext i32 %index_19 to i64
+  %.156 = add i64 %index_32, %index_42
+  %.157 = getelementptr float, float* %in0, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_0.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_0.at
+  %.162 = load <8 x float>, <8 x float>* %acc_1.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_1.at
+  %.164 = add i64 %index_34, %index_42
+  %.165 = getelementptr float, float* %in0, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_2.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_2.at
+  %.170 = load <8 x float>, <8 x float>* %acc_3.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_3.at
+  %.172 = add i64 %index_35, %index_42
+  %.173 = getelementptr float, float* %in0, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_4.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_4.at
+  %.178 = load <8 x float>, <8 x float>* %acc_5.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_5.at
+  %.180 = add i64 %index_36, %index_42
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_15 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_6.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_6.at
+  %.186 = load <8 x float>, <8 x float>* %acc_7.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_7.at
+  %.188 = add i64 %index_37, %index_42
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_16 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_8.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_8.at
+  %.194 = load <8 x float>, <8 x float>* %acc_9.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_9.at
+  %.196 = add i64 %index_38, %index_42
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_17 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_10.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_10.at
+  %.202 = load <8 x float>, <8 x float>* %acc_11.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_11.at
+  %index_20 = add i32 %kt_3, 3
+  %index_21 = mul i32 %index_20, 16
   %index_43 = sext i32 %index_21 to i64
-  %.202 = add i64 %index_31, %index_43
-  %.203 = getelementptr float, float* %in0, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_0.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_0.at
-  %.208 = load <8 x float>, <8 x float>* %acc_1.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_1.at
-  %.210 = add i64 %index_33, %index_43
-  %.211 = getelementptr float, float* %in0, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_2.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_2.at
-  %.216 = load <8 x float>, <8 x float>* %acc_3.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_3.at
-  %.218 = add i64 %index_34, %index_43
-  %.219 = getelementptr float, float* %in0, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_20 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_4.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_4.at
-  %.224 = load <8 x float>, <8 x float>* %acc_5.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_5.at
-  %.226 = add i64 %index_35, %index_43
-  %.227 = getelementptr float, float* %in0, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_21 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_6.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_6.at
-  %.232 = load <8 x float>, <8 x float>* %acc_7.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_7.at
-  %.234 = add i64 %index_36, %index_43
-  %.235 = getelementptr float, float* %in0, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_22 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_8.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_8.at
-  %.240 = load <8 x float>, <8 x float>* %acc_9.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_9.at
-  %.242 = add i64 %index_37, %index_43
-  %.243 = getelementptr float, float* %in0, i64 %.242
-  %.244 = load float, float* %.243, align 4
-  %.245 = insertelement <8 x float> undef, float %.244, i32 0
-  %a_23 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
-  %.246 = load <8 x float>, <8 x float>* %acc_10.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_10.at
-  %.248 = load <8 x float>, <8 x float>* %acc_11.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_11.at
-  %.250 = add nsw i32 %kt_3, 4
-  br label %kt_3.head.21
-kt_3.end.23:
-  br label %kt_3_rest.head.24
-kt_3_rest.head.24:
-  %kt_3_rest = phi i32 [ %index_3, %kt_3.end.23 ], [ %.305, %kt_3_rest.body.25 ]
-  %.251 = icmp slt i32 %kt_3_rest, %k_count
-  br i1 %.251, label %kt_3_rest.body.25, label %kt_3_rest.end.26
-kt_3_rest.body.25:
-  %index_22 = mul i32 %kt_3_rest, 16
+  %.204 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.205 = bitcast float* %.204 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.205, align 4
+  %.206 = add i64 %index_43, 8
+  %.207 = getelementptr float, float* %rhs_pack, i64 %.206
+  %.208 = bitcast float* %.207 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.208, align 4
+  %index_22 = mul i32 %index_20, 128
   %index_44 = sext i32 %index_22 to i64
-  %.252 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_44, 8
-  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.256, align 4
-  %index_23 = mul i32 %kt_3_rest, 128
+  %.209 = add i64 %index_32, %index_44
+  %.210 = getelementptr float, float* %in0, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_18 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_0.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_0.at
+  %.215 = load <8 x float>, <8 x float>* %acc_1.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_1.at
+  %.217 = add i64 %index_34, %index_44
+  %.218 = getelementptr float, float* %in0, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_19 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_2.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_2.at
+  %.223 = load <8 x float>, <8 x float>* %acc_3.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_3.at
+  %.225 = add i64 %index_35, %index_44
+  %.226 = getelementptr float, float* %in0, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_20 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_4.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_4.at
+  %.231 = load <8 x float>, <8 x float>* %acc_5.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_5.at
+  %.233 = add i64 %index_36, %index_44
+  %.234 = getelementptr float, float* %in0, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_21 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_6.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_6.at
+  %.239 = load <8 x float>, <8 x float>* %acc_7.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_7.at
+  %.241 = add i64 %index_37, %index_44
+  %.242 = getelementptr float, float* %in0, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_22 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_8.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_8.at
+  %.247 = load <8 x float>, <8 x float>* %acc_9.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_9.at
+  %.249 = add i64 %index_38, %index_44
+  %.250 = getelementptr float, float* %in0, i64 %.249
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_23 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_10.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_10.at
+  %.255 = load <8 x float>, <8 x float>* %acc_11.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_11.at
+  %.257 = add nsw i32 %kt_3, 4
+  br label %kt_3.head.24
+kt_3.end.26:
+  br label %kt_3_rest.head.27
+kt_3_rest.head.27:
+  %kt_3_rest = phi i32 [ %index_4, %kt_3.end.26 ], [ %.312, %kt_3_rest.body.28 ]
+  %.258 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.258, label %kt_3_rest.body.28, label %kt_3_rest.end.29
+kt_3_rest.body.28:
+  %index_23 = mul i32 %kt_3_rest, 16
   %index_45 = sext i32 %index_23 to i64
-  %.257 = add i64 %index_31, %index_45
-  %.258 = getelementptr float, float* %in0, i64 %.257
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_24 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_0.at
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_1.at
-  %.265 = add i64 %index_33, %index_45
-  %.266 = getelementptr float, float* %in0, i64 %.265
-  %.267 = load float, float* %.266, align 4
-  %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_25 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_2.at
-  %.271 = load <8 x float>, <8 x float>* %acc_3.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_3.at
-  %.273 = add i64 %index_34, %index_45
-  %.274 = getelementptr float, float* %in0, i64 %.273
-  %.275 = load float, float* %.274, align 4
-  %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_26 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_4.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_4.at
-  %.279 = load <8 x float>, <8 x float>* %acc_5.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_5.at
-  %.281 = add i64 %index_35, %index_45
-  %.282 = getelementptr float, float* %in0, i64 %.281
-  %.283 = load float, float* %.282, align 4
-  %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_27 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_6.at
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_7.at
-  %.289 = add i64 %index_36, %index_45
-  %.290 = getelementptr float, float* %in0, i64 %.289
-  %.291 = load float, float* %.290, align 4
-  %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_28 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_8.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_8.at
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_9.at
-  %.297 = add i64 %index_37, %index_45
-  %.298 = getelementptr float, float* %in0, i64 %.297
-  %.299 = load float, float* %.298, align 4
-  %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_29 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_10.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_10.at
-  %.303 = load <8 x float>, <8 x float>* %acc_11.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_11.at
-  %.305 = add nsw i32 %kt_3_rest, 1
-  br label %kt_3_rest.head.24
-kt_3_rest.end.26:
-  %index_24 = mul i32 %row, 16
+  %.259 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.260 = bitcast float* %.259 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.260, align 4
+  %.261 = add i64 %index_45, 8
+  %.262 = getelementptr float, float* %rhs_pack, i64 %.261
+  %.263 = bitcast float* %.262 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.263, align 4
+  %index_24 = mul i32 %kt_3_rest, 128
   %index_46 = sext i32 %index_24 to i64
-  %.306 = getelementptr float, float* %totals, i64 %index_46
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %.308 = load <8 x float>, <8 x float>* %.307, align 4
-  %.309 = load <8 x float>, <8 x float>* %acc_0.at
-  %.310 = fadd <8 x float> %.308, %.309
-  %.311 = getelementptr float, float* %totals, i64 %index_46
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.310, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_46, 8
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_1.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_46, 8
-  %.320 = getelementptr float, float* %totals, i64 %.319
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_46, 16
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_2.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_46, 16
-  %.329 = getelementptr float, float* %totals, i64 %.328
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_46, 24
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_3.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_46, 24
-  %.338 = getelementptr float, float* %totals, i64 %.337
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_46, 32
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_4.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_46, 32
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_46, 40
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_5.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_46, 40
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_46, 48
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_6.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_46, 48
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_46, 56
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_7.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_46, 56
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_46, 64
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_8.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_46, 64
-  %.383 = getelementptr float, float* %totals, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_46, 72
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_9.at
-  %.390 = fadd <8 x float> %.388, %.389
-  %.391 = add i64 %index_46, 72
-  %.392 = getelementptr float, float* %totals, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_46, 80
-  %.395 = getelementptr float, float* %totals, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = load <8 x float>, <8 x float>* %acc_10.at
-  %.399 = fadd <8 x float> %.397, %.398
-  %.400 = add i64 %index_46, 80
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.402, align 4
-  %.403 = add i64 %index_46, 88
-  %.404 = getelementptr float, float* %totals, i64 %.403
-  %.405 = bitcast float* %.404 to <8 x float>*
-  %.406 = load <8 x float>, <8 x float>* %.405, align 4
-  %.407 = load <8 x float>, <8 x float>* %acc_11.at
-  %.408 = fadd <8 x float> %.406, %.407
-  %.409 = add i64 %index_46, 88
-  %.410 = getelementptr float, float* %totals, i64 %.409
-  %.411 = bitcast float* %.410 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.411, align 4
-  %.412 = add nsw i32 %rows_panel, 1
+  %.264 = add i64 %index_32, %index_46
+  %.265 = getelementptr float, float* %in0, i64 %.264
+  %.266 = load float, float* %.265, align 4
+  %.267 = insertelement <8 x float> undef, float %.266, i32 0
+  %a_24 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
+  %.268 = load <8 x float>, <8 x float>* %acc_0.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_0.at
+  %.270 = load <8 x float>, <8 x float>* %acc_1.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_1.at
+  %.272 = add i64 %index_34, %index_46
+  %.273 = getelementptr float, float* %in0, i64 %.272
+  %.274 = load float, float* %.273, align 4
+  %.275 = insertelement <8 x float> undef, float %.274, i32 0
+  %a_25 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
+  %.276 = load <8 x float>, <8 x float>* %acc_2.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_2.at
+  %.278 = load <8 x float>, <8 x float>* %acc_3.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_3.at
+  %.280 = add i64 %index_35, %index_46
+  %.281 = getelementptr float, float* %in0, i64 %.280
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_26 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_4.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_4.at
+  %.286 = load <8 x float>, <8 x float>* %acc_5.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_5.at
+  %.288 = add i64 %index_36, %index_46
+  %.289 = getelementptr float, float* %in0, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_27 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_6.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_6.at
+  %.294 = load <8 x float>, <8 x float>* %acc_7.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_7.at
+  %.296 = add i64 %index_37, %index_46
+  %.297 = getelementptr float, float* %in0, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_28 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_8.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_8.at
+  %.302 = load <8 x float>, <8 x float>* %acc_9.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_9.at
+  %.304 = add i64 %index_38, %index_46
+  %.305 = getelementptr float, float* %in0, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_29 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_10.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_10.at
+  %.310 = load <8 x float>, <8 x float>* %acc_11.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_11.at
+  %.312 = add nsw i32 %kt_3_rest, 1
+  br label %kt_3_rest.head.27
+kt_3_rest.end.29:
+  %.313 = getelementptr float, float* %totals, i64 %index_30
+  %.314 = bitcast float* %.313 to <8 x float>*
+  %.315 = load <8 x float>, <8 x float>* %.314, align 4
+  %.316 = load <8 x float>, <8 x float>* %acc_0.at
+  %.317 = fadd <8 x float> %.315, %.316
+  %.318 = getelementptr float, float* %totals, i64 %index_30
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.317, <8 x float>* %.319, align 4
+  %.320 = add i64 %index_30, 8
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  %.323 = load <8 x float>, <8 x float>* %.322, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_1.at
+  %.325 = fadd <8 x float> %.323, %.324
+  %.326 = add i64 %index_30, 8
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.328, align 4
+  %.329 = add i64 %index_30, 16
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %.332 = load <8 x float>, <8 x float>* %.331, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_2.at
+  %.334 = fadd <8 x float> %.332, %.333
+  %.335 = add i64 %index_30, 16
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.334, <8 x float>* %.337, align 4
+  %.338 = add i64 %index_30, 24
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %.341 = load <8 x float>, <8 x float>* %.340, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_3.at
+  %.343 = fadd <8 x float> %.341, %.342
+  %.344 = add i64 %index_30, 24
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_30, 32
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  %.350 = load <8 x float>, <8 x float>* %.349, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_4.at
+  %.352 = fadd <8 x float> %.350, %.351
+  %.353 = add i64 %index_30, 32
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.355, align 4
+  %.356 = add i64 %index_30, 40
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  %.359 = load <8 x float>, <8 x float>* %.358, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_5.at
+  %.361 = fadd <8 x float> %.359, %.360
+  %.362 = add i64 %index_30, 40
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.364, align 4
+  %.365 = add i64 %index_30, 48
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  %.368 = load <8 x float>, <8 x float>* %.367, align 4
+  %.369 = load <8 x float>, <8 x float>* %acc_6.at
+  %.370 = fadd <8 x float> %.368, %.369
+  %.371 = add i64 %index_30, 48
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.373, align 4
+  %.374 = add i64 %index_30, 56
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  %.377 = load <8 x float>, <8 x float>* %.376, align 4
+  %.378 = load <8 x float>, <8 x float>* %acc_7.at
+  %.379 = fadd <8 x float> %.377, %.378
+  %.380 = add i64 %index_30, 56
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.379, <8 x float>* %.382, align 4
+  %.383 = add i64 %index_30, 64
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  %.386 = load <8 x float>, <8 x float>* %.385, align 4
+  %.387 = load <8 x float>, <8 x float>* %acc_8.at
+  %.388 = fadd <8 x float> %.386, %.387
+  %.389 = add i64 %index_30, 64
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.388, <8 x float>* %.391, align 4
+  %.392 = add i64 %index_30, 72
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = load <8 x float>, <8 x float>* %acc_9.at
+  %.397 = fadd <8 x float> %.395, %.396
+  %.398 = add i64 %index_30, 72
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  store <8 x float> %.397, <8 x float>* %.400, align 4
+  %.401 = add i64 %index_30, 80
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  %.404 = load <8 x float>, <8 x float>* %.403, align 4
+  %.405 = load <8 x float>, <8 x float>* %acc_10.at
+  %.406 = fadd <8 x float> %.404, %.405
+  %.407 = add i64 %index_30, 80
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.409, align 4
+  %.410 = add i64 %index_30, 88
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to <8 x float>*
+  %.413 = load <8 x float>, <8 x float>* %.412, align 4
+  %.414 = load <8 x float>, <8 x float>* %acc_11.at
+  %.415 = fadd <8 x float> %.413, %.414
+  %.416 = add i64 %index_30, 88
+  %.417 = getelementptr float, float* %totals, i64 %.416
+  %.418 = bitcast float* %.417 to <8 x float>*
+  store <8 x float> %.415, <8 x float>* %.418, align 4
+  %.419 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
-  %.413 = add nsw i32 %kt, 1
+  %.420 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.27
-i.head.27:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.427, %j_2_rest.end.32 ]
-  %.414 = icmp slt i32 %i, 128
-  br i1 %.414, label %i.body.28, label %i.end.29
-i.body.28:
-  %index_25 = mul i32 %i, 10
-  %index_26 = mul i32 %i, 16
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.434, %j_2_rest.end.35 ]
+  %.421 = icmp slt i32 %i_1, 128
+  br i1 %.421, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %index_25 = mul i32 %i_1, 10
+  %index_26 = mul i32 %i_1, 16
   %index_47 = sext i32 %index_25 to i64
   %index_48 = sext i32 %index_26 to i64
-  %.415 = getelementptr float, float* %totals, i64 %index_48
-  %.416 = bitcast float* %.415 to <8 x float>*
-  %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = getelementptr float, float* %out0, i64 %index_47
-  %.419 = bitcast float* %.418 to <8 x float>*
-  store <8 x float> %.417, <8 x float>* %.419, align 4
-  br label %j_2_rest.head.30
-j_2_rest.head.30:
-  %j_2_rest = phi i32 [ 8, %i.body.28 ], [ %.426, %j_2_rest.body.31 ]
-  %.420 = icmp slt i32 %j_2_rest, 10
-  br i1 %.420, label %j_2_rest.body.31, label %j_2_rest.end.32
-j_2_rest.body.31:
+  %.422 = getelementptr float, float* %totals, i64 %index_48
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = getelementptr float, float* %out0, i64 %index_47
+  %.426 = bitcast float* %.425 to <8 x float>*
+  store <8 x float> %.424, <8 x float>* %.426, align 4
+  br label %j_2_rest.head.33
+j_2_rest.head.33:
+  %j_2_rest = phi i32 [ 8, %i_1.body.31 ], [ %.433, %j_2_rest.body.34 ]
+  %.427 = icmp slt i32 %j_2_rest, 10
+  br i1 %.427, label %j_2_rest.body.34, label %j_2_rest.end.35
+j_2_rest.body.34:
   %index_49 = sext i32 %j_2_rest to i64
-  %.421 = add i64 %index_48, %index_49
-  %.422 = getelementptr float, float* %totals, i64 %.421
-  %.423 = load float, float* %.422, align 4
-  %.424 = add i64 %index_47, %index_49
-  %.425 = getelementptr float, float* %out0, i64 %.424
-  store float %.423, float* %.425, align 4
-  %.426 = add nsw i32 %j_2_rest, 1
-  br label %j_2_rest.head.30
-j_2_rest.end.32:
-  %.427 = add nsw i32 %i, 1
-  br label %i.head.27
-i.end.29:
-  %.428 = add i32 %group_x, 1
-  %.429 = icmp eq i32 %.428, %.grid_x
-  %.430 = add i32 %group_y, 1
-  %.431 = select i1 %.429, i32 %.430, i32 %group_y
-  %.432 = icmp eq i32 %.431, %.grid_y
-  %.433 = add i32 %group_z, 1
-  %.434 = select i1 %.429, i32 0, i32 %.428
-  store i32 %.434, i32* %group_x.at
-  %.435 = select i1 %.432, i32 0, i32 %.431
-  store i32 %.435, i32* %group_y.at
-  %.436 = select i1 %.432, i32 %.433, i32 %group_z
-  store i32 %.436, i32* %group_z.at
-  %.437 = add nsw i32 %.task, 1
+  %.428 = add i64 %index_48, %index_49
+  %.429 = getelementptr float, float* %totals, i64 %.428
+  %.430 = load float, float* %.429, align 4
+  %.431 = add i64 %index_47, %index_49
+  %.432 = getelementptr float, float* %out0, i64 %.431
+  store float %.430, float* %.432, align 4
+  %.433 = add nsw i32 %j_2_rest, 1
+  br label %j_2_rest.head.33
+j_2_rest.end.35:
+  %.434 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  %.435 = add i32 %group_x, 1
+  %.436 = icmp eq i32 %.435, %.grid_x
+  %.437 = add i32 %group_y, 1
+  %.438 = select i1 %.436, i32 %.437, i32 %group_y
+  %.439 = icmp eq i32 %.438, %.grid_y
+  %.440 = add i32 %group_z, 1
+  %.441 = select i1 %.436, i32 0, i32 %.435
+  store i32 %.441, i32* %group_x.at
+  %.442 = select i1 %.439, i32 0, i32 %.438
+  store i32 %.442, i32* %group_y.at
+  %.443 = select i1 %.439, i32 %.440, i32 %group_z
+  store i32 %.443, i32* %group_z.at
+  %.444 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -7004,7 +7127,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.392, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.399, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -7064,7 +7187,7 @@ group.end.8:
   %.25 = sdiv i32 %.24, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.382, %group_1.end.26 ]
+  %block = phi i32 [ 0, %group.end.8 ], [ %.389, %group_1.end.26 ]
   %.26 = icmp slt i32 %block, %.25
   br i1 %.26, label %block.body.16, label %block.end.17
 block.body.16:
@@ -7114,20 +7237,38 @@ k_1_rest.end.23:
 i.end.20:
   br label %group_1.head.24
 group_1.head.24:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.381, %rows_panel.end.29 ]
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.388, %rows_panel.end.29 ]
   %.45 = icmp slt i32 %group_1, 4
   br i1 %.45, label %group_1.body.25, label %group_1.end.26
 group_1.body.25:
   %group_start_1 = mul i32 %group_1, 16
-  %index_9 = mul i32 %group_1, 160
-  %index_24 = add i32 %n_start, %group_start_1
+  %index_10 = add i32 %n_start, %group_start_1
+  %index_11 = mul i32 %group_1, 160
+  %index_34 = sext i32 %index_10 to i64
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.380, %i_1.end.38 ]
+  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.387, %i_2.end.41 ]
   %.46 = icmp slt i32 %rows_panel, %index_5
   br i1 %.46, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
+  %index_9 = add i32 %m_block, %row
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.53, %i_1.body.31 ]
+  %.47 = icmp slt i32 %i_1, 6
+  br i1 %.47, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %m_1 = add i32 %index_9, %i_1
+  %.48 = sext i32 %m_1 to i64
+  %.49 = mul i64 %.48, 128
+  %.50 = add i64 %index_34, %.49
+  %.51 = getelementptr float, float* %in2, i64 %.50
+  %.52 = bitcast float* %.51 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.52, i32 1, i32 3, i32 1)
+  %.53 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -7140,526 +7281,525 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_11 = mul i32 %row, 10
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.260, %kk.body.31 ]
-  %.47 = icmp slt i32 %kk, 8
-  br i1 %.47, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.48 = mul i32 %kk, 16
-  %index_10 = add i32 %index_9, %.48
-  %index_34 = sext i32 %index_10 to i64
-  %.49 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.50 = bitcast float* %.49 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.50, align 4
-  %.51 = add i64 %index_34, 8
-  %.52 = getelementptr float, float* %rhs_pack, i64 %.51
-  %.53 = bitcast float* %.52 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.53, align 4
-  %index_12 = add i32 %index_11, %kk
+  %index_13 = mul i32 %row, 10
+  br label %kk.head.33
+kk.head.33:
+  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.267, %kk.body.34 ]
+  %.54 = icmp slt i32 %kk, 8
+  br i1 %.54, label %kk.body.34, label %kk.end.35
+kk.body.34:
+  %.55 = mul i32 %kk, 16
+  %index_12 = add i32 %index_11, %.55
   %index_35 = sext i32 %index_12 to i64
-  %.54 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.55 = load float, float* %.54, align 4
-  %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_0.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_0.at
-  %.59 = load <8 x float>, <8 x float>* %acc_1.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_1.at
-  %.61 = add i64 %index_35, 10
-  %.62 = getelementptr float, float* %lhs_pack, i64 %.61
-  %.63 = load float, float* %.62, align 4
-  %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_1 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_2.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_2.at
-  %.67 = load <8 x float>, <8 x float>* %acc_3.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_3.at
-  %.69 = add i64 %index_35, 20
-  %.70 = getelementptr float, float* %lhs_pack, i64 %.69
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_2 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_4.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_4.at
-  %.75 = load <8 x float>, <8 x float>* %acc_5.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_5.at
-  %.77 = add i64 %index_35, 30
-  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
-  %.79 = load float, float* %.78, align 4
-  %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_3 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_6.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_6.at
-  %.83 = load <8 x float>, <8 x float>* %acc_7.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_7.at
-  %.85 = add i64 %index_35, 40
-  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
-  %.87 = load float, float* %.86, align 4
-  %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_4 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_8.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_8.at
-  %.91 = load <8 x float>, <8 x float>* %acc_9.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_9.at
-  %.93 = add i64 %index_35, 50
-  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
-  %.95 = load float, float* %.94, align 4
-  %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_5 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_10.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_10.at
-  %.99 = load <8 x float>, <8 x float>* %acc_11.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_11.at
-  %index_13 = add i32 %kk, 1
-  %.101 = mul i32 %index_13, 16
-  %index_14 = add i32 %index_9, %.101
+  %.56 = getelementptr float, float* %rhs_pack, i64 %index_35
+  %.57 = bitcast float* %.56 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.57, align 4
+  %.58 = add i64 %index_35, 8
+  %.59 = getelementptr float, float* %rhs_pack, i64 %.58
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.60, align 4
+  %index_14 = add i32 %index_13, %kk
   %index_36 = sext i32 %index_14 to i64
-  %.102 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.103 = bitcast float* %.102 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_36, 8
-  %.105 = getelementptr float, float* %rhs_pack, i64 %.104
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.106, align 4
-  %index_15 = add i32 %index_11, %index_13
-  %index_37 = sext i32 %index_15 to i64
-  %.107 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.108 = load float, float* %.107, align 4
-  %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_6 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_0.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_0.at
-  %.112 = load <8 x float>, <8 x float>* %acc_1.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_1.at
-  %.114 = add i64 %index_37, 10
-  %.115 = getelementptr float, float* %lhs_pack, i64 %.114
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_7 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_2.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_2.at
-  %.120 = load <8 x float>, <8 x float>* %acc_3.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_3.at
-  %.122 = add i64 %index_37, 20
-  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_8 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_4.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_4.at
-  %.128 = load <8 x float>, <8 x float>* %acc_5.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_5.at
-  %.130 = add i64 %index_37, 30
-  %.131 = getelementptr float, float* %lhs_pack, i64 %.130
-  %.132 = load float, float* %.131, align 4
-  %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_9 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_6.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_6.at
-  %.136 = load <8 x float>, <8 x float>* %acc_7.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_7.at
-  %.138 = add i64 %index_37, 40
-  %.139 = getelementptr float, float* %lhs_pack, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_8.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_8.at
-  %.144 = load <8 x float>, <8 x float>* %acc_9.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_9.at
-  %.146 = add i64 %index_37, 50
-  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_10.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_10.at
-  %.152 = load <8 x float>, <8 x float>* %acc_11.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_11.at
-  %index_16 = add i32 %kk, 2
-  %.154 = mul i32 %index_16, 16
-  %index_17 = add i32 %index_9, %.154
+  %.61 = getelementptr float, float* %lhs_pack, i64 %index_36
+  %.62 = load float, float* %.61, align 4
+  %.63 = insertelement <8 x float> undef, float %.62, i32 0
+  %a = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_0.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_0.at
+  %.66 = load <8 x float>, <8 x float>* %acc_1.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_1.at
+  %.68 = add i64 %index_36, 10
+  %.69 = getelementptr float, float* %lhs_pack, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_1 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_2.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_2.at
+  %.74 = load <8 x float>, <8 x float>* %acc_3.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_3.at
+  %.76 = add i64 %index_36, 20
+  %.77 = getelementptr float, float* %lhs_pack, i64 %.76
+  %.78 = load float, float* %.77, align 4
+  %.79 = insertelement <8 x float> undef, float %.78, i32 0
+  %a_2 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
+  %.80 = load <8 x float>, <8 x float>* %acc_4.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_4.at
+  %.82 = load <8 x float>, <8 x float>* %acc_5.at
+  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.82)
+  store <8 x float> %.83, <8 x float>* %acc_5.at
+  %.84 = add i64 %index_36, 30
+  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
+  %.86 = load float, float* %.85, align 4
+  %.87 = insertelement <8 x float> undef, float %.86, i32 0
+  %a_3 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_6.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_6.at
+  %.90 = load <8 x float>, <8 x float>* %acc_7.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_7.at
+  %.92 = add i64 %index_36, 40
+  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
+  %.94 = load float, float* %.93, align 4
+  %.95 = insertelement <8 x float> undef, float %.94, i32 0
+  %a_4 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_8.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_8.at
+  %.98 = load <8 x float>, <8 x float>* %acc_9.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_9.at
+  %.100 = add i64 %index_36, 50
+  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
+  %.102 = load float, float* %.101, align 4
+  %.103 = insertelement <8 x float> undef, float %.102, i32 0
+  %a_5 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_10.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_10.at
+  %.106 = load <8 x float>, <8 x float>* %acc_11.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_11.at
+  %index_15 = add i32 %kk, 1
+  %.108 = mul i32 %index_15, 16
+  %index_16 = add i32 %index_11, %.108
+  %index_37 = sext i32 %index_16 to i64
+  %.109 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.110, align 4
+  %.111 = add i64 %index_37, 8
+  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
+  %index_17 = add i32 %index_13, %index_15
   %index_38 = sext i32 %index_17 to i64
-  %.155 = getelementptr float, float* %rhs_pack, i64 %index_38
-  %.156 = bitcast float* %.155 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.156, align 4
-  %.157 = add i64 %index_38, 8
-  %.158 = getelementptr float, float* %rhs_pack, i64 %.157
-  %.159 = bitcast float* %.158 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.159, align 4
-  %index_18 = add i32 %index_11, %index_16
-  %index_39 = sext i32 %index_18 to i64
-  %.160 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_12 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_0.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_0.at
-  %.165 = load <8 x float>, <8 x float>* %acc_1.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_1.at
-  %.167 = add i64 %index_39, 10
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_13 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_2.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_2.at
-  %.173 = load <8 x float>, <8 x float>* %acc_3.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_3.at
-  %.175 = add i64 %index_39, 20
-  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_14 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_4.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_4.at
-  %.181 = load <8 x float>, <8 x float>* %acc_5.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_5.at
-  %.183 = add i64 %index_39, 30
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_15 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_6.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_6.at
-  %.189 = load <8 x float>, <8 x float>* %acc_7.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_7.at
-  %.191 = add i64 %index_39, 40
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_16 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_8.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_8.at
-  %.197 = load <8 x float>, <8 x float>* %acc_9.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_9.at
-  %.199 = add i64 %index_39, 50
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_10.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_10.at
-  %.205 = load <8 x float>, <8 x float>* %acc_11.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_11.at
-  %index_19 = add i32 %kk, 3
-  %.207 = mul i32 %index_19, 16
-  %index_20 = add i32 %index_9, %.207
+  %.114 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_6 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_0.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_0.at
+  %.119 = load <8 x float>, <8 x float>* %acc_1.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_1.at
+  %.121 = add i64 %index_38, 10
+  %.122 = getelementptr float, float* %lhs_pack, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_7 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_2.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_2.at
+  %.127 = load <8 x float>, <8 x float>* %acc_3.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_3.at
+  %.129 = add i64 %index_38, 20
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_8 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_4.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_4.at
+  %.135 = load <8 x float>, <8 x float>* %acc_5.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_5.at
+  %.137 = add i64 %index_38, 30
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_9 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_6.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_6.at
+  %.143 = load <8 x float>, <8 x float>* %acc_7.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_7.at
+  %.145 = add i64 %index_38, 40
+  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_10 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_8.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_8.at
+  %.151 = load <8 x float>, <8 x float>* %acc_9.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_9.at
+  %.153 = add i64 %index_38, 50
+  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_11 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_10.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_10.at
+  %.159 = load <8 x float>, <8 x float>* %acc_11.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 2
+  %.161 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_11, %.161
+  %index_39 = sext i32 %index_19 to i64
+  %.162 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_39, 8
+  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.166, align 4
+  %index_20 = add i32 %index_13, %index_18
   %index_40 = sext i32 %index_20 to i64
-  %.208 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.209 = bitcast float* %.208 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.209, align 4
-  %.210 = add i64 %index_40, 8
-  %.211 = getelementptr float, float* %rhs_pack, i64 %.210
-  %.212 = bitcast float* %.211 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.212, align 4
-  %index_21 = add i32 %index_11, %index_19
-  %index_41 = sext i32 %index_21 to i64
-  %.213 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.214 = load float, float* %.213, align 4
-  %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_18 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_0.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_0.at
-  %.218 = load <8 x float>, <8 x float>* %acc_1.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_1.at
-  %.220 = add i64 %index_41, 10
-  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
-  %.222 = load float, float* %.221, align 4
-  %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_19 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_2.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_2.at
-  %.226 = load <8 x float>, <8 x float>* %acc_3.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_3.at
-  %.228 = add i64 %index_41, 20
-  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
-  %.230 = load float, float* %.229, align 4
-  %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_20 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_4.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_4.at
-  %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_5.at
-  %.236 = add i64 %index_41, 30
-  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
-  %.238 = load float, float* %.237, align 4
-  %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_21 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_6.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_6.at
-  %.242 = load <8 x float>, <8 x float>* %acc_7.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_7.at
-  %.244 = add i64 %index_41, 40
-  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
-  %.246 = load float, float* %.245, align 4
-  %.247 = insertelement <8 x float> undef, float %.246, i32 0
-  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
-  %.248 = load <8 x float>, <8 x float>* %acc_8.at
-  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.248)
-  store <8 x float> %.249, <8 x float>* %acc_8.at
-  %.250 = load <8 x float>, <8 x float>* %acc_9.at
-  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.250)
-  store <8 x float> %.251, <8 x float>* %acc_9.at
-  %.252 = add i64 %index_41, 50
-  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
-  %.254 = load float, float* %.253, align 4
-  %.255 = insertelement <8 x float> undef, float %.254, i32 0
-  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
-  %.256 = load <8 x float>, <8 x float>* %acc_10.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_10.at
-  %.258 = load <8 x float>, <8 x float>* %acc_11.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_11.at
-  %.260 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  br label %kk_rest.head.33
-kk_rest.head.33:
-  %kk_rest = phi i32 [ 8, %kk.end.32 ], [ %.315, %kk_rest.body.34 ]
-  %.261 = icmp slt i32 %kk_rest, 10
-  br i1 %.261, label %kk_rest.body.34, label %kk_rest.end.35
-kk_rest.body.34:
-  %.262 = mul i32 %kk_rest, 16
-  %index_22 = add i32 %index_9, %.262
-  %index_42 = sext i32 %index_22 to i64
-  %.263 = getelementptr float, float* %rhs_pack, i64 %index_42
-  %.264 = bitcast float* %.263 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.264, align 4
-  %.265 = add i64 %index_42, 8
-  %.266 = getelementptr float, float* %rhs_pack, i64 %.265
-  %.267 = bitcast float* %.266 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.267, align 4
-  %index_23 = add i32 %index_11, %kk_rest
-  %index_43 = sext i32 %index_23 to i64
-  %.268 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.269 = load float, float* %.268, align 4
-  %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_24 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_0.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_0.at
-  %.273 = load <8 x float>, <8 x float>* %acc_1.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_1.at
-  %.275 = add i64 %index_43, 10
-  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
-  %.277 = load float, float* %.276, align 4
-  %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_25 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_2.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_2.at
-  %.281 = load <8 x float>, <8 x float>* %acc_3.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_3.at
-  %.283 = add i64 %index_43, 20
-  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_26 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_4.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_4.at
-  %.289 = load <8 x float>, <8 x float>* %acc_5.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_5.at
-  %.291 = add i64 %index_43, 30
-  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_27 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_6.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_6.at
-  %.297 = load <8 x float>, <8 x float>* %acc_7.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_7.at
-  %.299 = add i64 %index_43, 40
-  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_28 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_8.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_8.at
-  %.305 = load <8 x float>, <8 x float>* %acc_9.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_9.at
-  %.307 = add i64 %index_43, 50
-  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_29 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_10.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_10.at
-  %.313 = load <8 x float>, <8 x float>* %acc_11.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_11.at
-  %.315 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.33
-kk_rest.end.35:
-  %.316 = load <8 x float>, <8 x float>* %acc_0.at
-  %.317 = getelementptr float, float* %totals, i64 0
-  %.318 = bitcast float* %.317 to <8 x float>*
-  store <8 x float> %.316, <8 x float>* %.318, align 4
-  %.319 = load <8 x float>, <8 x float>* %acc_1.at
-  %.320 = getelementptr float, float* %totals, i64 8
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.321, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_2.at
-  %.323 = getelementptr float, float* %totals, i64 16
-  %.324 = bitcast float* %.323 to <8 x float>*
-  store <8 x float> %.322, <8 x float>* %.324, align 4
-  %.325 = load <8 x float>, <8 x float>* %acc_3.at
-  %.326 = getelementptr float, float* %totals, i64 24
-  %.327 = bitcast float* %.326 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.327, align 4
-  %.328 = load <8 x float>, <8 x float>* %acc_4.at
-  %.329 = getelementptr float, float* %totals, i64 32
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.330, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_5.at
-  %.332 = getelementptr float, float* %totals, i64 40
-  %.333 = bitcast float* %.332 to <8 x float>*
-  store <8 x float> %.331, <8 x float>* %.333, align 4
-  %.334 = load <8 x float>, <8 x float>* %acc_6.at
-  %.335 = getelementptr float, float* %totals, i64 48
-  %.336 = bitcast float* %.335 to <8 x float>*
-  store <8 x float> %.334, <8 x float>* %.336, align 4
-  %.337 = load <8 x float>, <8 x float>* %acc_7.at
-  %.338 = getelementptr float, float* %totals, i64 56
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.339, align 4
-  %.340 = load <8 x float>, <8 x float>* %acc_8.at
-  %.341 = getelementptr float, float* %totals, i64 64
-  %.342 = bitcast float* %.341 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.342, align 4
-  %.343 = load <8 x float>, <8 x float>* %acc_9.at
-  %.344 = getelementptr float, float* %totals, i64 72
-  %.345 = bitcast float* %.344 to <8 x float>*
-  store <8 x float> %.343, <8 x float>* %.345, align 4
-  %.346 = load <8 x float>, <8 x float>* %acc_10.at
-  %.347 = getelementptr float, float* %totals, i64 80
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.348, align 4
-  %.349 = load <8 x float>, <8 x float>* %acc_11.at
-  %.350 = getelementptr float, float* %totals, i64 88
-  %.351 = bitcast float* %.350 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.351, align 4
-  %index_25 = add i32 %m_block, %row
-  %.352 = sub i32 %block_rows, %row
-  %.353 = call i32 @llvm.smin.i32(i32 6, i32 %.352)
-  br label %i_1.head.36
-i_1.head.36:
-  %i_1 = phi i32 [ 0, %kk_rest.end.35 ], [ %.379, %i_1.body.37 ]
-  %.354 = icmp slt i32 %i_1, %.353
-  br i1 %.354, label %i_1.body.37, label %i_1.end.38
-i_1.body.37:
-  %m_1 = add i32 %index_25, %i_1
-  %.355 = mul i32 %m_1, 128
-  %index_26 = add i32 %index_24, %.355
-  %index_27 = mul i32 %i_1, 16
-  %index_44 = sext i32 %index_26 to i64
-  %index_45 = sext i32 %index_27 to i64
-  %.356 = getelementptr float, float* %in2, i64 %index_44
-  %.357 = bitcast float* %.356 to <8 x float>*
-  %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = fcmp ogt <8 x float> %.358, zeroinitializer
-  %.360 = getelementptr float, float* %totals, i64 %index_45
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = select <8 x i1> %.359, <8 x float> %.362, <8 x float> zeroinitializer
-  %.364 = getelementptr float, float* %in2, i64 %index_44
-  %.365 = bitcast float* %.364 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.365, align 4
-  %.366 = add i64 %index_44, 8
-  %.367 = getelementptr float, float* %in2, i64 %.366
+  %.167 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.168 = load float, float* %.167, align 4
+  %.169 = insertelement <8 x float> undef, float %.168, i32 0
+  %a_12 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
+  %.170 = load <8 x float>, <8 x float>* %acc_0.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_0.at
+  %.172 = load <8 x float>, <8 x float>* %acc_1.at
+  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.172)
+  store <8 x float> %.173, <8 x float>* %acc_1.at
+  %.174 = add i64 %index_40, 10
+  %.175 = getelementptr float, float* %lhs_pack, i64 %.174
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_13 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_2.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_2.at
+  %.180 = load <8 x float>, <8 x float>* %acc_3.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_3.at
+  %.182 = add i64 %index_40, 20
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_14 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_4.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_4.at
+  %.188 = load <8 x float>, <8 x float>* %acc_5.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_5.at
+  %.190 = add i64 %index_40, 30
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_15 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_6.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_6.at
+  %.196 = load <8 x float>, <8 x float>* %acc_7.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_7.at
+  %.198 = add i64 %index_40, 40
+  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_16 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_8.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_8.at
+  %.204 = load <8 x float>, <8 x float>* %acc_9.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_9.at
+  %.206 = add i64 %index_40, 50
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_17 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_10.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_10.at
+  %.212 = load <8 x float>, <8 x float>* %acc_11.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 3
+  %.214 = mul i32 %index_21, 16
+  %index_22 = add i32 %index_11, %.214
+  %index_41 = sext i32 %index_22 to i64
+  %.215 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.216 = bitcast float* %.215 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.216, align 4
+  %.217 = add i64 %index_41, 8
+  %.218 = getelementptr float, float* %rhs_pack, i64 %.217
+  %.219 = bitcast float* %.218 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.219, align 4
+  %index_23 = add i32 %index_13, %index_21
+  %index_42 = sext i32 %index_23 to i64
+  %.220 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_18 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_0.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_0.at
+  %.225 = load <8 x float>, <8 x float>* %acc_1.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_1.at
+  %.227 = add i64 %index_42, 10
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_19 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_2.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_2.at
+  %.233 = load <8 x float>, <8 x float>* %acc_3.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_3.at
+  %.235 = add i64 %index_42, 20
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_20 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_4.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_4.at
+  %.241 = load <8 x float>, <8 x float>* %acc_5.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_5.at
+  %.243 = add i64 %index_42, 30
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_21 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_6.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_6.at
+  %.249 = load <8 x float>, <8 x float>* %acc_7.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_7.at
+  %.251 = add i64 %index_42, 40
+  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_22 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_8.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_8.at
+  %.257 = load <8 x float>, <8 x float>* %acc_9.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_9.at
+  %.259 = add i64 %index_42, 50
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_23 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_10.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_10.at
+  %.265 = load <8 x float>, <8 x float>* %acc_11.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_11.at
+  %.267 = add nsw i32 %kk, 4
+  br label %kk.head.33
+kk.end.35:
+  br label %kk_rest.head.36
+kk_rest.head.36:
+  %kk_rest = phi i32 [ 8, %kk.end.35 ], [ %.322, %kk_rest.body.37 ]
+  %.268 = icmp slt i32 %kk_rest, 10
+  br i1 %.268, label %kk_rest.body.37, label %kk_rest.end.38
+kk_rest.body.37:
+  %.269 = mul i32 %kk_rest, 16
+  %index_24 = add i32 %index_11, %.269
+  %index_43 = sext i32 %index_24 to i64
+  %.270 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.271 = bitcast float* %.270 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.271, align 4
+  %.272 = add i64 %index_43, 8
+  %.273 = getelementptr float, float* %rhs_pack, i64 %.272
+  %.274 = bitcast float* %.273 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.274, align 4
+  %index_25 = add i32 %index_13, %kk_rest
+  %index_44 = sext i32 %index_25 to i64
+  %.275 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_24 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_0.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_0.at
+  %.280 = load <8 x float>, <8 x float>* %acc_1.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_1.at
+  %.282 = add i64 %index_44, 10
+  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_25 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_2.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_2.at
+  %.288 = load <8 x float>, <8 x float>* %acc_3.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_3.at
+  %.290 = add i64 %index_44, 20
+  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_26 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_4.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_4.at
+  %.296 = load <8 x float>, <8 x float>* %acc_5.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_5.at
+  %.298 = add i64 %index_44, 30
+  %.299 = getelementptr float, float* %lhs_pack, i64 %.298
+  %.300 = load float, float* %.299, align 4
+  %.301 = insertelement <8 x float> undef, float %.300, i32 0
+  %a_27 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
+  %.302 = load <8 x float>, <8 x float>* %acc_6.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_6.at
+  %.304 = load <8 x float>, <8 x float>* %acc_7.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_7.at
+  %.306 = add i64 %index_44, 40
+  %.307 = getelementptr float, float* %lhs_pack, i64 %.306
+  %.308 = load float, float* %.307, align 4
+  %.309 = insertelement <8 x float> undef, float %.308, i32 0
+  %a_28 = shufflevector <8 x float> %.309, <8 x float> undef, <8 x i32> zeroinitializer
+  %.310 = load <8 x float>, <8 x float>* %acc_8.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_8.at
+  %.312 = load <8 x float>, <8 x float>* %acc_9.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_9.at
+  %.314 = add i64 %index_44, 50
+  %.315 = getelementptr float, float* %lhs_pack, i64 %.314
+  %.316 = load float, float* %.315, align 4
+  %.317 = insertelement <8 x float> undef, float %.316, i32 0
+  %a_29 = shufflevector <8 x float> %.317, <8 x float> undef, <8 x i32> zeroinitializer
+  %.318 = load <8 x float>, <8 x float>* %acc_10.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_10.at
+  %.320 = load <8 x float>, <8 x float>* %acc_11.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_11.at
+  %.322 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.36
+kk_rest.end.38:
+  %.323 = load <8 x float>, <8 x float>* %acc_0.at
+  %.324 = getelementptr float, float* %totals, i64 0
+  %.325 = bitcast float* %.324 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.325, align 4
+  %.326 = load <8 x float>, <8 x float>* %acc_1.at
+  %.327 = getelementptr float, float* %totals, i64 8
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.328, align 4
+  %.329 = load <8 x float>, <8 x float>* %acc_2.at
+  %.330 = getelementptr float, float* %totals, i64 16
+  %.331 = bitcast float* %.330 to <8 x float>*
+  store <8 x float> %.329, <8 x float>* %.331, align 4
+  %.332 = load <8 x float>, <8 x float>* %acc_3.at
+  %.333 = getelementptr float, float* %totals, i64 24
+  %.334 = bitcast float* %.333 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.334, align 4
+  %.335 = load <8 x float>, <8 x float>* %acc_4.at
+  %.336 = getelementptr float, float* %totals, i64 32
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.337, align 4
+  %.338 = load <8 x float>, <8 x float>* %acc_5.at
+  %.339 = getelementptr float, float* %totals, i64 40
+  %.340 = bitcast float* %.339 to <8 x float>*
+  store <8 x float> %.338, <8 x float>* %.340, align 4
+  %.341 = load <8 x float>, <8 x float>* %acc_6.at
+  %.342 = getelementptr float, float* %totals, i64 48
+  %.343 = bitcast float* %.342 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.343, align 4
+  %.344 = load <8 x float>, <8 x float>* %acc_7.at
+  %.345 = getelementptr float, float* %totals, i64 56
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.344, <8 x float>* %.346, align 4
+  %.347 = load <8 x float>, <8 x float>* %acc_8.at
+  %.348 = getelementptr float, float* %totals, i64 64
+  %.349 = bitcast float* %.348 to <8 x float>*
+  store <8 x float> %.347, <8 x float>* %.349, align 4
+  %.350 = load <8 x float>, <8 x float>* %acc_9.at
+  %.351 = getelementptr float, float* %totals, i64 72
+  %.352 = bitcast float* %.351 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.352, align 4
+  %.353 = load <8 x float>, <8 x float>* %acc_10.at
+  %.354 = getelementptr float, float* %totals, i64 80
+  %.355 = bitcast float* %.354 to <8 x float>*
+  store <8 x float> %.353, <8 x float>* %.355, align 4
+  %.356 = load <8 x float>, <8 x float>* %acc_11.at
+  %.357 = getelementptr float, float* %totals, i64 88
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.358, align 4
+  %.359 = sub i32 %block_rows, %row
+  %.360 = call i32 @llvm.smin.i32(i32 6, i32 %.359)
+  br label %i_2.head.39
+i_2.head.39:
+  %i_2 = phi i32 [ 0, %kk_rest.end.38 ], [ %.386, %i_2.body.40 ]
+  %.361 = icmp slt i32 %i_2, %.360
+  br i1 %.361, label %i_2.body.40, label %i_2.end.41
+i_2.body.40:
+  %m_2 = add i32 %index_9, %i_2
+  %.362 = mul i32 %m_2, 128
+  %index_26 = add i32 %index_10, %.362
+  %index_27 = mul i32 %i_2, 16
+  %index_45 = sext i32 %index_26 to i64
+  %index_46 = sext i32 %index_27 to i64
+  %.363 = getelementptr float, float* %in2, i64 %index_45
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = fcmp ogt <8 x float> %.365, zeroinitializer
+  %.367 = getelementptr float, float* %totals, i64 %index_46
   %.368 = bitcast float* %.367 to <8 x float>*
   %.369 = load <8 x float>, <8 x float>* %.368, align 4
-  %.370 = fcmp ogt <8 x float> %.369, zeroinitializer
-  %.371 = add i64 %index_45, 8
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = select <8 x i1> %.370, <8 x float> %.374, <8 x float> zeroinitializer
-  %.376 = add i64 %index_44, 8
-  %.377 = getelementptr float, float* %in2, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  store <8 x float> %.375, <8 x float>* %.378, align 4
-  %.379 = add nsw i32 %i_1, 1
-  br label %i_1.head.36
-i_1.end.38:
-  %.380 = add nsw i32 %rows_panel, 1
+  %.370 = select <8 x i1> %.366, <8 x float> %.369, <8 x float> zeroinitializer
+  %.371 = getelementptr float, float* %in2, i64 %index_45
+  %.372 = bitcast float* %.371 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.372, align 4
+  %.373 = add i64 %index_45, 8
+  %.374 = getelementptr float, float* %in2, i64 %.373
+  %.375 = bitcast float* %.374 to <8 x float>*
+  %.376 = load <8 x float>, <8 x float>* %.375, align 4
+  %.377 = fcmp ogt <8 x float> %.376, zeroinitializer
+  %.378 = add i64 %index_46, 8
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  %.381 = load <8 x float>, <8 x float>* %.380, align 4
+  %.382 = select <8 x i1> %.377, <8 x float> %.381, <8 x float> zeroinitializer
+  %.383 = add i64 %index_45, 8
+  %.384 = getelementptr float, float* %in2, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.382, <8 x float>* %.385, align 4
+  %.386 = add nsw i32 %i_2, 1
+  br label %i_2.head.39
+i_2.end.41:
+  %.387 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.381 = add nsw i32 %group_1, 1
+  %.388 = add nsw i32 %group_1, 1
   br label %group_1.head.24
 group_1.end.26:
-  %.382 = add nsw i32 %block, 1
+  %.389 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.383 = add i32 %group_x, 1
-  %.384 = icmp eq i32 %.383, %.grid_x
-  %.385 = add i32 %group_y, 1
-  %.386 = select i1 %.384, i32 %.385, i32 %group_y
-  %.387 = icmp eq i32 %.386, %.grid_y
-  %.388 = add i32 %group_z, 1
-  %.389 = select i1 %.384, i32 0, i32 %.383
-  store i32 %.389, i32* %group_x.at
-  %.390 = select i1 %.387, i32 0, i32 %.386
-  store i32 %.390, i32* %group_y.at
-  %.391 = select i1 %.387, i32 %.388, i32 %group_z
-  store i32 %.391, i32* %group_z.at
-  %.392 = add nsw i32 %.task, 1
+  %.390 = add i32 %group_x, 1
+  %.391 = icmp eq i32 %.390, %.grid_x
+  %.392 = add i32 %group_y, 1
+  %.393 = select i1 %.391, i32 %.392, i32 %group_y
+  %.394 = icmp eq i32 %.393, %.grid_y
+  %.395 = add i32 %group_z, 1
+  %.396 = select i1 %.391, i32 0, i32 %.390
+  store i32 %.396, i32* %group_x.at
+  %.397 = select i1 %.394, i32 0, i32 %.393
+  store i32 %.397, i32* %group_y.at
+  %.398 = select i1 %.394, i32 %.395, i32 %group_z
+  store i32 %.398, i32* %group_z.at
+  %.399 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8067,7 +8207,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.515, %i_2.end.47 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.522, %i_3.end.50 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8096,7 +8236,7 @@ t.end.8:
   %.18 = sdiv i32 %.17, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.494, %group.end.29 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.501, %group.end.29 ]
   %.19 = icmp slt i32 %kt, %.18
   br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -8183,10 +8323,10 @@ after.17:
 rows_panel.end.14:
   %index_9 = mul i32 %k_start, 128
   %.48 = sdiv i32 %k_count, 4
-  %index_12 = mul i32 %.48, 4
+  %index_13 = mul i32 %.48, 4
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.493, %panel.end.35 ]
+  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.500, %panel.end.35 ]
   %.49 = icmp slt i32 %group, 2
   br i1 %.49, label %group.body.28, label %group.end.29
 group.body.28:
@@ -8270,20 +8410,38 @@ kt_3.body.31:
 kt_3.end.32:
   br label %panel.head.33
 panel.head.33:
-  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.492, %rows_panel_1.end.38 ]
+  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.499, %rows_panel_1.end.38 ]
   %.107 = icmp slt i32 %panel, 4
   br i1 %.107, label %panel.body.34, label %panel.end.35
 panel.body.34:
   %.108 = mul i32 %panel, 16
   %column = add i32 %group_start, %.108
-  %index_13 = mul i32 %panel, 4096
+  %index_14 = mul i32 %panel, 4096
   br label %rows_panel_1.head.36
 rows_panel_1.head.36:
-  %rows_panel_1 = phi i32 [ 0, %panel.body.34 ], [ %.491, %kk_rest.end.44 ]
+  %rows_panel_1 = phi i32 [ 0, %panel.body.34 ], [ %.498, %kk_rest.end.47 ]
   %.109 = icmp slt i32 %rows_panel_1, %index_1
   br i1 %.109, label %rows_panel_1.body.37, label %rows_panel_1.end.38
 rows_panel_1.body.37:
   %row_1 = mul i32 %rows_panel_1, 6
+  %.110 = mul i32 %row_1, 128
+  %index_12 = add i32 %column, %.110
+  %index_39 = sext i32 %index_12 to i64
+  br label %i_2.head.39
+i_2.head.39:
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.117, %i_2.body.40 ]
+  %.111 = icmp slt i32 %i_2, 6
+  br i1 %.111, label %i_2.body.40, label %i_2.end.41
+i_2.body.40:
+  %.112 = sext i32 %i_2 to i64
+  %.113 = mul i64 %.112, 128
+  %.114 = add i64 %index_39, %.113
+  %.115 = getelementptr float, float* %totals, i64 %.114
+  %.116 = bitcast float* %.115 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.116, i32 1, i32 3, i32 1)
+  %.117 = add nsw i32 %i_2, 1
+  br label %i_2.head.39
+i_2.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -8296,596 +8454,593 @@ rows_panel_1.body.37:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_15 = mul i32 %row_1, 256
-  br label %kk.head.39
-kk.head.39:
-  %kk = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.327, %kk.body.40 ]
-  %.110 = icmp slt i32 %kk, %index_12
-  br i1 %.110, label %kk.body.40, label %kk.end.41
-kk.body.40:
-  %.111 = mul i32 %kk, 16
-  %index_14 = add i32 %index_13, %.111
-  %index_39 = sext i32 %index_14 to i64
-  %.112 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = add i64 %index_39, 8
-  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = mul i32 %kk, 6
-  %index_16 = add i32 %index_15, %.117
-  %index_40 = sext i32 %index_16 to i64
-  %.118 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.119 = load float, float* %.118, align 4
-  %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_0.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_0.at
-  %.123 = load <8 x float>, <8 x float>* %acc_1.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_1.at
-  %.125 = add i64 %index_40, 1
-  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %index_16 = mul i32 %row_1, 256
+  br label %kk.head.42
+kk.head.42:
+  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.335, %kk.body.43 ]
+  %.118 = icmp slt i32 %kk, %index_13
+  br i1 %.118, label %kk.body.43, label %kk.end.44
+kk.body.43:
+  %.119 = mul i32 %kk, 16
+  %index_15 = add i32 %index_14, %.119
+  %index_40 = sext i32 %index_15 to i64
+  %.120 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_40, 8
+  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.124, align 4
+  %.125 = mul i32 %kk, 6
+  %index_17 = add i32 %index_16, %.125
+  %index_41 = sext i32 %index_17 to i64
+  %.126 = getelementptr float, float* %lhs_pack, i64 %index_41
   %.127 = load float, float* %.126, align 4
   %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_1 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_2.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_2.at
-  %.131 = load <8 x float>, <8 x float>* %acc_3.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_3.at
-  %.133 = add i64 %index_40, 2
+  %a = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_0.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_0.at
+  %.131 = load <8 x float>, <8 x float>* %acc_1.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_1.at
+  %.133 = add i64 %index_41, 1
   %.134 = getelementptr float, float* %lhs_pack, i64 %.133
   %.135 = load float, float* %.134, align 4
   %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_2 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_4.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_4.at
-  %.139 = load <8 x float>, <8 x float>* %acc_5.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_5.at
-  %.141 = add i64 %index_40, 3
+  %a_1 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_2.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = load <8 x float>, <8 x float>* %acc_3.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_3.at
+  %.141 = add i64 %index_41, 2
   %.142 = getelementptr float, float* %lhs_pack, i64 %.141
   %.143 = load float, float* %.142, align 4
   %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_3 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_6.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_6.at
-  %.147 = load <8 x float>, <8 x float>* %acc_7.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_7.at
-  %.149 = add i64 %index_40, 4
+  %a_2 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_4.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_4.at
+  %.147 = load <8 x float>, <8 x float>* %acc_5.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_5.at
+  %.149 = add i64 %index_41, 3
   %.150 = getelementptr float, float* %lhs_pack, i64 %.149
   %.151 = load float, float* %.150, align 4
   %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_4 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_8.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_8.at
-  %.155 = load <8 x float>, <8 x float>* %acc_9.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_9.at
-  %.157 = add i64 %index_40, 5
+  %a_3 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_6.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_6.at
+  %.155 = load <8 x float>, <8 x float>* %acc_7.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_7.at
+  %.157 = add i64 %index_41, 4
   %.158 = getelementptr float, float* %lhs_pack, i64 %.157
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_5 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_10.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_10.at
-  %.163 = load <8 x float>, <8 x float>* %acc_11.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_11.at
-  %index_17 = add i32 %kk, 1
-  %.165 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_13, %.165
-  %index_41 = sext i32 %index_18 to i64
-  %.166 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.167 = bitcast float* %.166 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.167, align 4
-  %.168 = add i64 %index_41, 8
-  %.169 = getelementptr float, float* %rhs_pack, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.170, align 4
-  %.171 = mul i32 %index_17, 6
-  %index_19 = add i32 %index_15, %.171
+  %a_4 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_8.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_8.at
+  %.163 = load <8 x float>, <8 x float>* %acc_9.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_9.at
+  %.165 = add i64 %index_41, 5
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_5 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_10.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_10.at
+  %.171 = load <8 x float>, <8 x float>* %acc_11.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 1
+  %.173 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_14, %.173
   %index_42 = sext i32 %index_19 to i64
-  %.172 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_6 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_0.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_0.at
-  %.177 = load <8 x float>, <8 x float>* %acc_1.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_1.at
-  %.179 = add i64 %index_42, 1
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.174 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.175 = bitcast float* %.174 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = add i64 %index_42, 8
+  %.177 = getelementptr float, float* %rhs_pack, i64 %.176
+  %.178 = bitcast float* %.177 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.178, align 4
+  %.179 = mul i32 %index_18, 6
+  %index_20 = add i32 %index_16, %.179
+  %index_43 = sext i32 %index_20 to i64
+  %.180 = getelementptr float, float* %lhs_pack, i64 %index_43
   %.181 = load float, float* %.180, align 4
   %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_7 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_2.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_2.at
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_3.at
-  %.187 = add i64 %index_42, 2
+  %a_6 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_0.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_0.at
+  %.185 = load <8 x float>, <8 x float>* %acc_1.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_1.at
+  %.187 = add i64 %index_43, 1
   %.188 = getelementptr float, float* %lhs_pack, i64 %.187
   %.189 = load float, float* %.188, align 4
   %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_8 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_4.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_4.at
-  %.193 = load <8 x float>, <8 x float>* %acc_5.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_5.at
-  %.195 = add i64 %index_42, 3
+  %a_7 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
+  %.191 = load <8 x float>, <8 x float>* %acc_2.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_2.at
+  %.193 = load <8 x float>, <8 x float>* %acc_3.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_3.at
+  %.195 = add i64 %index_43, 2
   %.196 = getelementptr float, float* %lhs_pack, i64 %.195
   %.197 = load float, float* %.196, align 4
   %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_9 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_6.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_6.at
-  %.201 = load <8 x float>, <8 x float>* %acc_7.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_7.at
-  %.203 = add i64 %index_42, 4
+  %a_8 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_4.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_4.at
+  %.201 = load <8 x float>, <8 x float>* %acc_5.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_5.at
+  %.203 = add i64 %index_43, 3
   %.204 = getelementptr float, float* %lhs_pack, i64 %.203
   %.205 = load float, float* %.204, align 4
   %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_10 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_8.at
-  %.209 = load <8 x float>, <8 x float>* %acc_9.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_9.at
-  %.211 = add i64 %index_42, 5
+  %a_9 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_6.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_6.at
+  %.209 = load <8 x float>, <8 x float>* %acc_7.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_7.at
+  %.211 = add i64 %index_43, 4
   %.212 = getelementptr float, float* %lhs_pack, i64 %.211
   %.213 = load float, float* %.212, align 4
   %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_11 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_10.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_10.at
-  %.217 = load <8 x float>, <8 x float>* %acc_11.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_11.at
-  %index_20 = add i32 %kk, 2
-  %.219 = mul i32 %index_20, 16
-  %index_21 = add i32 %index_13, %.219
-  %index_43 = sext i32 %index_21 to i64
-  %.220 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.221, align 4
-  %.222 = add i64 %index_43, 8
-  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
-  %.224 = bitcast float* %.223 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.224, align 4
-  %.225 = mul i32 %index_20, 6
-  %index_22 = add i32 %index_15, %.225
+  %a_10 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_8.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_8.at
+  %.217 = load <8 x float>, <8 x float>* %acc_9.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_9.at
+  %.219 = add i64 %index_43, 5
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_11 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_10.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_10.at
+  %.225 = load <8 x float>, <8 x float>* %acc_11.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 2
+  %.227 = mul i32 %index_21, 16
+  %index_22 = add i32 %index_14, %.227
   %index_44 = sext i32 %index_22 to i64
-  %.226 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_12 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_0.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_0.at
-  %.231 = load <8 x float>, <8 x float>* %acc_1.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_1.at
-  %.233 = add i64 %index_44, 1
-  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.228 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.229 = bitcast float* %.228 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.229, align 4
+  %.230 = add i64 %index_44, 8
+  %.231 = getelementptr float, float* %rhs_pack, i64 %.230
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.232, align 4
+  %.233 = mul i32 %index_21, 6
+  %index_23 = add i32 %index_16, %.233
+  %index_45 = sext i32 %index_23 to i64
+  %.234 = getelementptr float, float* %lhs_pack, i64 %index_45
   %.235 = load float, float* %.234, align 4
   %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_13 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_2.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_2.at
-  %.239 = load <8 x float>, <8 x float>* %acc_3.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_3.at
-  %.241 = add i64 %index_44, 2
+  %a_12 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_0.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_0.at
+  %.239 = load <8 x float>, <8 x float>* %acc_1.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_1.at
+  %.241 = add i64 %index_45, 1
   %.242 = getelementptr float, float* %lhs_pack, i64 %.241
   %.243 = load float, float* %.242, align 4
   %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_14 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_4.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_4.at
-  %.247 = load <8 x float>, <8 x float>* %acc_5.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_5.at
-  %.249 = add i64 %index_44, 3
+  %a_13 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_2.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_2.at
+  %.247 = load <8 x float>, <8 x float>* %acc_3.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_3.at
+  %.249 = add i64 %index_45, 2
   %.250 = getelementptr float, float* %lhs_pack, i64 %.249
   %.251 = load float, float* %.250, align 4
   %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_15 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_6.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_6.at
-  %.255 = load <8 x float>, <8 x float>* %acc_7.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_7.at
-  %.257 = add i64 %index_44, 4
+  %a_14 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_4.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_4.at
+  %.255 = load <8 x float>, <8 x float>* %acc_5.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_5.at
+  %.257 = add i64 %index_45, 3
   %.258 = getelementptr float, float* %lhs_pack, i64 %.257
   %.259 = load float, float* %.258, align 4
   %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_16 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_8.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_8.at
-  %.263 = load <8 x float>, <8 x float>* %acc_9.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_9.at
-  %.265 = add i64 %index_44, 5
+  %a_15 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_6.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_6.at
+  %.263 = load <8 x float>, <8 x float>* %acc_7.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_7.at
+  %.265 = add i64 %index_45, 4
   %.266 = getelementptr float, float* %lhs_pack, i64 %.265
   %.267 = load float, float* %.266, align 4
   %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_17 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_10.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_10.at
-  %.271 = load <8 x float>, <8 x float>* %acc_11.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_11.at
-  %index_23 = add i32 %kk, 3
-  %.273 = mul i32 %index_23, 16
-  %index_24 = add i32 %index_13, %.273
-  %index_45 = sext i32 %index_24 to i64
-  %.274 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.275 = bitcast float* %.274 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.275, align 4
-  %.276 = add i64 %index_45, 8
-  %.277 = getelementptr float, float* %rhs_pack, i64 %.276
-  %.278 = bitcast float* %.277 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.278, align 4
-  %.279 = mul i32 %index_23, 6
-  %index_25 = add i32 %index_15, %.279
+  %a_16 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_8.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_8.at
+  %.271 = load <8 x float>, <8 x float>* %acc_9.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_9.at
+  %.273 = add i64 %index_45, 5
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_17 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_10.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_10.at
+  %.279 = load <8 x float>, <8 x float>* %acc_11.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 3
+  %.281 = mul i32 %index_24, 16
+  %index_25 = add i32 %index_14, %.281
   %index_46 = sext i32 %index_25 to i64
-  %.280 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.281 = load float, float* %.280, align 4
-  %.282 = insertelement <8 x float> undef, float %.281, i32 0
-  %a_18 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
-  %.283 = load <8 x float>, <8 x float>* %acc_0.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_0.at
-  %.285 = load <8 x float>, <8 x float>* %acc_1.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_1.at
-  %.287 = add i64 %index_46, 1
-  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
+  %.282 = getelementptr float, float* %rhs_pack, i64 %index_46
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.283, align 4
+  %.284 = add i64 %index_46, 8
+  %.285 = getelementptr float, float* %rhs_pack, i64 %.284
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.286, align 4
+  %.287 = mul i32 %index_24, 6
+  %index_26 = add i32 %index_16, %.287
+  %index_47 = sext i32 %index_26 to i64
+  %.288 = getelementptr float, float* %lhs_pack, i64 %index_47
   %.289 = load float, float* %.288, align 4
   %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_19 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_2.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_2.at
-  %.293 = load <8 x float>, <8 x float>* %acc_3.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_3.at
-  %.295 = add i64 %index_46, 2
+  %a_18 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_0.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_0.at
+  %.293 = load <8 x float>, <8 x float>* %acc_1.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_1.at
+  %.295 = add i64 %index_47, 1
   %.296 = getelementptr float, float* %lhs_pack, i64 %.295
   %.297 = load float, float* %.296, align 4
   %.298 = insertelement <8 x float> undef, float %.297, i32 0
-  %a_20 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
-  %.299 = load <8 x float>, <8 x float>* %acc_4.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_4.at
-  %.301 = load <8 x float>, <8 x float>* %acc_5.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_5.at
-  %.303 = add i64 %index_46, 3
+  %a_19 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_2.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_2.at
+  %.301 = load <8 x float>, <8 x float>* %acc_3.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_3.at
+  %.303 = add i64 %index_47, 2
   %.304 = getelementptr float, float* %lhs_pack, i64 %.303
   %.305 = load float, float* %.304, align 4
   %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_21 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_6.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_6.at
-  %.309 = load <8 x float>, <8 x float>* %acc_7.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_7.at
-  %.311 = add i64 %index_46, 4
+  %a_20 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_4.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_4.at
+  %.309 = load <8 x float>, <8 x float>* %acc_5.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_5.at
+  %.311 = add i64 %index_47, 3
   %.312 = getelementptr float, float* %lhs_pack, i64 %.311
   %.313 = load float, float* %.312, align 4
   %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_22 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_8.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_8.at
-  %.317 = load <8 x float>, <8 x float>* %acc_9.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_9.at
-  %.319 = add i64 %index_46, 5
+  %a_21 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_6.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_6.at
+  %.317 = load <8 x float>, <8 x float>* %acc_7.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_7.at
+  %.319 = add i64 %index_47, 4
   %.320 = getelementptr float, float* %lhs_pack, i64 %.319
   %.321 = load float, float* %.320, align 4
   %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_23 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_10.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_10.at
-  %.325 = load <8 x float>, <8 x float>* %acc_11.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_11.at
-  %.327 = add nsw i32 %kk, 4
-  br label %kk.head.39
-kk.end.41:
-  br label %kk_rest.head.42
-kk_rest.head.42:
-  %kk_rest = phi i32 [ %index_12, %kk.end.41 ], [ %.383, %kk_rest.body.43 ]
-  %.328 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.328, label %kk_rest.body.43, label %kk_rest.end.44
-kk_rest.body.43:
-  %.329 = mul i32 %kk_rest, 16
-  %index_26 = add i32 %index_13, %.329
-  %index_47 = sext i32 %index_26 to i64
-  %.330 = getelementptr float, float* %rhs_pack, i64 %index_47
-  %.331 = bitcast float* %.330 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_47, 8
-  %.333 = getelementptr float, float* %rhs_pack, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.334, align 4
-  %.335 = mul i32 %kk_rest, 6
-  %index_27 = add i32 %index_15, %.335
+  %a_22 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_8.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_8.at
+  %.325 = load <8 x float>, <8 x float>* %acc_9.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_9.at
+  %.327 = add i64 %index_47, 5
+  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_23 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_10.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_10.at
+  %.333 = load <8 x float>, <8 x float>* %acc_11.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_11.at
+  %.335 = add nsw i32 %kk, 4
+  br label %kk.head.42
+kk.end.44:
+  br label %kk_rest.head.45
+kk_rest.head.45:
+  %kk_rest = phi i32 [ %index_13, %kk.end.44 ], [ %.391, %kk_rest.body.46 ]
+  %.336 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.336, label %kk_rest.body.46, label %kk_rest.end.47
+kk_rest.body.46:
+  %.337 = mul i32 %kk_rest, 16
+  %index_27 = add i32 %index_14, %.337
   %index_48 = sext i32 %index_27 to i64
-  %.336 = getelementptr float, float* %lhs_pack, i64 %index_48
-  %.337 = load float, float* %.336, align 4
-  %.338 = insertelement <8 x float> undef, float %.337, i32 0
-  %a_24 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = load <8 x float>, <8 x float>* %acc_0.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_0.at
-  %.341 = load <8 x float>, <8 x float>* %acc_1.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_1.at
-  %.343 = add i64 %index_48, 1
-  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
+  %.338 = getelementptr float, float* %rhs_pack, i64 %index_48
+  %.339 = bitcast float* %.338 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.339, align 4
+  %.340 = add i64 %index_48, 8
+  %.341 = getelementptr float, float* %rhs_pack, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.342, align 4
+  %.343 = mul i32 %kk_rest, 6
+  %index_28 = add i32 %index_16, %.343
+  %index_49 = sext i32 %index_28 to i64
+  %.344 = getelementptr float, float* %lhs_pack, i64 %index_49
   %.345 = load float, float* %.344, align 4
   %.346 = insertelement <8 x float> undef, float %.345, i32 0
-  %a_25 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
-  %.347 = load <8 x float>, <8 x float>* %acc_2.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_2.at
-  %.349 = load <8 x float>, <8 x float>* %acc_3.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_3.at
-  %.351 = add i64 %index_48, 2
+  %a_24 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_0.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_0.at
+  %.349 = load <8 x float>, <8 x float>* %acc_1.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_1.at
+  %.351 = add i64 %index_49, 1
   %.352 = getelementptr float, float* %lhs_pack, i64 %.351
   %.353 = load float, float* %.352, align 4
   %.354 = insertelement <8 x float> undef, float %.353, i32 0
-  %a_26 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
-  %.355 = load <8 x float>, <8 x float>* %acc_4.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_4.at
-  %.357 = load <8 x float>, <8 x float>* %acc_5.at
-  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.357)
-  store <8 x float> %.358, <8 x float>* %acc_5.at
-  %.359 = add i64 %index_48, 3
+  %a_25 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
+  %.355 = load <8 x float>, <8 x float>* %acc_2.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_2.at
+  %.357 = load <8 x float>, <8 x float>* %acc_3.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_3.at
+  %.359 = add i64 %index_49, 2
   %.360 = getelementptr float, float* %lhs_pack, i64 %.359
   %.361 = load float, float* %.360, align 4
   %.362 = insertelement <8 x float> undef, float %.361, i32 0
-  %a_27 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
-  %.363 = load <8 x float>, <8 x float>* %acc_6.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_6.at
-  %.365 = load <8 x float>, <8 x float>* %acc_7.at
-  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.365)
-  store <8 x float> %.366, <8 x float>* %acc_7.at
-  %.367 = add i64 %index_48, 4
+  %a_26 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
+  %.363 = load <8 x float>, <8 x float>* %acc_4.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_4.at
+  %.365 = load <8 x float>, <8 x float>* %acc_5.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_5.at
+  %.367 = add i64 %index_49, 3
   %.368 = getelementptr float, float* %lhs_pack, i64 %.367
   %.369 = load float, float* %.368, align 4
   %.370 = insertelement <8 x float> undef, float %.369, i32 0
-  %a_28 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
-  %.371 = load <8 x float>, <8 x float>* %acc_8.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_8.at
-  %.373 = load <8 x float>, <8 x float>* %acc_9.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_9.at
-  %.375 = add i64 %index_48, 5
+  %a_27 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
+  %.371 = load <8 x float>, <8 x float>* %acc_6.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_6.at
+  %.373 = load <8 x float>, <8 x float>* %acc_7.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_7.at
+  %.375 = add i64 %index_49, 4
   %.376 = getelementptr float, float* %lhs_pack, i64 %.375
   %.377 = load float, float* %.376, align 4
   %.378 = insertelement <8 x float> undef, float %.377, i32 0
-  %a_29 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
-  %.379 = load <8 x float>, <8 x float>* %acc_10.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_10.at
-  %.381 = load <8 x float>, <8 x float>* %acc_11.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_11.at
-  %.383 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.42
-kk_rest.end.44:
-  %.384 = mul i32 %row_1, 128
-  %index_28 = add i32 %column, %.384
-  %index_49 = sext i32 %index_28 to i64
-  %.385 = getelementptr float, float* %totals, i64 %index_49
-  %.386 = bitcast float* %.385 to <8 x float>*
-  %.387 = load <8 x float>, <8 x float>* %.386, align 4
-  %.388 = load <8 x float>, <8 x float>* %acc_0.at
-  %.389 = fadd <8 x float> %.387, %.388
-  %.390 = getelementptr float, float* %totals, i64 %index_49
-  %.391 = bitcast float* %.390 to <8 x float>*
-  store <8 x float> %.389, <8 x float>* %.391, align 4
-  %.392 = add i64 %index_49, 8
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  %.395 = load <8 x float>, <8 x float>* %.394, align 4
-  %.396 = load <8 x float>, <8 x float>* %acc_1.at
-  %.397 = fadd <8 x float> %.395, %.396
-  %.398 = add i64 %index_49, 8
-  %.399 = getelementptr float, float* %totals, i64 %.398
-  %.400 = bitcast float* %.399 to <8 x float>*
-  store <8 x float> %.397, <8 x float>* %.400, align 4
-  %.401 = add i64 %index_49, 128
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  %.404 = load <8 x float>, <8 x float>* %.403, align 4
-  %.405 = load <8 x float>, <8 x float>* %acc_2.at
-  %.406 = fadd <8 x float> %.404, %.405
-  %.407 = add i64 %index_49, 128
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.409, align 4
-  %.410 = add i64 %index_49, 136
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  %.413 = load <8 x float>, <8 x float>* %.412, align 4
-  %.414 = load <8 x float>, <8 x float>* %acc_3.at
-  %.415 = fadd <8 x float> %.413, %.414
-  %.416 = add i64 %index_49, 136
-  %.417 = getelementptr float, float* %totals, i64 %.416
-  %.418 = bitcast float* %.417 to <8 x float>*
-  store <8 x float> %.415, <8 x float>* %.418, align 4
-  %.419 = add i64 %index_49, 256
-  %.420 = getelementptr float, float* %totals, i64 %.419
-  %.421 = bitcast float* %.420 to <8 x float>*
-  %.422 = load <8 x float>, <8 x float>* %.421, align 4
-  %.423 = load <8 x float>, <8 x float>* %acc_4.at
-  %.424 = fadd <8 x float> %.422, %.423
-  %.425 = add i64 %index_49, 256
-  %.426 = getelementptr float, float* %totals, i64 %.425
-  %.427 = bitcast float* %.426 to <8 x float>*
-  store <8 x float> %.424, <8 x float>* %.427, align 4
-  %.428 = add i64 %index_49, 264
-  %.429 = getelementptr float, float* %totals, i64 %.428
-  %.430 = bitcast float* %.429 to <8 x float>*
-  %.431 = load <8 x float>, <8 x float>* %.430, align 4
-  %.432 = load <8 x float>, <8 x float>* %acc_5.at
-  %.433 = fadd <8 x float> %.431, %.432
-  %.434 = add i64 %index_49, 264
-  %.435 = getelementptr float, float* %totals, i64 %.434
-  %.436 = bitcast float* %.435 to <8 x float>*
-  store <8 x float> %.433, <8 x float>* %.436, align 4
-  %.437 = add i64 %index_49, 384
-  %.438 = getelementptr float, float* %totals, i64 %.437
-  %.439 = bitcast float* %.438 to <8 x float>*
-  %.440 = load <8 x float>, <8 x float>* %.439, align 4
-  %.441 = load <8 x float>, <8 x float>* %acc_6.at
-  %.442 = fadd <8 x float> %.440, %.441
-  %.443 = add i64 %index_49, 384
-  %.444 = getelementptr float, float* %totals, i64 %.443
-  %.445 = bitcast float* %.444 to <8 x float>*
-  store <8 x float> %.442, <8 x float>* %.445, align 4
-  %.446 = add i64 %index_49, 392
-  %.447 = getelementptr float, float* %totals, i64 %.446
-  %.448 = bitcast float* %.447 to <8 x float>*
-  %.449 = load <8 x float>, <8 x float>* %.448, align 4
-  %.450 = load <8 x float>, <8 x float>* %acc_7.at
-  %.451 = fadd <8 x float> %.449, %.450
-  %.452 = add i64 %index_49, 392
-  %.453 = getelementptr float, float* %totals, i64 %.452
-  %.454 = bitcast float* %.453 to <8 x float>*
-  store <8 x float> %.451, <8 x float>* %.454, align 4
-  %.455 = add i64 %index_49, 512
-  %.456 = getelementptr float, float* %totals, i64 %.455
-  %.457 = bitcast float* %.456 to <8 x float>*
-  %.458 = load <8 x float>, <8 x float>* %.457, align 4
-  %.459 = load <8 x float>, <8 x float>* %acc_8.at
-  %.460 = fadd <8 x float> %.458, %.459
-  %.461 = add i64 %index_49, 512
-  %.462 = getelementptr float, float* %totals, i64 %.461
-  %.463 = bitcast float* %.462 to <8 x float>*
-  store <8 x float> %.460, <8 x float>* %.463, align 4
-  %.464 = add i64 %index_49, 520
-  %.465 = getelementptr float, float* %totals, i64 %.464
-  %.466 = bitcast float* %.465 to <8 x float>*
-  %.467 = load <8 x float>, <8 x float>* %.466, align 4
-  %.468 = load <8 x float>, <8 x float>* %acc_9.at
-  %.469 = fadd <8 x float> %.467, %.468
-  %.470 = add i64 %index_49, 520
-  %.471 = getelementptr float, float* %totals, i64 %.470
-  %.472 = bitcast float* %.471 to <8 x float>*
-  store <8 x float> %.469, <8 x float>* %.472, align 4
-  %.473 = add i64 %index_49, 640
-  %.474 = getelementptr float, float* %totals, i64 %.473
-  %.475 = bitcast float* %.474 to <8 x float>*
-  %.476 = load <8 x float>, <8 x float>* %.475, align 4
-  %.477 = load <8 x float>, <8 x float>* %acc_10.at
-  %.478 = fadd <8 x float> %.476, %.477
-  %.479 = add i64 %index_49, 640
-  %.480 = getelementptr float, float* %totals, i64 %.479
-  %.481 = bitcast float* %.480 to <8 x float>*
-  store <8 x float> %.478, <8 x float>* %.481, align 4
-  %.482 = add i64 %index_49, 648
-  %.483 = getelementptr float, float* %totals, i64 %.482
-  %.484 = bitcast float* %.483 to <8 x float>*
-  %.485 = load <8 x float>, <8 x float>* %.484, align 4
-  %.486 = load <8 x float>, <8 x float>* %acc_11.at
-  %.487 = fadd <8 x float> %.485, %.486
-  %.488 = add i64 %index_49, 648
-  %.489 = getelementptr float, float* %totals, i64 %.488
-  %.490 = bitcast float* %.489 to <8 x float>*
-  store <8 x float> %.487, <8 x float>* %.490, align 4
-  %.491 = add nsw i32 %rows_panel_1, 1
+  %a_28 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
+  %.379 = load <8 x float>, <8 x float>* %acc_8.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_8.at
+  %.381 = load <8 x float>, <8 x float>* %acc_9.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_9.at
+  %.383 = add i64 %index_49, 5
+  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
+  %.385 = load float, float* %.384, align 4
+  %.386 = insertelement <8 x float> undef, float %.385, i32 0
+  %a_29 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
+  %.387 = load <8 x float>, <8 x float>* %acc_10.at
+  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.387)
+  store <8 x float> %.388, <8 x float>* %acc_10.at
+  %.389 = load <8 x float>, <8 x float>* %acc_11.at
+  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.389)
+  store <8 x float> %.390, <8 x float>* %acc_11.at
+  %.391 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.45
+kk_rest.end.47:
+  %.392 = getelementptr float, float* %totals, i64 %index_39
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = load <8 x float>, <8 x float>* %acc_0.at
+  %.396 = fadd <8 x float> %.394, %.395
+  %.397 = getelementptr float, float* %totals, i64 %index_39
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.396, <8 x float>* %.398, align 4
+  %.399 = add i64 %index_39, 8
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %.402 = load <8 x float>, <8 x float>* %.401, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_1.at
+  %.404 = fadd <8 x float> %.402, %.403
+  %.405 = add i64 %index_39, 8
+  %.406 = getelementptr float, float* %totals, i64 %.405
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_39, 128
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_2.at
+  %.413 = fadd <8 x float> %.411, %.412
+  %.414 = add i64 %index_39, 128
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add i64 %index_39, 136
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_3.at
+  %.422 = fadd <8 x float> %.420, %.421
+  %.423 = add i64 %index_39, 136
+  %.424 = getelementptr float, float* %totals, i64 %.423
+  %.425 = bitcast float* %.424 to <8 x float>*
+  store <8 x float> %.422, <8 x float>* %.425, align 4
+  %.426 = add i64 %index_39, 256
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  %.429 = load <8 x float>, <8 x float>* %.428, align 4
+  %.430 = load <8 x float>, <8 x float>* %acc_4.at
+  %.431 = fadd <8 x float> %.429, %.430
+  %.432 = add i64 %index_39, 256
+  %.433 = getelementptr float, float* %totals, i64 %.432
+  %.434 = bitcast float* %.433 to <8 x float>*
+  store <8 x float> %.431, <8 x float>* %.434, align 4
+  %.435 = add i64 %index_39, 264
+  %.436 = getelementptr float, float* %totals, i64 %.435
+  %.437 = bitcast float* %.436 to <8 x float>*
+  %.438 = load <8 x float>, <8 x float>* %.437, align 4
+  %.439 = load <8 x float>, <8 x float>* %acc_5.at
+  %.440 = fadd <8 x float> %.438, %.439
+  %.441 = add i64 %index_39, 264
+  %.442 = getelementptr float, float* %totals, i64 %.441
+  %.443 = bitcast float* %.442 to <8 x float>*
+  store <8 x float> %.440, <8 x float>* %.443, align 4
+  %.444 = add i64 %index_39, 384
+  %.445 = getelementptr float, float* %totals, i64 %.444
+  %.446 = bitcast float* %.445 to <8 x float>*
+  %.447 = load <8 x float>, <8 x float>* %.446, align 4
+  %.448 = load <8 x float>, <8 x float>* %acc_6.at
+  %.449 = fadd <8 x float> %.447, %.448
+  %.450 = add i64 %index_39, 384
+  %.451 = getelementptr float, float* %totals, i64 %.450
+  %.452 = bitcast float* %.451 to <8 x float>*
+  store <8 x float> %.449, <8 x float>* %.452, align 4
+  %.453 = add i64 %index_39, 392
+  %.454 = getelementptr float, float* %totals, i64 %.453
+  %.455 = bitcast float* %.454 to <8 x float>*
+  %.456 = load <8 x float>, <8 x float>* %.455, align 4
+  %.457 = load <8 x float>, <8 x float>* %acc_7.at
+  %.458 = fadd <8 x float> %.456, %.457
+  %.459 = add i64 %index_39, 392
+  %.460 = getelementptr float, float* %totals, i64 %.459
+  %.461 = bitcast float* %.460 to <8 x float>*
+  store <8 x float> %.458, <8 x float>* %.461, align 4
+  %.462 = add i64 %index_39, 512
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = bitcast float* %.463 to <8 x float>*
+  %.465 = load <8 x float>, <8 x float>* %.464, align 4
+  %.466 = load <8 x float>, <8 x float>* %acc_8.at
+  %.467 = fadd <8 x float> %.465, %.466
+  %.468 = add i64 %index_39, 512
+  %.469 = getelementptr float, float* %totals, i64 %.468
+  %.470 = bitcast float* %.469 to <8 x float>*
+  store <8 x float> %.467, <8 x float>* %.470, align 4
+  %.471 = add i64 %index_39, 520
+  %.472 = getelementptr float, float* %totals, i64 %.471
+  %.473 = bitcast float* %.472 to <8 x float>*
+  %.474 = load <8 x float>, <8 x float>* %.473, align 4
+  %.475 = load <8 x float>, <8 x float>* %acc_9.at
+  %.476 = fadd <8 x float> %.474, %.475
+  %.477 = add i64 %index_39, 520
+  %.478 = getelementptr float, float* %totals, i64 %.477
+  %.479 = bitcast float* %.478 to <8 x float>*
+  store <8 x float> %.476, <8 x float>* %.479, align 4
+  %.480 = add i64 %index_39, 640
+  %.481 = getelementptr float, float* %totals, i64 %.480
+  %.482 = bitcast float* %.481 to <8 x float>*
+  %.483 = load <8 x float>, <8 x float>* %.482, align 4
+  %.484 = load <8 x float>, <8 x float>* %acc_10.at
+  %.485 = fadd <8 x float> %.483, %.484
+  %.486 = add i64 %index_39, 640
+  %.487 = getelementptr float, float* %totals, i64 %.486
+  %.488 = bitcast float* %.487 to <8 x float>*
+  store <8 x float> %.485, <8 x float>* %.488, align 4
+  %.489 = add i64 %index_39, 648
+  %.490 = getelementptr float, float* %totals, i64 %.489
+  %.491 = bitcast float* %.490 to <8 x float>*
+  %.492 = load <8 x float>, <8 x float>* %.491, align 4
+  %.493 = load <8 x float>, <8 x float>* %acc_11.at
+  %.494 = fadd <8 x float> %.492, %.493
+  %.495 = add i64 %index_39, 648
+  %.496 = getelementptr float, float* %totals, i64 %.495
+  %.497 = bitcast float* %.496 to <8 x float>*
+  store <8 x float> %.494, <8 x float>* %.497, align 4
+  %.498 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.36
 rows_panel_1.end.38:
-  %.492 = add nsw i32 %panel, 1
+  %.499 = add nsw i32 %panel, 1
   br label %panel.head.33
 panel.end.35:
-  %.493 = add nsw i32 %group, 1
+  %.500 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.494 = add nsw i32 %kt, 1
+  %.501 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.45
-i_2.head.45:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.505, %j_4.end.50 ]
-  %.495 = icmp slt i32 %i_2, %rows
-  br i1 %.495, label %i_2.body.46, label %i_2.end.47
-i_2.body.46:
-  %m_2 = add i32 %m_start, %i_2
+  br label %i_3.head.48
+i_3.head.48:
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.512, %j_4.end.53 ]
+  %.502 = icmp slt i32 %i_3, %rows
+  br i1 %.502, label %i_3.body.49, label %i_3.end.50
+i_3.body.49:
+  %m_2 = add i32 %m_start, %i_3
   %index_29 = mul i32 %m_2, 128
-  %index_30 = mul i32 %i_2, 128
+  %index_30 = mul i32 %i_3, 128
   %index_50 = sext i32 %index_29 to i64
   %index_52 = sext i32 %index_30 to i64
-  br label %j_4.head.48
-j_4.head.48:
-  %j_4 = phi i32 [ 0, %i_2.body.46 ], [ %.504, %j_4.body.49 ]
-  %.496 = icmp slt i32 %j_4, 128
-  br i1 %.496, label %j_4.body.49, label %j_4.end.50
-j_4.body.49:
+  br label %j_4.head.51
+j_4.head.51:
+  %j_4 = phi i32 [ 0, %i_3.body.49 ], [ %.511, %j_4.body.52 ]
+  %.503 = icmp slt i32 %j_4, 128
+  br i1 %.503, label %j_4.body.52, label %j_4.end.53
+j_4.body.52:
   %index_51 = sext i32 %j_4 to i64
-  %.497 = add i64 %index_52, %index_51
-  %.498 = getelementptr float, float* %totals, i64 %.497
-  %.499 = bitcast float* %.498 to <8 x float>*
-  %.500 = load <8 x float>, <8 x float>* %.499, align 4
-  %.501 = add i64 %index_50, %index_51
-  %.502 = getelementptr float, float* %out0, i64 %.501
-  %.503 = bitcast float* %.502 to <8 x float>*
-  store <8 x float> %.500, <8 x float>* %.503, align 4
-  %.504 = add nsw i32 %j_4, 8
-  br label %j_4.head.48
-j_4.end.50:
-  %.505 = add nsw i32 %i_2, 1
-  br label %i_2.head.45
-i_2.end.47:
-  %.506 = add i32 %group_x, 1
-  %.507 = icmp eq i32 %.506, %.grid_x
-  %.508 = add i32 %group_y, 1
-  %.509 = select i1 %.507, i32 %.508, i32 %group_y
-  %.510 = icmp eq i32 %.509, %.grid_y
-  %.511 = add i32 %group_z, 1
-  %.512 = select i1 %.507, i32 0, i32 %.506
-  store i32 %.512, i32* %group_x.at
-  %.513 = select i1 %.510, i32 0, i32 %.509
-  store i32 %.513, i32* %group_y.at
-  %.514 = select i1 %.510, i32 %.511, i32 %group_z
-  store i32 %.514, i32* %group_z.at
-  %.515 = add nsw i32 %.task, 1
+  %.504 = add i64 %index_52, %index_51
+  %.505 = getelementptr float, float* %totals, i64 %.504
+  %.506 = bitcast float* %.505 to <8 x float>*
+  %.507 = load <8 x float>, <8 x float>* %.506, align 4
+  %.508 = add i64 %index_50, %index_51
+  %.509 = getelementptr float, float* %out0, i64 %.508
+  %.510 = bitcast float* %.509 to <8 x float>*
+  store <8 x float> %.507, <8 x float>* %.510, align 4
+  %.511 = add nsw i32 %j_4, 8
+  br label %j_4.head.51
+j_4.end.53:
+  %.512 = add nsw i32 %i_3, 1
+  br label %i_3.head.48
+i_3.end.50:
+  %.513 = add i32 %group_x, 1
+  %.514 = icmp eq i32 %.513, %.grid_x
+  %.515 = add i32 %group_y, 1
+  %.516 = select i1 %.514, i32 %.515, i32 %group_y
+  %.517 = icmp eq i32 %.516, %.grid_y
+  %.518 = add i32 %group_z, 1
+  %.519 = select i1 %.514, i32 0, i32 %.513
+  store i32 %.519, i32* %group_x.at
+  %.520 = select i1 %.517, i32 0, i32 %.516
+  store i32 %.520, i32* %group_y.at
+  %.521 = select i1 %.517, i32 %.518, i32 %group_z
+  store i32 %.521, i32* %group_z.at
+  %.522 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8939,7 +9094,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.429, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.436, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8968,35 +9123,35 @@ k.head.9:
 k.body.10:
   %.13 = mul i32 %k, 8
   %index_2 = add i32 %index_1, %.13
-  %index_28 = sext i32 %index_2 to i64
-  %.14 = getelementptr float, float* %in1, i64 %index_28
+  %index_29 = sext i32 %index_2 to i64
+  %.14 = getelementptr float, float* %in1, i64 %index_29
   %.15 = bitcast float* %.14 to <8 x float>*
   %along = load <8 x float>, <8 x float>* %.15, align 4
-  %.16 = add i64 %index_28, 128
+  %.16 = add i64 %index_29, 128
   %.17 = getelementptr float, float* %in1, i64 %.16
   %.18 = bitcast float* %.17 to <8 x float>*
   %along_1 = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = add i64 %index_28, 256
+  %.19 = add i64 %index_29, 256
   %.20 = getelementptr float, float* %in1, i64 %.19
   %.21 = bitcast float* %.20 to <8 x float>*
   %along_2 = load <8 x float>, <8 x float>* %.21, align 4
-  %.22 = add i64 %index_28, 384
+  %.22 = add i64 %index_29, 384
   %.23 = getelementptr float, float* %in1, i64 %.22
   %.24 = bitcast float* %.23 to <8 x float>*
   %along_3 = load <8 x float>, <8 x float>* %.24, align 4
-  %.25 = add i64 %index_28, 512
+  %.25 = add i64 %index_29, 512
   %.26 = getelementptr float, float* %in1, i64 %.25
   %.27 = bitcast float* %.26 to <8 x float>*
   %along_4 = load <8 x float>, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_28, 640
+  %.28 = add i64 %index_29, 640
   %.29 = getelementptr float, float* %in1, i64 %.28
   %.30 = bitcast float* %.29 to <8 x float>*
   %along_5 = load <8 x float>, <8 x float>* %.30, align 4
-  %.31 = add i64 %index_28, 768
+  %.31 = add i64 %index_29, 768
   %.32 = getelementptr float, float* %in1, i64 %.31
   %.33 = bitcast float* %.32 to <8 x float>*
   %along_6 = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_28, 896
+  %.34 = add i64 %index_29, 896
   %.35 = getelementptr float, float* %in1, i64 %.34
   %.36 = bitcast float* %.35 to <8 x float>*
   %along_7 = load <8 x float>, <8 x float>* %.36, align 4
@@ -9026,35 +9181,35 @@ k.body.10:
   %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %.37 = mul i32 %k, 128
   %index_4 = add i32 %index_3, %.37
-  %index_29 = sext i32 %index_4 to i64
-  %.38 = getelementptr float, float* %rhs_pack, i64 %index_29
+  %index_30 = sext i32 %index_4 to i64
+  %.38 = getelementptr float, float* %rhs_pack, i64 %index_30
   %.39 = bitcast float* %.38 to <8 x float>*
   store <8 x float> %exchanged_16, <8 x float>* %.39, align 4
-  %.40 = add i64 %index_29, 16
+  %.40 = add i64 %index_30, 16
   %.41 = getelementptr float, float* %rhs_pack, i64 %.40
   %.42 = bitcast float* %.41 to <8 x float>*
   store <8 x float> %exchanged_17, <8 x float>* %.42, align 4
-  %.43 = add i64 %index_29, 32
+  %.43 = add i64 %index_30, 32
   %.44 = getelementptr float, float* %rhs_pack, i64 %.43
   %.45 = bitcast float* %.44 to <8 x float>*
   store <8 x float> %exchanged_18, <8 x float>* %.45, align 4
-  %.46 = add i64 %index_29, 48
+  %.46 = add i64 %index_30, 48
   %.47 = getelementptr float, float* %rhs_pack, i64 %.46
   %.48 = bitcast float* %.47 to <8 x float>*
   store <8 x float> %exchanged_19, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_29, 64
+  %.49 = add i64 %index_30, 64
   %.50 = getelementptr float, float* %rhs_pack, i64 %.49
   %.51 = bitcast float* %.50 to <8 x float>*
   store <8 x float> %exchanged_20, <8 x float>* %.51, align 4
-  %.52 = add i64 %index_29, 80
+  %.52 = add i64 %index_30, 80
   %.53 = getelementptr float, float* %rhs_pack, i64 %.52
   %.54 = bitcast float* %.53 to <8 x float>*
   store <8 x float> %exchanged_21, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_29, 96
+  %.55 = add i64 %index_30, 96
   %.56 = getelementptr float, float* %rhs_pack, i64 %.55
   %.57 = bitcast float* %.56 to <8 x float>*
   store <8 x float> %exchanged_22, <8 x float>* %.57, align 4
-  %.58 = add i64 %index_29, 112
+  %.58 = add i64 %index_30, 112
   %.59 = getelementptr float, float* %rhs_pack, i64 %.58
   %.60 = bitcast float* %.59 to <8 x float>*
   store <8 x float> %exchanged_23, <8 x float>* %.60, align 4
@@ -9069,36 +9224,36 @@ k_1.head.12:
 k_1.body.13:
   %.63 = mul i32 %k_1, 8
   %index_5 = add i32 %index_1, %.63
-  %index_30 = sext i32 %index_5 to i64
-  %.64 = add i64 %index_30, 1024
+  %index_31 = sext i32 %index_5 to i64
+  %.64 = add i64 %index_31, 1024
   %.65 = getelementptr float, float* %in1, i64 %.64
   %.66 = bitcast float* %.65 to <8 x float>*
   %along_8 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_30, 1152
+  %.67 = add i64 %index_31, 1152
   %.68 = getelementptr float, float* %in1, i64 %.67
   %.69 = bitcast float* %.68 to <8 x float>*
   %along_9 = load <8 x float>, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_30, 1280
+  %.70 = add i64 %index_31, 1280
   %.71 = getelementptr float, float* %in1, i64 %.70
   %.72 = bitcast float* %.71 to <8 x float>*
   %along_10 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_30, 1408
+  %.73 = add i64 %index_31, 1408
   %.74 = getelementptr float, float* %in1, i64 %.73
   %.75 = bitcast float* %.74 to <8 x float>*
   %along_11 = load <8 x float>, <8 x float>* %.75, align 4
-  %.76 = add i64 %index_30, 1536
+  %.76 = add i64 %index_31, 1536
   %.77 = getelementptr float, float* %in1, i64 %.76
   %.78 = bitcast float* %.77 to <8 x float>*
   %along_12 = load <8 x float>, <8 x float>* %.78, align 4
-  %.79 = add i64 %index_30, 1664
+  %.79 = add i64 %index_31, 1664
   %.80 = getelementptr float, float* %in1, i64 %.79
   %.81 = bitcast float* %.80 to <8 x float>*
   %along_13 = load <8 x float>, <8 x float>* %.81, align 4
-  %.82 = add i64 %index_30, 1792
+  %.82 = add i64 %index_31, 1792
   %.83 = getelementptr float, float* %in1, i64 %.82
   %.84 = bitcast float* %.83 to <8 x float>*
   %along_14 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_30, 1920
+  %.85 = add i64 %index_31, 1920
   %.86 = getelementptr float, float* %in1, i64 %.85
   %.87 = bitcast float* %.86 to <8 x float>*
   %along_15 = load <8 x float>, <8 x float>* %.87, align 4
@@ -9128,36 +9283,36 @@ k_1.body.13:
   %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %.88 = mul i32 %k_1, 128
   %index_6 = add i32 %index_3, %.88
-  %index_31 = sext i32 %index_6 to i64
-  %.89 = add i64 %index_31, 8
+  %index_32 = sext i32 %index_6 to i64
+  %.89 = add i64 %index_32, 8
   %.90 = getelementptr float, float* %rhs_pack, i64 %.89
   %.91 = bitcast float* %.90 to <8 x float>*
   store <8 x float> %exchanged_40, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_31, 24
+  %.92 = add i64 %index_32, 24
   %.93 = getelementptr float, float* %rhs_pack, i64 %.92
   %.94 = bitcast float* %.93 to <8 x float>*
   store <8 x float> %exchanged_41, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_31, 40
+  %.95 = add i64 %index_32, 40
   %.96 = getelementptr float, float* %rhs_pack, i64 %.95
   %.97 = bitcast float* %.96 to <8 x float>*
   store <8 x float> %exchanged_42, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_31, 56
+  %.98 = add i64 %index_32, 56
   %.99 = getelementptr float, float* %rhs_pack, i64 %.98
   %.100 = bitcast float* %.99 to <8 x float>*
   store <8 x float> %exchanged_43, <8 x float>* %.100, align 4
-  %.101 = add i64 %index_31, 72
+  %.101 = add i64 %index_32, 72
   %.102 = getelementptr float, float* %rhs_pack, i64 %.101
   %.103 = bitcast float* %.102 to <8 x float>*
   store <8 x float> %exchanged_44, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_31, 88
+  %.104 = add i64 %index_32, 88
   %.105 = getelementptr float, float* %rhs_pack, i64 %.104
   %.106 = bitcast float* %.105 to <8 x float>*
   store <8 x float> %exchanged_45, <8 x float>* %.106, align 4
-  %.107 = add i64 %index_31, 104
+  %.107 = add i64 %index_32, 104
   %.108 = getelementptr float, float* %rhs_pack, i64 %.107
   %.109 = bitcast float* %.108 to <8 x float>*
   store <8 x float> %exchanged_46, <8 x float>* %.109, align 4
-  %.110 = add i64 %index_31, 120
+  %.110 = add i64 %index_32, 120
   %.111 = getelementptr float, float* %rhs_pack, i64 %.110
   %.112 = bitcast float* %.111 to <8 x float>*
   store <8 x float> %exchanged_47, <8 x float>* %.112, align 4
@@ -9172,7 +9327,7 @@ group.end.8:
   %.116 = sdiv i32 %.115, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.419, %group_1.end.26 ]
+  %block = phi i32 [ 0, %group.end.8 ], [ %.426, %group_1.end.26 ]
   %.117 = icmp slt i32 %block, %.116
   br i1 %.117, label %block.body.16, label %block.end.17
 block.body.16:
@@ -9193,20 +9348,20 @@ i.body.19:
   %m = call i32 @llvm.smin.i32(i32 %.122, i32 %index_8)
   %index_9 = mul i32 %i, 144
   %index_10 = mul i32 %m, 128
-  %index_32 = sext i32 %index_9 to i64
-  %index_34 = sext i32 %index_10 to i64
+  %index_33 = sext i32 %index_9 to i64
+  %index_35 = sext i32 %index_10 to i64
   br label %k_2.head.21
 k_2.head.21:
   %k_2 = phi i32 [ 0, %i.body.19 ], [ %.131, %k_2.body.22 ]
   %.123 = icmp slt i32 %k_2, 128
   br i1 %.123, label %k_2.body.22, label %k_2.end.23
 k_2.body.22:
-  %index_33 = sext i32 %k_2 to i64
-  %.124 = add i64 %index_34, %index_33
+  %index_34 = sext i32 %k_2 to i64
+  %.124 = add i64 %index_35, %index_34
   %.125 = getelementptr float, float* %in0, i64 %.124
   %.126 = bitcast float* %.125 to <8 x float>*
   %.127 = load <8 x float>, <8 x float>* %.126, align 4
-  %.128 = add i64 %index_32, %index_33
+  %.128 = add i64 %index_33, %index_34
   %.129 = getelementptr float, float* %lhs_pack, i64 %.128
   %.130 = bitcast float* %.129 to <8 x float>*
   store <8 x float> %.127, <8 x float>* %.130, align 4
@@ -9218,20 +9373,40 @@ k_2.end.23:
 i.end.20:
   br label %group_1.head.24
 group_1.head.24:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.418, %rows_panel.end.29 ]
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.425, %rows_panel.end.29 ]
   %.133 = icmp slt i32 %group_1, 16
   br i1 %.133, label %group_1.body.25, label %group_1.end.26
 group_1.body.25:
   %group_start_1 = mul i32 %group_1, 16
-  %index_11 = mul i32 %group_1, 2048
-  %index_24 = add i32 %n_start, %group_start_1
+  %index_12 = add i32 %n_start, %group_start_1
+  %index_14 = mul i32 %group_1, 2048
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.417, %i_1.end.35 ]
+  %rows_panel = phi i32 [ 0, %group_1.body.25 ], [ %.424, %i_2.end.38 ]
   %.134 = icmp slt i32 %rows_panel, %index_7
   br i1 %.134, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
   %row = mul i32 %rows_panel, 6
+  %index_11 = add i32 %m_block, %row
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.141, %i_1.body.31 ]
+  %.135 = icmp slt i32 %i_1, 6
+  br i1 %.135, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %m_1 = add i32 %index_11, %i_1
+  %.136 = mul i32 %m_1, 1024
+  %index_13 = add i32 %index_12, %.136
+  %index_36 = sext i32 %index_13 to i64
+  %.137 = getelementptr i32, i32* %in2, i64 %index_36
+  %.138 = bitcast i32* %.137 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.138, i32 0, i32 3, i32 1)
+  %.139 = getelementptr float, float* %out0, i64 %index_36
+  %.140 = bitcast float* %.139 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.140, i32 1, i32 3, i32 1)
+  %.141 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -9244,444 +9419,443 @@ rows_panel.body.28:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_13 = mul i32 %row, 144
-  br label %kk.head.30
-kk.head.30:
-  %kk = phi i32 [ 0, %rows_panel.body.28 ], [ %.348, %kk.body.31 ]
-  %.135 = icmp slt i32 %kk, 128
-  br i1 %.135, label %kk.body.31, label %kk.end.32
-kk.body.31:
-  %.136 = mul i32 %kk, 16
-  %index_12 = add i32 %index_11, %.136
-  %index_35 = sext i32 %index_12 to i64
-  %.137 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.138, align 4
-  %.139 = add i64 %index_35, 8
-  %.140 = getelementptr float, float* %rhs_pack, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.141, align 4
-  %index_14 = add i32 %index_13, %kk
-  %index_36 = sext i32 %index_14 to i64
-  %.142 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.143 = load float, float* %.142, align 4
-  %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_0.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_0.at
-  %.147 = load <8 x float>, <8 x float>* %acc_1.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_1.at
-  %.149 = add i64 %index_36, 144
-  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_1 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_2.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_2.at
-  %.155 = load <8 x float>, <8 x float>* %acc_3.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_3.at
-  %.157 = add i64 %index_36, 288
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_2 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_4.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_4.at
-  %.163 = load <8 x float>, <8 x float>* %acc_5.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_5.at
-  %.165 = add i64 %index_36, 432
-  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_3 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_6.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_6.at
-  %.171 = load <8 x float>, <8 x float>* %acc_7.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_7.at
-  %.173 = add i64 %index_36, 576
-  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_4 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_8.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_8.at
-  %.179 = load <8 x float>, <8 x float>* %acc_9.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_9.at
-  %.181 = add i64 %index_36, 720
-  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_5 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_10.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_10.at
-  %.187 = load <8 x float>, <8 x float>* %acc_11.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk, 1
-  %.189 = mul i32 %index_15, 16
-  %index_16 = add i32 %index_11, %.189
-  %index_37 = sext i32 %index_16 to i64
-  %.190 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.191, align 4
-  %.192 = add i64 %index_37, 8
-  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.194, align 4
-  %index_17 = add i32 %index_13, %index_15
+  %index_16 = mul i32 %row, 144
+  br label %kk.head.33
+kk.head.33:
+  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.355, %kk.body.34 ]
+  %.142 = icmp slt i32 %kk, 128
+  br i1 %.142, label %kk.body.34, label %kk.end.35
+kk.body.34:
+  %.143 = mul i32 %kk, 16
+  %index_15 = add i32 %index_14, %.143
+  %index_37 = sext i32 %index_15 to i64
+  %.144 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.145 = bitcast float* %.144 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.145, align 4
+  %.146 = add i64 %index_37, 8
+  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.148, align 4
+  %index_17 = add i32 %index_16, %kk
   %index_38 = sext i32 %index_17 to i64
-  %.195 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_6 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_0.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_0.at
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_1.at
-  %.202 = add i64 %index_38, 144
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_7 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_2.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_2.at
-  %.208 = load <8 x float>, <8 x float>* %acc_3.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_3.at
-  %.210 = add i64 %index_38, 288
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_8 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_4.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_4.at
-  %.216 = load <8 x float>, <8 x float>* %acc_5.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_5.at
-  %.218 = add i64 %index_38, 432
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_9 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_6.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_6.at
-  %.224 = load <8 x float>, <8 x float>* %acc_7.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_7.at
-  %.226 = add i64 %index_38, 576
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_10 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_8.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_8.at
-  %.232 = load <8 x float>, <8 x float>* %acc_9.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_9.at
-  %.234 = add i64 %index_38, 720
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_11 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_10.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_10.at
-  %.240 = load <8 x float>, <8 x float>* %acc_11.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 2
-  %.242 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_11, %.242
+  %.149 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_0.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_0.at
+  %.154 = load <8 x float>, <8 x float>* %acc_1.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_1.at
+  %.156 = add i64 %index_38, 144
+  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_1 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_2.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_2.at
+  %.162 = load <8 x float>, <8 x float>* %acc_3.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_3.at
+  %.164 = add i64 %index_38, 288
+  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_2 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_4.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_4.at
+  %.170 = load <8 x float>, <8 x float>* %acc_5.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_5.at
+  %.172 = add i64 %index_38, 432
+  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_3 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_6.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_6.at
+  %.178 = load <8 x float>, <8 x float>* %acc_7.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_7.at
+  %.180 = add i64 %index_38, 576
+  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_4 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_8.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_8.at
+  %.186 = load <8 x float>, <8 x float>* %acc_9.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_9.at
+  %.188 = add i64 %index_38, 720
+  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_5 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_10.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_10.at
+  %.194 = load <8 x float>, <8 x float>* %acc_11.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_11.at
+  %index_18 = add i32 %kk, 1
+  %.196 = mul i32 %index_18, 16
+  %index_19 = add i32 %index_14, %.196
   %index_39 = sext i32 %index_19 to i64
-  %.243 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.244, align 4
-  %.245 = add i64 %index_39, 8
-  %.246 = getelementptr float, float* %rhs_pack, i64 %.245
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.247, align 4
-  %index_20 = add i32 %index_13, %index_18
+  %.197 = getelementptr float, float* %rhs_pack, i64 %index_39
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.198, align 4
+  %.199 = add i64 %index_39, 8
+  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.201, align 4
+  %index_20 = add i32 %index_16, %index_18
   %index_40 = sext i32 %index_20 to i64
-  %.248 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.249 = load float, float* %.248, align 4
-  %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_12 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_0.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_0.at
-  %.253 = load <8 x float>, <8 x float>* %acc_1.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_1.at
-  %.255 = add i64 %index_40, 144
-  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_13 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_2.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_2.at
-  %.261 = load <8 x float>, <8 x float>* %acc_3.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_3.at
-  %.263 = add i64 %index_40, 288
-  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
-  %.265 = load float, float* %.264, align 4
-  %.266 = insertelement <8 x float> undef, float %.265, i32 0
-  %a_14 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_4.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_4.at
-  %.269 = load <8 x float>, <8 x float>* %acc_5.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_5.at
-  %.271 = add i64 %index_40, 432
-  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
-  %.273 = load float, float* %.272, align 4
-  %.274 = insertelement <8 x float> undef, float %.273, i32 0
-  %a_15 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
-  %.275 = load <8 x float>, <8 x float>* %acc_6.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_6.at
-  %.277 = load <8 x float>, <8 x float>* %acc_7.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_7.at
-  %.279 = add i64 %index_40, 576
-  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
-  %.281 = load float, float* %.280, align 4
-  %.282 = insertelement <8 x float> undef, float %.281, i32 0
-  %a_16 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
-  %.283 = load <8 x float>, <8 x float>* %acc_8.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_8.at
-  %.285 = load <8 x float>, <8 x float>* %acc_9.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_9.at
-  %.287 = add i64 %index_40, 720
-  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
-  %.289 = load float, float* %.288, align 4
-  %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_17 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_10.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_10.at
-  %.293 = load <8 x float>, <8 x float>* %acc_11.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 3
-  %.295 = mul i32 %index_21, 16
-  %index_22 = add i32 %index_11, %.295
+  %.202 = getelementptr float, float* %lhs_pack, i64 %index_40
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_6 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_0.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_0.at
+  %.207 = load <8 x float>, <8 x float>* %acc_1.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_1.at
+  %.209 = add i64 %index_40, 144
+  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_7 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_2.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_2.at
+  %.215 = load <8 x float>, <8 x float>* %acc_3.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_3.at
+  %.217 = add i64 %index_40, 288
+  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_8 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_4.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_4.at
+  %.223 = load <8 x float>, <8 x float>* %acc_5.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_5.at
+  %.225 = add i64 %index_40, 432
+  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_9 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_6.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_6.at
+  %.231 = load <8 x float>, <8 x float>* %acc_7.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_7.at
+  %.233 = add i64 %index_40, 576
+  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_10 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_8.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_8.at
+  %.239 = load <8 x float>, <8 x float>* %acc_9.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_9.at
+  %.241 = add i64 %index_40, 720
+  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_11 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_10.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_10.at
+  %.247 = load <8 x float>, <8 x float>* %acc_11.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_11.at
+  %index_21 = add i32 %kk, 2
+  %.249 = mul i32 %index_21, 16
+  %index_22 = add i32 %index_14, %.249
   %index_41 = sext i32 %index_22 to i64
-  %.296 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.297 = bitcast float* %.296 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.297, align 4
-  %.298 = add i64 %index_41, 8
-  %.299 = getelementptr float, float* %rhs_pack, i64 %.298
-  %.300 = bitcast float* %.299 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.300, align 4
-  %index_23 = add i32 %index_13, %index_21
+  %.250 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.251 = bitcast float* %.250 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.251, align 4
+  %.252 = add i64 %index_41, 8
+  %.253 = getelementptr float, float* %rhs_pack, i64 %.252
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.254, align 4
+  %index_23 = add i32 %index_16, %index_21
   %index_42 = sext i32 %index_23 to i64
-  %.301 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.302 = load float, float* %.301, align 4
-  %.303 = insertelement <8 x float> undef, float %.302, i32 0
-  %a_18 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
-  %.304 = load <8 x float>, <8 x float>* %acc_0.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_0.at
-  %.306 = load <8 x float>, <8 x float>* %acc_1.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_1.at
-  %.308 = add i64 %index_42, 144
-  %.309 = getelementptr float, float* %lhs_pack, i64 %.308
-  %.310 = load float, float* %.309, align 4
-  %.311 = insertelement <8 x float> undef, float %.310, i32 0
-  %a_19 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
-  %.312 = load <8 x float>, <8 x float>* %acc_2.at
-  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.312)
-  store <8 x float> %.313, <8 x float>* %acc_2.at
-  %.314 = load <8 x float>, <8 x float>* %acc_3.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_3.at
-  %.316 = add i64 %index_42, 288
-  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
-  %.318 = load float, float* %.317, align 4
-  %.319 = insertelement <8 x float> undef, float %.318, i32 0
-  %a_20 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
-  %.320 = load <8 x float>, <8 x float>* %acc_4.at
-  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.320)
-  store <8 x float> %.321, <8 x float>* %acc_4.at
-  %.322 = load <8 x float>, <8 x float>* %acc_5.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_5.at
-  %.324 = add i64 %index_42, 432
-  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
-  %.326 = load float, float* %.325, align 4
-  %.327 = insertelement <8 x float> undef, float %.326, i32 0
-  %a_21 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
-  %.328 = load <8 x float>, <8 x float>* %acc_6.at
-  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.328)
-  store <8 x float> %.329, <8 x float>* %acc_6.at
-  %.330 = load <8 x float>, <8 x float>* %acc_7.at
-  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.330)
-  store <8 x float> %.331, <8 x float>* %acc_7.at
-  %.332 = add i64 %index_42, 576
-  %.333 = getelementptr float, float* %lhs_pack, i64 %.332
-  %.334 = load float, float* %.333, align 4
-  %.335 = insertelement <8 x float> undef, float %.334, i32 0
-  %a_22 = shufflevector <8 x float> %.335, <8 x float> undef, <8 x i32> zeroinitializer
-  %.336 = load <8 x float>, <8 x float>* %acc_8.at
-  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.336)
-  store <8 x float> %.337, <8 x float>* %acc_8.at
-  %.338 = load <8 x float>, <8 x float>* %acc_9.at
-  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.338)
-  store <8 x float> %.339, <8 x float>* %acc_9.at
-  %.340 = add i64 %index_42, 720
-  %.341 = getelementptr float, float* %lhs_pack, i64 %.340
-  %.342 = load float, float* %.341, align 4
-  %.343 = insertelement <8 x float> undef, float %.342, i32 0
-  %a_23 = shufflevector <8 x float> %.343, <8 x float> undef, <8 x i32> zeroinitializer
-  %.344 = load <8 x float>, <8 x float>* %acc_10.at
-  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.344)
-  store <8 x float> %.345, <8 x float>* %acc_10.at
-  %.346 = load <8 x float>, <8 x float>* %acc_11.at
-  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.346)
-  store <8 x float> %.347, <8 x float>* %acc_11.at
-  %.348 = add nsw i32 %kk, 4
-  br label %kk.head.30
-kk.end.32:
-  %.349 = load <8 x float>, <8 x float>* %acc_0.at
-  %.350 = getelementptr float, float* %totals, i64 0
-  %.351 = bitcast float* %.350 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.351, align 4
-  %.352 = load <8 x float>, <8 x float>* %acc_1.at
-  %.353 = getelementptr float, float* %totals, i64 8
-  %.354 = bitcast float* %.353 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.354, align 4
-  %.355 = load <8 x float>, <8 x float>* %acc_2.at
-  %.356 = getelementptr float, float* %totals, i64 16
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.357, align 4
-  %.358 = load <8 x float>, <8 x float>* %acc_3.at
-  %.359 = getelementptr float, float* %totals, i64 24
-  %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.360, align 4
-  %.361 = load <8 x float>, <8 x float>* %acc_4.at
-  %.362 = getelementptr float, float* %totals, i64 32
-  %.363 = bitcast float* %.362 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.363, align 4
-  %.364 = load <8 x float>, <8 x float>* %acc_5.at
-  %.365 = getelementptr float, float* %totals, i64 40
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.366, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_6.at
-  %.368 = getelementptr float, float* %totals, i64 48
-  %.369 = bitcast float* %.368 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.369, align 4
-  %.370 = load <8 x float>, <8 x float>* %acc_7.at
-  %.371 = getelementptr float, float* %totals, i64 56
-  %.372 = bitcast float* %.371 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.372, align 4
-  %.373 = load <8 x float>, <8 x float>* %acc_8.at
-  %.374 = getelementptr float, float* %totals, i64 64
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.375, align 4
-  %.376 = load <8 x float>, <8 x float>* %acc_9.at
-  %.377 = getelementptr float, float* %totals, i64 72
-  %.378 = bitcast float* %.377 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.378, align 4
-  %.379 = load <8 x float>, <8 x float>* %acc_10.at
-  %.380 = getelementptr float, float* %totals, i64 80
-  %.381 = bitcast float* %.380 to <8 x float>*
-  store <8 x float> %.379, <8 x float>* %.381, align 4
-  %.382 = load <8 x float>, <8 x float>* %acc_11.at
-  %.383 = getelementptr float, float* %totals, i64 88
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.384, align 4
-  %index_25 = add i32 %m_block, %row
-  %.385 = sub i32 %block_rows, %row
-  %.386 = call i32 @llvm.smin.i32(i32 6, i32 %.385)
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kk.end.32 ], [ %.416, %i_1.body.34 ]
-  %.387 = icmp slt i32 %i_1, %.386
-  br i1 %.387, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
-  %m_1 = add i32 %index_25, %i_1
-  %.388 = mul i32 %m_1, 1024
-  %index_26 = add i32 %index_24, %.388
-  %index_27 = mul i32 %i_1, 16
-  %index_43 = sext i32 %index_26 to i64
-  %index_44 = sext i32 %index_27 to i64
-  %.389 = getelementptr float, float* %totals, i64 %index_44
-  %.390 = bitcast float* %.389 to <8 x float>*
-  %.391 = load <8 x float>, <8 x float>* %.390, align 4
-  %.392 = fmul <8 x float> %.391, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.393 = getelementptr i32, i32* %in2, i64 %index_43
-  %.394 = bitcast i32* %.393 to <8 x i32>*
-  %.395 = load <8 x i32>, <8 x i32>* %.394, align 4
-  %.396 = icmp ne <8 x i32> %.395, zeroinitializer
-  %.397 = uitofp <8 x i1> %.396 to <8 x float>
-  %.398 = fmul <8 x float> %.392, %.397
-  %.399 = getelementptr float, float* %out0, i64 %index_43
-  %.400 = bitcast float* %.399 to <8 x float>*
-  store <8 x float> %.398, <8 x float>* %.400, align 4
-  %.401 = add i64 %index_44, 8
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  %.404 = load <8 x float>, <8 x float>* %.403, align 4
-  %.405 = fmul <8 x float> %.404, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
-  %.406 = add i64 %index_43, 8
-  %.407 = getelementptr i32, i32* %in2, i64 %.406
-  %.408 = bitcast i32* %.407 to <8 x i32>*
-  %.409 = load <8 x i32>, <8 x i32>* %.408, align 4
-  %.410 = icmp ne <8 x i32> %.409, zeroinitializer
-  %.411 = uitofp <8 x i1> %.410 to <8 x float>
-  %.412 = fmul <8 x float> %.405, %.411
-  %.413 = add i64 %index_43, 8
-  %.414 = getelementptr float, float* %out0, i64 %.413
-  %.415 = bitcast float* %.414 to <8 x float>*
-  store <8 x float> %.412, <8 x float>* %.415, align 4
-  %.416 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
-  %.417 = add nsw i32 %rows_panel, 1
+  %.255 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_12 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_0.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_0.at
+  %.260 = load <8 x float>, <8 x float>* %acc_1.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_1.at
+  %.262 = add i64 %index_42, 144
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_13 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_2.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_2.at
+  %.268 = load <8 x float>, <8 x float>* %acc_3.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_3.at
+  %.270 = add i64 %index_42, 288
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_14 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_4.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_4.at
+  %.276 = load <8 x float>, <8 x float>* %acc_5.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_5.at
+  %.278 = add i64 %index_42, 432
+  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
+  %.280 = load float, float* %.279, align 4
+  %.281 = insertelement <8 x float> undef, float %.280, i32 0
+  %a_15 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
+  %.282 = load <8 x float>, <8 x float>* %acc_6.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_6.at
+  %.284 = load <8 x float>, <8 x float>* %acc_7.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_7.at
+  %.286 = add i64 %index_42, 576
+  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
+  %.288 = load float, float* %.287, align 4
+  %.289 = insertelement <8 x float> undef, float %.288, i32 0
+  %a_16 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
+  %.290 = load <8 x float>, <8 x float>* %acc_8.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_8.at
+  %.292 = load <8 x float>, <8 x float>* %acc_9.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_9.at
+  %.294 = add i64 %index_42, 720
+  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
+  %.296 = load float, float* %.295, align 4
+  %.297 = insertelement <8 x float> undef, float %.296, i32 0
+  %a_17 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
+  %.298 = load <8 x float>, <8 x float>* %acc_10.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_10.at
+  %.300 = load <8 x float>, <8 x float>* %acc_11.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_11.at
+  %index_24 = add i32 %kk, 3
+  %.302 = mul i32 %index_24, 16
+  %index_25 = add i32 %index_14, %.302
+  %index_43 = sext i32 %index_25 to i64
+  %.303 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.304 = bitcast float* %.303 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.304, align 4
+  %.305 = add i64 %index_43, 8
+  %.306 = getelementptr float, float* %rhs_pack, i64 %.305
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.307, align 4
+  %index_26 = add i32 %index_16, %index_24
+  %index_44 = sext i32 %index_26 to i64
+  %.308 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.309 = load float, float* %.308, align 4
+  %.310 = insertelement <8 x float> undef, float %.309, i32 0
+  %a_18 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
+  %.311 = load <8 x float>, <8 x float>* %acc_0.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_0.at
+  %.313 = load <8 x float>, <8 x float>* %acc_1.at
+  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.313)
+  store <8 x float> %.314, <8 x float>* %acc_1.at
+  %.315 = add i64 %index_44, 144
+  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
+  %.317 = load float, float* %.316, align 4
+  %.318 = insertelement <8 x float> undef, float %.317, i32 0
+  %a_19 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
+  %.319 = load <8 x float>, <8 x float>* %acc_2.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_2.at
+  %.321 = load <8 x float>, <8 x float>* %acc_3.at
+  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.321)
+  store <8 x float> %.322, <8 x float>* %acc_3.at
+  %.323 = add i64 %index_44, 288
+  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
+  %.325 = load float, float* %.324, align 4
+  %.326 = insertelement <8 x float> undef, float %.325, i32 0
+  %a_20 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
+  %.327 = load <8 x float>, <8 x float>* %acc_4.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_4.at
+  %.329 = load <8 x float>, <8 x float>* %acc_5.at
+  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.329)
+  store <8 x float> %.330, <8 x float>* %acc_5.at
+  %.331 = add i64 %index_44, 432
+  %.332 = getelementptr float, float* %lhs_pack, i64 %.331
+  %.333 = load float, float* %.332, align 4
+  %.334 = insertelement <8 x float> undef, float %.333, i32 0
+  %a_21 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
+  %.335 = load <8 x float>, <8 x float>* %acc_6.at
+  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.335)
+  store <8 x float> %.336, <8 x float>* %acc_6.at
+  %.337 = load <8 x float>, <8 x float>* %acc_7.at
+  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.337)
+  store <8 x float> %.338, <8 x float>* %acc_7.at
+  %.339 = add i64 %index_44, 576
+  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
+  %.341 = load float, float* %.340, align 4
+  %.342 = insertelement <8 x float> undef, float %.341, i32 0
+  %a_22 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
+  %.343 = load <8 x float>, <8 x float>* %acc_8.at
+  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.343)
+  store <8 x float> %.344, <8 x float>* %acc_8.at
+  %.345 = load <8 x float>, <8 x float>* %acc_9.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_9.at
+  %.347 = add i64 %index_44, 720
+  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
+  %.349 = load float, float* %.348, align 4
+  %.350 = insertelement <8 x float> undef, float %.349, i32 0
+  %a_23 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
+  %.351 = load <8 x float>, <8 x float>* %acc_10.at
+  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.351)
+  store <8 x float> %.352, <8 x float>* %acc_10.at
+  %.353 = load <8 x float>, <8 x float>* %acc_11.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_11.at
+  %.355 = add nsw i32 %kk, 4
+  br label %kk.head.33
+kk.end.35:
+  %.356 = load <8 x float>, <8 x float>* %acc_0.at
+  %.357 = getelementptr float, float* %totals, i64 0
+  %.358 = bitcast float* %.357 to <8 x float>*
+  store <8 x float> %.356, <8 x float>* %.358, align 4
+  %.359 = load <8 x float>, <8 x float>* %acc_1.at
+  %.360 = getelementptr float, float* %totals, i64 8
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.361, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_2.at
+  %.363 = getelementptr float, float* %totals, i64 16
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.364, align 4
+  %.365 = load <8 x float>, <8 x float>* %acc_3.at
+  %.366 = getelementptr float, float* %totals, i64 24
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.367, align 4
+  %.368 = load <8 x float>, <8 x float>* %acc_4.at
+  %.369 = getelementptr float, float* %totals, i64 32
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.370, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_5.at
+  %.372 = getelementptr float, float* %totals, i64 40
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.371, <8 x float>* %.373, align 4
+  %.374 = load <8 x float>, <8 x float>* %acc_6.at
+  %.375 = getelementptr float, float* %totals, i64 48
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.374, <8 x float>* %.376, align 4
+  %.377 = load <8 x float>, <8 x float>* %acc_7.at
+  %.378 = getelementptr float, float* %totals, i64 56
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.379, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_8.at
+  %.381 = getelementptr float, float* %totals, i64 64
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.380, <8 x float>* %.382, align 4
+  %.383 = load <8 x float>, <8 x float>* %acc_9.at
+  %.384 = getelementptr float, float* %totals, i64 72
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.383, <8 x float>* %.385, align 4
+  %.386 = load <8 x float>, <8 x float>* %acc_10.at
+  %.387 = getelementptr float, float* %totals, i64 80
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.386, <8 x float>* %.388, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_11.at
+  %.390 = getelementptr float, float* %totals, i64 88
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.389, <8 x float>* %.391, align 4
+  %.392 = sub i32 %block_rows, %row
+  %.393 = call i32 @llvm.smin.i32(i32 6, i32 %.392)
+  br label %i_2.head.36
+i_2.head.36:
+  %i_2 = phi i32 [ 0, %kk.end.35 ], [ %.423, %i_2.body.37 ]
+  %.394 = icmp slt i32 %i_2, %.393
+  br i1 %.394, label %i_2.body.37, label %i_2.end.38
+i_2.body.37:
+  %m_2 = add i32 %index_11, %i_2
+  %.395 = mul i32 %m_2, 1024
+  %index_27 = add i32 %index_12, %.395
+  %index_28 = mul i32 %i_2, 16
+  %index_45 = sext i32 %index_27 to i64
+  %index_46 = sext i32 %index_28 to i64
+  %.396 = getelementptr float, float* %totals, i64 %index_46
+  %.397 = bitcast float* %.396 to <8 x float>*
+  %.398 = load <8 x float>, <8 x float>* %.397, align 4
+  %.399 = fmul <8 x float> %.398, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.400 = getelementptr i32, i32* %in2, i64 %index_45
+  %.401 = bitcast i32* %.400 to <8 x i32>*
+  %.402 = load <8 x i32>, <8 x i32>* %.401, align 4
+  %.403 = icmp ne <8 x i32> %.402, zeroinitializer
+  %.404 = uitofp <8 x i1> %.403 to <8 x float>
+  %.405 = fmul <8 x float> %.399, %.404
+  %.406 = getelementptr float, float* %out0, i64 %index_45
+  %.407 = bitcast float* %.406 to <8 x float>*
+  store <8 x float> %.405, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_46, 8
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = fmul <8 x float> %.411, <float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632, float 1.3333333730697632>
+  %.413 = add i64 %index_45, 8
+  %.414 = getelementptr i32, i32* %in2, i64 %.413
+  %.415 = bitcast i32* %.414 to <8 x i32>*
+  %.416 = load <8 x i32>, <8 x i32>* %.415, align 4
+  %.417 = icmp ne <8 x i32> %.416, zeroinitializer
+  %.418 = uitofp <8 x i1> %.417 to <8 x float>
+  %.419 = fmul <8 x float> %.412, %.418
+  %.420 = add i64 %index_45, 8
+  %.421 = getelementptr float, float* %out0, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  store <8 x float> %.419, <8 x float>* %.422, align 4
+  %.423 = add nsw i32 %i_2, 1
+  br label %i_2.head.36
+i_2.end.38:
+  %.424 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.418 = add nsw i32 %group_1, 1
+  %.425 = add nsw i32 %group_1, 1
   br label %group_1.head.24
 group_1.end.26:
-  %.419 = add nsw i32 %block, 1
+  %.426 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.420 = add i32 %group_x, 1
-  %.421 = icmp eq i32 %.420, %.grid_x
-  %.422 = add i32 %group_y, 1
-  %.423 = select i1 %.421, i32 %.422, i32 %group_y
-  %.424 = icmp eq i32 %.423, %.grid_y
-  %.425 = add i32 %group_z, 1
-  %.426 = select i1 %.421, i32 0, i32 %.420
-  store i32 %.426, i32* %group_x.at
-  %.427 = select i1 %.424, i32 0, i32 %.423
-  store i32 %.427, i32* %group_y.at
-  %.428 = select i1 %.424, i32 %.425, i32 %group_z
-  store i32 %.428, i32* %group_z.at
-  %.429 = add nsw i32 %.task, 1
+  %.427 = add i32 %group_x, 1
+  %.428 = icmp eq i32 %.427, %.grid_x
+  %.429 = add i32 %group_y, 1
+  %.430 = select i1 %.428, i32 %.429, i32 %group_y
+  %.431 = icmp eq i32 %.430, %.grid_y
+  %.432 = add i32 %group_z, 1
+  %.433 = select i1 %.428, i32 0, i32 %.427
+  store i32 %.433, i32* %group_x.at
+  %.434 = select i1 %.431, i32 0, i32 %.430
+  store i32 %.434, i32* %group_y.at
+  %.435 = select i1 %.431, i32 %.432, i32 %group_z
+  store i32 %.435, i32* %group_z.at
+  %.436 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10231,7 +10405,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.535, %i_1.end.50 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.542, %i_2.end.53 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -10260,7 +10434,7 @@ t.end.8:
   %index_15 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.492, %block.end.29 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.499, %block.end.29 ]
   %.17 = icmp slt i32 %ko, 5
   br i1 %.17, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -10512,7 +10686,7 @@ group.end.14:
   %index_19 = mul i32 %ko, 512
   br label %block.head.27
 block.head.27:
-  %block = phi i32 [ 0, %group.end.14 ], [ %.491, %group_1.end.41 ]
+  %block = phi i32 [ 0, %group.end.14 ], [ %.498, %group_1.end.41 ]
   %.132 = icmp slt i32 %block, %index_13
   br i1 %.132, label %block.body.28, label %block.end.29
 block.body.28:
@@ -10591,23 +10765,41 @@ k0_2.end.35:
   %.165 = add nsw i32 %i, 1
   br label %i.head.30
 i.end.32:
-  %index_37 = mul i32 %row_start, 32
+  %index_24 = mul i32 %row_start, 32
   br label %group_1.head.39
 group_1.head.39:
-  %group_1 = phi i32 [ 0, %i.end.32 ], [ %.490, %rows_panel.end.44 ]
+  %group_1 = phi i32 [ 0, %i.end.32 ], [ %.497, %rows_panel.end.44 ]
   %.166 = icmp slt i32 %group_1, 2
   br i1 %.166, label %group_1.body.40, label %group_1.end.41
 group_1.body.40:
   %group_start_1 = mul i32 %group_1, 16
-  %index_24 = mul i32 %group_1, 5120
-  %index_38 = add i32 %index_37, %group_start_1
+  %index_25 = add i32 %index_24, %group_start_1
+  %index_27 = mul i32 %group_1, 5120
   br label %rows_panel.head.42
 rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %group_1.body.40 ], [ %.489, %kk.end.47 ]
+  %rows_panel = phi i32 [ 0, %group_1.body.40 ], [ %.496, %kk.end.50 ]
   %.167 = icmp slt i32 %rows_panel, %index_14
   br i1 %.167, label %rows_panel.body.43, label %rows_panel.end.44
 rows_panel.body.43:
   %row = mul i32 %rows_panel, 6
+  %.168 = mul i32 %row, 32
+  %index_26 = add i32 %index_25, %.168
+  %index_49 = sext i32 %index_26 to i64
+  br label %i_1.head.45
+i_1.head.45:
+  %i_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.175, %i_1.body.46 ]
+  %.169 = icmp slt i32 %i_1, 6
+  br i1 %.169, label %i_1.body.46, label %i_1.end.47
+i_1.body.46:
+  %.170 = sext i32 %i_1 to i64
+  %.171 = mul i64 %.170, 32
+  %.172 = add i64 %index_49, %.171
+  %.173 = getelementptr float, float* %totals, i64 %.172
+  %.174 = bitcast float* %.173 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.174, i32 1, i32 3, i32 1)
+  %.175 = add nsw i32 %i_1, 1
+  br label %i_1.head.45
+i_1.end.47:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -10620,525 +10812,522 @@ rows_panel.body.43:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_26 = mul i32 %row, 336
-  br label %kk.head.45
-kk.head.45:
-  %kk = phi i32 [ 0, %rows_panel.body.43 ], [ %.381, %kk.body.46 ]
-  %.168 = icmp slt i32 %kk, 320
-  br i1 %.168, label %kk.body.46, label %kk.end.47
-kk.body.46:
-  %.169 = mul i32 %kk, 16
-  %index_25 = add i32 %index_24, %.169
-  %index_49 = sext i32 %index_25 to i64
-  %.170 = getelementptr float, float* %rhs_pack, i64 %index_49
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.171, align 4
-  %.172 = add i64 %index_49, 8
-  %.173 = getelementptr float, float* %rhs_pack, i64 %.172
-  %.174 = bitcast float* %.173 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.174, align 4
-  %index_27 = add i32 %index_26, %kk
-  %index_50 = sext i32 %index_27 to i64
-  %.175 = getelementptr float, float* %lhs_pack, i64 %index_50
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_0.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_0.at
-  %.180 = load <8 x float>, <8 x float>* %acc_1.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_1.at
-  %.182 = add i64 %index_50, 336
-  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %index_29 = mul i32 %row, 336
+  br label %kk.head.48
+kk.head.48:
+  %kk = phi i32 [ 0, %i_1.end.47 ], [ %.389, %kk.body.49 ]
+  %.176 = icmp slt i32 %kk, 320
+  br i1 %.176, label %kk.body.49, label %kk.end.50
+kk.body.49:
+  %.177 = mul i32 %kk, 16
+  %index_28 = add i32 %index_27, %.177
+  %index_50 = sext i32 %index_28 to i64
+  %.178 = getelementptr float, float* %rhs_pack, i64 %index_50
+  %.179 = bitcast float* %.178 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.179, align 4
+  %.180 = add i64 %index_50, 8
+  %.181 = getelementptr float, float* %rhs_pack, i64 %.180
+  %.182 = bitcast float* %.181 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.182, align 4
+  %index_30 = add i32 %index_29, %kk
+  %index_51 = sext i32 %index_30 to i64
+  %.183 = getelementptr float, float* %lhs_pack, i64 %index_51
   %.184 = load float, float* %.183, align 4
   %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_1 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_2.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_2.at
-  %.188 = load <8 x float>, <8 x float>* %acc_3.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_3.at
-  %.190 = add i64 %index_50, 672
+  %a = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_0.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_0.at
+  %.188 = load <8 x float>, <8 x float>* %acc_1.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_1.at
+  %.190 = add i64 %index_51, 336
   %.191 = getelementptr float, float* %lhs_pack, i64 %.190
   %.192 = load float, float* %.191, align 4
   %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_2 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_4.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_4.at
-  %.196 = load <8 x float>, <8 x float>* %acc_5.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_5.at
-  %.198 = add i64 %index_50, 1008
+  %a_1 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_2.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_2.at
+  %.196 = load <8 x float>, <8 x float>* %acc_3.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_3.at
+  %.198 = add i64 %index_51, 672
   %.199 = getelementptr float, float* %lhs_pack, i64 %.198
   %.200 = load float, float* %.199, align 4
   %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_3 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_6.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_6.at
-  %.204 = load <8 x float>, <8 x float>* %acc_7.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_7.at
-  %.206 = add i64 %index_50, 1344
+  %a_2 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_4.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_4.at
+  %.204 = load <8 x float>, <8 x float>* %acc_5.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_5.at
+  %.206 = add i64 %index_51, 1008
   %.207 = getelementptr float, float* %lhs_pack, i64 %.206
   %.208 = load float, float* %.207, align 4
   %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_4 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_8.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_8.at
-  %.212 = load <8 x float>, <8 x float>* %acc_9.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_9.at
-  %.214 = add i64 %index_50, 1680
+  %a_3 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_6.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_6.at
+  %.212 = load <8 x float>, <8 x float>* %acc_7.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_7.at
+  %.214 = add i64 %index_51, 1344
   %.215 = getelementptr float, float* %lhs_pack, i64 %.214
   %.216 = load float, float* %.215, align 4
   %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_5 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_10.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_10.at
-  %.220 = load <8 x float>, <8 x float>* %acc_11.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_11.at
-  %index_28 = add i32 %kk, 1
-  %.222 = mul i32 %index_28, 16
-  %index_29 = add i32 %index_24, %.222
-  %index_51 = sext i32 %index_29 to i64
-  %.223 = getelementptr float, float* %rhs_pack, i64 %index_51
-  %.224 = bitcast float* %.223 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.224, align 4
-  %.225 = add i64 %index_51, 8
-  %.226 = getelementptr float, float* %rhs_pack, i64 %.225
-  %.227 = bitcast float* %.226 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.227, align 4
-  %index_30 = add i32 %index_26, %index_28
-  %index_52 = sext i32 %index_30 to i64
-  %.228 = getelementptr float, float* %lhs_pack, i64 %index_52
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_6 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_0.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_0.at
-  %.233 = load <8 x float>, <8 x float>* %acc_1.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_1.at
-  %.235 = add i64 %index_52, 336
-  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %a_4 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_8.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_8.at
+  %.220 = load <8 x float>, <8 x float>* %acc_9.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_9.at
+  %.222 = add i64 %index_51, 1680
+  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
+  %.224 = load float, float* %.223, align 4
+  %.225 = insertelement <8 x float> undef, float %.224, i32 0
+  %a_5 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_10.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_10.at
+  %.228 = load <8 x float>, <8 x float>* %acc_11.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_11.at
+  %index_31 = add i32 %kk, 1
+  %.230 = mul i32 %index_31, 16
+  %index_32 = add i32 %index_27, %.230
+  %index_52 = sext i32 %index_32 to i64
+  %.231 = getelementptr float, float* %rhs_pack, i64 %index_52
+  %.232 = bitcast float* %.231 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.232, align 4
+  %.233 = add i64 %index_52, 8
+  %.234 = getelementptr float, float* %rhs_pack, i64 %.233
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.235, align 4
+  %index_33 = add i32 %index_29, %index_31
+  %index_53 = sext i32 %index_33 to i64
+  %.236 = getelementptr float, float* %lhs_pack, i64 %index_53
   %.237 = load float, float* %.236, align 4
   %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_7 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_2.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_2.at
-  %.241 = load <8 x float>, <8 x float>* %acc_3.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_3.at
-  %.243 = add i64 %index_52, 672
+  %a_6 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_0.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_0.at
+  %.241 = load <8 x float>, <8 x float>* %acc_1.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_1.at
+  %.243 = add i64 %index_53, 336
   %.244 = getelementptr float, float* %lhs_pack, i64 %.243
   %.245 = load float, float* %.244, align 4
   %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_8 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_4.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_4.at
-  %.249 = load <8 x float>, <8 x float>* %acc_5.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_5.at
-  %.251 = add i64 %index_52, 1008
+  %a_7 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_2.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_2.at
+  %.249 = load <8 x float>, <8 x float>* %acc_3.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_3.at
+  %.251 = add i64 %index_53, 672
   %.252 = getelementptr float, float* %lhs_pack, i64 %.251
   %.253 = load float, float* %.252, align 4
   %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_9 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_6.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_6.at
-  %.257 = load <8 x float>, <8 x float>* %acc_7.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_7.at
-  %.259 = add i64 %index_52, 1344
+  %a_8 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_4.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_4.at
+  %.257 = load <8 x float>, <8 x float>* %acc_5.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_5.at
+  %.259 = add i64 %index_53, 1008
   %.260 = getelementptr float, float* %lhs_pack, i64 %.259
   %.261 = load float, float* %.260, align 4
   %.262 = insertelement <8 x float> undef, float %.261, i32 0
-  %a_10 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = load <8 x float>, <8 x float>* %acc_8.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_8.at
-  %.265 = load <8 x float>, <8 x float>* %acc_9.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_9.at
-  %.267 = add i64 %index_52, 1680
+  %a_9 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_6.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_6.at
+  %.265 = load <8 x float>, <8 x float>* %acc_7.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_7.at
+  %.267 = add i64 %index_53, 1344
   %.268 = getelementptr float, float* %lhs_pack, i64 %.267
   %.269 = load float, float* %.268, align 4
   %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_11 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_10.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_10.at
-  %.273 = load <8 x float>, <8 x float>* %acc_11.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_11.at
-  %index_31 = add i32 %kk, 2
-  %.275 = mul i32 %index_31, 16
-  %index_32 = add i32 %index_24, %.275
-  %index_53 = sext i32 %index_32 to i64
-  %.276 = getelementptr float, float* %rhs_pack, i64 %index_53
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.277, align 4
-  %.278 = add i64 %index_53, 8
-  %.279 = getelementptr float, float* %rhs_pack, i64 %.278
-  %.280 = bitcast float* %.279 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.280, align 4
-  %index_33 = add i32 %index_26, %index_31
-  %index_54 = sext i32 %index_33 to i64
-  %.281 = getelementptr float, float* %lhs_pack, i64 %index_54
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_12 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_0.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_0.at
-  %.286 = load <8 x float>, <8 x float>* %acc_1.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_1.at
-  %.288 = add i64 %index_54, 336
-  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %a_10 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_8.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_8.at
+  %.273 = load <8 x float>, <8 x float>* %acc_9.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_9.at
+  %.275 = add i64 %index_53, 1680
+  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
+  %.277 = load float, float* %.276, align 4
+  %.278 = insertelement <8 x float> undef, float %.277, i32 0
+  %a_11 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_10.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_10.at
+  %.281 = load <8 x float>, <8 x float>* %acc_11.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_11.at
+  %index_34 = add i32 %kk, 2
+  %.283 = mul i32 %index_34, 16
+  %index_35 = add i32 %index_27, %.283
+  %index_54 = sext i32 %index_35 to i64
+  %.284 = getelementptr float, float* %rhs_pack, i64 %index_54
+  %.285 = bitcast float* %.284 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.285, align 4
+  %.286 = add i64 %index_54, 8
+  %.287 = getelementptr float, float* %rhs_pack, i64 %.286
+  %.288 = bitcast float* %.287 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.288, align 4
+  %index_36 = add i32 %index_29, %index_34
+  %index_55 = sext i32 %index_36 to i64
+  %.289 = getelementptr float, float* %lhs_pack, i64 %index_55
   %.290 = load float, float* %.289, align 4
   %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_13 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_2.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_2.at
-  %.294 = load <8 x float>, <8 x float>* %acc_3.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_3.at
-  %.296 = add i64 %index_54, 672
+  %a_12 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_0.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_0.at
+  %.294 = load <8 x float>, <8 x float>* %acc_1.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_1.at
+  %.296 = add i64 %index_55, 336
   %.297 = getelementptr float, float* %lhs_pack, i64 %.296
   %.298 = load float, float* %.297, align 4
   %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_14 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_4.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_4.at
-  %.302 = load <8 x float>, <8 x float>* %acc_5.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_5.at
-  %.304 = add i64 %index_54, 1008
+  %a_13 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_2.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_2.at
+  %.302 = load <8 x float>, <8 x float>* %acc_3.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_3.at
+  %.304 = add i64 %index_55, 672
   %.305 = getelementptr float, float* %lhs_pack, i64 %.304
   %.306 = load float, float* %.305, align 4
   %.307 = insertelement <8 x float> undef, float %.306, i32 0
-  %a_15 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.308 = load <8 x float>, <8 x float>* %acc_6.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_6.at
-  %.310 = load <8 x float>, <8 x float>* %acc_7.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_7.at
-  %.312 = add i64 %index_54, 1344
+  %a_14 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_4.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_4.at
+  %.310 = load <8 x float>, <8 x float>* %acc_5.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_5.at
+  %.312 = add i64 %index_55, 1008
   %.313 = getelementptr float, float* %lhs_pack, i64 %.312
   %.314 = load float, float* %.313, align 4
   %.315 = insertelement <8 x float> undef, float %.314, i32 0
-  %a_16 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
-  %.316 = load <8 x float>, <8 x float>* %acc_8.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_8.at
-  %.318 = load <8 x float>, <8 x float>* %acc_9.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_9.at
-  %.320 = add i64 %index_54, 1680
+  %a_15 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_6.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_6.at
+  %.318 = load <8 x float>, <8 x float>* %acc_7.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_7.at
+  %.320 = add i64 %index_55, 1344
   %.321 = getelementptr float, float* %lhs_pack, i64 %.320
   %.322 = load float, float* %.321, align 4
   %.323 = insertelement <8 x float> undef, float %.322, i32 0
-  %a_17 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
-  %.324 = load <8 x float>, <8 x float>* %acc_10.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_10.at
-  %.326 = load <8 x float>, <8 x float>* %acc_11.at
-  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.326)
-  store <8 x float> %.327, <8 x float>* %acc_11.at
-  %index_34 = add i32 %kk, 3
-  %.328 = mul i32 %index_34, 16
-  %index_35 = add i32 %index_24, %.328
-  %index_55 = sext i32 %index_35 to i64
-  %.329 = getelementptr float, float* %rhs_pack, i64 %index_55
-  %.330 = bitcast float* %.329 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_55, 8
-  %.332 = getelementptr float, float* %rhs_pack, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.333, align 4
-  %index_36 = add i32 %index_26, %index_34
-  %index_56 = sext i32 %index_36 to i64
-  %.334 = getelementptr float, float* %lhs_pack, i64 %index_56
-  %.335 = load float, float* %.334, align 4
-  %.336 = insertelement <8 x float> undef, float %.335, i32 0
-  %a_18 = shufflevector <8 x float> %.336, <8 x float> undef, <8 x i32> zeroinitializer
-  %.337 = load <8 x float>, <8 x float>* %acc_0.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_0.at
-  %.339 = load <8 x float>, <8 x float>* %acc_1.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_1.at
-  %.341 = add i64 %index_56, 336
-  %.342 = getelementptr float, float* %lhs_pack, i64 %.341
+  %a_16 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_8.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_8.at
+  %.326 = load <8 x float>, <8 x float>* %acc_9.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_9.at
+  %.328 = add i64 %index_55, 1680
+  %.329 = getelementptr float, float* %lhs_pack, i64 %.328
+  %.330 = load float, float* %.329, align 4
+  %.331 = insertelement <8 x float> undef, float %.330, i32 0
+  %a_17 = shufflevector <8 x float> %.331, <8 x float> undef, <8 x i32> zeroinitializer
+  %.332 = load <8 x float>, <8 x float>* %acc_10.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_10.at
+  %.334 = load <8 x float>, <8 x float>* %acc_11.at
+  %.335 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.334)
+  store <8 x float> %.335, <8 x float>* %acc_11.at
+  %index_37 = add i32 %kk, 3
+  %.336 = mul i32 %index_37, 16
+  %index_38 = add i32 %index_27, %.336
+  %index_56 = sext i32 %index_38 to i64
+  %.337 = getelementptr float, float* %rhs_pack, i64 %index_56
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.338, align 4
+  %.339 = add i64 %index_56, 8
+  %.340 = getelementptr float, float* %rhs_pack, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.341, align 4
+  %index_39 = add i32 %index_29, %index_37
+  %index_57 = sext i32 %index_39 to i64
+  %.342 = getelementptr float, float* %lhs_pack, i64 %index_57
   %.343 = load float, float* %.342, align 4
   %.344 = insertelement <8 x float> undef, float %.343, i32 0
-  %a_19 = shufflevector <8 x float> %.344, <8 x float> undef, <8 x i32> zeroinitializer
-  %.345 = load <8 x float>, <8 x float>* %acc_2.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_2.at
-  %.347 = load <8 x float>, <8 x float>* %acc_3.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_3.at
-  %.349 = add i64 %index_56, 672
+  %a_18 = shufflevector <8 x float> %.344, <8 x float> undef, <8 x i32> zeroinitializer
+  %.345 = load <8 x float>, <8 x float>* %acc_0.at
+  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.345)
+  store <8 x float> %.346, <8 x float>* %acc_0.at
+  %.347 = load <8 x float>, <8 x float>* %acc_1.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_1.at
+  %.349 = add i64 %index_57, 336
   %.350 = getelementptr float, float* %lhs_pack, i64 %.349
   %.351 = load float, float* %.350, align 4
   %.352 = insertelement <8 x float> undef, float %.351, i32 0
-  %a_20 = shufflevector <8 x float> %.352, <8 x float> undef, <8 x i32> zeroinitializer
-  %.353 = load <8 x float>, <8 x float>* %acc_4.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_4.at
-  %.355 = load <8 x float>, <8 x float>* %acc_5.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_5.at
-  %.357 = add i64 %index_56, 1008
+  %a_19 = shufflevector <8 x float> %.352, <8 x float> undef, <8 x i32> zeroinitializer
+  %.353 = load <8 x float>, <8 x float>* %acc_2.at
+  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.353)
+  store <8 x float> %.354, <8 x float>* %acc_2.at
+  %.355 = load <8 x float>, <8 x float>* %acc_3.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_3.at
+  %.357 = add i64 %index_57, 672
   %.358 = getelementptr float, float* %lhs_pack, i64 %.357
   %.359 = load float, float* %.358, align 4
   %.360 = insertelement <8 x float> undef, float %.359, i32 0
-  %a_21 = shufflevector <8 x float> %.360, <8 x float> undef, <8 x i32> zeroinitializer
-  %.361 = load <8 x float>, <8 x float>* %acc_6.at
-  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.361)
-  store <8 x float> %.362, <8 x float>* %acc_6.at
-  %.363 = load <8 x float>, <8 x float>* %acc_7.at
-  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.363)
-  store <8 x float> %.364, <8 x float>* %acc_7.at
-  %.365 = add i64 %index_56, 1344
+  %a_20 = shufflevector <8 x float> %.360, <8 x float> undef, <8 x i32> zeroinitializer
+  %.361 = load <8 x float>, <8 x float>* %acc_4.at
+  %.362 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.361)
+  store <8 x float> %.362, <8 x float>* %acc_4.at
+  %.363 = load <8 x float>, <8 x float>* %acc_5.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_5.at
+  %.365 = add i64 %index_57, 1008
   %.366 = getelementptr float, float* %lhs_pack, i64 %.365
   %.367 = load float, float* %.366, align 4
   %.368 = insertelement <8 x float> undef, float %.367, i32 0
-  %a_22 = shufflevector <8 x float> %.368, <8 x float> undef, <8 x i32> zeroinitializer
-  %.369 = load <8 x float>, <8 x float>* %acc_8.at
-  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.369)
-  store <8 x float> %.370, <8 x float>* %acc_8.at
-  %.371 = load <8 x float>, <8 x float>* %acc_9.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_9.at
-  %.373 = add i64 %index_56, 1680
+  %a_21 = shufflevector <8 x float> %.368, <8 x float> undef, <8 x i32> zeroinitializer
+  %.369 = load <8 x float>, <8 x float>* %acc_6.at
+  %.370 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.369)
+  store <8 x float> %.370, <8 x float>* %acc_6.at
+  %.371 = load <8 x float>, <8 x float>* %acc_7.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_7.at
+  %.373 = add i64 %index_57, 1344
   %.374 = getelementptr float, float* %lhs_pack, i64 %.373
   %.375 = load float, float* %.374, align 4
   %.376 = insertelement <8 x float> undef, float %.375, i32 0
-  %a_23 = shufflevector <8 x float> %.376, <8 x float> undef, <8 x i32> zeroinitializer
-  %.377 = load <8 x float>, <8 x float>* %acc_10.at
-  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.377)
-  store <8 x float> %.378, <8 x float>* %acc_10.at
-  %.379 = load <8 x float>, <8 x float>* %acc_11.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_11.at
-  %.381 = add nsw i32 %kk, 4
-  br label %kk.head.45
-kk.end.47:
-  %.382 = mul i32 %row, 32
-  %index_39 = add i32 %index_38, %.382
-  %index_57 = sext i32 %index_39 to i64
-  %.383 = getelementptr float, float* %totals, i64 %index_57
-  %.384 = bitcast float* %.383 to <8 x float>*
-  %.385 = load <8 x float>, <8 x float>* %.384, align 4
-  %.386 = load <8 x float>, <8 x float>* %acc_0.at
-  %.387 = fadd <8 x float> %.385, %.386
-  %.388 = getelementptr float, float* %totals, i64 %index_57
-  %.389 = bitcast float* %.388 to <8 x float>*
-  store <8 x float> %.387, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_57, 8
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  %.393 = load <8 x float>, <8 x float>* %.392, align 4
-  %.394 = load <8 x float>, <8 x float>* %acc_1.at
-  %.395 = fadd <8 x float> %.393, %.394
-  %.396 = add i64 %index_57, 8
-  %.397 = getelementptr float, float* %totals, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.398, align 4
-  %.399 = add i64 %index_57, 32
-  %.400 = getelementptr float, float* %totals, i64 %.399
-  %.401 = bitcast float* %.400 to <8 x float>*
-  %.402 = load <8 x float>, <8 x float>* %.401, align 4
-  %.403 = load <8 x float>, <8 x float>* %acc_2.at
-  %.404 = fadd <8 x float> %.402, %.403
-  %.405 = add i64 %index_57, 32
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.404, <8 x float>* %.407, align 4
-  %.408 = add i64 %index_57, 40
-  %.409 = getelementptr float, float* %totals, i64 %.408
-  %.410 = bitcast float* %.409 to <8 x float>*
-  %.411 = load <8 x float>, <8 x float>* %.410, align 4
-  %.412 = load <8 x float>, <8 x float>* %acc_3.at
-  %.413 = fadd <8 x float> %.411, %.412
-  %.414 = add i64 %index_57, 40
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  store <8 x float> %.413, <8 x float>* %.416, align 4
-  %.417 = add i64 %index_57, 64
-  %.418 = getelementptr float, float* %totals, i64 %.417
-  %.419 = bitcast float* %.418 to <8 x float>*
-  %.420 = load <8 x float>, <8 x float>* %.419, align 4
-  %.421 = load <8 x float>, <8 x float>* %acc_4.at
-  %.422 = fadd <8 x float> %.420, %.421
-  %.423 = add i64 %index_57, 64
-  %.424 = getelementptr float, float* %totals, i64 %.423
-  %.425 = bitcast float* %.424 to <8 x float>*
-  store <8 x float> %.422, <8 x float>* %.425, align 4
-  %.426 = add i64 %index_57, 72
-  %.427 = getelementptr float, float* %totals, i64 %.426
-  %.428 = bitcast float* %.427 to <8 x float>*
-  %.429 = load <8 x float>, <8 x float>* %.428, align 4
-  %.430 = load <8 x float>, <8 x float>* %acc_5.at
-  %.431 = fadd <8 x float> %.429, %.430
-  %.432 = add i64 %index_57, 72
-  %.433 = getelementptr float, float* %totals, i64 %.432
-  %.434 = bitcast float* %.433 to <8 x float>*
-  store <8 x float> %.431, <8 x float>* %.434, align 4
-  %.435 = add i64 %index_57, 96
-  %.436 = getelementptr float, float* %totals, i64 %.435
-  %.437 = bitcast float* %.436 to <8 x float>*
-  %.438 = load <8 x float>, <8 x float>* %.437, align 4
-  %.439 = load <8 x float>, <8 x float>* %acc_6.at
-  %.440 = fadd <8 x float> %.438, %.439
-  %.441 = add i64 %index_57, 96
-  %.442 = getelementptr float, float* %totals, i64 %.441
-  %.443 = bitcast float* %.442 to <8 x float>*
-  store <8 x float> %.440, <8 x float>* %.443, align 4
-  %.444 = add i64 %index_57, 104
-  %.445 = getelementptr float, float* %totals, i64 %.444
-  %.446 = bitcast float* %.445 to <8 x float>*
-  %.447 = load <8 x float>, <8 x float>* %.446, align 4
-  %.448 = load <8 x float>, <8 x float>* %acc_7.at
-  %.449 = fadd <8 x float> %.447, %.448
-  %.450 = add i64 %index_57, 104
-  %.451 = getelementptr float, float* %totals, i64 %.450
-  %.452 = bitcast float* %.451 to <8 x float>*
-  store <8 x float> %.449, <8 x float>* %.452, align 4
-  %.453 = add i64 %index_57, 128
-  %.454 = getelementptr float, float* %totals, i64 %.453
-  %.455 = bitcast float* %.454 to <8 x float>*
-  %.456 = load <8 x float>, <8 x float>* %.455, align 4
-  %.457 = load <8 x float>, <8 x float>* %acc_8.at
-  %.458 = fadd <8 x float> %.456, %.457
-  %.459 = add i64 %index_57, 128
-  %.460 = getelementptr float, float* %totals, i64 %.459
-  %.461 = bitcast float* %.460 to <8 x float>*
-  store <8 x float> %.458, <8 x float>* %.461, align 4
-  %.462 = add i64 %index_57, 136
-  %.463 = getelementptr float, float* %totals, i64 %.462
-  %.464 = bitcast float* %.463 to <8 x float>*
-  %.465 = load <8 x float>, <8 x float>* %.464, align 4
-  %.466 = load <8 x float>, <8 x float>* %acc_9.at
-  %.467 = fadd <8 x float> %.465, %.466
-  %.468 = add i64 %index_57, 136
-  %.469 = getelementptr float, float* %totals, i64 %.468
-  %.470 = bitcast float* %.469 to <8 x float>*
-  store <8 x float> %.467, <8 x float>* %.470, align 4
-  %.471 = add i64 %index_57, 160
-  %.472 = getelementptr float, float* %totals, i64 %.471
-  %.473 = bitcast float* %.472 to <8 x float>*
-  %.474 = load <8 x float>, <8 x float>* %.473, align 4
-  %.475 = load <8 x float>, <8 x float>* %acc_10.at
-  %.476 = fadd <8 x float> %.474, %.475
-  %.477 = add i64 %index_57, 160
-  %.478 = getelementptr float, float* %totals, i64 %.477
-  %.479 = bitcast float* %.478 to <8 x float>*
-  store <8 x float> %.476, <8 x float>* %.479, align 4
-  %.480 = add i64 %index_57, 168
-  %.481 = getelementptr float, float* %totals, i64 %.480
-  %.482 = bitcast float* %.481 to <8 x float>*
-  %.483 = load <8 x float>, <8 x float>* %.482, align 4
-  %.484 = load <8 x float>, <8 x float>* %acc_11.at
-  %.485 = fadd <8 x float> %.483, %.484
-  %.486 = add i64 %index_57, 168
-  %.487 = getelementptr float, float* %totals, i64 %.486
-  %.488 = bitcast float* %.487 to <8 x float>*
-  store <8 x float> %.485, <8 x float>* %.488, align 4
-  %.489 = add nsw i32 %rows_panel, 1
+  %a_22 = shufflevector <8 x float> %.376, <8 x float> undef, <8 x i32> zeroinitializer
+  %.377 = load <8 x float>, <8 x float>* %acc_8.at
+  %.378 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.377)
+  store <8 x float> %.378, <8 x float>* %acc_8.at
+  %.379 = load <8 x float>, <8 x float>* %acc_9.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_9.at
+  %.381 = add i64 %index_57, 1680
+  %.382 = getelementptr float, float* %lhs_pack, i64 %.381
+  %.383 = load float, float* %.382, align 4
+  %.384 = insertelement <8 x float> undef, float %.383, i32 0
+  %a_23 = shufflevector <8 x float> %.384, <8 x float> undef, <8 x i32> zeroinitializer
+  %.385 = load <8 x float>, <8 x float>* %acc_10.at
+  %.386 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.385)
+  store <8 x float> %.386, <8 x float>* %acc_10.at
+  %.387 = load <8 x float>, <8 x float>* %acc_11.at
+  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.387)
+  store <8 x float> %.388, <8 x float>* %acc_11.at
+  %.389 = add nsw i32 %kk, 4
+  br label %kk.head.48
+kk.end.50:
+  %.390 = getelementptr float, float* %totals, i64 %index_49
+  %.391 = bitcast float* %.390 to <8 x float>*
+  %.392 = load <8 x float>, <8 x float>* %.391, align 4
+  %.393 = load <8 x float>, <8 x float>* %acc_0.at
+  %.394 = fadd <8 x float> %.392, %.393
+  %.395 = getelementptr float, float* %totals, i64 %index_49
+  %.396 = bitcast float* %.395 to <8 x float>*
+  store <8 x float> %.394, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_49, 8
+  %.398 = getelementptr float, float* %totals, i64 %.397
+  %.399 = bitcast float* %.398 to <8 x float>*
+  %.400 = load <8 x float>, <8 x float>* %.399, align 4
+  %.401 = load <8 x float>, <8 x float>* %acc_1.at
+  %.402 = fadd <8 x float> %.400, %.401
+  %.403 = add i64 %index_49, 8
+  %.404 = getelementptr float, float* %totals, i64 %.403
+  %.405 = bitcast float* %.404 to <8 x float>*
+  store <8 x float> %.402, <8 x float>* %.405, align 4
+  %.406 = add i64 %index_49, 32
+  %.407 = getelementptr float, float* %totals, i64 %.406
+  %.408 = bitcast float* %.407 to <8 x float>*
+  %.409 = load <8 x float>, <8 x float>* %.408, align 4
+  %.410 = load <8 x float>, <8 x float>* %acc_2.at
+  %.411 = fadd <8 x float> %.409, %.410
+  %.412 = add i64 %index_49, 32
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  store <8 x float> %.411, <8 x float>* %.414, align 4
+  %.415 = add i64 %index_49, 40
+  %.416 = getelementptr float, float* %totals, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  %.418 = load <8 x float>, <8 x float>* %.417, align 4
+  %.419 = load <8 x float>, <8 x float>* %acc_3.at
+  %.420 = fadd <8 x float> %.418, %.419
+  %.421 = add i64 %index_49, 40
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  store <8 x float> %.420, <8 x float>* %.423, align 4
+  %.424 = add i64 %index_49, 64
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %.427 = load <8 x float>, <8 x float>* %.426, align 4
+  %.428 = load <8 x float>, <8 x float>* %acc_4.at
+  %.429 = fadd <8 x float> %.427, %.428
+  %.430 = add i64 %index_49, 64
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  store <8 x float> %.429, <8 x float>* %.432, align 4
+  %.433 = add i64 %index_49, 72
+  %.434 = getelementptr float, float* %totals, i64 %.433
+  %.435 = bitcast float* %.434 to <8 x float>*
+  %.436 = load <8 x float>, <8 x float>* %.435, align 4
+  %.437 = load <8 x float>, <8 x float>* %acc_5.at
+  %.438 = fadd <8 x float> %.436, %.437
+  %.439 = add i64 %index_49, 72
+  %.440 = getelementptr float, float* %totals, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  store <8 x float> %.438, <8 x float>* %.441, align 4
+  %.442 = add i64 %index_49, 96
+  %.443 = getelementptr float, float* %totals, i64 %.442
+  %.444 = bitcast float* %.443 to <8 x float>*
+  %.445 = load <8 x float>, <8 x float>* %.444, align 4
+  %.446 = load <8 x float>, <8 x float>* %acc_6.at
+  %.447 = fadd <8 x float> %.445, %.446
+  %.448 = add i64 %index_49, 96
+  %.449 = getelementptr float, float* %totals, i64 %.448
+  %.450 = bitcast float* %.449 to <8 x float>*
+  store <8 x float> %.447, <8 x float>* %.450, align 4
+  %.451 = add i64 %index_49, 104
+  %.452 = getelementptr float, float* %totals, i64 %.451
+  %.453 = bitcast float* %.452 to <8 x float>*
+  %.454 = load <8 x float>, <8 x float>* %.453, align 4
+  %.455 = load <8 x float>, <8 x float>* %acc_7.at
+  %.456 = fadd <8 x float> %.454, %.455
+  %.457 = add i64 %index_49, 104
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  store <8 x float> %.456, <8 x float>* %.459, align 4
+  %.460 = add i64 %index_49, 128
+  %.461 = getelementptr float, float* %totals, i64 %.460
+  %.462 = bitcast float* %.461 to <8 x float>*
+  %.463 = load <8 x float>, <8 x float>* %.462, align 4
+  %.464 = load <8 x float>, <8 x float>* %acc_8.at
+  %.465 = fadd <8 x float> %.463, %.464
+  %.466 = add i64 %index_49, 128
+  %.467 = getelementptr float, float* %totals, i64 %.466
+  %.468 = bitcast float* %.467 to <8 x float>*
+  store <8 x float> %.465, <8 x float>* %.468, align 4
+  %.469 = add i64 %index_49, 136
+  %.470 = getelementptr float, float* %totals, i64 %.469
+  %.471 = bitcast float* %.470 to <8 x float>*
+  %.472 = load <8 x float>, <8 x float>* %.471, align 4
+  %.473 = load <8 x float>, <8 x float>* %acc_9.at
+  %.474 = fadd <8 x float> %.472, %.473
+  %.475 = add i64 %index_49, 136
+  %.476 = getelementptr float, float* %totals, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  store <8 x float> %.474, <8 x float>* %.477, align 4
+  %.478 = add i64 %index_49, 160
+  %.479 = getelementptr float, float* %totals, i64 %.478
+  %.480 = bitcast float* %.479 to <8 x float>*
+  %.481 = load <8 x float>, <8 x float>* %.480, align 4
+  %.482 = load <8 x float>, <8 x float>* %acc_10.at
+  %.483 = fadd <8 x float> %.481, %.482
+  %.484 = add i64 %index_49, 160
+  %.485 = getelementptr float, float* %totals, i64 %.484
+  %.486 = bitcast float* %.485 to <8 x float>*
+  store <8 x float> %.483, <8 x float>* %.486, align 4
+  %.487 = add i64 %index_49, 168
+  %.488 = getelementptr float, float* %totals, i64 %.487
+  %.489 = bitcast float* %.488 to <8 x float>*
+  %.490 = load <8 x float>, <8 x float>* %.489, align 4
+  %.491 = load <8 x float>, <8 x float>* %acc_11.at
+  %.492 = fadd <8 x float> %.490, %.491
+  %.493 = add i64 %index_49, 168
+  %.494 = getelementptr float, float* %totals, i64 %.493
+  %.495 = bitcast float* %.494 to <8 x float>*
+  store <8 x float> %.492, <8 x float>* %.495, align 4
+  %.496 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.42
 rows_panel.end.44:
-  %.490 = add nsw i32 %group_1, 1
+  %.497 = add nsw i32 %group_1, 1
   br label %group_1.head.39
 group_1.end.41:
-  %.491 = add nsw i32 %block, 1
+  %.498 = add nsw i32 %block, 1
   br label %block.head.27
 block.end.29:
-  %.492 = add nsw i32 %ko, 1
+  %.499 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_1.head.48
-i_1.head.48:
-  %i_1 = phi i32 [ 0, %ko.end.11 ], [ %.525, %i_1.body.49 ]
-  %.493 = icmp slt i32 %i_1, %rows
-  br i1 %.493, label %i_1.body.49, label %i_1.end.50
-i_1.body.49:
-  %m_1 = add i32 %m_start, %i_1
+  br label %i_2.head.51
+i_2.head.51:
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.532, %i_2.body.52 ]
+  %.500 = icmp slt i32 %i_2, %rows
+  br i1 %.500, label %i_2.body.52, label %i_2.end.53
+i_2.body.52:
+  %m_1 = add i32 %m_start, %i_2
   %mi_3 = sdiv i32 %m_1, 144
-  %.494 = sdiv i32 %m_1, 12
-  %mi_4 = srem i32 %.494, 12
+  %.501 = sdiv i32 %m_1, 12
+  %mi_4 = srem i32 %.501, 12
   %mi_5 = srem i32 %m_1, 12
-  %.495 = mul i32 %mi_3, 4608
-  %.496 = mul i32 %mi_4, 384
-  %.497 = add i32 %.495, %.496
-  %.498 = mul i32 %mi_5, 32
-  %index_40 = add i32 %.497, %.498
-  %index_41 = mul i32 %i_1, 32
+  %.502 = mul i32 %mi_3, 4608
+  %.503 = mul i32 %mi_4, 384
+  %.504 = add i32 %.502, %.503
+  %.505 = mul i32 %mi_5, 32
+  %index_40 = add i32 %.504, %.505
+  %index_41 = mul i32 %i_2, 32
   %index_58 = sext i32 %index_40 to i64
   %index_59 = sext i32 %index_41 to i64
-  %.499 = getelementptr float, float* %totals, i64 %index_59
-  %.500 = bitcast float* %.499 to <8 x float>*
-  %.501 = load <8 x float>, <8 x float>* %.500, align 4
-  %.502 = getelementptr float, float* %out0, i64 %index_58
-  %.503 = bitcast float* %.502 to <8 x float>*
-  store <8 x float> %.501, <8 x float>* %.503, align 4
-  %.504 = add i64 %index_59, 8
-  %.505 = getelementptr float, float* %totals, i64 %.504
-  %.506 = bitcast float* %.505 to <8 x float>*
-  %.507 = load <8 x float>, <8 x float>* %.506, align 4
-  %.508 = add i64 %index_58, 8
-  %.509 = getelementptr float, float* %out0, i64 %.508
+  %.506 = getelementptr float, float* %totals, i64 %index_59
+  %.507 = bitcast float* %.506 to <8 x float>*
+  %.508 = load <8 x float>, <8 x float>* %.507, align 4
+  %.509 = getelementptr float, float* %out0, i64 %index_58
   %.510 = bitcast float* %.509 to <8 x float>*
-  store <8 x float> %.507, <8 x float>* %.510, align 4
-  %.511 = add i64 %index_59, 16
+  store <8 x float> %.508, <8 x float>* %.510, align 4
+  %.511 = add i64 %index_59, 8
   %.512 = getelementptr float, float* %totals, i64 %.511
   %.513 = bitcast float* %.512 to <8 x float>*
   %.514 = load <8 x float>, <8 x float>* %.513, align 4
-  %.515 = add i64 %index_58, 16
+  %.515 = add i64 %index_58, 8
   %.516 = getelementptr float, float* %out0, i64 %.515
   %.517 = bitcast float* %.516 to <8 x float>*
   store <8 x float> %.514, <8 x float>* %.517, align 4
-  %.518 = add i64 %index_59, 24
+  %.518 = add i64 %index_59, 16
   %.519 = getelementptr float, float* %totals, i64 %.518
   %.520 = bitcast float* %.519 to <8 x float>*
   %.521 = load <8 x float>, <8 x float>* %.520, align 4
-  %.522 = add i64 %index_58, 24
+  %.522 = add i64 %index_58, 16
   %.523 = getelementptr float, float* %out0, i64 %.522
   %.524 = bitcast float* %.523 to <8 x float>*
   store <8 x float> %.521, <8 x float>* %.524, align 4
-  %.525 = add nsw i32 %i_1, 1
-  br label %i_1.head.48
-i_1.end.50:
-  %.526 = add i32 %group_x, 1
-  %.527 = icmp eq i32 %.526, %.grid_x
-  %.528 = add i32 %group_y, 1
-  %.529 = select i1 %.527, i32 %.528, i32 %group_y
-  %.530 = icmp eq i32 %.529, %.grid_y
-  %.531 = add i32 %group_z, 1
-  %.532 = select i1 %.527, i32 0, i32 %.526
-  store i32 %.532, i32* %group_x.at
-  %.533 = select i1 %.530, i32 0, i32 %.529
-  store i32 %.533, i32* %group_y.at
-  %.534 = select i1 %.530, i32 %.531, i32 %group_z
-  store i32 %.534, i32* %group_z.at
-  %.535 = add nsw i32 %.task, 1
+  %.525 = add i64 %index_59, 24
+  %.526 = getelementptr float, float* %totals, i64 %.525
+  %.527 = bitcast float* %.526 to <8 x float>*
+  %.528 = load <8 x float>, <8 x float>* %.527, align 4
+  %.529 = add i64 %index_58, 24
+  %.530 = getelementptr float, float* %out0, i64 %.529
+  %.531 = bitcast float* %.530 to <8 x float>*
+  store <8 x float> %.528, <8 x float>* %.531, align 4
+  %.532 = add nsw i32 %i_2, 1
+  br label %i_2.head.51
+i_2.end.53:
+  %.533 = add i32 %group_x, 1
+  %.534 = icmp eq i32 %.533, %.grid_x
+  %.535 = add i32 %group_y, 1
+  %.536 = select i1 %.534, i32 %.535, i32 %group_y
+  %.537 = icmp eq i32 %.536, %.grid_y
+  %.538 = add i32 %group_z, 1
+  %.539 = select i1 %.534, i32 0, i32 %.533
+  store i32 %.539, i32* %group_x.at
+  %.540 = select i1 %.537, i32 0, i32 %.536
+  store i32 %.540, i32* %group_y.at
+  %.541 = select i1 %.537, i32 %.538, i32 %group_z
+  store i32 %.541, i32* %group_z.at
+  %.542 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11191,7 +11380,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.551, %i_2.end.62 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.558, %i_3.end.65 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11220,7 +11409,7 @@ t.end.8:
   %.18 = sdiv i32 %.17, 4
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.525, %panel.end.50 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.532, %panel.end.50 ]
   %.19 = icmp slt i32 %kt, %.18
   br i1 %.19, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -11476,24 +11665,42 @@ k0_2.end.44:
   %.138 = add nsw i32 %kt_3, 1
   br label %kt_3.head.39
 kt_3.end.41:
-  %index_23 = mul i32 %k_count, 64
-  %.139 = sdiv i32 %index_23, 4
-  %index_24 = mul i32 %.139, 4
+  %index_24 = mul i32 %k_count, 64
+  %.139 = sdiv i32 %index_24, 4
+  %index_25 = mul i32 %.139, 4
   br label %panel.head.48
 panel.head.48:
-  %panel = phi i32 [ 0, %kt_3.end.41 ], [ %.524, %rows_panel_1.end.53 ]
+  %panel = phi i32 [ 0, %kt_3.end.41 ], [ %.531, %rows_panel_1.end.53 ]
   %.140 = icmp slt i32 %panel, 4
   br i1 %.140, label %panel.body.49, label %panel.end.50
 panel.body.49:
   %column = mul i32 %panel, 16
-  %index_25 = mul i32 %panel, 4096
+  %index_26 = mul i32 %panel, 4096
   br label %rows_panel_1.head.51
 rows_panel_1.head.51:
-  %rows_panel_1 = phi i32 [ 0, %panel.body.49 ], [ %.523, %kk_rest.end.59 ]
+  %rows_panel_1 = phi i32 [ 0, %panel.body.49 ], [ %.530, %kk_rest.end.62 ]
   %.141 = icmp slt i32 %rows_panel_1, %index_1
   br i1 %.141, label %rows_panel_1.body.52, label %rows_panel_1.end.53
 rows_panel_1.body.52:
   %row_1 = mul i32 %rows_panel_1, 6
+  %.142 = mul i32 %row_1, 64
+  %index_23 = add i32 %column, %.142
+  %index_51 = sext i32 %index_23 to i64
+  br label %i_2.head.54
+i_2.head.54:
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.52 ], [ %.149, %i_2.body.55 ]
+  %.143 = icmp slt i32 %i_2, 6
+  br i1 %.143, label %i_2.body.55, label %i_2.end.56
+i_2.body.55:
+  %.144 = sext i32 %i_2 to i64
+  %.145 = mul i64 %.144, 64
+  %.146 = add i64 %index_51, %.145
+  %.147 = getelementptr float, float* %totals, i64 %.146
+  %.148 = bitcast float* %.147 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.148, i32 1, i32 3, i32 1)
+  %.149 = add nsw i32 %i_2, 1
+  br label %i_2.head.54
+i_2.end.56:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -11506,601 +11713,598 @@ rows_panel_1.body.52:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_27 = mul i32 %row_1, 256
-  br label %kk.head.54
-kk.head.54:
-  %kk = phi i32 [ 0, %rows_panel_1.body.52 ], [ %.359, %kk.body.55 ]
-  %.142 = icmp slt i32 %kk, %index_24
-  br i1 %.142, label %kk.body.55, label %kk.end.56
-kk.body.55:
-  %.143 = mul i32 %kk, 16
-  %index_26 = add i32 %index_25, %.143
-  %index_51 = sext i32 %index_26 to i64
-  %.144 = getelementptr float, float* %rhs_pack, i64 %index_51
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_51, 8
-  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = mul i32 %kk, 6
-  %index_28 = add i32 %index_27, %.149
-  %index_52 = sext i32 %index_28 to i64
-  %.150 = getelementptr float, float* %lhs_pack, i64 %index_52
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_0.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_0.at
-  %.155 = load <8 x float>, <8 x float>* %acc_1.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_1.at
-  %.157 = add i64 %index_52, 1
-  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %index_28 = mul i32 %row_1, 256
+  br label %kk.head.57
+kk.head.57:
+  %kk = phi i32 [ 0, %i_2.end.56 ], [ %.367, %kk.body.58 ]
+  %.150 = icmp slt i32 %kk, %index_25
+  br i1 %.150, label %kk.body.58, label %kk.end.59
+kk.body.58:
+  %.151 = mul i32 %kk, 16
+  %index_27 = add i32 %index_26, %.151
+  %index_52 = sext i32 %index_27 to i64
+  %.152 = getelementptr float, float* %rhs_pack, i64 %index_52
+  %.153 = bitcast float* %.152 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.153, align 4
+  %.154 = add i64 %index_52, 8
+  %.155 = getelementptr float, float* %rhs_pack, i64 %.154
+  %.156 = bitcast float* %.155 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.156, align 4
+  %.157 = mul i32 %kk, 6
+  %index_29 = add i32 %index_28, %.157
+  %index_53 = sext i32 %index_29 to i64
+  %.158 = getelementptr float, float* %lhs_pack, i64 %index_53
   %.159 = load float, float* %.158, align 4
   %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_1 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_2.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_2.at
-  %.163 = load <8 x float>, <8 x float>* %acc_3.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_3.at
-  %.165 = add i64 %index_52, 2
+  %a = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_0.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_0.at
+  %.163 = load <8 x float>, <8 x float>* %acc_1.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_1.at
+  %.165 = add i64 %index_53, 1
   %.166 = getelementptr float, float* %lhs_pack, i64 %.165
   %.167 = load float, float* %.166, align 4
   %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_2 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_4.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_4.at
-  %.171 = load <8 x float>, <8 x float>* %acc_5.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_5.at
-  %.173 = add i64 %index_52, 3
+  %a_1 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_2.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_2.at
+  %.171 = load <8 x float>, <8 x float>* %acc_3.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_3.at
+  %.173 = add i64 %index_53, 2
   %.174 = getelementptr float, float* %lhs_pack, i64 %.173
   %.175 = load float, float* %.174, align 4
   %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_3 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_6.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_6.at
-  %.179 = load <8 x float>, <8 x float>* %acc_7.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_7.at
-  %.181 = add i64 %index_52, 4
+  %a_2 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_4.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_4.at
+  %.179 = load <8 x float>, <8 x float>* %acc_5.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_5.at
+  %.181 = add i64 %index_53, 3
   %.182 = getelementptr float, float* %lhs_pack, i64 %.181
   %.183 = load float, float* %.182, align 4
   %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_4 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_8.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_8.at
-  %.187 = load <8 x float>, <8 x float>* %acc_9.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_9.at
-  %.189 = add i64 %index_52, 5
+  %a_3 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_6.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_6.at
+  %.187 = load <8 x float>, <8 x float>* %acc_7.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_7.at
+  %.189 = add i64 %index_53, 4
   %.190 = getelementptr float, float* %lhs_pack, i64 %.189
   %.191 = load float, float* %.190, align 4
   %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_5 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_10.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_10.at
-  %.195 = load <8 x float>, <8 x float>* %acc_11.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_11.at
-  %index_29 = add i32 %kk, 1
-  %.197 = mul i32 %index_29, 16
-  %index_30 = add i32 %index_25, %.197
-  %index_53 = sext i32 %index_30 to i64
-  %.198 = getelementptr float, float* %rhs_pack, i64 %index_53
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_53, 8
-  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.202, align 4
-  %.203 = mul i32 %index_29, 6
-  %index_31 = add i32 %index_27, %.203
+  %a_4 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_8.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_8.at
+  %.195 = load <8 x float>, <8 x float>* %acc_9.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_9.at
+  %.197 = add i64 %index_53, 5
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_5 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_10.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_10.at
+  %.203 = load <8 x float>, <8 x float>* %acc_11.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_11.at
+  %index_30 = add i32 %kk, 1
+  %.205 = mul i32 %index_30, 16
+  %index_31 = add i32 %index_26, %.205
   %index_54 = sext i32 %index_31 to i64
-  %.204 = getelementptr float, float* %lhs_pack, i64 %index_54
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_6 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_0.at
-  %.209 = load <8 x float>, <8 x float>* %acc_1.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_1.at
-  %.211 = add i64 %index_54, 1
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.206 = getelementptr float, float* %rhs_pack, i64 %index_54
+  %.207 = bitcast float* %.206 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.207, align 4
+  %.208 = add i64 %index_54, 8
+  %.209 = getelementptr float, float* %rhs_pack, i64 %.208
+  %.210 = bitcast float* %.209 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.210, align 4
+  %.211 = mul i32 %index_30, 6
+  %index_32 = add i32 %index_28, %.211
+  %index_55 = sext i32 %index_32 to i64
+  %.212 = getelementptr float, float* %lhs_pack, i64 %index_55
   %.213 = load float, float* %.212, align 4
   %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_7 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_2.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_2.at
-  %.217 = load <8 x float>, <8 x float>* %acc_3.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_3.at
-  %.219 = add i64 %index_54, 2
+  %a_6 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_0.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_0.at
+  %.217 = load <8 x float>, <8 x float>* %acc_1.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_1.at
+  %.219 = add i64 %index_55, 1
   %.220 = getelementptr float, float* %lhs_pack, i64 %.219
   %.221 = load float, float* %.220, align 4
   %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_8 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_4.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_4.at
-  %.225 = load <8 x float>, <8 x float>* %acc_5.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_5.at
-  %.227 = add i64 %index_54, 3
+  %a_7 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_2.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_2.at
+  %.225 = load <8 x float>, <8 x float>* %acc_3.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_3.at
+  %.227 = add i64 %index_55, 2
   %.228 = getelementptr float, float* %lhs_pack, i64 %.227
   %.229 = load float, float* %.228, align 4
   %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_9 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_6.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_6.at
-  %.233 = load <8 x float>, <8 x float>* %acc_7.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_7.at
-  %.235 = add i64 %index_54, 4
+  %a_8 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_4.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_4.at
+  %.233 = load <8 x float>, <8 x float>* %acc_5.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_5.at
+  %.235 = add i64 %index_55, 3
   %.236 = getelementptr float, float* %lhs_pack, i64 %.235
   %.237 = load float, float* %.236, align 4
   %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_10 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_8.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_8.at
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_9.at
-  %.243 = add i64 %index_54, 5
+  %a_9 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_6.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_6.at
+  %.241 = load <8 x float>, <8 x float>* %acc_7.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_7.at
+  %.243 = add i64 %index_55, 4
   %.244 = getelementptr float, float* %lhs_pack, i64 %.243
   %.245 = load float, float* %.244, align 4
   %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_11 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_10.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_10.at
-  %.249 = load <8 x float>, <8 x float>* %acc_11.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_11.at
-  %index_32 = add i32 %kk, 2
-  %.251 = mul i32 %index_32, 16
-  %index_33 = add i32 %index_25, %.251
-  %index_55 = sext i32 %index_33 to i64
-  %.252 = getelementptr float, float* %rhs_pack, i64 %index_55
-  %.253 = bitcast float* %.252 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.253, align 4
-  %.254 = add i64 %index_55, 8
-  %.255 = getelementptr float, float* %rhs_pack, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.256, align 4
-  %.257 = mul i32 %index_32, 6
-  %index_34 = add i32 %index_27, %.257
+  %a_10 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_8.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_8.at
+  %.249 = load <8 x float>, <8 x float>* %acc_9.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_9.at
+  %.251 = add i64 %index_55, 5
+  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_11 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_10.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_10.at
+  %.257 = load <8 x float>, <8 x float>* %acc_11.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_11.at
+  %index_33 = add i32 %kk, 2
+  %.259 = mul i32 %index_33, 16
+  %index_34 = add i32 %index_26, %.259
   %index_56 = sext i32 %index_34 to i64
-  %.258 = getelementptr float, float* %lhs_pack, i64 %index_56
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_12 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_0.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_0.at
-  %.263 = load <8 x float>, <8 x float>* %acc_1.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_1.at
-  %.265 = add i64 %index_56, 1
-  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.260 = getelementptr float, float* %rhs_pack, i64 %index_56
+  %.261 = bitcast float* %.260 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.261, align 4
+  %.262 = add i64 %index_56, 8
+  %.263 = getelementptr float, float* %rhs_pack, i64 %.262
+  %.264 = bitcast float* %.263 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.264, align 4
+  %.265 = mul i32 %index_33, 6
+  %index_35 = add i32 %index_28, %.265
+  %index_57 = sext i32 %index_35 to i64
+  %.266 = getelementptr float, float* %lhs_pack, i64 %index_57
   %.267 = load float, float* %.266, align 4
   %.268 = insertelement <8 x float> undef, float %.267, i32 0
-  %a_13 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
-  %.269 = load <8 x float>, <8 x float>* %acc_2.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_2.at
-  %.271 = load <8 x float>, <8 x float>* %acc_3.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_3.at
-  %.273 = add i64 %index_56, 2
+  %a_12 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_0.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_0.at
+  %.271 = load <8 x float>, <8 x float>* %acc_1.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_1.at
+  %.273 = add i64 %index_57, 1
   %.274 = getelementptr float, float* %lhs_pack, i64 %.273
   %.275 = load float, float* %.274, align 4
   %.276 = insertelement <8 x float> undef, float %.275, i32 0
-  %a_14 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
-  %.277 = load <8 x float>, <8 x float>* %acc_4.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_4.at
-  %.279 = load <8 x float>, <8 x float>* %acc_5.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_5.at
-  %.281 = add i64 %index_56, 3
+  %a_13 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_2.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_2.at
+  %.279 = load <8 x float>, <8 x float>* %acc_3.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_3.at
+  %.281 = add i64 %index_57, 2
   %.282 = getelementptr float, float* %lhs_pack, i64 %.281
   %.283 = load float, float* %.282, align 4
   %.284 = insertelement <8 x float> undef, float %.283, i32 0
-  %a_15 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
-  %.285 = load <8 x float>, <8 x float>* %acc_6.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_6.at
-  %.287 = load <8 x float>, <8 x float>* %acc_7.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_7.at
-  %.289 = add i64 %index_56, 4
+  %a_14 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_4.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_4.at
+  %.287 = load <8 x float>, <8 x float>* %acc_5.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_5.at
+  %.289 = add i64 %index_57, 3
   %.290 = getelementptr float, float* %lhs_pack, i64 %.289
   %.291 = load float, float* %.290, align 4
   %.292 = insertelement <8 x float> undef, float %.291, i32 0
-  %a_16 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
-  %.293 = load <8 x float>, <8 x float>* %acc_8.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_8.at
-  %.295 = load <8 x float>, <8 x float>* %acc_9.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_9.at
-  %.297 = add i64 %index_56, 5
+  %a_15 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_6.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_6.at
+  %.295 = load <8 x float>, <8 x float>* %acc_7.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_7.at
+  %.297 = add i64 %index_57, 4
   %.298 = getelementptr float, float* %lhs_pack, i64 %.297
   %.299 = load float, float* %.298, align 4
   %.300 = insertelement <8 x float> undef, float %.299, i32 0
-  %a_17 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
-  %.301 = load <8 x float>, <8 x float>* %acc_10.at
-  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.301)
-  store <8 x float> %.302, <8 x float>* %acc_10.at
-  %.303 = load <8 x float>, <8 x float>* %acc_11.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_11.at
-  %index_35 = add i32 %kk, 3
-  %.305 = mul i32 %index_35, 16
-  %index_36 = add i32 %index_25, %.305
-  %index_57 = sext i32 %index_36 to i64
-  %.306 = getelementptr float, float* %rhs_pack, i64 %index_57
-  %.307 = bitcast float* %.306 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.307, align 4
-  %.308 = add i64 %index_57, 8
-  %.309 = getelementptr float, float* %rhs_pack, i64 %.308
-  %.310 = bitcast float* %.309 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.310, align 4
-  %.311 = mul i32 %index_35, 6
-  %index_37 = add i32 %index_27, %.311
+  %a_16 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_8.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_8.at
+  %.303 = load <8 x float>, <8 x float>* %acc_9.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_9.at
+  %.305 = add i64 %index_57, 5
+  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = insertelement <8 x float> undef, float %.307, i32 0
+  %a_17 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = load <8 x float>, <8 x float>* %acc_10.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_10.at
+  %.311 = load <8 x float>, <8 x float>* %acc_11.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_11.at
+  %index_36 = add i32 %kk, 3
+  %.313 = mul i32 %index_36, 16
+  %index_37 = add i32 %index_26, %.313
   %index_58 = sext i32 %index_37 to i64
-  %.312 = getelementptr float, float* %lhs_pack, i64 %index_58
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_18 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_0.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_0.at
-  %.317 = load <8 x float>, <8 x float>* %acc_1.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_1.at
-  %.319 = add i64 %index_58, 1
-  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
+  %.314 = getelementptr float, float* %rhs_pack, i64 %index_58
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.315, align 4
+  %.316 = add i64 %index_58, 8
+  %.317 = getelementptr float, float* %rhs_pack, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.318, align 4
+  %.319 = mul i32 %index_36, 6
+  %index_38 = add i32 %index_28, %.319
+  %index_59 = sext i32 %index_38 to i64
+  %.320 = getelementptr float, float* %lhs_pack, i64 %index_59
   %.321 = load float, float* %.320, align 4
   %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_19 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_2.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_2.at
-  %.325 = load <8 x float>, <8 x float>* %acc_3.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_3.at
-  %.327 = add i64 %index_58, 2
+  %a_18 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_0.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_0.at
+  %.325 = load <8 x float>, <8 x float>* %acc_1.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_1.at
+  %.327 = add i64 %index_59, 1
   %.328 = getelementptr float, float* %lhs_pack, i64 %.327
   %.329 = load float, float* %.328, align 4
   %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_20 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_4.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_4.at
-  %.333 = load <8 x float>, <8 x float>* %acc_5.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_5.at
-  %.335 = add i64 %index_58, 3
+  %a_19 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_2.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_2.at
+  %.333 = load <8 x float>, <8 x float>* %acc_3.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_3.at
+  %.335 = add i64 %index_59, 2
   %.336 = getelementptr float, float* %lhs_pack, i64 %.335
   %.337 = load float, float* %.336, align 4
   %.338 = insertelement <8 x float> undef, float %.337, i32 0
-  %a_21 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = load <8 x float>, <8 x float>* %acc_6.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_6.at
-  %.341 = load <8 x float>, <8 x float>* %acc_7.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_7.at
-  %.343 = add i64 %index_58, 4
+  %a_20 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_4.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_4.at
+  %.341 = load <8 x float>, <8 x float>* %acc_5.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_5.at
+  %.343 = add i64 %index_59, 3
   %.344 = getelementptr float, float* %lhs_pack, i64 %.343
   %.345 = load float, float* %.344, align 4
   %.346 = insertelement <8 x float> undef, float %.345, i32 0
-  %a_22 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
-  %.347 = load <8 x float>, <8 x float>* %acc_8.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_8.at
-  %.349 = load <8 x float>, <8 x float>* %acc_9.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_9.at
-  %.351 = add i64 %index_58, 5
+  %a_21 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_6.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_6.at
+  %.349 = load <8 x float>, <8 x float>* %acc_7.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_7.at
+  %.351 = add i64 %index_59, 4
   %.352 = getelementptr float, float* %lhs_pack, i64 %.351
   %.353 = load float, float* %.352, align 4
   %.354 = insertelement <8 x float> undef, float %.353, i32 0
-  %a_23 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
-  %.355 = load <8 x float>, <8 x float>* %acc_10.at
-  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.355)
-  store <8 x float> %.356, <8 x float>* %acc_10.at
-  %.357 = load <8 x float>, <8 x float>* %acc_11.at
-  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.357)
-  store <8 x float> %.358, <8 x float>* %acc_11.at
-  %.359 = add nsw i32 %kk, 4
-  br label %kk.head.54
-kk.end.56:
-  br label %kk_rest.head.57
-kk_rest.head.57:
-  %kk_rest = phi i32 [ %index_24, %kk.end.56 ], [ %.415, %kk_rest.body.58 ]
-  %.360 = icmp slt i32 %kk_rest, %index_23
-  br i1 %.360, label %kk_rest.body.58, label %kk_rest.end.59
-kk_rest.body.58:
-  %.361 = mul i32 %kk_rest, 16
-  %index_38 = add i32 %index_25, %.361
-  %index_59 = sext i32 %index_38 to i64
-  %.362 = getelementptr float, float* %rhs_pack, i64 %index_59
-  %.363 = bitcast float* %.362 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.363, align 4
-  %.364 = add i64 %index_59, 8
-  %.365 = getelementptr float, float* %rhs_pack, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.366, align 4
-  %.367 = mul i32 %kk_rest, 6
-  %index_39 = add i32 %index_27, %.367
+  %a_22 = shufflevector <8 x float> %.354, <8 x float> undef, <8 x i32> zeroinitializer
+  %.355 = load <8 x float>, <8 x float>* %acc_8.at
+  %.356 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.355)
+  store <8 x float> %.356, <8 x float>* %acc_8.at
+  %.357 = load <8 x float>, <8 x float>* %acc_9.at
+  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.357)
+  store <8 x float> %.358, <8 x float>* %acc_9.at
+  %.359 = add i64 %index_59, 5
+  %.360 = getelementptr float, float* %lhs_pack, i64 %.359
+  %.361 = load float, float* %.360, align 4
+  %.362 = insertelement <8 x float> undef, float %.361, i32 0
+  %a_23 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
+  %.363 = load <8 x float>, <8 x float>* %acc_10.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_10.at
+  %.365 = load <8 x float>, <8 x float>* %acc_11.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_11.at
+  %.367 = add nsw i32 %kk, 4
+  br label %kk.head.57
+kk.end.59:
+  br label %kk_rest.head.60
+kk_rest.head.60:
+  %kk_rest = phi i32 [ %index_25, %kk.end.59 ], [ %.423, %kk_rest.body.61 ]
+  %.368 = icmp slt i32 %kk_rest, %index_24
+  br i1 %.368, label %kk_rest.body.61, label %kk_rest.end.62
+kk_rest.body.61:
+  %.369 = mul i32 %kk_rest, 16
+  %index_39 = add i32 %index_26, %.369
   %index_60 = sext i32 %index_39 to i64
-  %.368 = getelementptr float, float* %lhs_pack, i64 %index_60
-  %.369 = load float, float* %.368, align 4
-  %.370 = insertelement <8 x float> undef, float %.369, i32 0
-  %a_24 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
-  %.371 = load <8 x float>, <8 x float>* %acc_0.at
-  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.371)
-  store <8 x float> %.372, <8 x float>* %acc_0.at
-  %.373 = load <8 x float>, <8 x float>* %acc_1.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_1.at
-  %.375 = add i64 %index_60, 1
-  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
+  %.370 = getelementptr float, float* %rhs_pack, i64 %index_60
+  %.371 = bitcast float* %.370 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_60, 8
+  %.373 = getelementptr float, float* %rhs_pack, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.374, align 4
+  %.375 = mul i32 %kk_rest, 6
+  %index_40 = add i32 %index_28, %.375
+  %index_61 = sext i32 %index_40 to i64
+  %.376 = getelementptr float, float* %lhs_pack, i64 %index_61
   %.377 = load float, float* %.376, align 4
   %.378 = insertelement <8 x float> undef, float %.377, i32 0
-  %a_25 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
-  %.379 = load <8 x float>, <8 x float>* %acc_2.at
-  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.379)
-  store <8 x float> %.380, <8 x float>* %acc_2.at
-  %.381 = load <8 x float>, <8 x float>* %acc_3.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_3.at
-  %.383 = add i64 %index_60, 2
+  %a_24 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
+  %.379 = load <8 x float>, <8 x float>* %acc_0.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_0.at
+  %.381 = load <8 x float>, <8 x float>* %acc_1.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_1.at
+  %.383 = add i64 %index_61, 1
   %.384 = getelementptr float, float* %lhs_pack, i64 %.383
   %.385 = load float, float* %.384, align 4
   %.386 = insertelement <8 x float> undef, float %.385, i32 0
-  %a_26 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
-  %.387 = load <8 x float>, <8 x float>* %acc_4.at
-  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.387)
-  store <8 x float> %.388, <8 x float>* %acc_4.at
-  %.389 = load <8 x float>, <8 x float>* %acc_5.at
-  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.389)
-  store <8 x float> %.390, <8 x float>* %acc_5.at
-  %.391 = add i64 %index_60, 3
+  %a_25 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
+  %.387 = load <8 x float>, <8 x float>* %acc_2.at
+  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.387)
+  store <8 x float> %.388, <8 x float>* %acc_2.at
+  %.389 = load <8 x float>, <8 x float>* %acc_3.at
+  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.389)
+  store <8 x float> %.390, <8 x float>* %acc_3.at
+  %.391 = add i64 %index_61, 2
   %.392 = getelementptr float, float* %lhs_pack, i64 %.391
   %.393 = load float, float* %.392, align 4
   %.394 = insertelement <8 x float> undef, float %.393, i32 0
-  %a_27 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
-  %.395 = load <8 x float>, <8 x float>* %acc_6.at
-  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.395)
-  store <8 x float> %.396, <8 x float>* %acc_6.at
-  %.397 = load <8 x float>, <8 x float>* %acc_7.at
-  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.397)
-  store <8 x float> %.398, <8 x float>* %acc_7.at
-  %.399 = add i64 %index_60, 4
+  %a_26 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
+  %.395 = load <8 x float>, <8 x float>* %acc_4.at
+  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.395)
+  store <8 x float> %.396, <8 x float>* %acc_4.at
+  %.397 = load <8 x float>, <8 x float>* %acc_5.at
+  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.397)
+  store <8 x float> %.398, <8 x float>* %acc_5.at
+  %.399 = add i64 %index_61, 3
   %.400 = getelementptr float, float* %lhs_pack, i64 %.399
   %.401 = load float, float* %.400, align 4
   %.402 = insertelement <8 x float> undef, float %.401, i32 0
-  %a_28 = shufflevector <8 x float> %.402, <8 x float> undef, <8 x i32> zeroinitializer
-  %.403 = load <8 x float>, <8 x float>* %acc_8.at
-  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.403)
-  store <8 x float> %.404, <8 x float>* %acc_8.at
-  %.405 = load <8 x float>, <8 x float>* %acc_9.at
-  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.405)
-  store <8 x float> %.406, <8 x float>* %acc_9.at
-  %.407 = add i64 %index_60, 5
+  %a_27 = shufflevector <8 x float> %.402, <8 x float> undef, <8 x i32> zeroinitializer
+  %.403 = load <8 x float>, <8 x float>* %acc_6.at
+  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.403)
+  store <8 x float> %.404, <8 x float>* %acc_6.at
+  %.405 = load <8 x float>, <8 x float>* %acc_7.at
+  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.405)
+  store <8 x float> %.406, <8 x float>* %acc_7.at
+  %.407 = add i64 %index_61, 4
   %.408 = getelementptr float, float* %lhs_pack, i64 %.407
   %.409 = load float, float* %.408, align 4
   %.410 = insertelement <8 x float> undef, float %.409, i32 0
-  %a_29 = shufflevector <8 x float> %.410, <8 x float> undef, <8 x i32> zeroinitializer
-  %.411 = load <8 x float>, <8 x float>* %acc_10.at
-  %.412 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.411)
-  store <8 x float> %.412, <8 x float>* %acc_10.at
-  %.413 = load <8 x float>, <8 x float>* %acc_11.at
-  %.414 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.413)
-  store <8 x float> %.414, <8 x float>* %acc_11.at
-  %.415 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.57
-kk_rest.end.59:
-  %.416 = mul i32 %row_1, 64
-  %index_40 = add i32 %column, %.416
-  %index_61 = sext i32 %index_40 to i64
-  %.417 = getelementptr float, float* %totals, i64 %index_61
-  %.418 = bitcast float* %.417 to <8 x float>*
-  %.419 = load <8 x float>, <8 x float>* %.418, align 4
-  %.420 = load <8 x float>, <8 x float>* %acc_0.at
-  %.421 = fadd <8 x float> %.419, %.420
-  %.422 = getelementptr float, float* %totals, i64 %index_61
-  %.423 = bitcast float* %.422 to <8 x float>*
-  store <8 x float> %.421, <8 x float>* %.423, align 4
-  %.424 = add i64 %index_61, 8
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = bitcast float* %.425 to <8 x float>*
-  %.427 = load <8 x float>, <8 x float>* %.426, align 4
-  %.428 = load <8 x float>, <8 x float>* %acc_1.at
-  %.429 = fadd <8 x float> %.427, %.428
-  %.430 = add i64 %index_61, 8
-  %.431 = getelementptr float, float* %totals, i64 %.430
-  %.432 = bitcast float* %.431 to <8 x float>*
-  store <8 x float> %.429, <8 x float>* %.432, align 4
-  %.433 = add i64 %index_61, 64
-  %.434 = getelementptr float, float* %totals, i64 %.433
-  %.435 = bitcast float* %.434 to <8 x float>*
-  %.436 = load <8 x float>, <8 x float>* %.435, align 4
-  %.437 = load <8 x float>, <8 x float>* %acc_2.at
-  %.438 = fadd <8 x float> %.436, %.437
-  %.439 = add i64 %index_61, 64
-  %.440 = getelementptr float, float* %totals, i64 %.439
-  %.441 = bitcast float* %.440 to <8 x float>*
-  store <8 x float> %.438, <8 x float>* %.441, align 4
-  %.442 = add i64 %index_61, 72
-  %.443 = getelementptr float, float* %totals, i64 %.442
-  %.444 = bitcast float* %.443 to <8 x float>*
-  %.445 = load <8 x float>, <8 x float>* %.444, align 4
-  %.446 = load <8 x float>, <8 x float>* %acc_3.at
-  %.447 = fadd <8 x float> %.445, %.446
-  %.448 = add i64 %index_61, 72
-  %.449 = getelementptr float, float* %totals, i64 %.448
-  %.450 = bitcast float* %.449 to <8 x float>*
-  store <8 x float> %.447, <8 x float>* %.450, align 4
-  %.451 = add i64 %index_61, 128
-  %.452 = getelementptr float, float* %totals, i64 %.451
-  %.453 = bitcast float* %.452 to <8 x float>*
-  %.454 = load <8 x float>, <8 x float>* %.453, align 4
-  %.455 = load <8 x float>, <8 x float>* %acc_4.at
-  %.456 = fadd <8 x float> %.454, %.455
-  %.457 = add i64 %index_61, 128
-  %.458 = getelementptr float, float* %totals, i64 %.457
-  %.459 = bitcast float* %.458 to <8 x float>*
-  store <8 x float> %.456, <8 x float>* %.459, align 4
-  %.460 = add i64 %index_61, 136
-  %.461 = getelementptr float, float* %totals, i64 %.460
-  %.462 = bitcast float* %.461 to <8 x float>*
-  %.463 = load <8 x float>, <8 x float>* %.462, align 4
-  %.464 = load <8 x float>, <8 x float>* %acc_5.at
-  %.465 = fadd <8 x float> %.463, %.464
-  %.466 = add i64 %index_61, 136
-  %.467 = getelementptr float, float* %totals, i64 %.466
-  %.468 = bitcast float* %.467 to <8 x float>*
-  store <8 x float> %.465, <8 x float>* %.468, align 4
-  %.469 = add i64 %index_61, 192
-  %.470 = getelementptr float, float* %totals, i64 %.469
-  %.471 = bitcast float* %.470 to <8 x float>*
-  %.472 = load <8 x float>, <8 x float>* %.471, align 4
-  %.473 = load <8 x float>, <8 x float>* %acc_6.at
-  %.474 = fadd <8 x float> %.472, %.473
-  %.475 = add i64 %index_61, 192
-  %.476 = getelementptr float, float* %totals, i64 %.475
-  %.477 = bitcast float* %.476 to <8 x float>*
-  store <8 x float> %.474, <8 x float>* %.477, align 4
-  %.478 = add i64 %index_61, 200
-  %.479 = getelementptr float, float* %totals, i64 %.478
-  %.480 = bitcast float* %.479 to <8 x float>*
-  %.481 = load <8 x float>, <8 x float>* %.480, align 4
-  %.482 = load <8 x float>, <8 x float>* %acc_7.at
-  %.483 = fadd <8 x float> %.481, %.482
-  %.484 = add i64 %index_61, 200
-  %.485 = getelementptr float, float* %totals, i64 %.484
-  %.486 = bitcast float* %.485 to <8 x float>*
-  store <8 x float> %.483, <8 x float>* %.486, align 4
-  %.487 = add i64 %index_61, 256
-  %.488 = getelementptr float, float* %totals, i64 %.487
-  %.489 = bitcast float* %.488 to <8 x float>*
-  %.490 = load <8 x float>, <8 x float>* %.489, align 4
-  %.491 = load <8 x float>, <8 x float>* %acc_8.at
-  %.492 = fadd <8 x float> %.490, %.491
-  %.493 = add i64 %index_61, 256
-  %.494 = getelementptr float, float* %totals, i64 %.493
-  %.495 = bitcast float* %.494 to <8 x float>*
-  store <8 x float> %.492, <8 x float>* %.495, align 4
-  %.496 = add i64 %index_61, 264
-  %.497 = getelementptr float, float* %totals, i64 %.496
-  %.498 = bitcast float* %.497 to <8 x float>*
-  %.499 = load <8 x float>, <8 x float>* %.498, align 4
-  %.500 = load <8 x float>, <8 x float>* %acc_9.at
-  %.501 = fadd <8 x float> %.499, %.500
-  %.502 = add i64 %index_61, 264
-  %.503 = getelementptr float, float* %totals, i64 %.502
-  %.504 = bitcast float* %.503 to <8 x float>*
-  store <8 x float> %.501, <8 x float>* %.504, align 4
-  %.505 = add i64 %index_61, 320
-  %.506 = getelementptr float, float* %totals, i64 %.505
-  %.507 = bitcast float* %.506 to <8 x float>*
-  %.508 = load <8 x float>, <8 x float>* %.507, align 4
-  %.509 = load <8 x float>, <8 x float>* %acc_10.at
-  %.510 = fadd <8 x float> %.508, %.509
-  %.511 = add i64 %index_61, 320
-  %.512 = getelementptr float, float* %totals, i64 %.511
-  %.513 = bitcast float* %.512 to <8 x float>*
-  store <8 x float> %.510, <8 x float>* %.513, align 4
-  %.514 = add i64 %index_61, 328
-  %.515 = getelementptr float, float* %totals, i64 %.514
-  %.516 = bitcast float* %.515 to <8 x float>*
-  %.517 = load <8 x float>, <8 x float>* %.516, align 4
-  %.518 = load <8 x float>, <8 x float>* %acc_11.at
-  %.519 = fadd <8 x float> %.517, %.518
-  %.520 = add i64 %index_61, 328
-  %.521 = getelementptr float, float* %totals, i64 %.520
-  %.522 = bitcast float* %.521 to <8 x float>*
-  store <8 x float> %.519, <8 x float>* %.522, align 4
-  %.523 = add nsw i32 %rows_panel_1, 1
+  %a_28 = shufflevector <8 x float> %.410, <8 x float> undef, <8 x i32> zeroinitializer
+  %.411 = load <8 x float>, <8 x float>* %acc_8.at
+  %.412 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.411)
+  store <8 x float> %.412, <8 x float>* %acc_8.at
+  %.413 = load <8 x float>, <8 x float>* %acc_9.at
+  %.414 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.413)
+  store <8 x float> %.414, <8 x float>* %acc_9.at
+  %.415 = add i64 %index_61, 5
+  %.416 = getelementptr float, float* %lhs_pack, i64 %.415
+  %.417 = load float, float* %.416, align 4
+  %.418 = insertelement <8 x float> undef, float %.417, i32 0
+  %a_29 = shufflevector <8 x float> %.418, <8 x float> undef, <8 x i32> zeroinitializer
+  %.419 = load <8 x float>, <8 x float>* %acc_10.at
+  %.420 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.419)
+  store <8 x float> %.420, <8 x float>* %acc_10.at
+  %.421 = load <8 x float>, <8 x float>* %acc_11.at
+  %.422 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.421)
+  store <8 x float> %.422, <8 x float>* %acc_11.at
+  %.423 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.60
+kk_rest.end.62:
+  %.424 = getelementptr float, float* %totals, i64 %index_51
+  %.425 = bitcast float* %.424 to <8 x float>*
+  %.426 = load <8 x float>, <8 x float>* %.425, align 4
+  %.427 = load <8 x float>, <8 x float>* %acc_0.at
+  %.428 = fadd <8 x float> %.426, %.427
+  %.429 = getelementptr float, float* %totals, i64 %index_51
+  %.430 = bitcast float* %.429 to <8 x float>*
+  store <8 x float> %.428, <8 x float>* %.430, align 4
+  %.431 = add i64 %index_51, 8
+  %.432 = getelementptr float, float* %totals, i64 %.431
+  %.433 = bitcast float* %.432 to <8 x float>*
+  %.434 = load <8 x float>, <8 x float>* %.433, align 4
+  %.435 = load <8 x float>, <8 x float>* %acc_1.at
+  %.436 = fadd <8 x float> %.434, %.435
+  %.437 = add i64 %index_51, 8
+  %.438 = getelementptr float, float* %totals, i64 %.437
+  %.439 = bitcast float* %.438 to <8 x float>*
+  store <8 x float> %.436, <8 x float>* %.439, align 4
+  %.440 = add i64 %index_51, 64
+  %.441 = getelementptr float, float* %totals, i64 %.440
+  %.442 = bitcast float* %.441 to <8 x float>*
+  %.443 = load <8 x float>, <8 x float>* %.442, align 4
+  %.444 = load <8 x float>, <8 x float>* %acc_2.at
+  %.445 = fadd <8 x float> %.443, %.444
+  %.446 = add i64 %index_51, 64
+  %.447 = getelementptr float, float* %totals, i64 %.446
+  %.448 = bitcast float* %.447 to <8 x float>*
+  store <8 x float> %.445, <8 x float>* %.448, align 4
+  %.449 = add i64 %index_51, 72
+  %.450 = getelementptr float, float* %totals, i64 %.449
+  %.451 = bitcast float* %.450 to <8 x float>*
+  %.452 = load <8 x float>, <8 x float>* %.451, align 4
+  %.453 = load <8 x float>, <8 x float>* %acc_3.at
+  %.454 = fadd <8 x float> %.452, %.453
+  %.455 = add i64 %index_51, 72
+  %.456 = getelementptr float, float* %totals, i64 %.455
+  %.457 = bitcast float* %.456 to <8 x float>*
+  store <8 x float> %.454, <8 x float>* %.457, align 4
+  %.458 = add i64 %index_51, 128
+  %.459 = getelementptr float, float* %totals, i64 %.458
+  %.460 = bitcast float* %.459 to <8 x float>*
+  %.461 = load <8 x float>, <8 x float>* %.460, align 4
+  %.462 = load <8 x float>, <8 x float>* %acc_4.at
+  %.463 = fadd <8 x float> %.461, %.462
+  %.464 = add i64 %index_51, 128
+  %.465 = getelementptr float, float* %totals, i64 %.464
+  %.466 = bitcast float* %.465 to <8 x float>*
+  store <8 x float> %.463, <8 x float>* %.466, align 4
+  %.467 = add i64 %index_51, 136
+  %.468 = getelementptr float, float* %totals, i64 %.467
+  %.469 = bitcast float* %.468 to <8 x float>*
+  %.470 = load <8 x float>, <8 x float>* %.469, align 4
+  %.471 = load <8 x float>, <8 x float>* %acc_5.at
+  %.472 = fadd <8 x float> %.470, %.471
+  %.473 = add i64 %index_51, 136
+  %.474 = getelementptr float, float* %totals, i64 %.473
+  %.475 = bitcast float* %.474 to <8 x float>*
+  store <8 x float> %.472, <8 x float>* %.475, align 4
+  %.476 = add i64 %index_51, 192
+  %.477 = getelementptr float, float* %totals, i64 %.476
+  %.478 = bitcast float* %.477 to <8 x float>*
+  %.479 = load <8 x float>, <8 x float>* %.478, align 4
+  %.480 = load <8 x float>, <8 x float>* %acc_6.at
+  %.481 = fadd <8 x float> %.479, %.480
+  %.482 = add i64 %index_51, 192
+  %.483 = getelementptr float, float* %totals, i64 %.482
+  %.484 = bitcast float* %.483 to <8 x float>*
+  store <8 x float> %.481, <8 x float>* %.484, align 4
+  %.485 = add i64 %index_51, 200
+  %.486 = getelementptr float, float* %totals, i64 %.485
+  %.487 = bitcast float* %.486 to <8 x float>*
+  %.488 = load <8 x float>, <8 x float>* %.487, align 4
+  %.489 = load <8 x float>, <8 x float>* %acc_7.at
+  %.490 = fadd <8 x float> %.488, %.489
+  %.491 = add i64 %index_51, 200
+  %.492 = getelementptr float, float* %totals, i64 %.491
+  %.493 = bitcast float* %.492 to <8 x float>*
+  store <8 x float> %.490, <8 x float>* %.493, align 4
+  %.494 = add i64 %index_51, 256
+  %.495 = getelementptr float, float* %totals, i64 %.494
+  %.496 = bitcast float* %.495 to <8 x float>*
+  %.497 = load <8 x float>, <8 x float>* %.496, align 4
+  %.498 = load <8 x float>, <8 x float>* %acc_8.at
+  %.499 = fadd <8 x float> %.497, %.498
+  %.500 = add i64 %index_51, 256
+  %.501 = getelementptr float, float* %totals, i64 %.500
+  %.502 = bitcast float* %.501 to <8 x float>*
+  store <8 x float> %.499, <8 x float>* %.502, align 4
+  %.503 = add i64 %index_51, 264
+  %.504 = getelementptr float, float* %totals, i64 %.503
+  %.505 = bitcast float* %.504 to <8 x float>*
+  %.506 = load <8 x float>, <8 x float>* %.505, align 4
+  %.507 = load <8 x float>, <8 x float>* %acc_9.at
+  %.508 = fadd <8 x float> %.506, %.507
+  %.509 = add i64 %index_51, 264
+  %.510 = getelementptr float, float* %totals, i64 %.509
+  %.511 = bitcast float* %.510 to <8 x float>*
+  store <8 x float> %.508, <8 x float>* %.511, align 4
+  %.512 = add i64 %index_51, 320
+  %.513 = getelementptr float, float* %totals, i64 %.512
+  %.514 = bitcast float* %.513 to <8 x float>*
+  %.515 = load <8 x float>, <8 x float>* %.514, align 4
+  %.516 = load <8 x float>, <8 x float>* %acc_10.at
+  %.517 = fadd <8 x float> %.515, %.516
+  %.518 = add i64 %index_51, 320
+  %.519 = getelementptr float, float* %totals, i64 %.518
+  %.520 = bitcast float* %.519 to <8 x float>*
+  store <8 x float> %.517, <8 x float>* %.520, align 4
+  %.521 = add i64 %index_51, 328
+  %.522 = getelementptr float, float* %totals, i64 %.521
+  %.523 = bitcast float* %.522 to <8 x float>*
+  %.524 = load <8 x float>, <8 x float>* %.523, align 4
+  %.525 = load <8 x float>, <8 x float>* %acc_11.at
+  %.526 = fadd <8 x float> %.524, %.525
+  %.527 = add i64 %index_51, 328
+  %.528 = getelementptr float, float* %totals, i64 %.527
+  %.529 = bitcast float* %.528 to <8 x float>*
+  store <8 x float> %.526, <8 x float>* %.529, align 4
+  %.530 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.51
 rows_panel_1.end.53:
-  %.524 = add nsw i32 %panel, 1
+  %.531 = add nsw i32 %panel, 1
   br label %panel.head.48
 panel.end.50:
-  %.525 = add nsw i32 %kt, 1
+  %.532 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.60
-i_2.head.60:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.541, %j_4.end.65 ]
-  %.526 = icmp slt i32 %i_2, %rows
-  br i1 %.526, label %i_2.body.61, label %i_2.end.62
-i_2.body.61:
-  %m_2 = add i32 %m_start, %i_2
+  br label %i_3.head.63
+i_3.head.63:
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.548, %j_4.end.68 ]
+  %.533 = icmp slt i32 %i_3, %rows
+  br i1 %.533, label %i_3.body.64, label %i_3.end.65
+i_3.body.64:
+  %m_2 = add i32 %m_start, %i_3
   %mi_6 = sdiv i32 %m_2, 160
-  %.527 = sdiv i32 %m_2, 32
-  %mi_7 = srem i32 %.527, 5
+  %.534 = sdiv i32 %m_2, 32
+  %mi_7 = srem i32 %.534, 5
   %mi_8 = srem i32 %m_2, 32
-  %.528 = mul i32 %mi_6, 10240
-  %.529 = mul i32 %mi_7, 2048
-  %.530 = add i32 %.528, %.529
-  %.531 = mul i32 %mi_8, 64
-  %index_41 = add i32 %.530, %.531
-  %index_42 = mul i32 %i_2, 64
+  %.535 = mul i32 %mi_6, 10240
+  %.536 = mul i32 %mi_7, 2048
+  %.537 = add i32 %.535, %.536
+  %.538 = mul i32 %mi_8, 64
+  %index_41 = add i32 %.537, %.538
+  %index_42 = mul i32 %i_3, 64
   %index_62 = sext i32 %index_41 to i64
   %index_64 = sext i32 %index_42 to i64
-  br label %j_4.head.63
-j_4.head.63:
-  %j_4 = phi i32 [ 0, %i_2.body.61 ], [ %.540, %j_4.body.64 ]
-  %.532 = icmp slt i32 %j_4, 64
-  br i1 %.532, label %j_4.body.64, label %j_4.end.65
-j_4.body.64:
+  br label %j_4.head.66
+j_4.head.66:
+  %j_4 = phi i32 [ 0, %i_3.body.64 ], [ %.547, %j_4.body.67 ]
+  %.539 = icmp slt i32 %j_4, 64
+  br i1 %.539, label %j_4.body.67, label %j_4.end.68
+j_4.body.67:
   %index_63 = sext i32 %j_4 to i64
-  %.533 = add i64 %index_64, %index_63
-  %.534 = getelementptr float, float* %totals, i64 %.533
-  %.535 = bitcast float* %.534 to <8 x float>*
-  %.536 = load <8 x float>, <8 x float>* %.535, align 4
-  %.537 = add i64 %index_62, %index_63
-  %.538 = getelementptr float, float* %out0, i64 %.537
-  %.539 = bitcast float* %.538 to <8 x float>*
-  store <8 x float> %.536, <8 x float>* %.539, align 4
-  %.540 = add nsw i32 %j_4, 8
-  br label %j_4.head.63
-j_4.end.65:
-  %.541 = add nsw i32 %i_2, 1
-  br label %i_2.head.60
-i_2.end.62:
-  %.542 = add i32 %group_x, 1
-  %.543 = icmp eq i32 %.542, %.grid_x
-  %.544 = add i32 %group_y, 1
-  %.545 = select i1 %.543, i32 %.544, i32 %group_y
-  %.546 = icmp eq i32 %.545, %.grid_y
-  %.547 = add i32 %group_z, 1
-  %.548 = select i1 %.543, i32 0, i32 %.542
-  store i32 %.548, i32* %group_x.at
-  %.549 = select i1 %.546, i32 0, i32 %.545
-  store i32 %.549, i32* %group_y.at
-  %.550 = select i1 %.546, i32 %.547, i32 %group_z
-  store i32 %.550, i32* %group_z.at
-  %.551 = add nsw i32 %.task, 1
+  %.540 = add i64 %index_64, %index_63
+  %.541 = getelementptr float, float* %totals, i64 %.540
+  %.542 = bitcast float* %.541 to <8 x float>*
+  %.543 = load <8 x float>, <8 x float>* %.542, align 4
+  %.544 = add i64 %index_62, %index_63
+  %.545 = getelementptr float, float* %out0, i64 %.544
+  %.546 = bitcast float* %.545 to <8 x float>*
+  store <8 x float> %.543, <8 x float>* %.546, align 4
+  %.547 = add nsw i32 %j_4, 8
+  br label %j_4.head.66
+j_4.end.68:
+  %.548 = add nsw i32 %i_3, 1
+  br label %i_3.head.63
+i_3.end.65:
+  %.549 = add i32 %group_x, 1
+  %.550 = icmp eq i32 %.549, %.grid_x
+  %.551 = add i32 %group_y, 1
+  %.552 = select i1 %.550, i32 %.551, i32 %group_y
+  %.553 = icmp eq i32 %.552, %.grid_y
+  %.554 = add i32 %group_z, 1
+  %.555 = select i1 %.550, i32 0, i32 %.549
+  store i32 %.555, i32* %group_x.at
+  %.556 = select i1 %.553, i32 0, i32 %.552
+  store i32 %.556, i32* %group_y.at
+  %.557 = select i1 %.553, i32 %.554, i32 %group_z
+  store i32 %.557, i32* %group_z.at
+  %.558 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -12784,7 +12988,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.372, %i_2.end.44 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.379, %i_3.end.47 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -12806,7 +13010,7 @@ t.body.7:
 t.end.8:
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.332, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.339, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, %batch
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -12814,7 +13018,7 @@ ko.body.10:
   %index_10 = mul i32 %ko, 18432
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.331, %group.end.29 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.338, %group.end.29 ]
   %.16 = icmp slt i32 %kt, 3
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
@@ -12881,7 +13085,7 @@ rows_panel.end.17:
   %index_11 = add i32 %index_10, %.36
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %rows_panel.end.17 ], [ %.330, %rows_panel_1.end.38 ]
+  %group = phi i32 [ 0, %rows_panel.end.17 ], [ %.337, %rows_panel_1.end.38 ]
   %.37 = icmp slt i32 %group, 2
   br i1 %.37, label %group.body.28, label %group.end.29
 group.body.28:
@@ -12930,11 +13134,29 @@ k_2.end.35:
 kt_3.end.32:
   br label %rows_panel_1.head.36
 rows_panel_1.head.36:
-  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.329, %kk.end.41 ]
+  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.336, %kk.end.44 ]
   %.57 = icmp slt i32 %rows_panel_1, 5
   br i1 %.57, label %rows_panel_1.body.37, label %rows_panel_1.end.38
 rows_panel_1.body.37:
   %row_1 = mul i32 %rows_panel_1, 5
+  %.58 = mul i32 %row_1, 32
+  %index_15 = add i32 %group_start, %.58
+  %index_35 = sext i32 %index_15 to i64
+  br label %i_2.head.39
+i_2.head.39:
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.65, %i_2.body.40 ]
+  %.59 = icmp slt i32 %i_2, 5
+  br i1 %.59, label %i_2.body.40, label %i_2.end.41
+i_2.body.40:
+  %.60 = sext i32 %i_2 to i64
+  %.61 = mul i64 %.60, 32
+  %.62 = add i64 %index_35, %.61
+  %.63 = getelementptr float, float* %totals, i64 %.62
+  %.64 = bitcast float* %.63 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.64, i32 1, i32 3, i32 1)
+  %.65 = add nsw i32 %i_2, 1
+  br label %i_2.head.39
+i_2.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -12945,456 +13167,453 @@ rows_panel_1.body.37:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  %index_16 = mul i32 %row_1, 192
-  br label %kk.head.39
-kk.head.39:
-  %kk = phi i32 [ 0, %rows_panel_1.body.37 ], [ %.239, %kk.body.40 ]
-  %.58 = icmp slt i32 %kk, 192
-  br i1 %.58, label %kk.body.40, label %kk.end.41
-kk.body.40:
-  %index_15 = mul i32 %kk, 16
-  %index_35 = sext i32 %index_15 to i64
-  %.59 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.60 = bitcast float* %.59 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.60, align 4
-  %.61 = add i64 %index_35, 8
-  %.62 = getelementptr float, float* %rhs_pack, i64 %.61
-  %.63 = bitcast float* %.62 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.63, align 4
-  %.64 = mul i32 %kk, 5
-  %index_17 = add i32 %index_16, %.64
-  %index_36 = sext i32 %index_17 to i64
-  %.65 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_0.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_0.at
-  %.70 = load <8 x float>, <8 x float>* %acc_1.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_1.at
-  %.72 = add i64 %index_36, 1
-  %.73 = getelementptr float, float* %lhs_pack, i64 %.72
+  %index_17 = mul i32 %row_1, 192
+  br label %kk.head.42
+kk.head.42:
+  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.247, %kk.body.43 ]
+  %.66 = icmp slt i32 %kk, 192
+  br i1 %.66, label %kk.body.43, label %kk.end.44
+kk.body.43:
+  %index_16 = mul i32 %kk, 16
+  %index_36 = sext i32 %index_16 to i64
+  %.67 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.68, align 4
+  %.69 = add i64 %index_36, 8
+  %.70 = getelementptr float, float* %rhs_pack, i64 %.69
+  %.71 = bitcast float* %.70 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.71, align 4
+  %.72 = mul i32 %kk, 5
+  %index_18 = add i32 %index_17, %.72
+  %index_37 = sext i32 %index_18 to i64
+  %.73 = getelementptr float, float* %lhs_pack, i64 %index_37
   %.74 = load float, float* %.73, align 4
   %.75 = insertelement <8 x float> undef, float %.74, i32 0
-  %a_1 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
-  %.76 = load <8 x float>, <8 x float>* %acc_2.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_2.at
-  %.78 = load <8 x float>, <8 x float>* %acc_3.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_3.at
-  %.80 = add i64 %index_36, 2
+  %a = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_0.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_0.at
+  %.78 = load <8 x float>, <8 x float>* %acc_1.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_1.at
+  %.80 = add i64 %index_37, 1
   %.81 = getelementptr float, float* %lhs_pack, i64 %.80
   %.82 = load float, float* %.81, align 4
   %.83 = insertelement <8 x float> undef, float %.82, i32 0
-  %a_2 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
-  %.84 = load <8 x float>, <8 x float>* %acc_4.at
-  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.84)
-  store <8 x float> %.85, <8 x float>* %acc_4.at
-  %.86 = load <8 x float>, <8 x float>* %acc_5.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_5.at
-  %.88 = add i64 %index_36, 3
+  %a_1 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_2.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_2.at
+  %.86 = load <8 x float>, <8 x float>* %acc_3.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_3.at
+  %.88 = add i64 %index_37, 2
   %.89 = getelementptr float, float* %lhs_pack, i64 %.88
   %.90 = load float, float* %.89, align 4
   %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_3 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_6.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_6.at
-  %.94 = load <8 x float>, <8 x float>* %acc_7.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_7.at
-  %.96 = add i64 %index_36, 4
+  %a_2 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_4.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_4.at
+  %.94 = load <8 x float>, <8 x float>* %acc_5.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_5.at
+  %.96 = add i64 %index_37, 3
   %.97 = getelementptr float, float* %lhs_pack, i64 %.96
   %.98 = load float, float* %.97, align 4
   %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_4 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_8.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_8.at
-  %.102 = load <8 x float>, <8 x float>* %acc_9.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_9.at
-  %index_18 = add i32 %kk, 1
-  %index_19 = mul i32 %index_18, 16
-  %index_37 = sext i32 %index_19 to i64
-  %.104 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.105 = bitcast float* %.104 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.105, align 4
-  %.106 = add i64 %index_37, 8
-  %.107 = getelementptr float, float* %rhs_pack, i64 %.106
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = mul i32 %index_18, 5
-  %index_20 = add i32 %index_16, %.109
+  %a_3 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_6.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_6.at
+  %.102 = load <8 x float>, <8 x float>* %acc_7.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_7.at
+  %.104 = add i64 %index_37, 4
+  %.105 = getelementptr float, float* %lhs_pack, i64 %.104
+  %.106 = load float, float* %.105, align 4
+  %.107 = insertelement <8 x float> undef, float %.106, i32 0
+  %a_4 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
+  %.108 = load <8 x float>, <8 x float>* %acc_8.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_8.at
+  %.110 = load <8 x float>, <8 x float>* %acc_9.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_9.at
+  %index_19 = add i32 %kk, 1
+  %index_20 = mul i32 %index_19, 16
   %index_38 = sext i32 %index_20 to i64
-  %.110 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.111 = load float, float* %.110, align 4
-  %.112 = insertelement <8 x float> undef, float %.111, i32 0
-  %a_5 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
-  %.113 = load <8 x float>, <8 x float>* %acc_0.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_0.at
-  %.115 = load <8 x float>, <8 x float>* %acc_1.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_1.at
-  %.117 = add i64 %index_38, 1
-  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
+  %.112 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.113 = bitcast float* %.112 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.113, align 4
+  %.114 = add i64 %index_38, 8
+  %.115 = getelementptr float, float* %rhs_pack, i64 %.114
+  %.116 = bitcast float* %.115 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.116, align 4
+  %.117 = mul i32 %index_19, 5
+  %index_21 = add i32 %index_17, %.117
+  %index_39 = sext i32 %index_21 to i64
+  %.118 = getelementptr float, float* %lhs_pack, i64 %index_39
   %.119 = load float, float* %.118, align 4
   %.120 = insertelement <8 x float> undef, float %.119, i32 0
-  %a_6 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
-  %.121 = load <8 x float>, <8 x float>* %acc_2.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_2.at
-  %.123 = load <8 x float>, <8 x float>* %acc_3.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_3.at
-  %.125 = add i64 %index_38, 2
+  %a_5 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_0.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_0.at
+  %.123 = load <8 x float>, <8 x float>* %acc_1.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_1.at
+  %.125 = add i64 %index_39, 1
   %.126 = getelementptr float, float* %lhs_pack, i64 %.125
   %.127 = load float, float* %.126, align 4
   %.128 = insertelement <8 x float> undef, float %.127, i32 0
-  %a_7 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
-  %.129 = load <8 x float>, <8 x float>* %acc_4.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_4.at
-  %.131 = load <8 x float>, <8 x float>* %acc_5.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_5.at
-  %.133 = add i64 %index_38, 3
+  %a_6 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_2.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_2.at
+  %.131 = load <8 x float>, <8 x float>* %acc_3.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_3.at
+  %.133 = add i64 %index_39, 2
   %.134 = getelementptr float, float* %lhs_pack, i64 %.133
   %.135 = load float, float* %.134, align 4
   %.136 = insertelement <8 x float> undef, float %.135, i32 0
-  %a_8 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
-  %.137 = load <8 x float>, <8 x float>* %acc_6.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_6.at
-  %.139 = load <8 x float>, <8 x float>* %acc_7.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_7.at
-  %.141 = add i64 %index_38, 4
+  %a_7 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_4.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_4.at
+  %.139 = load <8 x float>, <8 x float>* %acc_5.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_5.at
+  %.141 = add i64 %index_39, 3
   %.142 = getelementptr float, float* %lhs_pack, i64 %.141
   %.143 = load float, float* %.142, align 4
   %.144 = insertelement <8 x float> undef, float %.143, i32 0
-  %a_9 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
-  %.145 = load <8 x float>, <8 x float>* %acc_8.at
-  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.145)
-  store <8 x float> %.146, <8 x float>* %acc_8.at
-  %.147 = load <8 x float>, <8 x float>* %acc_9.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_9.at
-  %index_21 = add i32 %kk, 2
-  %index_22 = mul i32 %index_21, 16
-  %index_39 = sext i32 %index_22 to i64
-  %.149 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.150 = bitcast float* %.149 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.150, align 4
-  %.151 = add i64 %index_39, 8
-  %.152 = getelementptr float, float* %rhs_pack, i64 %.151
-  %.153 = bitcast float* %.152 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.153, align 4
-  %.154 = mul i32 %index_21, 5
-  %index_23 = add i32 %index_16, %.154
+  %a_8 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_6.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_6.at
+  %.147 = load <8 x float>, <8 x float>* %acc_7.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_7.at
+  %.149 = add i64 %index_39, 4
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_9 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_8.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_8.at
+  %.155 = load <8 x float>, <8 x float>* %acc_9.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_9.at
+  %index_22 = add i32 %kk, 2
+  %index_23 = mul i32 %index_22, 16
   %index_40 = sext i32 %index_23 to i64
-  %.155 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_10 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_0.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_0.at
-  %.160 = load <8 x float>, <8 x float>* %acc_1.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_1.at
-  %.162 = add i64 %index_40, 1
-  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.157 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.158 = bitcast float* %.157 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.158, align 4
+  %.159 = add i64 %index_40, 8
+  %.160 = getelementptr float, float* %rhs_pack, i64 %.159
+  %.161 = bitcast float* %.160 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.161, align 4
+  %.162 = mul i32 %index_22, 5
+  %index_24 = add i32 %index_17, %.162
+  %index_41 = sext i32 %index_24 to i64
+  %.163 = getelementptr float, float* %lhs_pack, i64 %index_41
   %.164 = load float, float* %.163, align 4
   %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_11 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_2.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_2.at
-  %.168 = load <8 x float>, <8 x float>* %acc_3.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_3.at
-  %.170 = add i64 %index_40, 2
+  %a_10 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_0.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_0.at
+  %.168 = load <8 x float>, <8 x float>* %acc_1.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_1.at
+  %.170 = add i64 %index_41, 1
   %.171 = getelementptr float, float* %lhs_pack, i64 %.170
   %.172 = load float, float* %.171, align 4
   %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_12 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_4.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_4.at
-  %.176 = load <8 x float>, <8 x float>* %acc_5.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_5.at
-  %.178 = add i64 %index_40, 3
+  %a_11 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_2.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_2.at
+  %.176 = load <8 x float>, <8 x float>* %acc_3.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_3.at
+  %.178 = add i64 %index_41, 2
   %.179 = getelementptr float, float* %lhs_pack, i64 %.178
   %.180 = load float, float* %.179, align 4
   %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_13 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_6.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_6.at
-  %.184 = load <8 x float>, <8 x float>* %acc_7.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_7.at
-  %.186 = add i64 %index_40, 4
+  %a_12 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_4.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_4.at
+  %.184 = load <8 x float>, <8 x float>* %acc_5.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_5.at
+  %.186 = add i64 %index_41, 3
   %.187 = getelementptr float, float* %lhs_pack, i64 %.186
   %.188 = load float, float* %.187, align 4
   %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_14 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_8.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_8.at
-  %.192 = load <8 x float>, <8 x float>* %acc_9.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_9.at
-  %index_24 = add i32 %kk, 3
-  %index_25 = mul i32 %index_24, 16
-  %index_41 = sext i32 %index_25 to i64
-  %.194 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.195, align 4
-  %.196 = add i64 %index_41, 8
-  %.197 = getelementptr float, float* %rhs_pack, i64 %.196
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.198, align 4
-  %.199 = mul i32 %index_24, 5
-  %index_26 = add i32 %index_16, %.199
+  %a_13 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
+  %.190 = load <8 x float>, <8 x float>* %acc_6.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_6.at
+  %.192 = load <8 x float>, <8 x float>* %acc_7.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_7.at
+  %.194 = add i64 %index_41, 4
+  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.196 = load float, float* %.195, align 4
+  %.197 = insertelement <8 x float> undef, float %.196, i32 0
+  %a_14 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_8.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_8.at
+  %.200 = load <8 x float>, <8 x float>* %acc_9.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_9.at
+  %index_25 = add i32 %kk, 3
+  %index_26 = mul i32 %index_25, 16
   %index_42 = sext i32 %index_26 to i64
-  %.200 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_15 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_0.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_0.at
-  %.205 = load <8 x float>, <8 x float>* %acc_1.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_1.at
-  %.207 = add i64 %index_42, 1
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.202 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.203, align 4
+  %.204 = add i64 %index_42, 8
+  %.205 = getelementptr float, float* %rhs_pack, i64 %.204
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.206, align 4
+  %.207 = mul i32 %index_25, 5
+  %index_27 = add i32 %index_17, %.207
+  %index_43 = sext i32 %index_27 to i64
+  %.208 = getelementptr float, float* %lhs_pack, i64 %index_43
   %.209 = load float, float* %.208, align 4
   %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_16 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_2.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_2.at
-  %.213 = load <8 x float>, <8 x float>* %acc_3.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_3.at
-  %.215 = add i64 %index_42, 2
+  %a_15 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_0.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_0.at
+  %.213 = load <8 x float>, <8 x float>* %acc_1.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_1.at
+  %.215 = add i64 %index_43, 1
   %.216 = getelementptr float, float* %lhs_pack, i64 %.215
   %.217 = load float, float* %.216, align 4
   %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_17 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_4.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_4.at
-  %.221 = load <8 x float>, <8 x float>* %acc_5.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_5.at
-  %.223 = add i64 %index_42, 3
+  %a_16 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_2.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_2.at
+  %.221 = load <8 x float>, <8 x float>* %acc_3.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_3.at
+  %.223 = add i64 %index_43, 2
   %.224 = getelementptr float, float* %lhs_pack, i64 %.223
   %.225 = load float, float* %.224, align 4
   %.226 = insertelement <8 x float> undef, float %.225, i32 0
-  %a_18 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
-  %.227 = load <8 x float>, <8 x float>* %acc_6.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_6.at
-  %.229 = load <8 x float>, <8 x float>* %acc_7.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_7.at
-  %.231 = add i64 %index_42, 4
+  %a_17 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_4.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_4.at
+  %.229 = load <8 x float>, <8 x float>* %acc_5.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_5.at
+  %.231 = add i64 %index_43, 3
   %.232 = getelementptr float, float* %lhs_pack, i64 %.231
   %.233 = load float, float* %.232, align 4
   %.234 = insertelement <8 x float> undef, float %.233, i32 0
-  %a_19 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
-  %.235 = load <8 x float>, <8 x float>* %acc_8.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_8.at
-  %.237 = load <8 x float>, <8 x float>* %acc_9.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_9.at
-  %.239 = add nsw i32 %kk, 4
-  br label %kk.head.39
-kk.end.41:
-  %.240 = mul i32 %row_1, 32
-  %index_27 = add i32 %group_start, %.240
-  %index_43 = sext i32 %index_27 to i64
-  %.241 = getelementptr float, float* %totals, i64 %index_43
-  %.242 = bitcast float* %.241 to <8 x float>*
-  %.243 = load <8 x float>, <8 x float>* %.242, align 4
-  %.244 = load <8 x float>, <8 x float>* %acc_0.at
-  %.245 = fadd <8 x float> %.243, %.244
-  %.246 = getelementptr float, float* %totals, i64 %index_43
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = add i64 %index_43, 8
-  %.249 = getelementptr float, float* %totals, i64 %.248
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %.251 = load <8 x float>, <8 x float>* %.250, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_1.at
-  %.253 = fadd <8 x float> %.251, %.252
-  %.254 = add i64 %index_43, 8
-  %.255 = getelementptr float, float* %totals, i64 %.254
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.253, <8 x float>* %.256, align 4
-  %.257 = add i64 %index_43, 32
-  %.258 = getelementptr float, float* %totals, i64 %.257
-  %.259 = bitcast float* %.258 to <8 x float>*
-  %.260 = load <8 x float>, <8 x float>* %.259, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_2.at
-  %.262 = fadd <8 x float> %.260, %.261
-  %.263 = add i64 %index_43, 32
-  %.264 = getelementptr float, float* %totals, i64 %.263
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.262, <8 x float>* %.265, align 4
-  %.266 = add i64 %index_43, 40
-  %.267 = getelementptr float, float* %totals, i64 %.266
-  %.268 = bitcast float* %.267 to <8 x float>*
-  %.269 = load <8 x float>, <8 x float>* %.268, align 4
-  %.270 = load <8 x float>, <8 x float>* %acc_3.at
-  %.271 = fadd <8 x float> %.269, %.270
-  %.272 = add i64 %index_43, 40
-  %.273 = getelementptr float, float* %totals, i64 %.272
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.271, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_43, 64
-  %.276 = getelementptr float, float* %totals, i64 %.275
-  %.277 = bitcast float* %.276 to <8 x float>*
-  %.278 = load <8 x float>, <8 x float>* %.277, align 4
-  %.279 = load <8 x float>, <8 x float>* %acc_4.at
-  %.280 = fadd <8 x float> %.278, %.279
-  %.281 = add i64 %index_43, 64
-  %.282 = getelementptr float, float* %totals, i64 %.281
-  %.283 = bitcast float* %.282 to <8 x float>*
-  store <8 x float> %.280, <8 x float>* %.283, align 4
-  %.284 = add i64 %index_43, 72
-  %.285 = getelementptr float, float* %totals, i64 %.284
-  %.286 = bitcast float* %.285 to <8 x float>*
-  %.287 = load <8 x float>, <8 x float>* %.286, align 4
-  %.288 = load <8 x float>, <8 x float>* %acc_5.at
-  %.289 = fadd <8 x float> %.287, %.288
-  %.290 = add i64 %index_43, 72
-  %.291 = getelementptr float, float* %totals, i64 %.290
-  %.292 = bitcast float* %.291 to <8 x float>*
-  store <8 x float> %.289, <8 x float>* %.292, align 4
-  %.293 = add i64 %index_43, 96
-  %.294 = getelementptr float, float* %totals, i64 %.293
-  %.295 = bitcast float* %.294 to <8 x float>*
-  %.296 = load <8 x float>, <8 x float>* %.295, align 4
-  %.297 = load <8 x float>, <8 x float>* %acc_6.at
-  %.298 = fadd <8 x float> %.296, %.297
-  %.299 = add i64 %index_43, 96
-  %.300 = getelementptr float, float* %totals, i64 %.299
-  %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.298, <8 x float>* %.301, align 4
-  %.302 = add i64 %index_43, 104
-  %.303 = getelementptr float, float* %totals, i64 %.302
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %.305 = load <8 x float>, <8 x float>* %.304, align 4
-  %.306 = load <8 x float>, <8 x float>* %acc_7.at
-  %.307 = fadd <8 x float> %.305, %.306
-  %.308 = add i64 %index_43, 104
-  %.309 = getelementptr float, float* %totals, i64 %.308
-  %.310 = bitcast float* %.309 to <8 x float>*
-  store <8 x float> %.307, <8 x float>* %.310, align 4
-  %.311 = add i64 %index_43, 128
-  %.312 = getelementptr float, float* %totals, i64 %.311
-  %.313 = bitcast float* %.312 to <8 x float>*
-  %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = load <8 x float>, <8 x float>* %acc_8.at
-  %.316 = fadd <8 x float> %.314, %.315
-  %.317 = add i64 %index_43, 128
-  %.318 = getelementptr float, float* %totals, i64 %.317
-  %.319 = bitcast float* %.318 to <8 x float>*
-  store <8 x float> %.316, <8 x float>* %.319, align 4
-  %.320 = add i64 %index_43, 136
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  %.323 = load <8 x float>, <8 x float>* %.322, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_9.at
-  %.325 = fadd <8 x float> %.323, %.324
-  %.326 = add i64 %index_43, 136
-  %.327 = getelementptr float, float* %totals, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  store <8 x float> %.325, <8 x float>* %.328, align 4
-  %.329 = add nsw i32 %rows_panel_1, 1
+  %a_18 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_6.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_6.at
+  %.237 = load <8 x float>, <8 x float>* %acc_7.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_7.at
+  %.239 = add i64 %index_43, 4
+  %.240 = getelementptr float, float* %lhs_pack, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_19 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_8.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_8.at
+  %.245 = load <8 x float>, <8 x float>* %acc_9.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_9.at
+  %.247 = add nsw i32 %kk, 4
+  br label %kk.head.42
+kk.end.44:
+  %.248 = getelementptr float, float* %totals, i64 %index_35
+  %.249 = bitcast float* %.248 to <8 x float>*
+  %.250 = load <8 x float>, <8 x float>* %.249, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_0.at
+  %.252 = fadd <8 x float> %.250, %.251
+  %.253 = getelementptr float, float* %totals, i64 %index_35
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_35, 8
+  %.256 = getelementptr float, float* %totals, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %.258 = load <8 x float>, <8 x float>* %.257, align 4
+  %.259 = load <8 x float>, <8 x float>* %acc_1.at
+  %.260 = fadd <8 x float> %.258, %.259
+  %.261 = add i64 %index_35, 8
+  %.262 = getelementptr float, float* %totals, i64 %.261
+  %.263 = bitcast float* %.262 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.263, align 4
+  %.264 = add i64 %index_35, 32
+  %.265 = getelementptr float, float* %totals, i64 %.264
+  %.266 = bitcast float* %.265 to <8 x float>*
+  %.267 = load <8 x float>, <8 x float>* %.266, align 4
+  %.268 = load <8 x float>, <8 x float>* %acc_2.at
+  %.269 = fadd <8 x float> %.267, %.268
+  %.270 = add i64 %index_35, 32
+  %.271 = getelementptr float, float* %totals, i64 %.270
+  %.272 = bitcast float* %.271 to <8 x float>*
+  store <8 x float> %.269, <8 x float>* %.272, align 4
+  %.273 = add i64 %index_35, 40
+  %.274 = getelementptr float, float* %totals, i64 %.273
+  %.275 = bitcast float* %.274 to <8 x float>*
+  %.276 = load <8 x float>, <8 x float>* %.275, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_3.at
+  %.278 = fadd <8 x float> %.276, %.277
+  %.279 = add i64 %index_35, 40
+  %.280 = getelementptr float, float* %totals, i64 %.279
+  %.281 = bitcast float* %.280 to <8 x float>*
+  store <8 x float> %.278, <8 x float>* %.281, align 4
+  %.282 = add i64 %index_35, 64
+  %.283 = getelementptr float, float* %totals, i64 %.282
+  %.284 = bitcast float* %.283 to <8 x float>*
+  %.285 = load <8 x float>, <8 x float>* %.284, align 4
+  %.286 = load <8 x float>, <8 x float>* %acc_4.at
+  %.287 = fadd <8 x float> %.285, %.286
+  %.288 = add i64 %index_35, 64
+  %.289 = getelementptr float, float* %totals, i64 %.288
+  %.290 = bitcast float* %.289 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.290, align 4
+  %.291 = add i64 %index_35, 72
+  %.292 = getelementptr float, float* %totals, i64 %.291
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %.294 = load <8 x float>, <8 x float>* %.293, align 4
+  %.295 = load <8 x float>, <8 x float>* %acc_5.at
+  %.296 = fadd <8 x float> %.294, %.295
+  %.297 = add i64 %index_35, 72
+  %.298 = getelementptr float, float* %totals, i64 %.297
+  %.299 = bitcast float* %.298 to <8 x float>*
+  store <8 x float> %.296, <8 x float>* %.299, align 4
+  %.300 = add i64 %index_35, 96
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = load <8 x float>, <8 x float>* %acc_6.at
+  %.305 = fadd <8 x float> %.303, %.304
+  %.306 = add i64 %index_35, 96
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.308, align 4
+  %.309 = add i64 %index_35, 104
+  %.310 = getelementptr float, float* %totals, i64 %.309
+  %.311 = bitcast float* %.310 to <8 x float>*
+  %.312 = load <8 x float>, <8 x float>* %.311, align 4
+  %.313 = load <8 x float>, <8 x float>* %acc_7.at
+  %.314 = fadd <8 x float> %.312, %.313
+  %.315 = add i64 %index_35, 104
+  %.316 = getelementptr float, float* %totals, i64 %.315
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.314, <8 x float>* %.317, align 4
+  %.318 = add i64 %index_35, 128
+  %.319 = getelementptr float, float* %totals, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %.321 = load <8 x float>, <8 x float>* %.320, align 4
+  %.322 = load <8 x float>, <8 x float>* %acc_8.at
+  %.323 = fadd <8 x float> %.321, %.322
+  %.324 = add i64 %index_35, 128
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.326, align 4
+  %.327 = add i64 %index_35, 136
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_9.at
+  %.332 = fadd <8 x float> %.330, %.331
+  %.333 = add i64 %index_35, 136
+  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.335, align 4
+  %.336 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.36
 rows_panel_1.end.38:
-  %.330 = add nsw i32 %group, 1
+  %.337 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.331 = add nsw i32 %kt, 1
+  %.338 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.332 = add nsw i32 %ko, 1
+  %.339 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  br label %i_2.head.42
-i_2.head.42:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.362, %i_2.body.43 ]
-  %.333 = icmp slt i32 %i_2, 25
-  br i1 %.333, label %i_2.body.43, label %i_2.end.44
-i_2.body.43:
-  %mi_4 = sdiv i32 %i_2, 5
-  %mi_5 = srem i32 %i_2, 5
-  %.334 = mul i32 %mi_4, 160
-  %.335 = mul i32 %mi_5, 32
-  %index_28 = add i32 %.334, %.335
-  %index_29 = mul i32 %i_2, 32
+  br label %i_3.head.45
+i_3.head.45:
+  %i_3 = phi i32 [ 0, %ko.end.11 ], [ %.369, %i_3.body.46 ]
+  %.340 = icmp slt i32 %i_3, 25
+  br i1 %.340, label %i_3.body.46, label %i_3.end.47
+i_3.body.46:
+  %mi_4 = sdiv i32 %i_3, 5
+  %mi_5 = srem i32 %i_3, 5
+  %.341 = mul i32 %mi_4, 160
+  %.342 = mul i32 %mi_5, 32
+  %index_28 = add i32 %.341, %.342
+  %index_29 = mul i32 %i_3, 32
   %index_44 = sext i32 %index_28 to i64
   %index_45 = sext i32 %index_29 to i64
-  %.336 = getelementptr float, float* %totals, i64 %index_45
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = getelementptr float, float* %out0, i64 %index_44
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.338, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_45, 8
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = add i64 %index_44, 8
-  %.346 = getelementptr float, float* %out0, i64 %.345
+  %.343 = getelementptr float, float* %totals, i64 %index_45
+  %.344 = bitcast float* %.343 to <8 x float>*
+  %.345 = load <8 x float>, <8 x float>* %.344, align 4
+  %.346 = getelementptr float, float* %out0, i64 %index_44
   %.347 = bitcast float* %.346 to <8 x float>*
-  store <8 x float> %.344, <8 x float>* %.347, align 4
-  %.348 = add i64 %index_45, 16
+  store <8 x float> %.345, <8 x float>* %.347, align 4
+  %.348 = add i64 %index_45, 8
   %.349 = getelementptr float, float* %totals, i64 %.348
   %.350 = bitcast float* %.349 to <8 x float>*
   %.351 = load <8 x float>, <8 x float>* %.350, align 4
-  %.352 = add i64 %index_44, 16
+  %.352 = add i64 %index_44, 8
   %.353 = getelementptr float, float* %out0, i64 %.352
   %.354 = bitcast float* %.353 to <8 x float>*
   store <8 x float> %.351, <8 x float>* %.354, align 4
-  %.355 = add i64 %index_45, 24
+  %.355 = add i64 %index_45, 16
   %.356 = getelementptr float, float* %totals, i64 %.355
   %.357 = bitcast float* %.356 to <8 x float>*
   %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = add i64 %index_44, 24
+  %.359 = add i64 %index_44, 16
   %.360 = getelementptr float, float* %out0, i64 %.359
   %.361 = bitcast float* %.360 to <8 x float>*
   store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add nsw i32 %i_2, 1
-  br label %i_2.head.42
-i_2.end.44:
-  %.363 = add i32 %group_x, 1
-  %.364 = icmp eq i32 %.363, %.grid_x
-  %.365 = add i32 %group_y, 1
-  %.366 = select i1 %.364, i32 %.365, i32 %group_y
-  %.367 = icmp eq i32 %.366, %.grid_y
-  %.368 = add i32 %group_z, 1
-  %.369 = select i1 %.364, i32 0, i32 %.363
-  store i32 %.369, i32* %group_x.at
-  %.370 = select i1 %.367, i32 0, i32 %.366
-  store i32 %.370, i32* %group_y.at
-  %.371 = select i1 %.367, i32 %.368, i32 %group_z
-  store i32 %.371, i32* %group_z.at
-  %.372 = add nsw i32 %.task, 1
+  %.362 = add i64 %index_45, 24
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  %.365 = load <8 x float>, <8 x float>* %.364, align 4
+  %.366 = add i64 %index_44, 24
+  %.367 = getelementptr float, float* %out0, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.368, align 4
+  %.369 = add nsw i32 %i_3, 1
+  br label %i_3.head.45
+i_3.end.47:
+  %.370 = add i32 %group_x, 1
+  %.371 = icmp eq i32 %.370, %.grid_x
+  %.372 = add i32 %group_y, 1
+  %.373 = select i1 %.371, i32 %.372, i32 %group_y
+  %.374 = icmp eq i32 %.373, %.grid_y
+  %.375 = add i32 %group_z, 1
+  %.376 = select i1 %.371, i32 0, i32 %.370
+  store i32 %.376, i32* %group_x.at
+  %.377 = select i1 %.374, i32 0, i32 %.373
+  store i32 %.377, i32* %group_y.at
+  %.378 = select i1 %.374, i32 %.375, i32 %group_z
+  store i32 %.378, i32* %group_z.at
+  %.379 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -14699,235 +14918,244 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.5 = bitcast i8* %.4 to float*
-  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.7 = bitcast i8* %.6 to float*
-  %.8 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = trunc i64 %batch.sizes to i32
-  %.13 = mul i64 576, %batch.sizes
-  %.14 = add i64 %.13, 383
-  %.15 = call i64 @.floordiv(i64 %.14, i64 384)
-  %.16 = trunc i64 %.15 to i32
-  %.17 = mul i32 %.16, 1
-  %.18 = mul i32 %.17, 1
-  %.19 = ptrtoint float* %.5 to i64
-  %.20 = ptrtoint float* %.7 to i64
-  %.21 = ptrtoint float* %.9 to i64
-  %.22 = ptrtoint float* %.11 to i64
-  %.23 = zext i32 %.12 to i64
-  %.24 = zext i32 %.16 to i64
-  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.19, i64* %.25, align 8
-  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.20, i64* %.26, align 8
-  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.21, i64* %.27, align 8
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.31, align 8
-  %.32 = mul i64 1573376, %batch.sizes
-  %.33 = add i64 %.32, 26624
-  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.18, i64 %.34)
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = trunc i64 %batch.sizes to i32
-  %.40 = trunc i64 %batch.sizes to i32
-  %.41 = mul i32 %.40, 1
-  %.42 = mul i32 %.41, 1
-  %.43 = ptrtoint float* %.36 to i64
-  %.44 = ptrtoint float* %.38 to i64
-  %.45 = zext i32 %.39 to i64
-  %.46 = zext i32 %.40 to i64
-  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.43, i64* %.47, align 8
-  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.44, i64* %.48, align 8
-  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.45, i64* %.49, align 8
-  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.46, i64* %.50, align 8
-  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.51, align 8
-  %.52 = mul i64 755712, %batch.sizes
-  %.53 = call i64 @.floordiv(i64 %.52, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.42, i64 %.53)
-  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = trunc i64 %batch.sizes to i32
-  %.63 = mul i64 64, %batch.sizes
-  %.64 = add i64 %.63, 383
-  %.65 = call i64 @.floordiv(i64 %.64, i64 384)
-  %.66 = trunc i64 %.65 to i32
-  %.67 = mul i32 %.66, 1
-  %.68 = mul i32 %.67, 1
-  %.69 = ptrtoint float* %.55 to i64
-  %.70 = ptrtoint float* %.57 to i64
-  %.71 = ptrtoint float* %.59 to i64
-  %.72 = ptrtoint float* %.61 to i64
-  %.73 = zext i32 %.62 to i64
-  %.74 = zext i32 %.66 to i64
-  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.69, i64* %.75, align 8
-  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.70, i64* %.76, align 8
-  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.71, i64* %.77, align 8
-  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.72, i64* %.78, align 8
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.73, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.74, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.81, align 8
-  %.82 = mul i64 6840320, %batch.sizes
-  %.83 = add i64 %.82, 1640448
-  %.84 = call i64 @.floordiv(i64 %.83, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.68, i64 %.84)
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.88 = bitcast i8* %.87 to float*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  %.93 = ptrtoint float* %.86 to i64
-  %.94 = ptrtoint float* %.88 to i64
-  %.95 = zext i32 %.89 to i64
-  %.96 = zext i32 %.90 to i64
-  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.93, i64* %.97, align 8
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.94, i64* %.98, align 8
-  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.95, i64* %.99, align 8
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.96, i64* %.100, align 8
-  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.101, align 8
-  %.102 = mul i64 167936, %batch.sizes
-  %.103 = call i64 @.floordiv(i64 %.102, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.92, i64 %.103)
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.state, i64 2215616
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.109 = bitcast i8* %.108 to float*
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = trunc i64 %batch.sizes to i32
-  %.113 = add i64 %batch.sizes, 191
-  %.114 = call i64 @.floordiv(i64 %.113, i64 192)
-  %.115 = trunc i64 %.114 to i32
-  %.116 = mul i32 %.115, 2
-  %.117 = mul i32 %.116, 1
-  %.118 = ptrtoint float* %.105 to i64
-  %.119 = ptrtoint float* %.107 to i64
-  %.120 = ptrtoint float* %.109 to i64
-  %.121 = ptrtoint float* %.111 to i64
-  %.122 = zext i32 %.112 to i64
-  %.123 = zext i32 %.115 to i64
-  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.118, i64* %.124, align 8
-  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.119, i64* %.125, align 8
-  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.120, i64* %.126, align 8
-  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.121, i64* %.127, align 8
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.122, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.123, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.130, align 8
-  %.131 = mul i64 299264, %batch.sizes
-  %.132 = add i64 %.131, 4198400
-  %.133 = call i64 @.floordiv(i64 %.132, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.117, i64 %.133)
-  %.134 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.141 = bitcast i8* %.140 to float*
-  %.142 = trunc i64 %batch.sizes to i32
-  %.143 = trunc i64 %.114 to i32
-  %.144 = mul i32 %.143, 1
-  %.145 = mul i32 %.144, 1
-  %.146 = ptrtoint float* %.135 to i64
-  %.147 = ptrtoint float* %.137 to i64
-  %.148 = ptrtoint float* %.139 to i64
-  %.149 = ptrtoint float* %.141 to i64
-  %.150 = zext i32 %.142 to i64
-  %.151 = zext i32 %.143 to i64
-  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.146, i64* %.152, align 8
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.147, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.148, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.149, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.150, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.151, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.158, align 8
-  %.159 = mul i64 6986, %batch.sizes
-  %.160 = add i64 %.159, 41280
-  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.145, i64 %.161)
-  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.163 = bitcast i8* %.162 to float*
-  %.164 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.165 = bitcast i8* %.164 to float*
-  %.166 = trunc i64 %batch.sizes to i32
-  %.167 = add i64 %batch.sizes, 7
-  %.168 = call i64 @.floordiv(i64 %.167, i64 8)
-  %.169 = trunc i64 %.168 to i32
-  %.170 = mul i32 %.169, 1
-  %.171 = mul i32 %.170, 1
-  %.172 = ptrtoint float* %.163 to i64
-  %.173 = ptrtoint float* %.165 to i64
-  %.174 = zext i32 %.166 to i64
-  %.175 = zext i32 %.169 to i64
-  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.172, i64* %.176, align 8
-  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.173, i64* %.177, align 8
-  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.174, i64* %.178, align 8
-  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.175, i64* %.179, align 8
-  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.180, align 8
-  %.181 = mul i64 690, %batch.sizes
-  %.182 = call i64 @.floordiv(i64 %.181, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.171, i64 %.182)
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 40, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.18 = bitcast i8* %.17 to float*
+  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.20 = bitcast i8* %.19 to float*
+  %.21 = trunc i64 %batch.sizes to i32
+  %.22 = mul i64 576, %batch.sizes
+  %.23 = add i64 %.22, 383
+  %.24 = call i64 @.floordiv(i64 %.23, i64 384)
+  %.25 = trunc i64 %.24 to i32
+  %.26 = mul i32 %.25, 1
+  %.27 = mul i32 %.26, 1
+  %.28 = ptrtoint float* %.14 to i64
+  %.29 = ptrtoint float* %.16 to i64
+  %.30 = ptrtoint float* %.18 to i64
+  %.31 = ptrtoint float* %.20 to i64
+  %.32 = zext i32 %.21 to i64
+  %.33 = zext i32 %.25 to i64
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 1573376, %batch.sizes
+  %.42 = add i64 %.41, 26624
+  %.43 = call i64 @.floordiv(i64 %.42, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.27, i64 %.43)
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %batch.sizes to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.45 to i64
+  %.53 = ptrtoint float* %.47 to i64
+  %.54 = zext i32 %.48 to i64
+  %.55 = zext i32 %.49 to i64
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.60, align 8
+  %.61 = mul i64 755712, %batch.sizes
+  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.51, i64 %.62)
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = trunc i64 %batch.sizes to i32
+  %.72 = mul i64 64, %batch.sizes
+  %.73 = add i64 %.72, 383
+  %.74 = call i64 @.floordiv(i64 %.73, i64 384)
+  %.75 = trunc i64 %.74 to i32
+  %.76 = mul i32 %.75, 1
+  %.77 = mul i32 %.76, 1
+  %.78 = ptrtoint float* %.64 to i64
+  %.79 = ptrtoint float* %.66 to i64
+  %.80 = ptrtoint float* %.68 to i64
+  %.81 = ptrtoint float* %.70 to i64
+  %.82 = zext i32 %.71 to i64
+  %.83 = zext i32 %.75 to i64
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.90, align 8
+  %.91 = mul i64 6840320, %batch.sizes
+  %.92 = add i64 %.91, 1640448
+  %.93 = call i64 @.floordiv(i64 %.92, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.77, i64 %.93)
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = trunc i64 %batch.sizes to i32
+  %.99 = trunc i64 %batch.sizes to i32
+  %.100 = mul i32 %.99, 1
+  %.101 = mul i32 %.100, 1
+  %.102 = ptrtoint float* %.95 to i64
+  %.103 = ptrtoint float* %.97 to i64
+  %.104 = zext i32 %.98 to i64
+  %.105 = zext i32 %.99 to i64
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.104, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.110, align 8
+  %.111 = mul i64 167936, %batch.sizes
+  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.101, i64 %.112)
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 2215616
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = trunc i64 %batch.sizes to i32
+  %.122 = add i64 %batch.sizes, 191
+  %.123 = call i64 @.floordiv(i64 %.122, i64 192)
+  %.124 = trunc i64 %.123 to i32
+  %.125 = mul i32 %.124, 2
+  %.126 = mul i32 %.125, 1
+  %.127 = ptrtoint float* %.114 to i64
+  %.128 = ptrtoint float* %.116 to i64
+  %.129 = ptrtoint float* %.118 to i64
+  %.130 = ptrtoint float* %.120 to i64
+  %.131 = zext i32 %.121 to i64
+  %.132 = zext i32 %.124 to i64
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.131, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.132, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.139, align 8
+  %.140 = mul i64 299264, %batch.sizes
+  %.141 = add i64 %.140, 4198400
+  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.126, i64 %.142)
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = trunc i64 %batch.sizes to i32
+  %.152 = trunc i64 %.123 to i32
+  %.153 = mul i32 %.152, 1
+  %.154 = mul i32 %.153, 1
+  %.155 = ptrtoint float* %.144 to i64
+  %.156 = ptrtoint float* %.146 to i64
+  %.157 = ptrtoint float* %.148 to i64
+  %.158 = ptrtoint float* %.150 to i64
+  %.159 = zext i32 %.151 to i64
+  %.160 = zext i32 %.152 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.159, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.160, i64* %.166, align 8
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.167, align 8
+  %.168 = mul i64 6986, %batch.sizes
+  %.169 = add i64 %.168, 41280
+  %.170 = call i64 @.floordiv(i64 %.169, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.154, i64 %.170)
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = trunc i64 %batch.sizes to i32
+  %.176 = add i64 %batch.sizes, 7
+  %.177 = call i64 @.floordiv(i64 %.176, i64 8)
+  %.178 = trunc i64 %.177 to i32
+  %.179 = mul i32 %.178, 1
+  %.180 = mul i32 %.179, 1
+  %.181 = ptrtoint float* %.172 to i64
+  %.182 = ptrtoint float* %.174 to i64
+  %.183 = zext i32 %.175 to i64
+  %.184 = zext i32 %.178 to i64
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.181, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.182, i64* %.186, align 8
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.183, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.184, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.189, align 8
+  %.190 = mul i64 690, %batch.sizes
+  %.191 = call i64 @.floordiv(i64 %.190, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.180, i64 %.191)
   ret void
 }
 
@@ -14937,9 +15165,18 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  store i64 %.3, i64* %.2, align 8
-  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
-  store i64 0, i64* %.4, align 8
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 40, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  store i64 %.12, i64* %.2, align 8
+  %.13 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 0, i64* %.13, align 8
   ret void
 }
 
@@ -14953,865 +15190,806 @@ entry:
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
-  %.3 = mul i64 18432, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 524288)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = mul i64 4096, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 204800)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = add i64 %.7, %.12
-  %.14 = mul i64 135168, %batch.capacity
-  %.15 = add i64 %.13, %.14
-  %.16 = getelementptr inbounds i8, i8* %.arena, i64 %.15
-  %.17 = bitcast i8* %.16 to float*
-  %.18 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.19 = bitcast i8* %.18 to float*
-  %.20 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.21 = bitcast i8* %.20 to float*
-  %.22 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.23 = bitcast i8* %.22 to float*
-  %.24 = trunc i64 %batch.sizes to i32
-  %.25 = mul i64 576, %batch.sizes
-  %.26 = add i64 %.25, 383
-  %.27 = call i64 @.floordiv(i64 %.26, i64 384)
-  %.28 = trunc i64 %.27 to i32
-  %.29 = mul i32 %.28, 1
-  %.30 = mul i32 %.29, 1
-  %.31 = ptrtoint float* %.17 to i64
-  %.32 = ptrtoint float* %.19 to i64
-  %.33 = ptrtoint float* %.21 to i64
-  %.34 = ptrtoint float* %.23 to i64
-  %.35 = zext i32 %.24 to i64
-  %.36 = zext i32 %.28 to i64
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.31, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.32, i64* %.38, align 8
-  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.33, i64* %.39, align 8
-  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.34, i64* %.40, align 8
-  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.35, i64* %.41, align 8
-  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.36, i64* %.42, align 8
-  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.43, align 8
-  %.44 = mul i64 1573376, %batch.sizes
-  %.45 = add i64 %.44, 26624
-  %.46 = call i64 @.floordiv(i64 %.45, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.30, i64 %.46)
-  %.47 = getelementptr inbounds i8, i8* %.state, i64 738624
-  %.48 = bitcast i8* %.47 to i32*
-  %.49 = getelementptr inbounds i8, i8* %.state, i64 738560
-  %.50 = bitcast i8* %.49 to float*
-  %.51 = mul i64 512, %batch.capacity
-  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 3200)
-  %.53 = add i64 %.52, 63
-  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
-  %.55 = mul i64 %.54, 64
-  %.56 = add i64 %.13, %.55
-  %.57 = mul i64 40, %batch.capacity
-  %.58 = call i64 @llvm.smax.i64(i64 %.57, i64 512)
-  %.59 = add i64 %.58, 63
-  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
-  %.61 = mul i64 %.60, 64
-  %.62 = add i64 %.56, %.61
-  %.63 = mul i64 4, %batch.capacity
-  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 256)
-  %.65 = add i64 %.64, 63
-  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
-  %.67 = mul i64 %.66, 64
-  %.68 = add i64 %.62, %.67
-  %.69 = add i64 %.63, 63
-  %.70 = call i64 @.floordiv(i64 %.69, i64 64)
-  %.71 = mul i64 %.70, 64
-  %.72 = mul i64 2, %.71
-  %.73 = add i64 %.68, %.72
-  %.74 = mul i64 138304, %batch.capacity
-  %.75 = add i64 %.73, %.74
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.77 = bitcast i8* %.76 to float*
-  call void @train_step_adam(i32* %.48, float* %.50, float* %.77, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.78 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = mul i64 73728, %batch.capacity
-  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.82 = bitcast i8* %.81 to float*
-  %.83 = mul i64 92160, %batch.capacity
-  %.84 = getelementptr inbounds i8, i8* %.arena, i64 %.83
-  %.85 = bitcast i8* %.84 to i32*
-  %.86 = trunc i64 %batch.sizes to i32
-  %.87 = trunc i64 %batch.sizes to i32
-  %.88 = mul i32 %.87, 1
-  %.89 = mul i32 %.88, 1
-  %.90 = ptrtoint float* %.79 to i64
-  %.91 = ptrtoint float* %.82 to i64
-  %.92 = ptrtoint i32* %.85 to i64
-  %.93 = zext i32 %.86 to i64
-  %.94 = zext i32 %.87 to i64
-  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.90, i64* %.95, align 8
-  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.91, i64* %.96, align 8
-  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.92, i64* %.97, align 8
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.93, i64* %.98, align 8
-  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.94, i64* %.99, align 8
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.100, align 8
-  %.101 = mul i64 921600, %batch.sizes
-  %.102 = call i64 @.floordiv(i64 %.101, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.89, i64 %.102)
-  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 18432, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = mul i64 4096, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
+  %.15 = mul i64 40, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.12, %.20
+  %.22 = mul i64 16384, %batch.capacity
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.21, %.25
+  %.27 = add i64 %.13, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.26, %.29
+  %.31 = add i64 %.30, %.29
+  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.33 = add i64 %.32, 63
+  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
+  %.35 = mul i64 %.34, 64
+  %.36 = add i64 %.31, %.35
+  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.44 = bitcast i8* %.43 to float*
+  %.45 = trunc i64 %batch.sizes to i32
+  %.46 = mul i64 576, %batch.sizes
+  %.47 = add i64 %.46, 383
+  %.48 = call i64 @.floordiv(i64 %.47, i64 384)
+  %.49 = trunc i64 %.48 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.38 to i64
+  %.53 = ptrtoint float* %.40 to i64
+  %.54 = ptrtoint float* %.42 to i64
+  %.55 = ptrtoint float* %.44 to i64
+  %.56 = zext i32 %.45 to i64
+  %.57 = zext i32 %.49 to i64
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.57, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.64, align 8
+  %.65 = mul i64 1573376, %batch.sizes
+  %.66 = add i64 %.65, 26624
+  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.51, i64 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.69 = bitcast i8* %.68 to i32*
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 738560
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = mul i64 3136, %batch.capacity
+  %.73 = add i64 %.72, 63
+  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
+  %.75 = mul i64 %.74, 64
+  %.76 = add i64 %.36, %.75
+  %.77 = mul i64 512, %batch.capacity
+  %.78 = call i64 @llvm.smax.i64(i64 %.77, i64 3200)
+  %.79 = add i64 %.78, 63
+  %.80 = call i64 @.floordiv(i64 %.79, i64 64)
+  %.81 = mul i64 %.80, 64
+  %.82 = add i64 %.76, %.81
+  %.83 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.84 = add i64 %.83, 63
+  %.85 = call i64 @.floordiv(i64 %.84, i64 64)
+  %.86 = mul i64 %.85, 64
+  %.87 = add i64 %.82, %.86
+  %.88 = mul i64 4, %batch.capacity
+  %.89 = call i64 @llvm.smax.i64(i64 %.88, i64 256)
+  %.90 = add i64 %.89, 63
+  %.91 = call i64 @.floordiv(i64 %.90, i64 64)
+  %.92 = mul i64 %.91, 64
+  %.93 = add i64 %.87, %.92
+  %.94 = add i64 %.88, 63
+  %.95 = call i64 @.floordiv(i64 %.94, i64 64)
+  %.96 = mul i64 %.95, 64
+  %.97 = add i64 %.93, %.96
+  %.98 = add i64 %.97, %.96
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.100 = bitcast i8* %.99 to float*
+  call void @train_step_adam(i32* %.69, float* %.71, float* %.100, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.101 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.6
   %.104 = bitcast i8* %.103 to float*
-  %.105 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.106 = bitcast i8* %.105 to float*
-  %.107 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.108 = bitcast i8* %.107 to float*
-  %.109 = mul i64 110592, %batch.capacity
-  %.110 = add i64 %.7, %.109
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = trunc i64 %batch.sizes to i32
-  %.114 = mul i64 64, %batch.sizes
-  %.115 = add i64 %.114, 383
-  %.116 = call i64 @.floordiv(i64 %.115, i64 384)
-  %.117 = trunc i64 %.116 to i32
-  %.118 = mul i32 %.117, 1
-  %.119 = mul i32 %.118, 1
-  %.120 = ptrtoint float* %.104 to i64
-  %.121 = ptrtoint float* %.106 to i64
-  %.122 = ptrtoint float* %.108 to i64
-  %.123 = ptrtoint float* %.112 to i64
-  %.124 = zext i32 %.113 to i64
-  %.125 = zext i32 %.117 to i64
-  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.120, i64* %.126, align 8
-  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.121, i64* %.127, align 8
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.122, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.123, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.124, i64* %.130, align 8
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.125, i64* %.131, align 8
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.132, align 8
-  %.133 = mul i64 6840320, %batch.sizes
-  %.134 = add i64 %.133, 1640448
-  %.135 = call i64 @.floordiv(i64 %.134, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.119, i64 %.135)
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = mul i64 126976, %batch.capacity
-  %.141 = add i64 %.7, %.140
-  %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.143 = bitcast i8* %.142 to i32*
-  %.144 = trunc i64 %batch.sizes to i32
-  %.145 = trunc i64 %batch.sizes to i32
-  %.146 = mul i32 %.145, 1
-  %.147 = mul i32 %.146, 1
-  %.148 = ptrtoint float* %.137 to i64
-  %.149 = ptrtoint float* %.139 to i64
-  %.150 = ptrtoint i32* %.143 to i64
-  %.151 = zext i32 %.144 to i64
-  %.152 = zext i32 %.145 to i64
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.148, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.149, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.150, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.151, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.152, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.158, align 8
-  %.159 = mul i64 204800, %batch.sizes
-  %.160 = call i64 @.floordiv(i64 %.159, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.147, i64 %.160)
-  %.161 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.162 = bitcast i8* %.161 to i32*
-  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.164 = bitcast i8* %.163 to float*
-  %.165 = mul i64 131072, %batch.capacity
-  %.166 = add i64 %.7, %.165
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.166
-  %.168 = bitcast i8* %.167 to i32*
-  %.169 = add i64 %.7, %.14
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.171 = bitcast i8* %.170 to float*
-  %.172 = trunc i64 %batch.sizes to i32
-  %.173 = mul i64 1024, %batch.sizes
-  %.174 = add i64 %.173, 4095
-  %.175 = call i64 @.floordiv(i64 %.174, i64 4096)
-  %.176 = trunc i64 %.175 to i32
-  %.177 = mul i32 %.176, 1
-  %.178 = mul i32 %.177, 1
-  %.179 = ptrtoint i32* %.162 to i64
-  %.180 = ptrtoint float* %.164 to i64
-  %.181 = ptrtoint i32* %.168 to i64
-  %.182 = ptrtoint float* %.171 to i64
-  %.183 = zext i32 %.172 to i64
-  %.184 = zext i32 %.176 to i64
-  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.179, i64* %.185, align 8
-  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.180, i64* %.186, align 8
-  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.181, i64* %.187, align 8
-  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.182, i64* %.188, align 8
-  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.183, i64* %.189, align 8
-  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.184, i64* %.190, align 8
-  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.191, align 8
-  %.192 = mul i64 104448, %batch.sizes
-  %.193 = add i64 %.192, 64
-  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.178, i64 %.194)
-  %.195 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.196 = bitcast i8* %.195 to i32*
-  %.197 = getelementptr inbounds i8, i8* %.state, i64 2215552
-  %.198 = bitcast i8* %.197 to i32*
-  call void @train_step_dropout_1(i32* %.196, i32* %.198, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.200 = bitcast i8* %.199 to float*
-  %.201 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.202 = bitcast i8* %.201 to float*
-  %.203 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.204 = bitcast i8* %.203 to float*
-  %.205 = add i64 %.13, %.74
-  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = trunc i64 %batch.sizes to i32
-  %.209 = add i64 %batch.sizes, 383
-  %.210 = call i64 @.floordiv(i64 %.209, i64 384)
-  %.211 = trunc i64 %.210 to i32
-  %.212 = mul i32 %.211, 2
-  %.213 = mul i32 %.212, 1
-  %.214 = ptrtoint float* %.200 to i64
-  %.215 = ptrtoint float* %.202 to i64
-  %.216 = ptrtoint float* %.204 to i64
-  %.217 = ptrtoint float* %.207 to i64
-  %.218 = zext i32 %.208 to i64
-  %.219 = zext i32 %.211 to i64
-  %.220 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.214, i64* %.220, align 8
-  %.221 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.215, i64* %.221, align 8
-  %.222 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.216, i64* %.222, align 8
-  %.223 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.217, i64* %.223, align 8
-  %.224 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.218, i64* %.224, align 8
-  %.225 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.219, i64* %.225, align 8
-  %.226 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.226, align 8
-  %.227 = mul i64 299264, %batch.sizes
-  %.228 = add i64 %.227, 4198400
-  %.229 = call i64 @.floordiv(i64 %.228, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.213, i64 %.229)
-  %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.231 = bitcast i8* %.230 to float*
-  %.232 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.233 = bitcast i8* %.232 to float*
-  %.234 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.235 = bitcast i8* %.234 to float*
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.237 = bitcast i8* %.236 to float*
-  %.238 = trunc i64 %batch.sizes to i32
-  %.239 = add i64 %batch.sizes, 191
-  %.240 = call i64 @.floordiv(i64 %.239, i64 192)
-  %.241 = trunc i64 %.240 to i32
-  %.242 = mul i32 %.241, 1
-  %.243 = mul i32 %.242, 1
-  %.244 = ptrtoint float* %.231 to i64
-  %.245 = ptrtoint float* %.233 to i64
-  %.246 = ptrtoint float* %.235 to i64
-  %.247 = ptrtoint float* %.237 to i64
-  %.248 = zext i32 %.238 to i64
-  %.249 = zext i32 %.241 to i64
-  %.250 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.244, i64* %.250, align 8
-  %.251 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.245, i64* %.251, align 8
-  %.252 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.246, i64* %.252, align 8
-  %.253 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.247, i64* %.253, align 8
-  %.254 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.248, i64* %.254, align 8
-  %.255 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.249, i64* %.255, align 8
-  %.256 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.256, align 8
-  %.257 = mul i64 6986, %batch.sizes
-  %.258 = add i64 %.257, 41280
-  %.259 = call i64 @.floordiv(i64 %.258, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.243, i64 %.259)
-  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.261 = bitcast i8* %.260 to float*
-  %.262 = add i64 %.62, %.74
-  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.264 = bitcast i8* %.263 to i32*
-  %.265 = add i64 %.68, %.74
-  %.266 = getelementptr inbounds i8, i8* %.arena, i64 %.265
-  %.267 = bitcast i8* %.266 to float*
-  %.268 = add i64 %.56, %.74
-  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.270 = bitcast i8* %.269 to float*
-  %.271 = add i64 %.68, %.71
-  %.272 = add i64 %.271, %.74
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.272
-  %.274 = bitcast i8* %.273 to i32*
-  %.275 = trunc i64 %batch.sizes to i32
-  %.276 = add i64 %batch.sizes, 7
-  %.277 = call i64 @.floordiv(i64 %.276, i64 8)
-  %.278 = trunc i64 %.277 to i32
-  %.279 = mul i32 %.278, 1
-  %.280 = mul i32 %.279, 1
-  %.281 = ptrtoint float* %.261 to i64
-  %.282 = ptrtoint i32* %.264 to i64
-  %.283 = ptrtoint float* %.267 to i64
-  %.284 = ptrtoint float* %.270 to i64
-  %.285 = ptrtoint i32* %.274 to i64
-  %.286 = zext i32 %.275 to i64
-  %.287 = zext i32 %.278 to i64
-  %.288 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.281, i64* %.288, align 8
-  %.289 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.282, i64* %.289, align 8
-  %.290 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.283, i64* %.290, align 8
-  %.291 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.284, i64* %.291, align 8
-  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.285, i64* %.292, align 8
-  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.286, i64* %.293, align 8
-  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.287, i64* %.294, align 8
-  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.295, align 8
-  %.296 = mul i64 1039, %batch.sizes
-  %.297 = add i64 %.296, 1
-  %.298 = call i64 @.floordiv(i64 %.297, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.280, i64 %.298)
-  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.300, float* %.302, i32 %.303, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.304 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.305 = bitcast i8* %.304 to float*
-  %.306 = getelementptr inbounds i8, i8* %.state, i64 2215296
-  %.307 = bitcast i8* %.306 to float*
-  %.308 = getelementptr inbounds i8, i8* %.state, i64 2215360
-  %.309 = bitcast i8* %.308 to float*
-  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.106 = bitcast i8* %.105 to i32*
+  %.107 = trunc i64 %batch.sizes to i32
+  %.108 = trunc i64 %batch.sizes to i32
+  %.109 = mul i32 %.108, 1
+  %.110 = mul i32 %.109, 1
+  %.111 = ptrtoint float* %.102 to i64
+  %.112 = ptrtoint float* %.104 to i64
+  %.113 = ptrtoint i32* %.106 to i64
+  %.114 = zext i32 %.107 to i64
+  %.115 = zext i32 %.108 to i64
+  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.111, i64* %.116, align 8
+  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.112, i64* %.117, align 8
+  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.113, i64* %.118, align 8
+  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.114, i64* %.119, align 8
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.115, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.121, align 8
+  %.122 = mul i64 921600, %batch.sizes
+  %.123 = call i64 @.floordiv(i64 %.122, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.110, i64 %.123)
+  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.125 = bitcast i8* %.124 to float*
+  %.126 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.129 = bitcast i8* %.128 to float*
+  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.131 = bitcast i8* %.130 to float*
+  %.132 = trunc i64 %batch.sizes to i32
+  %.133 = mul i64 64, %batch.sizes
+  %.134 = add i64 %.133, 383
+  %.135 = call i64 @.floordiv(i64 %.134, i64 384)
+  %.136 = trunc i64 %.135 to i32
+  %.137 = mul i32 %.136, 1
+  %.138 = mul i32 %.137, 1
+  %.139 = ptrtoint float* %.125 to i64
+  %.140 = ptrtoint float* %.127 to i64
+  %.141 = ptrtoint float* %.129 to i64
+  %.142 = ptrtoint float* %.131 to i64
+  %.143 = zext i32 %.132 to i64
+  %.144 = zext i32 %.136 to i64
+  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.139, i64* %.145, align 8
+  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.140, i64* %.146, align 8
+  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.141, i64* %.147, align 8
+  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.142, i64* %.148, align 8
+  %.149 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.143, i64* %.149, align 8
+  %.150 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.144, i64* %.150, align 8
+  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.151, align 8
+  %.152 = mul i64 6840320, %batch.sizes
+  %.153 = add i64 %.152, 1640448
+  %.154 = call i64 @.floordiv(i64 %.153, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.138, i64 %.154)
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.158 = bitcast i8* %.157 to float*
+  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.160 = bitcast i8* %.159 to i32*
+  %.161 = trunc i64 %batch.sizes to i32
+  %.162 = trunc i64 %batch.sizes to i32
+  %.163 = mul i32 %.162, 1
+  %.164 = mul i32 %.163, 1
+  %.165 = ptrtoint float* %.156 to i64
+  %.166 = ptrtoint float* %.158 to i64
+  %.167 = ptrtoint i32* %.160 to i64
+  %.168 = zext i32 %.161 to i64
+  %.169 = zext i32 %.162 to i64
+  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.165, i64* %.170, align 8
+  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.166, i64* %.171, align 8
+  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.167, i64* %.172, align 8
+  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.168, i64* %.173, align 8
+  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.169, i64* %.174, align 8
+  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.175, align 8
+  %.176 = mul i64 204800, %batch.sizes
+  %.177 = call i64 @.floordiv(i64 %.176, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.164, i64 %.177)
+  %.178 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.179 = bitcast i8* %.178 to i32*
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.181 = bitcast i8* %.180 to float*
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.183 = bitcast i8* %.182 to i32*
+  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.185 = bitcast i8* %.184 to float*
+  %.186 = trunc i64 %batch.sizes to i32
+  %.187 = mul i64 1024, %batch.sizes
+  %.188 = add i64 %.187, 4095
+  %.189 = call i64 @.floordiv(i64 %.188, i64 4096)
+  %.190 = trunc i64 %.189 to i32
+  %.191 = mul i32 %.190, 1
+  %.192 = mul i32 %.191, 1
+  %.193 = ptrtoint i32* %.179 to i64
+  %.194 = ptrtoint float* %.181 to i64
+  %.195 = ptrtoint i32* %.183 to i64
+  %.196 = ptrtoint float* %.185 to i64
+  %.197 = zext i32 %.186 to i64
+  %.198 = zext i32 %.190 to i64
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.193, i64* %.199, align 8
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.194, i64* %.200, align 8
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.195, i64* %.201, align 8
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.196, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.197, i64* %.203, align 8
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.198, i64* %.204, align 8
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.205, align 8
+  %.206 = mul i64 104448, %batch.sizes
+  %.207 = add i64 %.206, 64
+  %.208 = call i64 @.floordiv(i64 %.207, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.192, i64 %.208)
+  %.209 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.210 = bitcast i8* %.209 to i32*
+  %.211 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.212 = bitcast i8* %.211 to i32*
+  call void @train_step_dropout_1(i32* %.210, i32* %.212, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = trunc i64 %batch.sizes to i32
+  %.222 = add i64 %batch.sizes, 383
+  %.223 = call i64 @.floordiv(i64 %.222, i64 384)
+  %.224 = trunc i64 %.223 to i32
+  %.225 = mul i32 %.224, 2
+  %.226 = mul i32 %.225, 1
+  %.227 = ptrtoint float* %.214 to i64
+  %.228 = ptrtoint float* %.216 to i64
+  %.229 = ptrtoint float* %.218 to i64
+  %.230 = ptrtoint float* %.220 to i64
+  %.231 = zext i32 %.221 to i64
+  %.232 = zext i32 %.224 to i64
+  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.227, i64* %.233, align 8
+  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.228, i64* %.234, align 8
+  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.229, i64* %.235, align 8
+  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.230, i64* %.236, align 8
+  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.231, i64* %.237, align 8
+  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.232, i64* %.238, align 8
+  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.239, align 8
+  %.240 = mul i64 299264, %batch.sizes
+  %.241 = add i64 %.240, 4198400
+  %.242 = call i64 @.floordiv(i64 %.241, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.226, i64 %.242)
+  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.244 = bitcast i8* %.243 to float*
+  %.245 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.246 = bitcast i8* %.245 to float*
+  %.247 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.250 = bitcast i8* %.249 to float*
+  %.251 = trunc i64 %batch.sizes to i32
+  %.252 = add i64 %batch.sizes, 191
+  %.253 = call i64 @.floordiv(i64 %.252, i64 192)
+  %.254 = trunc i64 %.253 to i32
+  %.255 = mul i32 %.254, 1
+  %.256 = mul i32 %.255, 1
+  %.257 = ptrtoint float* %.244 to i64
+  %.258 = ptrtoint float* %.246 to i64
+  %.259 = ptrtoint float* %.248 to i64
+  %.260 = ptrtoint float* %.250 to i64
+  %.261 = zext i32 %.251 to i64
+  %.262 = zext i32 %.254 to i64
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.257, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.258, i64* %.264, align 8
+  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.259, i64* %.265, align 8
+  %.266 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.260, i64* %.266, align 8
+  %.267 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.261, i64* %.267, align 8
+  %.268 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.262, i64* %.268, align 8
+  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.269, align 8
+  %.270 = mul i64 6986, %batch.sizes
+  %.271 = add i64 %.270, 41280
+  %.272 = call i64 @.floordiv(i64 %.271, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.256, i64 %.272)
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.274 = bitcast i8* %.273 to float*
+  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.276 = bitcast i8* %.275 to i32*
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.93
+  %.278 = bitcast i8* %.277 to float*
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.280 = bitcast i8* %.279 to float*
+  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.97
+  %.282 = bitcast i8* %.281 to i32*
+  %.283 = trunc i64 %batch.sizes to i32
+  %.284 = add i64 %batch.sizes, 7
+  %.285 = call i64 @.floordiv(i64 %.284, i64 8)
+  %.286 = trunc i64 %.285 to i32
+  %.287 = mul i32 %.286, 1
+  %.288 = mul i32 %.287, 1
+  %.289 = ptrtoint float* %.274 to i64
+  %.290 = ptrtoint i32* %.276 to i64
+  %.291 = ptrtoint float* %.278 to i64
+  %.292 = ptrtoint float* %.280 to i64
+  %.293 = ptrtoint i32* %.282 to i64
+  %.294 = zext i32 %.283 to i64
+  %.295 = zext i32 %.286 to i64
+  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.289, i64* %.296, align 8
+  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.290, i64* %.297, align 8
+  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.291, i64* %.298, align 8
+  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.292, i64* %.299, align 8
+  %.300 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.293, i64* %.300, align 8
+  %.301 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.294, i64* %.301, align 8
+  %.302 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.295, i64* %.302, align 8
+  %.303 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.303, align 8
+  %.304 = mul i64 1039, %batch.sizes
+  %.305 = add i64 %.304, 1
+  %.306 = call i64 @.floordiv(i64 %.305, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.288, i64 %.306)
+  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.308 = bitcast i8* %.307 to float*
+  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.308, float* %.310, i32 %.311, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.87
   %.313 = bitcast i8* %.312 to float*
-  call void @train_step_adam_1(float* %.305, float* %.307, float* %.309, float* %.311, float* %.313, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.314 = getelementptr inbounds i8, i8* %.state, i64 2215296
   %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.316 = getelementptr inbounds i8, i8* %.state, i64 2215360
   %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.319 = bitcast i8* %.318 to float*
-  %.320 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.315, float* %.317, float* %.319, i32 %.320, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.322 = bitcast i8* %.321 to float*
-  %.323 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.326 = bitcast i8* %.325 to float*
-  %.327 = trunc i64 %batch.sizes to i32
-  %.328 = trunc i64 %.210 to i32
-  %.329 = mul i32 %.328, 2
-  %.330 = mul i32 %.329, 1
-  %.331 = ptrtoint float* %.322 to i64
-  %.332 = ptrtoint float* %.324 to i64
-  %.333 = ptrtoint float* %.326 to i64
-  %.334 = zext i32 %.327 to i64
-  %.335 = zext i32 %.328 to i64
-  %.336 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.331, i64* %.336, align 8
-  %.337 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.332, i64* %.337, align 8
-  %.338 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.333, i64* %.338, align 8
-  %.339 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.334, i64* %.339, align 8
-  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.335, i64* %.340, align 8
-  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 2, i64* %.341, align 8
-  %.342 = mul i64 7232, %batch.sizes
-  %.343 = add i64 %.342, 40960
-  %.344 = call i64 @.floordiv(i64 %.343, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.330, i64 %.344)
-  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.346 = bitcast i8* %.345 to float*
-  %.347 = getelementptr inbounds i8, i8* %.state, i64 2205056
-  %.348 = bitcast i8* %.347 to float*
-  %.349 = getelementptr inbounds i8, i8* %.state, i64 2210176
-  %.350 = bitcast i8* %.349 to float*
-  %.351 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.352 = bitcast i8* %.351 to float*
-  %.353 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.320 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.321 = bitcast i8* %.320 to float*
+  call void @train_step_adam_1(float* %.313, float* %.315, float* %.317, float* %.319, float* %.321, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.325 = bitcast i8* %.324 to float*
+  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.327 = bitcast i8* %.326 to float*
+  %.328 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.323, float* %.325, float* %.327, i32 %.328, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.330 = bitcast i8* %.329 to float*
+  %.331 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.332 = bitcast i8* %.331 to float*
+  %.333 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.334 = bitcast i8* %.333 to float*
+  %.335 = trunc i64 %batch.sizes to i32
+  %.336 = trunc i64 %.223 to i32
+  %.337 = mul i32 %.336, 2
+  %.338 = mul i32 %.337, 1
+  %.339 = ptrtoint float* %.330 to i64
+  %.340 = ptrtoint float* %.332 to i64
+  %.341 = ptrtoint float* %.334 to i64
+  %.342 = zext i32 %.335 to i64
+  %.343 = zext i32 %.336 to i64
+  %.344 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.339, i64* %.344, align 8
+  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.340, i64* %.345, align 8
+  %.346 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.341, i64* %.346, align 8
+  %.347 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.342, i64* %.347, align 8
+  %.348 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.343, i64* %.348, align 8
+  %.349 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 2, i64* %.349, align 8
+  %.350 = mul i64 7232, %batch.sizes
+  %.351 = add i64 %.350, 40960
+  %.352 = call i64 @.floordiv(i64 %.351, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.338, i64 %.352)
+  %.353 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.354 = bitcast i8* %.353 to float*
-  call void @train_step_adam_2(float* %.346, float* %.348, float* %.350, float* %.352, float* %.354, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.355 = getelementptr inbounds i8, i8* %.state, i64 2205056
   %.356 = bitcast i8* %.355 to float*
-  %.357 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.357 = getelementptr inbounds i8, i8* %.state, i64 2210176
   %.358 = bitcast i8* %.357 to float*
-  %.359 = trunc i64 %batch.sizes to i32
-  %.360 = ptrtoint float* %.356 to i64
-  %.361 = ptrtoint float* %.358 to i64
-  %.362 = zext i32 %.359 to i64
-  %.363 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.360, i64* %.363, align 8
-  %.364 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.361, i64* %.364, align 8
-  %.365 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.362, i64* %.365, align 8
-  %.366 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 4, i64* %.366, align 8
-  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.367, align 8
-  %.368 = mul i64 4224, %batch.sizes
-  %.369 = add i64 %.368, 4096
-  %.370 = call i64 @.floordiv(i64 %.369, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.370)
-  %.371 = getelementptr inbounds i8, i8* %.arena, i64 %.268
-  %.372 = bitcast i8* %.371 to float*
-  %.373 = getelementptr inbounds i8, i8* %.state, i64 2204032
-  %.374 = bitcast i8* %.373 to float*
-  %.375 = getelementptr inbounds i8, i8* %.state, i64 2204544
-  %.376 = bitcast i8* %.375 to float*
-  %.377 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.378 = bitcast i8* %.377 to float*
-  %.379 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.359 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.360 = bitcast i8* %.359 to float*
+  %.361 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.362 = bitcast i8* %.361 to float*
+  call void @train_step_adam_2(float* %.354, float* %.356, float* %.358, float* %.360, float* %.362, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.364 = bitcast i8* %.363 to float*
+  %.365 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.366 = bitcast i8* %.365 to float*
+  %.367 = trunc i64 %batch.sizes to i32
+  %.368 = ptrtoint float* %.364 to i64
+  %.369 = ptrtoint float* %.366 to i64
+  %.370 = zext i32 %.367 to i64
+  %.371 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.368, i64* %.371, align 8
+  %.372 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.369, i64* %.372, align 8
+  %.373 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.370, i64* %.373, align 8
+  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 4, i64* %.374, align 8
+  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.375, align 8
+  %.376 = mul i64 4224, %batch.sizes
+  %.377 = add i64 %.376, 4096
+  %.378 = call i64 @.floordiv(i64 %.377, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.378)
+  %.379 = getelementptr inbounds i8, i8* %.arena, i64 %.82
   %.380 = bitcast i8* %.379 to float*
-  call void @train_step_adam_3(float* %.372, float* %.374, float* %.376, float* %.378, float* %.380, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.381 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.381 = getelementptr inbounds i8, i8* %.state, i64 2204032
   %.382 = bitcast i8* %.381 to float*
-  %.383 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.383 = getelementptr inbounds i8, i8* %.state, i64 2204544
   %.384 = bitcast i8* %.383 to float*
-  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.386 = bitcast i8* %.385 to float*
-  %.387 = trunc i64 %batch.sizes to i32
-  %.388 = ptrtoint float* %.382 to i64
-  %.389 = ptrtoint float* %.384 to i64
-  %.390 = ptrtoint float* %.386 to i64
-  %.391 = zext i32 %.387 to i64
-  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.388, i64* %.392, align 8
-  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.389, i64* %.393, align 8
-  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.390, i64* %.394, align 8
-  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.391, i64* %.395, align 8
-  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 6, i64* %.396, align 8
-  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.397, align 8
-  %.398 = mul i64 299008, %batch.sizes
-  %.399 = add i64 %.398, 4194304
-  %.400 = call i64 @.floordiv(i64 %.399, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.400)
-  %.401 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.402 = bitcast i8* %.401 to float*
-  %.403 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.404 = bitcast i8* %.403 to float*
-  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.166
-  %.406 = bitcast i8* %.405 to i32*
-  %.407 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.408 = bitcast i8* %.407 to float*
-  %.409 = trunc i64 %batch.sizes to i32
-  %.410 = trunc i64 %.210 to i32
-  %.411 = mul i32 %.410, 4
-  %.412 = mul i32 %.411, 1
-  %.413 = ptrtoint float* %.402 to i64
-  %.414 = ptrtoint float* %.404 to i64
-  %.415 = ptrtoint i32* %.406 to i64
-  %.416 = ptrtoint float* %.408 to i64
-  %.417 = zext i32 %.409 to i64
-  %.418 = zext i32 %.410 to i64
-  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.413, i64* %.419, align 8
-  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.414, i64* %.420, align 8
-  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.415, i64* %.421, align 8
-  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.416, i64* %.422, align 8
-  %.423 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.417, i64* %.423, align 8
-  %.424 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.418, i64* %.424, align 8
-  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 4, i64* %.425, align 8
-  %.426 = mul i64 333824, %batch.sizes
-  %.427 = add i64 %.426, 4194304
-  %.428 = call i64 @.floordiv(i64 %.427, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.412, i64 %.428)
-  %.429 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.430 = bitcast i8* %.429 to float*
-  %.431 = getelementptr inbounds i8, i8* %.state, i64 1155456
-  %.432 = bitcast i8* %.431 to float*
-  %.433 = getelementptr inbounds i8, i8* %.state, i64 1679744
-  %.434 = bitcast i8* %.433 to float*
-  %.435 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.436 = bitcast i8* %.435 to float*
-  %.437 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.387 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.388 = bitcast i8* %.387 to float*
+  call void @train_step_adam_3(float* %.380, float* %.382, float* %.384, float* %.386, float* %.388, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.389 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.390 = bitcast i8* %.389 to float*
+  %.391 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.392 = bitcast i8* %.391 to float*
+  %.393 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.394 = bitcast i8* %.393 to float*
+  %.395 = trunc i64 %batch.sizes to i32
+  %.396 = ptrtoint float* %.390 to i64
+  %.397 = ptrtoint float* %.392 to i64
+  %.398 = ptrtoint float* %.394 to i64
+  %.399 = zext i32 %.395 to i64
+  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.396, i64* %.400, align 8
+  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.397, i64* %.401, align 8
+  %.402 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.398, i64* %.402, align 8
+  %.403 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.399, i64* %.403, align 8
+  %.404 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 6, i64* %.404, align 8
+  %.405 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.405, align 8
+  %.406 = mul i64 299008, %batch.sizes
+  %.407 = add i64 %.406, 4194304
+  %.408 = call i64 @.floordiv(i64 %.407, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.408)
+  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.410 = bitcast i8* %.409 to float*
+  %.411 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.412 = bitcast i8* %.411 to float*
+  %.413 = getelementptr inbounds i8, i8* %.arena, i64 %.30
+  %.414 = bitcast i8* %.413 to i32*
+  %.415 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.416 = bitcast i8* %.415 to float*
+  %.417 = trunc i64 %batch.sizes to i32
+  %.418 = trunc i64 %.223 to i32
+  %.419 = mul i32 %.418, 4
+  %.420 = mul i32 %.419, 1
+  %.421 = ptrtoint float* %.410 to i64
+  %.422 = ptrtoint float* %.412 to i64
+  %.423 = ptrtoint i32* %.414 to i64
+  %.424 = ptrtoint float* %.416 to i64
+  %.425 = zext i32 %.417 to i64
+  %.426 = zext i32 %.418 to i64
+  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.421, i64* %.427, align 8
+  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.422, i64* %.428, align 8
+  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.423, i64* %.429, align 8
+  %.430 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.424, i64* %.430, align 8
+  %.431 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.425, i64* %.431, align 8
+  %.432 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.426, i64* %.432, align 8
+  %.433 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 4, i64* %.433, align 8
+  %.434 = mul i64 333824, %batch.sizes
+  %.435 = add i64 %.434, 4194304
+  %.436 = call i64 @.floordiv(i64 %.435, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.420, i64 %.436)
+  %.437 = getelementptr inbounds i8, i8* %.arena, i64 %.12
   %.438 = bitcast i8* %.437 to float*
-  %.439 = ptrtoint float* %.430 to i64
-  %.440 = ptrtoint float* %.432 to i64
-  %.441 = ptrtoint float* %.434 to i64
-  %.442 = ptrtoint float* %.436 to i64
-  %.443 = ptrtoint float* %.438 to i64
-  %.444 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.439, i64* %.444, align 8
-  %.445 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.440, i64* %.445, align 8
-  %.446 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.441, i64* %.446, align 8
-  %.447 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.442, i64* %.447, align 8
-  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.443, i64* %.448, align 8
-  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 32, i64* %.449, align 8
-  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.450, align 8
+  %.439 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.440 = bitcast i8* %.439 to float*
+  %.441 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.442 = bitcast i8* %.441 to float*
+  %.443 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.444 = bitcast i8* %.443 to float*
+  %.445 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.446 = bitcast i8* %.445 to float*
+  %.447 = ptrtoint float* %.438 to i64
+  %.448 = ptrtoint float* %.440 to i64
+  %.449 = ptrtoint float* %.442 to i64
+  %.450 = ptrtoint float* %.444 to i64
+  %.451 = ptrtoint float* %.446 to i64
+  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.447, i64* %.452, align 8
+  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.448, i64* %.453, align 8
+  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.449, i64* %.454, align 8
+  %.455 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.450, i64* %.455, align 8
+  %.456 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.451, i64* %.456, align 8
+  %.457 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 32, i64* %.457, align 8
+  %.458 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.458, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_4.share, i64* %.arguments, i32 32, i64 8)
-  %.451 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.452 = bitcast i8* %.451 to float*
-  %.453 = getelementptr inbounds i8, i8* %.arena, i64 %.141
-  %.454 = bitcast i8* %.453 to i32*
-  %.455 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.456 = bitcast i8* %.455 to float*
-  %.457 = trunc i64 %batch.sizes to i32
-  %.458 = trunc i64 %batch.sizes to i32
-  %.459 = mul i32 %.458, 1
-  %.460 = mul i32 %.459, 1
-  %.461 = ptrtoint float* %.452 to i64
-  %.462 = ptrtoint i32* %.454 to i64
-  %.463 = ptrtoint float* %.456 to i64
-  %.464 = zext i32 %.457 to i64
-  %.465 = zext i32 %.458 to i64
-  %.466 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.461, i64* %.466, align 8
-  %.467 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.462, i64* %.467, align 8
-  %.468 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.463, i64* %.468, align 8
-  %.469 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.464, i64* %.469, align 8
-  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.465, i64* %.470, align 8
-  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.471, align 8
-  %.472 = mul i64 208896, %batch.sizes
-  %.473 = call i64 @.floordiv(i64 %.472, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.460, i64 %.473)
-  %.474 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.475 = bitcast i8* %.474 to float*
-  %.476 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.477 = bitcast i8* %.476 to float*
-  %.478 = trunc i64 %batch.sizes to i32
-  %.479 = ptrtoint float* %.475 to i64
-  %.480 = ptrtoint float* %.477 to i64
-  %.481 = zext i32 %.478 to i64
-  %.482 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.479, i64* %.482, align 8
-  %.483 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.480, i64* %.483, align 8
-  %.484 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.481, i64* %.484, align 8
-  %.485 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 2, i64* %.485, align 8
-  %.486 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.486, align 8
-  %.487 = mul i64 135168, %batch.sizes
-  %.488 = add i64 %.487, 2048
-  %.489 = call i64 @.floordiv(i64 %.488, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.489)
-  %.490 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.491 = bitcast i8* %.490 to float*
-  %.492 = getelementptr inbounds i8, i8* %.state, i64 1154944
-  %.493 = bitcast i8* %.492 to float*
-  %.494 = getelementptr inbounds i8, i8* %.state, i64 1155200
-  %.495 = bitcast i8* %.494 to float*
-  %.496 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.497 = bitcast i8* %.496 to float*
-  %.498 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.459 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.460 = bitcast i8* %.459 to float*
+  %.461 = getelementptr inbounds i8, i8* %.arena, i64 %.26
+  %.462 = bitcast i8* %.461 to i32*
+  %.463 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.464 = bitcast i8* %.463 to float*
+  %.465 = trunc i64 %batch.sizes to i32
+  %.466 = trunc i64 %batch.sizes to i32
+  %.467 = mul i32 %.466, 1
+  %.468 = mul i32 %.467, 1
+  %.469 = ptrtoint float* %.460 to i64
+  %.470 = ptrtoint i32* %.462 to i64
+  %.471 = ptrtoint float* %.464 to i64
+  %.472 = zext i32 %.465 to i64
+  %.473 = zext i32 %.466 to i64
+  %.474 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.469, i64* %.474, align 8
+  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.470, i64* %.475, align 8
+  %.476 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.471, i64* %.476, align 8
+  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.472, i64* %.477, align 8
+  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.473, i64* %.478, align 8
+  %.479 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.479, align 8
+  %.480 = mul i64 208896, %batch.sizes
+  %.481 = call i64 @.floordiv(i64 %.480, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.468, i64 %.481)
+  %.482 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.483 = bitcast i8* %.482 to float*
+  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.485 = bitcast i8* %.484 to float*
+  %.486 = trunc i64 %batch.sizes to i32
+  %.487 = ptrtoint float* %.483 to i64
+  %.488 = ptrtoint float* %.485 to i64
+  %.489 = zext i32 %.486 to i64
+  %.490 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.487, i64* %.490, align 8
+  %.491 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.488, i64* %.491, align 8
+  %.492 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.489, i64* %.492, align 8
+  %.493 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 2, i64* %.493, align 8
+  %.494 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.494, align 8
+  %.495 = mul i64 135168, %batch.sizes
+  %.496 = add i64 %.495, 2048
+  %.497 = call i64 @.floordiv(i64 %.496, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.497)
+  %.498 = getelementptr inbounds i8, i8* %.arena, i64 %.87
   %.499 = bitcast i8* %.498 to float*
-  call void @train_step_adam_5(float* %.491, float* %.493, float* %.495, float* %.497, float* %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.500 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.500 = getelementptr inbounds i8, i8* %.state, i64 1154944
   %.501 = bitcast i8* %.500 to float*
-  %.502 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.502 = getelementptr inbounds i8, i8* %.state, i64 1155200
   %.503 = bitcast i8* %.502 to float*
-  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.505 = bitcast i8* %.504 to float*
-  %.506 = trunc i64 %batch.sizes to i32
-  %.507 = mul i64 144, %batch.sizes
-  %.508 = add i64 %.507, 287
-  %.509 = call i64 @.floordiv(i64 %.508, i64 288)
-  %.510 = trunc i64 %.509 to i32
-  %.511 = mul i32 %.510, 1
-  %.512 = mul i32 %.511, 1
-  %.513 = ptrtoint float* %.501 to i64
-  %.514 = ptrtoint float* %.503 to i64
-  %.515 = ptrtoint float* %.505 to i64
-  %.516 = zext i32 %.506 to i64
-  %.517 = zext i32 %.510 to i64
-  %.518 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.513, i64* %.518, align 8
-  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.514, i64* %.519, align 8
-  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.515, i64* %.520, align 8
-  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.516, i64* %.521, align 8
-  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.517, i64* %.522, align 8
-  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.523, align 8
-  %.524 = mul i64 15024128, %batch.sizes
-  %.525 = add i64 %.524, 1689600
-  %.526 = call i64 @.floordiv(i64 %.525, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.512, i64 %.526)
-  %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.80
-  %.528 = bitcast i8* %.527 to float*
-  %.529 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.530 = bitcast i8* %.529 to float*
-  %.531 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.532 = bitcast i8* %.531 to float*
-  %.533 = trunc i64 %batch.sizes to i32
-  %.534 = ptrtoint float* %.528 to i64
-  %.535 = ptrtoint float* %.530 to i64
-  %.536 = ptrtoint float* %.532 to i64
-  %.537 = zext i32 %.533 to i64
-  %.538 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.534, i64* %.538, align 8
-  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.535, i64* %.539, align 8
-  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.536, i64* %.540, align 8
-  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.537, i64* %.541, align 8
-  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 5, i64* %.542, align 8
-  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.543, align 8
-  %.544 = mul i64 6832128, %batch.sizes
-  %.545 = add i64 %.544, 1638400
-  %.546 = call i64 @.floordiv(i64 %.545, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.546)
-  %.547 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.548 = bitcast i8* %.547 to float*
-  %.549 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.550 = bitcast i8* %.549 to float*
-  %.551 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.552 = bitcast i8* %.551 to float*
-  %.553 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.554 = bitcast i8* %.553 to float*
-  %.555 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.506 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.507 = bitcast i8* %.506 to float*
+  call void @train_step_adam_5(float* %.499, float* %.501, float* %.503, float* %.505, float* %.507, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.508 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.509 = bitcast i8* %.508 to float*
+  %.510 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.511 = bitcast i8* %.510 to float*
+  %.512 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.513 = bitcast i8* %.512 to float*
+  %.514 = trunc i64 %batch.sizes to i32
+  %.515 = mul i64 144, %batch.sizes
+  %.516 = add i64 %.515, 287
+  %.517 = call i64 @.floordiv(i64 %.516, i64 288)
+  %.518 = trunc i64 %.517 to i32
+  %.519 = mul i32 %.518, 1
+  %.520 = mul i32 %.519, 1
+  %.521 = ptrtoint float* %.509 to i64
+  %.522 = ptrtoint float* %.511 to i64
+  %.523 = ptrtoint float* %.513 to i64
+  %.524 = zext i32 %.514 to i64
+  %.525 = zext i32 %.518 to i64
+  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.521, i64* %.526, align 8
+  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.522, i64* %.527, align 8
+  %.528 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.523, i64* %.528, align 8
+  %.529 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.524, i64* %.529, align 8
+  %.530 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.525, i64* %.530, align 8
+  %.531 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.531, align 8
+  %.532 = mul i64 15024128, %batch.sizes
+  %.533 = add i64 %.532, 1689600
+  %.534 = call i64 @.floordiv(i64 %.533, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.520, i64 %.534)
+  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.536 = bitcast i8* %.535 to float*
+  %.537 = getelementptr inbounds i8, i8* %.arena, i64 %.21
+  %.538 = bitcast i8* %.537 to float*
+  %.539 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.540 = bitcast i8* %.539 to float*
+  %.541 = trunc i64 %batch.sizes to i32
+  %.542 = ptrtoint float* %.536 to i64
+  %.543 = ptrtoint float* %.538 to i64
+  %.544 = ptrtoint float* %.540 to i64
+  %.545 = zext i32 %.541 to i64
+  %.546 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.542, i64* %.546, align 8
+  %.547 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.543, i64* %.547, align 8
+  %.548 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.544, i64* %.548, align 8
+  %.549 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.545, i64* %.549, align 8
+  %.550 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.550, align 8
+  %.551 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.551, align 8
+  %.552 = mul i64 6832128, %batch.sizes
+  %.553 = add i64 %.552, 1638400
+  %.554 = call i64 @.floordiv(i64 %.553, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.554)
+  %.555 = getelementptr inbounds i8, i8* %.arena, i64 %.31
   %.556 = bitcast i8* %.555 to float*
-  %.557 = ptrtoint float* %.548 to i64
-  %.558 = ptrtoint float* %.550 to i64
-  %.559 = ptrtoint float* %.552 to i64
-  %.560 = ptrtoint float* %.554 to i64
-  %.561 = ptrtoint float* %.556 to i64
-  %.562 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.557, i64* %.562, align 8
-  %.563 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.558, i64* %.563, align 8
-  %.564 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.559, i64* %.564, align 8
-  %.565 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.560, i64* %.565, align 8
-  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.561, i64* %.566, align 8
-  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 13, i64* %.567, align 8
-  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.568, align 8
+  %.557 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.558 = bitcast i8* %.557 to float*
+  %.559 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.560 = bitcast i8* %.559 to float*
+  %.561 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.562 = bitcast i8* %.561 to float*
+  %.563 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.564 = bitcast i8* %.563 to float*
+  %.565 = ptrtoint float* %.556 to i64
+  %.566 = ptrtoint float* %.558 to i64
+  %.567 = ptrtoint float* %.560 to i64
+  %.568 = ptrtoint float* %.562 to i64
+  %.569 = ptrtoint float* %.564 to i64
+  %.570 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.565, i64* %.570, align 8
+  %.571 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.566, i64* %.571, align 8
+  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.567, i64* %.572, align 8
+  %.573 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.568, i64* %.573, align 8
+  %.574 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.569, i64* %.574, align 8
+  %.575 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.575, align 8
+  %.576 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.576, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
-  %.569 = getelementptr inbounds i8, i8* %.arena, i64 %.109
-  %.570 = bitcast i8* %.569 to float*
-  %.571 = getelementptr inbounds i8, i8* %.arena, i64 %.83
-  %.572 = bitcast i8* %.571 to i32*
-  %.573 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.574 = bitcast i8* %.573 to float*
-  %.575 = trunc i64 %batch.sizes to i32
-  %.576 = trunc i64 %batch.sizes to i32
-  %.577 = mul i32 %.576, 1
-  %.578 = mul i32 %.577, 1
-  %.579 = ptrtoint float* %.570 to i64
-  %.580 = ptrtoint i32* %.572 to i64
-  %.581 = ptrtoint float* %.574 to i64
-  %.582 = zext i32 %.575 to i64
-  %.583 = zext i32 %.576 to i64
-  %.584 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.579, i64* %.584, align 8
-  %.585 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.580, i64* %.585, align 8
-  %.586 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.581, i64* %.586, align 8
-  %.587 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.582, i64* %.587, align 8
-  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.583, i64* %.588, align 8
-  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.589, align 8
-  %.590 = mul i64 940032, %batch.sizes
-  %.591 = call i64 @.floordiv(i64 %.590, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.578, i64 %.591)
-  %.592 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.593 = bitcast i8* %.592 to float*
-  %.594 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.595 = bitcast i8* %.594 to float*
-  %.596 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.593, float* %.595, i32 %.596, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.597 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.598 = bitcast i8* %.597 to float*
-  %.599 = getelementptr inbounds i8, i8* %.state, i64 745088
-  %.600 = bitcast i8* %.599 to float*
-  %.601 = getelementptr inbounds i8, i8* %.state, i64 745216
-  %.602 = bitcast i8* %.601 to float*
-  %.603 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.604 = bitcast i8* %.603 to float*
-  %.605 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.577 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.578 = bitcast i8* %.577 to float*
+  %.579 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.580 = bitcast i8* %.579 to i32*
+  %.581 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.582 = bitcast i8* %.581 to float*
+  %.583 = trunc i64 %batch.sizes to i32
+  %.584 = trunc i64 %batch.sizes to i32
+  %.585 = mul i32 %.584, 1
+  %.586 = mul i32 %.585, 1
+  %.587 = ptrtoint float* %.578 to i64
+  %.588 = ptrtoint i32* %.580 to i64
+  %.589 = ptrtoint float* %.582 to i64
+  %.590 = zext i32 %.583 to i64
+  %.591 = zext i32 %.584 to i64
+  %.592 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.587, i64* %.592, align 8
+  %.593 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.588, i64* %.593, align 8
+  %.594 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.589, i64* %.594, align 8
+  %.595 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.590, i64* %.595, align 8
+  %.596 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.591, i64* %.596, align 8
+  %.597 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.597, align 8
+  %.598 = mul i64 940032, %batch.sizes
+  %.599 = call i64 @.floordiv(i64 %.598, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.586, i64 %.599)
+  %.600 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.601 = bitcast i8* %.600 to float*
+  %.602 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.603 = bitcast i8* %.602 to float*
+  %.604 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.601, float* %.603, i32 %.604, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.605 = getelementptr inbounds i8, i8* %.arena, i64 %.87
   %.606 = bitcast i8* %.605 to float*
-  call void @train_step_adam_7(float* %.598, float* %.600, float* %.602, float* %.604, float* %.606, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.607 = getelementptr inbounds i8, i8* %.arena, i64 %.15
+  %.607 = getelementptr inbounds i8, i8* %.state, i64 745088
   %.608 = bitcast i8* %.607 to float*
-  %.609 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.609 = getelementptr inbounds i8, i8* %.state, i64 745216
   %.610 = bitcast i8* %.609 to float*
-  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.612 = bitcast i8* %.611 to float*
-  %.613 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.608, float* %.610, float* %.612, i32 %.613, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.614 = getelementptr inbounds i8, i8* %.arena, i64 %.205
-  %.615 = bitcast i8* %.614 to float*
-  %.616 = getelementptr inbounds i8, i8* %.state, i64 738688
-  %.617 = bitcast i8* %.616 to float*
-  %.618 = getelementptr inbounds i8, i8* %.state, i64 741888
-  %.619 = bitcast i8* %.618 to float*
-  %.620 = getelementptr inbounds i8, i8* %.arena, i64 %.75
-  %.621 = bitcast i8* %.620 to float*
-  %.622 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.613 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.614 = bitcast i8* %.613 to float*
+  call void @train_step_adam_7(float* %.606, float* %.608, float* %.610, float* %.612, float* %.614, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.36
+  %.616 = bitcast i8* %.615 to float*
+  %.617 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.618 = bitcast i8* %.617 to float*
+  %.619 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.620 = bitcast i8* %.619 to float*
+  %.621 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.616, float* %.618, float* %.620, i32 %.621, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.622 = getelementptr inbounds i8, i8* %.arena, i64 %.76
   %.623 = bitcast i8* %.622 to float*
-  call void @train_step_adam_8(float* %.615, float* %.617, float* %.619, float* %.621, float* %.623, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.265
+  %.624 = getelementptr inbounds i8, i8* %.state, i64 738688
   %.625 = bitcast i8* %.624 to float*
-  %.626 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.626 = getelementptr inbounds i8, i8* %.state, i64 741888
   %.627 = bitcast i8* %.626 to float*
-  %.628 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.628 = getelementptr inbounds i8, i8* %.arena, i64 %.98
   %.629 = bitcast i8* %.628 to float*
-  %.630 = getelementptr inbounds i8, i8* %.arena, i64 %.272
-  %.631 = bitcast i8* %.630 to i32*
-  %.632 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.630 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.631 = bitcast i8* %.630 to float*
+  call void @train_step_adam_8(float* %.623, float* %.625, float* %.627, float* %.629, float* %.631, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.632 = getelementptr inbounds i8, i8* %.arena, i64 %.93
   %.633 = bitcast i8* %.632 to float*
-  %.634 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.634 = getelementptr inbounds i8, i8* %.state, i64 738432
   %.635 = bitcast i8* %.634 to float*
-  %.636 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.636 = getelementptr inbounds i8, i8* %.state, i64 738496
   %.637 = bitcast i8* %.636 to float*
-  %.638 = getelementptr inbounds i8, i8* %.arena, i64 %.262
-  %.639 = bitcast i8* %.638 to float*
-  %.640 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.625, float* %.627, float* %.629, i32* %.631, float* %.633, float* %.635, float* %.637, float* %.639, i32 %.640, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  ret void
-}
-
-; train_step of one batch after another
-define void @tscompile_digits_batches_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
-  %.address = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
-  %.count = load i64, i64* %.2, align 8
-  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
-  %.first = load i64, i64* %.3, align 8
-  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
-  %.last = load i64, i64* %.4, align 8
-  %.rows = inttoptr i64 %.address to i8*
-  %.5 = mul i64 %.count, 4
-  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
-  %.7 = mul i64 %.count, 3140
-  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
-  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
-  %.to.0 = load i64, i64* %.9, align 8
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
-  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
-  %.to.1 = load i64, i64* %.11, align 8
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
-  %.batch = load i64, i64* %.sizes, align 8
-  br label %step.head.1
-step.head.1:
-  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
-  %.13 = icmp slt i64 %step, %.last
-  br i1 %.13, label %step.body.2, label %step.end.3
-step.body.2:
-  %.14 = mul i64 %step, %.batch
-  %.15 = sub i64 %.count, %.14
-  %.16 = icmp slt i64 %.15, %.batch
-  %.17 = select i1 %.16, i64 %.15, i64 %.batch
-  store i64 %.17, i64* %.sizes, align 8
-  br label %row.head.4
-row.head.4:
-  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
-  %.18 = icmp slt i64 %row, %.17
-  br i1 %.18, label %row.body.5, label %row.end.6
-row.body.5:
-  %.19 = add i64 %.14, %row
-  %.20 = mul i64 %.19, 4
-  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
-  %.22 = bitcast i8* %.21 to i32*
-  %.23 = load i32, i32* %.22, align 4
-  %.24 = zext i32 %.23 to i64
-  %.25 = mul i64 %row, 3136
-  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
-  %.27 = mul i64 %.24, 3136
-  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 3136, i1 false)
-  %.29 = mul i64 %row, 4
-  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
-  %.31 = mul i64 %.24, 4
-  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
-  %.33 = add nsw i64 %row, 1
-  br label %row.head.4
-row.end.6:
-  call void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
-  %.34 = add nsw i64 %step, 1
-  br label %step.head.1
-step.end.3:
-  store i64 %.batch, i64* %.sizes, align 8
+  %.638 = getelementptr inbounds i8, i8* %.arena, i64 %.97
+  %.639 = bitcast i8* %.638 to i32*
+  %.640 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.641 = bitcast i8* %.640 to float*
+  %.642 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.643 = bitcast i8* %.642 to float*
+  %.644 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.645 = bitcast i8* %.644 to float*
+  %.646 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.647 = bitcast i8* %.646 to float*
+  %.648 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.633, float* %.635, float* %.637, i32* %.639, float* %.641, float* %.643, float* %.645, float* %.647, i32 %.648, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -15820,52 +15998,74 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  %.3 = mul i64 18432, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 524288)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = mul i64 4096, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 204800)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = add i64 %.7, %.12
-  %.14 = mul i64 135168, %batch.capacity
-  %.15 = add i64 %.13, %.14
-  store i64 %.15, i64* %.2, align 8
-  %.16 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.17 = mul i64 512, %batch.capacity
-  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 3200)
-  %.19 = add i64 %.18, 63
-  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
-  %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.13, %.21
-  %.23 = mul i64 40, %batch.capacity
-  %.24 = call i64 @llvm.smax.i64(i64 %.23, i64 512)
-  %.25 = add i64 %.24, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.22, %.27
-  %.29 = mul i64 138304, %batch.capacity
-  %.30 = add i64 %.28, %.29
-  store i64 %.30, i64* %.16, align 8
-  %.31 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.32 = mul i64 4, %batch.capacity
-  %.33 = call i64 @llvm.smax.i64(i64 %.32, i64 256)
-  %.34 = add i64 %.33, 63
-  %.35 = call i64 @.floordiv(i64 %.34, i64 64)
-  %.36 = mul i64 %.35, 64
-  %.37 = add i64 %.28, %.36
-  %.38 = add i64 %.32, 63
-  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
-  %.40 = mul i64 %.39, 64
-  %.41 = mul i64 2, %.40
-  %.42 = add i64 %.37, %.41
-  %.43 = add i64 %.42, %.29
-  store i64 %.43, i64* %.31, align 8
-  %.44 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 %.30, i64* %.44, align 8
+  %.3 = mul i64 73728, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 18432, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = add i64 %.11, %.10
+  %.13 = mul i64 4096, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
+  %.15 = mul i64 40, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.12, %.20
+  %.22 = mul i64 16384, %batch.capacity
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.21, %.25
+  %.27 = add i64 %.13, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = add i64 %.26, %.29
+  %.31 = add i64 %.30, %.29
+  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.33 = add i64 %.32, 63
+  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
+  %.35 = mul i64 %.34, 64
+  %.36 = add i64 %.31, %.35
+  store i64 %.36, i64* %.2, align 8
+  %.37 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.38 = mul i64 3136, %batch.capacity
+  %.39 = add i64 %.38, 63
+  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
+  %.41 = mul i64 %.40, 64
+  %.42 = add i64 %.36, %.41
+  %.43 = mul i64 512, %batch.capacity
+  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 3200)
+  %.45 = add i64 %.44, 63
+  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
+  %.47 = mul i64 %.46, 64
+  %.48 = add i64 %.42, %.47
+  %.49 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.48, %.52
+  store i64 %.53, i64* %.37, align 8
+  %.54 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.55 = mul i64 4, %batch.capacity
+  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 256)
+  %.57 = add i64 %.56, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.53, %.59
+  %.61 = add i64 %.55, 63
+  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
+  %.63 = mul i64 %.62, 64
+  %.64 = add i64 %.60, %.63
+  %.65 = add i64 %.64, %.63
+  store i64 %.65, i64* %.54, align 8
+  %.66 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.53, i64* %.66, align 8
   ret void
 }
 
@@ -15880,343 +16080,289 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.5 = bitcast i8* %.4 to float*
-  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.7 = bitcast i8* %.6 to float*
-  %.8 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = trunc i64 %batch.sizes to i32
-  %.13 = mul i64 576, %batch.sizes
-  %.14 = add i64 %.13, 383
-  %.15 = call i64 @.floordiv(i64 %.14, i64 384)
-  %.16 = trunc i64 %.15 to i32
-  %.17 = mul i32 %.16, 1
-  %.18 = mul i32 %.17, 1
-  %.19 = ptrtoint float* %.5 to i64
-  %.20 = ptrtoint float* %.7 to i64
-  %.21 = ptrtoint float* %.9 to i64
-  %.22 = ptrtoint float* %.11 to i64
-  %.23 = zext i32 %.12 to i64
-  %.24 = zext i32 %.16 to i64
-  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.19, i64* %.25, align 8
-  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.20, i64* %.26, align 8
-  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.21, i64* %.27, align 8
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.31, align 8
-  %.32 = mul i64 1573376, %batch.sizes
-  %.33 = add i64 %.32, 26624
-  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.18, i64 %.34)
-  %.35 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.36 = bitcast i8* %.35 to float*
-  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = trunc i64 %batch.sizes to i32
-  %.40 = trunc i64 %batch.sizes to i32
-  %.41 = mul i32 %.40, 1
-  %.42 = mul i32 %.41, 1
-  %.43 = ptrtoint float* %.36 to i64
-  %.44 = ptrtoint float* %.38 to i64
-  %.45 = zext i32 %.39 to i64
-  %.46 = zext i32 %.40 to i64
-  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.43, i64* %.47, align 8
-  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.44, i64* %.48, align 8
-  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.45, i64* %.49, align 8
-  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.46, i64* %.50, align 8
-  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.51, align 8
-  %.52 = mul i64 755712, %batch.sizes
-  %.53 = call i64 @.floordiv(i64 %.52, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.42, i64 %.53)
-  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.55 = bitcast i8* %.54 to float*
-  %.56 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.57 = bitcast i8* %.56 to float*
-  %.58 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.59 = bitcast i8* %.58 to float*
-  %.60 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.61 = bitcast i8* %.60 to float*
-  %.62 = trunc i64 %batch.sizes to i32
-  %.63 = mul i64 64, %batch.sizes
-  %.64 = add i64 %.63, 383
-  %.65 = call i64 @.floordiv(i64 %.64, i64 384)
-  %.66 = trunc i64 %.65 to i32
-  %.67 = mul i32 %.66, 1
-  %.68 = mul i32 %.67, 1
-  %.69 = ptrtoint float* %.55 to i64
-  %.70 = ptrtoint float* %.57 to i64
-  %.71 = ptrtoint float* %.59 to i64
-  %.72 = ptrtoint float* %.61 to i64
-  %.73 = zext i32 %.62 to i64
-  %.74 = zext i32 %.66 to i64
-  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.69, i64* %.75, align 8
-  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.70, i64* %.76, align 8
-  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.71, i64* %.77, align 8
-  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.72, i64* %.78, align 8
-  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.73, i64* %.79, align 8
-  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.74, i64* %.80, align 8
-  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.81, align 8
-  %.82 = mul i64 6840320, %batch.sizes
-  %.83 = add i64 %.82, 1640448
-  %.84 = call i64 @.floordiv(i64 %.83, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.68, i64 %.84)
-  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.86 = bitcast i8* %.85 to float*
-  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.88 = bitcast i8* %.87 to float*
-  %.89 = trunc i64 %batch.sizes to i32
-  %.90 = trunc i64 %batch.sizes to i32
-  %.91 = mul i32 %.90, 1
-  %.92 = mul i32 %.91, 1
-  %.93 = ptrtoint float* %.86 to i64
-  %.94 = ptrtoint float* %.88 to i64
-  %.95 = zext i32 %.89 to i64
-  %.96 = zext i32 %.90 to i64
-  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.93, i64* %.97, align 8
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.94, i64* %.98, align 8
-  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.95, i64* %.99, align 8
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.96, i64* %.100, align 8
-  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.101, align 8
-  %.102 = mul i64 167936, %batch.sizes
-  %.103 = call i64 @.floordiv(i64 %.102, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.92, i64 %.103)
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.state, i64 2215616
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.109 = bitcast i8* %.108 to float*
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = trunc i64 %batch.sizes to i32
-  %.113 = add i64 %batch.sizes, 191
-  %.114 = call i64 @.floordiv(i64 %.113, i64 192)
-  %.115 = trunc i64 %.114 to i32
-  %.116 = mul i32 %.115, 2
-  %.117 = mul i32 %.116, 1
-  %.118 = ptrtoint float* %.105 to i64
-  %.119 = ptrtoint float* %.107 to i64
-  %.120 = ptrtoint float* %.109 to i64
-  %.121 = ptrtoint float* %.111 to i64
-  %.122 = zext i32 %.112 to i64
-  %.123 = zext i32 %.115 to i64
-  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.118, i64* %.124, align 8
-  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.119, i64* %.125, align 8
-  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.120, i64* %.126, align 8
-  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.121, i64* %.127, align 8
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.122, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.123, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.130, align 8
-  %.131 = mul i64 299264, %batch.sizes
-  %.132 = add i64 %.131, 4198400
-  %.133 = call i64 @.floordiv(i64 %.132, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.117, i64 %.133)
-  %.134 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.141 = bitcast i8* %.140 to float*
-  %.142 = trunc i64 %batch.sizes to i32
-  %.143 = trunc i64 %.114 to i32
-  %.144 = mul i32 %.143, 1
-  %.145 = mul i32 %.144, 1
-  %.146 = ptrtoint float* %.135 to i64
-  %.147 = ptrtoint float* %.137 to i64
-  %.148 = ptrtoint float* %.139 to i64
-  %.149 = ptrtoint float* %.141 to i64
-  %.150 = zext i32 %.142 to i64
-  %.151 = zext i32 %.143 to i64
-  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.146, i64* %.152, align 8
-  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.147, i64* %.153, align 8
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.148, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.149, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.150, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.151, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.158, align 8
-  %.159 = mul i64 6986, %batch.sizes
-  %.160 = add i64 %.159, 41280
-  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.145, i64 %.161)
-  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.163 = bitcast i8* %.162 to float*
-  %.164 = mul i64 18432, %batch.capacity
-  %.165 = call i64 @llvm.smax.i64(i64 %.164, i64 4)
-  %.166 = add i64 %.165, 63
-  %.167 = call i64 @.floordiv(i64 %.166, i64 64)
-  %.168 = mul i64 %.167, 64
-  %.169 = add i64 %.168, %.3
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.171 = bitcast i8* %.170 to i32*
-  %.172 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.173 = bitcast i8* %.172 to float*
-  %.174 = mul i64 4, %batch.capacity
-  %.175 = call i64 @llvm.smax.i64(i64 %.174, i64 4)
-  %.176 = add i64 %.175, 63
-  %.177 = call i64 @.floordiv(i64 %.176, i64 64)
-  %.178 = mul i64 %.177, 64
-  %.179 = add i64 %.168, %.178
-  %.180 = add i64 %.179, %.3
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.180
-  %.182 = bitcast i8* %.181 to i32*
-  %.183 = trunc i64 %batch.sizes to i32
-  %.184 = add i64 %batch.sizes, 7
-  %.185 = call i64 @.floordiv(i64 %.184, i64 8)
-  %.186 = trunc i64 %.185 to i32
-  %.187 = mul i32 %.186, 1
-  %.188 = mul i32 %.187, 1
-  %.189 = ptrtoint float* %.163 to i64
-  %.190 = ptrtoint i32* %.171 to i64
-  %.191 = ptrtoint float* %.173 to i64
-  %.192 = ptrtoint i32* %.182 to i64
-  %.193 = zext i32 %.183 to i64
-  %.194 = zext i32 %.186 to i64
-  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.189, i64* %.195, align 8
-  %.196 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.190, i64* %.196, align 8
-  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.191, i64* %.197, align 8
-  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.192, i64* %.198, align 8
-  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.193, i64* %.199, align 8
-  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.194, i64* %.200, align 8
-  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.201, align 8
-  %.202 = mul i64 558, %batch.sizes
-  %.203 = call i64 @.floordiv(i64 %.202, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.188, i64 %.203)
-  %.204 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.205 = bitcast i8* %.204 to float*
-  %.206 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.207 = bitcast i8* %.206 to float*
-  %.208 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.209 = bitcast i8* %.208 to float*
-  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.180
-  %.211 = bitcast i8* %.210 to i32*
-  %.212 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.213 = bitcast i8* %.212 to float*
-  %.214 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.215 = bitcast i8* %.214 to float*
-  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.169
-  %.217 = bitcast i8* %.216 to float*
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.219 = bitcast i8* %.218 to float*
-  %.220 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.205, float* %.207, float* %.209, i32* %.211, float* %.213, float* %.215, float* %.217, float* %.219, i32 %.220, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  ret void
-}
-
-; eval_step of one batch after another
-define void @tscompile_digits_batches_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
-  %.address = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
-  %.count = load i64, i64* %.2, align 8
-  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
-  %.first = load i64, i64* %.3, align 8
-  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
-  %.last = load i64, i64* %.4, align 8
-  %.rows = inttoptr i64 %.address to i8*
-  %.5 = mul i64 %.count, 4
-  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
-  %.7 = mul i64 %.count, 3140
-  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
-  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
-  %.to.0 = load i64, i64* %.9, align 8
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
-  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
-  %.to.1 = load i64, i64* %.11, align 8
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
-  %.batch = load i64, i64* %.sizes, align 8
-  br label %step.head.1
-step.head.1:
-  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
-  %.13 = icmp slt i64 %step, %.last
-  br i1 %.13, label %step.body.2, label %step.end.3
-step.body.2:
-  %.14 = mul i64 %step, %.batch
-  %.15 = sub i64 %.count, %.14
-  %.16 = icmp slt i64 %.15, %.batch
-  %.17 = select i1 %.16, i64 %.15, i64 %.batch
-  store i64 %.17, i64* %.sizes, align 8
-  br label %row.head.4
-row.head.4:
-  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
-  %.18 = icmp slt i64 %row, %.17
-  br i1 %.18, label %row.body.5, label %row.end.6
-row.body.5:
-  %.19 = add i64 %.14, %row
-  %.20 = mul i64 %.19, 4
-  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
-  %.22 = bitcast i8* %.21 to i32*
-  %.23 = load i32, i32* %.22, align 4
-  %.24 = zext i32 %.23 to i64
-  %.25 = mul i64 %row, 3136
-  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
-  %.27 = mul i64 %.24, 3136
-  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 3136, i1 false)
-  %.29 = mul i64 %row, 4
-  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
-  %.31 = mul i64 %.24, 4
-  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
-  %.33 = add nsw i64 %row, 1
-  br label %row.head.4
-row.end.6:
-  call void @tscompile_digits_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
-  %.34 = add nsw i64 %step, 1
-  br label %step.head.1
-step.end.3:
-  store i64 %.batch, i64* %.sizes, align 8
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 4, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.18 = bitcast i8* %.17 to float*
+  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.20 = bitcast i8* %.19 to float*
+  %.21 = trunc i64 %batch.sizes to i32
+  %.22 = mul i64 576, %batch.sizes
+  %.23 = add i64 %.22, 383
+  %.24 = call i64 @.floordiv(i64 %.23, i64 384)
+  %.25 = trunc i64 %.24 to i32
+  %.26 = mul i32 %.25, 1
+  %.27 = mul i32 %.26, 1
+  %.28 = ptrtoint float* %.14 to i64
+  %.29 = ptrtoint float* %.16 to i64
+  %.30 = ptrtoint float* %.18 to i64
+  %.31 = ptrtoint float* %.20 to i64
+  %.32 = zext i32 %.21 to i64
+  %.33 = zext i32 %.25 to i64
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.32, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.33, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.40, align 8
+  %.41 = mul i64 1573376, %batch.sizes
+  %.42 = add i64 %.41, 26624
+  %.43 = call i64 @.floordiv(i64 %.42, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.27, i64 %.43)
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = trunc i64 %batch.sizes to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.45 to i64
+  %.53 = ptrtoint float* %.47 to i64
+  %.54 = zext i32 %.48 to i64
+  %.55 = zext i32 %.49 to i64
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.54, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.55, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.60, align 8
+  %.61 = mul i64 755712, %batch.sizes
+  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.51, i64 %.62)
+  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.64 = bitcast i8* %.63 to float*
+  %.65 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.66 = bitcast i8* %.65 to float*
+  %.67 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.68 = bitcast i8* %.67 to float*
+  %.69 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = trunc i64 %batch.sizes to i32
+  %.72 = mul i64 64, %batch.sizes
+  %.73 = add i64 %.72, 383
+  %.74 = call i64 @.floordiv(i64 %.73, i64 384)
+  %.75 = trunc i64 %.74 to i32
+  %.76 = mul i32 %.75, 1
+  %.77 = mul i32 %.76, 1
+  %.78 = ptrtoint float* %.64 to i64
+  %.79 = ptrtoint float* %.66 to i64
+  %.80 = ptrtoint float* %.68 to i64
+  %.81 = ptrtoint float* %.70 to i64
+  %.82 = zext i32 %.71 to i64
+  %.83 = zext i32 %.75 to i64
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.82, i64* %.88, align 8
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.83, i64* %.89, align 8
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.90, align 8
+  %.91 = mul i64 6840320, %batch.sizes
+  %.92 = add i64 %.91, 1640448
+  %.93 = call i64 @.floordiv(i64 %.92, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.77, i64 %.93)
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = trunc i64 %batch.sizes to i32
+  %.99 = trunc i64 %batch.sizes to i32
+  %.100 = mul i32 %.99, 1
+  %.101 = mul i32 %.100, 1
+  %.102 = ptrtoint float* %.95 to i64
+  %.103 = ptrtoint float* %.97 to i64
+  %.104 = zext i32 %.98 to i64
+  %.105 = zext i32 %.99 to i64
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.104, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.110, align 8
+  %.111 = mul i64 167936, %batch.sizes
+  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.101, i64 %.112)
+  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.114 = bitcast i8* %.113 to float*
+  %.115 = getelementptr inbounds i8, i8* %.state, i64 2215616
+  %.116 = bitcast i8* %.115 to float*
+  %.117 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.118 = bitcast i8* %.117 to float*
+  %.119 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.120 = bitcast i8* %.119 to float*
+  %.121 = trunc i64 %batch.sizes to i32
+  %.122 = add i64 %batch.sizes, 191
+  %.123 = call i64 @.floordiv(i64 %.122, i64 192)
+  %.124 = trunc i64 %.123 to i32
+  %.125 = mul i32 %.124, 2
+  %.126 = mul i32 %.125, 1
+  %.127 = ptrtoint float* %.114 to i64
+  %.128 = ptrtoint float* %.116 to i64
+  %.129 = ptrtoint float* %.118 to i64
+  %.130 = ptrtoint float* %.120 to i64
+  %.131 = zext i32 %.121 to i64
+  %.132 = zext i32 %.124 to i64
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.131, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.132, i64* %.138, align 8
+  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.139, align 8
+  %.140 = mul i64 299264, %batch.sizes
+  %.141 = add i64 %.140, 4198400
+  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.126, i64 %.142)
+  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.148 = bitcast i8* %.147 to float*
+  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = trunc i64 %batch.sizes to i32
+  %.152 = trunc i64 %.123 to i32
+  %.153 = mul i32 %.152, 1
+  %.154 = mul i32 %.153, 1
+  %.155 = ptrtoint float* %.144 to i64
+  %.156 = ptrtoint float* %.146 to i64
+  %.157 = ptrtoint float* %.148 to i64
+  %.158 = ptrtoint float* %.150 to i64
+  %.159 = zext i32 %.151 to i64
+  %.160 = zext i32 %.152 to i64
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.155, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.156, i64* %.162, align 8
+  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.157, i64* %.163, align 8
+  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.158, i64* %.164, align 8
+  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.159, i64* %.165, align 8
+  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.160, i64* %.166, align 8
+  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.167, align 8
+  %.168 = mul i64 6986, %batch.sizes
+  %.169 = add i64 %.168, 41280
+  %.170 = call i64 @.floordiv(i64 %.169, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.154, i64 %.170)
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = mul i64 18432, %batch.capacity
+  %.174 = mul i64 4096, %batch.capacity
+  %.175 = call i64 @llvm.smax.i64(i64 %.173, i64 %.174)
+  %.176 = mul i64 3136, %batch.capacity
+  %.177 = call i64 @llvm.smax.i64(i64 %.175, i64 %.176)
+  %.178 = mul i64 40, %batch.capacity
+  %.179 = call i64 @llvm.smax.i64(i64 %.177, i64 %.178)
+  %.180 = call i64 @llvm.smax.i64(i64 %.179, i64 4)
+  %.181 = add i64 %.180, 63
+  %.182 = call i64 @.floordiv(i64 %.181, i64 64)
+  %.183 = mul i64 %.182, 64
+  %.184 = add i64 %.12, %.183
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.184
+  %.186 = bitcast i8* %.185 to i32*
+  %.187 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.188 = bitcast i8* %.187 to float*
+  %.189 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
+  %.190 = add i64 %.189, 63
+  %.191 = call i64 @.floordiv(i64 %.190, i64 64)
+  %.192 = mul i64 %.191, 64
+  %.193 = add i64 %.184, %.192
+  %.194 = getelementptr inbounds i8, i8* %.arena, i64 %.193
+  %.195 = bitcast i8* %.194 to i32*
+  %.196 = trunc i64 %batch.sizes to i32
+  %.197 = add i64 %batch.sizes, 7
+  %.198 = call i64 @.floordiv(i64 %.197, i64 8)
+  %.199 = trunc i64 %.198 to i32
+  %.200 = mul i32 %.199, 1
+  %.201 = mul i32 %.200, 1
+  %.202 = ptrtoint float* %.172 to i64
+  %.203 = ptrtoint i32* %.186 to i64
+  %.204 = ptrtoint float* %.188 to i64
+  %.205 = ptrtoint i32* %.195 to i64
+  %.206 = zext i32 %.196 to i64
+  %.207 = zext i32 %.199 to i64
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.202, i64* %.208, align 8
+  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.203, i64* %.209, align 8
+  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.204, i64* %.210, align 8
+  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.205, i64* %.211, align 8
+  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.206, i64* %.212, align 8
+  %.213 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.207, i64* %.213, align 8
+  %.214 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.214, align 8
+  %.215 = mul i64 558, %batch.sizes
+  %.216 = call i64 @.floordiv(i64 %.215, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.201, i64 %.216)
+  %.217 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.220 = bitcast i8* %.219 to float*
+  %.221 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.222 = bitcast i8* %.221 to float*
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.193
+  %.224 = bitcast i8* %.223 to i32*
+  %.225 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.226 = bitcast i8* %.225 to float*
+  %.227 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.184
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.232 = bitcast i8* %.231 to float*
+  %.233 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.218, float* %.220, float* %.222, i32* %.224, float* %.226, float* %.228, float* %.230, float* %.232, i32 %.233, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -16226,19 +16372,34 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  store i64 %.3, i64* %.2, align 8
-  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.5 = mul i64 18432, %batch.capacity
-  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
-  %.7 = add i64 %.6, 63
-  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
-  %.9 = mul i64 %.8, 64
-  %.10 = add i64 %.9, %.3
-  store i64 %.10, i64* %.4, align 8
-  %.11 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.10, i64* %.11, align 8
-  %.12 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 %.3, i64* %.12, align 8
+  %.4 = mul i64 16384, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = mul i64 512, %batch.capacity
+  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
+  %.8 = mul i64 4, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  store i64 %.12, i64* %.2, align 8
+  %.13 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.14 = mul i64 18432, %batch.capacity
+  %.15 = mul i64 4096, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = mul i64 3136, %batch.capacity
+  %.18 = call i64 @llvm.smax.i64(i64 %.16, i64 %.17)
+  %.19 = mul i64 40, %batch.capacity
+  %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
+  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
+  %.22 = add i64 %.21, 63
+  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
+  %.24 = mul i64 %.23, 64
+  %.25 = add i64 %.12, %.24
+  store i64 %.25, i64* %.13, align 8
+  %.26 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.25, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.12, i64* %.27, align 8
   ret void
 }
 
@@ -16289,60 +16450,99 @@ define i64 @tscompile_digits_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 92160, %batch.capacity
-  %.3 = mul i64 18432, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 524288)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = mul i64 4096, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 204800)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = add i64 %.7, %.12
-  %.14 = mul i64 512, %batch.capacity
-  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 3200)
-  %.16 = add i64 %.15, 63
-  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %.13, %.18
-  %.20 = mul i64 40, %batch.capacity
-  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 512)
-  %.22 = add i64 %.21, 63
+  %.2 = mul i64 73728, %batch.capacity
+  %.3 = mul i64 16384, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
+  %.5 = mul i64 512, %batch.capacity
+  %.6 = call i64 @llvm.smax.i64(i64 %.4, i64 %.5)
+  %.7 = mul i64 40, %batch.capacity
+  %.8 = call i64 @llvm.smax.i64(i64 %.6, i64 %.7)
+  %.9 = add i64 %.8, 63
+  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
+  %.11 = mul i64 %.10, 64
+  %.12 = mul i64 18432, %batch.capacity
+  %.13 = mul i64 4096, %batch.capacity
+  %.14 = call i64 @llvm.smax.i64(i64 %.12, i64 %.13)
+  %.15 = mul i64 3136, %batch.capacity
+  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
+  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 %.7)
+  %.18 = add i64 %.17, 63
+  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
+  %.20 = mul i64 %.19, 64
+  %.21 = add i64 %.11, %.20
+  %.22 = add i64 %.2, 63
   %.23 = call i64 @.floordiv(i64 %.22, i64 64)
   %.24 = mul i64 %.23, 64
-  %.25 = add i64 %.19, %.24
-  %.26 = mul i64 4, %batch.capacity
-  %.27 = call i64 @llvm.smax.i64(i64 %.26, i64 256)
-  %.28 = add i64 %.27, 63
-  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
-  %.30 = mul i64 %.29, 64
-  %.31 = add i64 %.25, %.30
-  %.32 = add i64 %.26, 63
+  %.25 = add i64 %.12, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.24, %.27
+  %.29 = add i64 %.28, %.27
+  %.30 = call i64 @llvm.smax.i64(i64 %.14, i64 %.7)
+  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 524288)
+  %.32 = add i64 %.31, 63
   %.33 = call i64 @.floordiv(i64 %.32, i64 64)
   %.34 = mul i64 %.33, 64
-  %.35 = mul i64 2, %.34
-  %.36 = add i64 %.31, %.35
-  %.37 = mul i64 138304, %batch.capacity
-  %.38 = add i64 %.36, %.37
-  %.39 = add i64 %.38, 64
-  %.40 = call i64 @llvm.smax.i64(i64 %.2, i64 %.39)
-  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.42 = add i64 %.41, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = call i64 @llvm.smax.i64(i64 %.26, i64 4)
+  %.35 = add i64 %.29, %.34
+  %.36 = add i64 %.3, 63
+  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
+  %.38 = mul i64 %.37, 64
+  %.39 = add i64 %.35, %.38
+  %.40 = add i64 %.13, 63
+  %.41 = call i64 @.floordiv(i64 %.40, i64 64)
+  %.42 = mul i64 %.41, 64
+  %.43 = add i64 %.39, %.42
+  %.44 = add i64 %.43, %.42
+  %.45 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
   %.46 = add i64 %.45, 63
   %.47 = call i64 @.floordiv(i64 %.46, i64 64)
   %.48 = mul i64 %.47, 64
   %.49 = add i64 %.44, %.48
-  %.50 = add i64 %.49, %.34
-  %.51 = mul i64 73728, %batch.capacity
-  %.52 = add i64 %.50, %.51
-  %.53 = call i64 @llvm.smax.i64(i64 %.40, i64 %.52)
-  %.54 = add i64 %.53, 64
-  ret i64 %.54
+  %.50 = add i64 %.15, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = add i64 %.49, %.52
+  %.54 = call i64 @llvm.smax.i64(i64 %.5, i64 3200)
+  %.55 = add i64 %.54, 63
+  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
+  %.57 = mul i64 %.56, 64
+  %.58 = add i64 %.53, %.57
+  %.59 = call i64 @llvm.smax.i64(i64 %.7, i64 512)
+  %.60 = add i64 %.59, 63
+  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
+  %.62 = mul i64 %.61, 64
+  %.63 = add i64 %.58, %.62
+  %.64 = mul i64 4, %batch.capacity
+  %.65 = call i64 @llvm.smax.i64(i64 %.64, i64 256)
+  %.66 = add i64 %.65, 63
+  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
+  %.68 = mul i64 %.67, 64
+  %.69 = add i64 %.63, %.68
+  %.70 = add i64 %.64, 63
+  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
+  %.72 = mul i64 %.71, 64
+  %.73 = add i64 %.69, %.72
+  %.74 = add i64 %.73, %.72
+  %.75 = add i64 %.74, 64
+  %.76 = call i64 @llvm.smax.i64(i64 %.21, i64 %.75)
+  %.77 = call i64 @llvm.smax.i64(i64 %.6, i64 %.64)
+  %.78 = add i64 %.77, 63
+  %.79 = call i64 @.floordiv(i64 %.78, i64 64)
+  %.80 = mul i64 %.79, 64
+  %.81 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.82 = add i64 %.81, 63
+  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
+  %.84 = mul i64 %.83, 64
+  %.85 = add i64 %.80, %.84
+  %.86 = call i64 @llvm.smax.i64(i64 %.64, i64 4)
+  %.87 = add i64 %.86, 63
+  %.88 = call i64 @.floordiv(i64 %.87, i64 64)
+  %.89 = mul i64 %.88, 64
+  %.90 = add i64 %.85, %.89
+  %.91 = add i64 %.90, %.72
+  %.92 = call i64 @llvm.smax.i64(i64 %.76, i64 %.91)
+  %.93 = add i64 %.92, 64
+  ret i64 %.93
 }
 
 define void @tscompile_digits_set_threads(i8* %scratch, i32 %threads) #1 {
@@ -16642,8 +16842,8 @@ declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare void @llvm.memcpy.p0i8.p0i8.i64(i8*, i8*, i64, i1)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
+declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i32 @llvm.smax.i32(i32, i32)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)

@@ -54,7 +54,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.406, %block.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.415, %block.end.14 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -109,7 +109,7 @@ group.end.8:
   %.30 = sdiv i32 %.29, 192
   br label %block.head.12
 block.head.12:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.396, %group_1.end.23 ]
+  %block = phi i32 [ 0, %group.end.8 ], [ %.405, %group_1.end.23 ]
   %.31 = icmp slt i32 %block, %.30
   br i1 %.31, label %block.body.13, label %block.end.14
 block.body.13:
@@ -159,19 +159,40 @@ k_1_rest.end.20:
 i.end.17:
   br label %group_1.head.21
 group_1.head.21:
-  %group_1 = phi i32 [ 0, %i.end.17 ], [ %.395, %rows_panel.end.26 ]
+  %group_1 = phi i32 [ 0, %i.end.17 ], [ %.404, %rows_panel.end.26 ]
   %.50 = icmp slt i32 %group_1, 2
   br i1 %.50, label %group_1.body.22, label %group_1.end.23
 group_1.body.22:
   %group_start_1 = mul i32 %group_1, 16
-  %index_8 = mul i32 %group_1, 160
+  %index_9 = mul i32 %group_1, 160
+  %index_31 = sext i32 %group_start_1 to i64
   br label %rows_panel.head.24
 rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.394, %i_1.end.35 ]
+  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.403, %i_2.end.38 ]
   %.51 = icmp slt i32 %rows_panel, %index_4
   br i1 %.51, label %rows_panel.body.25, label %rows_panel.end.26
 rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
+  %index_8 = add i32 %m_block, %row
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.60, %i_1.body.28 ]
+  %.52 = icmp slt i32 %i_1, 6
+  br i1 %.52, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_8, %i_1
+  %.53 = getelementptr float, float* %in2, i64 %index_31
+  %.54 = bitcast float* %.53 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
+  %.55 = sext i32 %m_1 to i64
+  %.56 = mul i64 %.55, 32
+  %.57 = add i64 %index_31, %.56
+  %.58 = getelementptr float, float* %out0, i64 %.57
+  %.59 = bitcast float* %.58 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.59, i32 1, i32 3, i32 1)
+  %.60 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -184,538 +205,537 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_10 = mul i32 %row, 10
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.265, %kk.body.28 ]
-  %.52 = icmp slt i32 %kk, 8
-  br i1 %.52, label %kk.body.28, label %kk.end.29
-kk.body.28:
-  %.53 = mul i32 %kk, 16
-  %index_9 = add i32 %index_8, %.53
-  %index_31 = sext i32 %index_9 to i64
-  %.54 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.55 = bitcast float* %.54 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.55, align 4
-  %.56 = add i64 %index_31, 8
-  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
-  %.58 = bitcast float* %.57 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.58, align 4
-  %index_11 = add i32 %index_10, %kk
-  %index_32 = sext i32 %index_11 to i64
-  %.59 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_0.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_0.at
-  %.64 = load <8 x float>, <8 x float>* %acc_1.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_1.at
-  %.66 = add i64 %index_32, 10
-  %.67 = getelementptr float, float* %lhs_pack, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_1 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_2.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_2.at
-  %.72 = load <8 x float>, <8 x float>* %acc_3.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_3.at
-  %.74 = add i64 %index_32, 20
-  %.75 = getelementptr float, float* %lhs_pack, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_2 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_4.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_4.at
-  %.80 = load <8 x float>, <8 x float>* %acc_5.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_5.at
-  %.82 = add i64 %index_32, 30
-  %.83 = getelementptr float, float* %lhs_pack, i64 %.82
-  %.84 = load float, float* %.83, align 4
-  %.85 = insertelement <8 x float> undef, float %.84, i32 0
-  %a_3 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
-  %.86 = load <8 x float>, <8 x float>* %acc_6.at
-  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.86)
-  store <8 x float> %.87, <8 x float>* %acc_6.at
-  %.88 = load <8 x float>, <8 x float>* %acc_7.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_7.at
-  %.90 = add i64 %index_32, 40
-  %.91 = getelementptr float, float* %lhs_pack, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_4 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_8.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_8.at
-  %.96 = load <8 x float>, <8 x float>* %acc_9.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_9.at
-  %.98 = add i64 %index_32, 50
-  %.99 = getelementptr float, float* %lhs_pack, i64 %.98
-  %.100 = load float, float* %.99, align 4
-  %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_5 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_10.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_10.at
-  %.104 = load <8 x float>, <8 x float>* %acc_11.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_11.at
-  %index_12 = add i32 %kk, 1
-  %.106 = mul i32 %index_12, 16
-  %index_13 = add i32 %index_8, %.106
-  %index_33 = sext i32 %index_13 to i64
-  %.107 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.108 = bitcast float* %.107 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.108, align 4
-  %.109 = add i64 %index_33, 8
-  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.111, align 4
-  %index_14 = add i32 %index_10, %index_12
+  %index_11 = mul i32 %row, 10
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %i_1.end.29 ], [ %.274, %kk.body.31 ]
+  %.61 = icmp slt i32 %kk, 8
+  br i1 %.61, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.62 = mul i32 %kk, 16
+  %index_10 = add i32 %index_9, %.62
+  %index_32 = sext i32 %index_10 to i64
+  %.63 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.64 = bitcast float* %.63 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.64, align 4
+  %.65 = add i64 %index_32, 8
+  %.66 = getelementptr float, float* %rhs_pack, i64 %.65
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.67, align 4
+  %index_12 = add i32 %index_11, %kk
+  %index_33 = sext i32 %index_12 to i64
+  %.68 = getelementptr float, float* %lhs_pack, i64 %index_33
+  %.69 = load float, float* %.68, align 4
+  %.70 = insertelement <8 x float> undef, float %.69, i32 0
+  %a = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
+  %.71 = load <8 x float>, <8 x float>* %acc_0.at
+  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.71)
+  store <8 x float> %.72, <8 x float>* %acc_0.at
+  %.73 = load <8 x float>, <8 x float>* %acc_1.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_1.at
+  %.75 = add i64 %index_33, 10
+  %.76 = getelementptr float, float* %lhs_pack, i64 %.75
+  %.77 = load float, float* %.76, align 4
+  %.78 = insertelement <8 x float> undef, float %.77, i32 0
+  %a_1 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
+  %.79 = load <8 x float>, <8 x float>* %acc_2.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_2.at
+  %.81 = load <8 x float>, <8 x float>* %acc_3.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_3.at
+  %.83 = add i64 %index_33, 20
+  %.84 = getelementptr float, float* %lhs_pack, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_2 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_4.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_4.at
+  %.89 = load <8 x float>, <8 x float>* %acc_5.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_5.at
+  %.91 = add i64 %index_33, 30
+  %.92 = getelementptr float, float* %lhs_pack, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_3 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_6.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_6.at
+  %.97 = load <8 x float>, <8 x float>* %acc_7.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_7.at
+  %.99 = add i64 %index_33, 40
+  %.100 = getelementptr float, float* %lhs_pack, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_4 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_8.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_8.at
+  %.105 = load <8 x float>, <8 x float>* %acc_9.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_9.at
+  %.107 = add i64 %index_33, 50
+  %.108 = getelementptr float, float* %lhs_pack, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_5 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_10.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_10.at
+  %.113 = load <8 x float>, <8 x float>* %acc_11.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kk, 1
+  %.115 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_9, %.115
   %index_34 = sext i32 %index_14 to i64
-  %.112 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.113 = load float, float* %.112, align 4
-  %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_6 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_0.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_0.at
-  %.117 = load <8 x float>, <8 x float>* %acc_1.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_1.at
-  %.119 = add i64 %index_34, 10
-  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_7 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_2.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_2.at
-  %.125 = load <8 x float>, <8 x float>* %acc_3.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_3.at
-  %.127 = add i64 %index_34, 20
-  %.128 = getelementptr float, float* %lhs_pack, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_8 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_4.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_4.at
-  %.133 = load <8 x float>, <8 x float>* %acc_5.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_5.at
-  %.135 = add i64 %index_34, 30
-  %.136 = getelementptr float, float* %lhs_pack, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_9 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_6.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_6.at
-  %.141 = load <8 x float>, <8 x float>* %acc_7.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_7.at
-  %.143 = add i64 %index_34, 40
-  %.144 = getelementptr float, float* %lhs_pack, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_10 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_8.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_8.at
-  %.149 = load <8 x float>, <8 x float>* %acc_9.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_9.at
-  %.151 = add i64 %index_34, 50
-  %.152 = getelementptr float, float* %lhs_pack, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_11 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_10.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_10.at
-  %.157 = load <8 x float>, <8 x float>* %acc_11.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk, 2
-  %.159 = mul i32 %index_15, 16
-  %index_16 = add i32 %index_8, %.159
-  %index_35 = sext i32 %index_16 to i64
-  %.160 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.161 = bitcast float* %.160 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.161, align 4
-  %.162 = add i64 %index_35, 8
-  %.163 = getelementptr float, float* %rhs_pack, i64 %.162
-  %.164 = bitcast float* %.163 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.164, align 4
-  %index_17 = add i32 %index_10, %index_15
+  %.116 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.117, align 4
+  %.118 = add i64 %index_34, 8
+  %.119 = getelementptr float, float* %rhs_pack, i64 %.118
+  %.120 = bitcast float* %.119 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.120, align 4
+  %index_15 = add i32 %index_11, %index_13
+  %index_35 = sext i32 %index_15 to i64
+  %.121 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.122 = load float, float* %.121, align 4
+  %.123 = insertelement <8 x float> undef, float %.122, i32 0
+  %a_6 = shufflevector <8 x float> %.123, <8 x float> undef, <8 x i32> zeroinitializer
+  %.124 = load <8 x float>, <8 x float>* %acc_0.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_0.at
+  %.126 = load <8 x float>, <8 x float>* %acc_1.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_1.at
+  %.128 = add i64 %index_35, 10
+  %.129 = getelementptr float, float* %lhs_pack, i64 %.128
+  %.130 = load float, float* %.129, align 4
+  %.131 = insertelement <8 x float> undef, float %.130, i32 0
+  %a_7 = shufflevector <8 x float> %.131, <8 x float> undef, <8 x i32> zeroinitializer
+  %.132 = load <8 x float>, <8 x float>* %acc_2.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_2.at
+  %.134 = load <8 x float>, <8 x float>* %acc_3.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_3.at
+  %.136 = add i64 %index_35, 20
+  %.137 = getelementptr float, float* %lhs_pack, i64 %.136
+  %.138 = load float, float* %.137, align 4
+  %.139 = insertelement <8 x float> undef, float %.138, i32 0
+  %a_8 = shufflevector <8 x float> %.139, <8 x float> undef, <8 x i32> zeroinitializer
+  %.140 = load <8 x float>, <8 x float>* %acc_4.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_4.at
+  %.142 = load <8 x float>, <8 x float>* %acc_5.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_5.at
+  %.144 = add i64 %index_35, 30
+  %.145 = getelementptr float, float* %lhs_pack, i64 %.144
+  %.146 = load float, float* %.145, align 4
+  %.147 = insertelement <8 x float> undef, float %.146, i32 0
+  %a_9 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
+  %.148 = load <8 x float>, <8 x float>* %acc_6.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_6.at
+  %.150 = load <8 x float>, <8 x float>* %acc_7.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_7.at
+  %.152 = add i64 %index_35, 40
+  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
+  %.154 = load float, float* %.153, align 4
+  %.155 = insertelement <8 x float> undef, float %.154, i32 0
+  %a_10 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
+  %.156 = load <8 x float>, <8 x float>* %acc_8.at
+  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.156)
+  store <8 x float> %.157, <8 x float>* %acc_8.at
+  %.158 = load <8 x float>, <8 x float>* %acc_9.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_9.at
+  %.160 = add i64 %index_35, 50
+  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
+  %.162 = load float, float* %.161, align 4
+  %.163 = insertelement <8 x float> undef, float %.162, i32 0
+  %a_11 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
+  %.164 = load <8 x float>, <8 x float>* %acc_10.at
+  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.164)
+  store <8 x float> %.165, <8 x float>* %acc_10.at
+  %.166 = load <8 x float>, <8 x float>* %acc_11.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 2
+  %.168 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_9, %.168
   %index_36 = sext i32 %index_17 to i64
-  %.165 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_12 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_0.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_0.at
-  %.170 = load <8 x float>, <8 x float>* %acc_1.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_1.at
-  %.172 = add i64 %index_36, 10
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_13 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_2.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_2.at
-  %.178 = load <8 x float>, <8 x float>* %acc_3.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_3.at
-  %.180 = add i64 %index_36, 20
-  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_14 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_4.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_4.at
-  %.186 = load <8 x float>, <8 x float>* %acc_5.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_5.at
-  %.188 = add i64 %index_36, 30
-  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_15 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_6.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_6.at
-  %.194 = load <8 x float>, <8 x float>* %acc_7.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_7.at
-  %.196 = add i64 %index_36, 40
-  %.197 = getelementptr float, float* %lhs_pack, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_16 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_8.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_8.at
-  %.202 = load <8 x float>, <8 x float>* %acc_9.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_9.at
-  %.204 = add i64 %index_36, 50
-  %.205 = getelementptr float, float* %lhs_pack, i64 %.204
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_17 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_10.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_10.at
-  %.210 = load <8 x float>, <8 x float>* %acc_11.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 3
-  %.212 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_8, %.212
-  %index_37 = sext i32 %index_19 to i64
-  %.213 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.214 = bitcast float* %.213 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.214, align 4
-  %.215 = add i64 %index_37, 8
-  %.216 = getelementptr float, float* %rhs_pack, i64 %.215
-  %.217 = bitcast float* %.216 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.217, align 4
-  %index_20 = add i32 %index_10, %index_18
+  %.169 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.170 = bitcast float* %.169 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.170, align 4
+  %.171 = add i64 %index_36, 8
+  %.172 = getelementptr float, float* %rhs_pack, i64 %.171
+  %.173 = bitcast float* %.172 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.173, align 4
+  %index_18 = add i32 %index_11, %index_16
+  %index_37 = sext i32 %index_18 to i64
+  %.174 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_12 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_0.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_0.at
+  %.179 = load <8 x float>, <8 x float>* %acc_1.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_1.at
+  %.181 = add i64 %index_37, 10
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_13 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_2.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_2.at
+  %.187 = load <8 x float>, <8 x float>* %acc_3.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_3.at
+  %.189 = add i64 %index_37, 20
+  %.190 = getelementptr float, float* %lhs_pack, i64 %.189
+  %.191 = load float, float* %.190, align 4
+  %.192 = insertelement <8 x float> undef, float %.191, i32 0
+  %a_14 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
+  %.193 = load <8 x float>, <8 x float>* %acc_4.at
+  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.193)
+  store <8 x float> %.194, <8 x float>* %acc_4.at
+  %.195 = load <8 x float>, <8 x float>* %acc_5.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_5.at
+  %.197 = add i64 %index_37, 30
+  %.198 = getelementptr float, float* %lhs_pack, i64 %.197
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a_15 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_6.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_6.at
+  %.203 = load <8 x float>, <8 x float>* %acc_7.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_7.at
+  %.205 = add i64 %index_37, 40
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_16 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_8.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_8.at
+  %.211 = load <8 x float>, <8 x float>* %acc_9.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_9.at
+  %.213 = add i64 %index_37, 50
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_17 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_10.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_10.at
+  %.219 = load <8 x float>, <8 x float>* %acc_11.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 3
+  %.221 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_9, %.221
   %index_38 = sext i32 %index_20 to i64
-  %.218 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_18 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_0.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_0.at
-  %.223 = load <8 x float>, <8 x float>* %acc_1.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_1.at
-  %.225 = add i64 %index_38, 10
-  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_19 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_2.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_2.at
-  %.231 = load <8 x float>, <8 x float>* %acc_3.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_3.at
-  %.233 = add i64 %index_38, 20
-  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_20 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_4.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_4.at
-  %.239 = load <8 x float>, <8 x float>* %acc_5.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_5.at
-  %.241 = add i64 %index_38, 30
-  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_21 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_6.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_6.at
-  %.247 = load <8 x float>, <8 x float>* %acc_7.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_7.at
-  %.249 = add i64 %index_38, 40
-  %.250 = getelementptr float, float* %lhs_pack, i64 %.249
-  %.251 = load float, float* %.250, align 4
-  %.252 = insertelement <8 x float> undef, float %.251, i32 0
-  %a_22 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
-  %.253 = load <8 x float>, <8 x float>* %acc_8.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_8.at
-  %.255 = load <8 x float>, <8 x float>* %acc_9.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_9.at
-  %.257 = add i64 %index_38, 50
-  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
-  %.259 = load float, float* %.258, align 4
-  %.260 = insertelement <8 x float> undef, float %.259, i32 0
-  %a_23 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
-  %.261 = load <8 x float>, <8 x float>* %acc_10.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_10.at
-  %.263 = load <8 x float>, <8 x float>* %acc_11.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_11.at
-  %.265 = add nsw i32 %kk, 4
-  br label %kk.head.27
-kk.end.29:
-  br label %kk_rest.head.30
-kk_rest.head.30:
-  %kk_rest = phi i32 [ 8, %kk.end.29 ], [ %.320, %kk_rest.body.31 ]
-  %.266 = icmp slt i32 %kk_rest, 10
-  br i1 %.266, label %kk_rest.body.31, label %kk_rest.end.32
-kk_rest.body.31:
-  %.267 = mul i32 %kk_rest, 16
-  %index_21 = add i32 %index_8, %.267
+  %.222 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.223 = bitcast float* %.222 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.223, align 4
+  %.224 = add i64 %index_38, 8
+  %.225 = getelementptr float, float* %rhs_pack, i64 %.224
+  %.226 = bitcast float* %.225 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.226, align 4
+  %index_21 = add i32 %index_11, %index_19
   %index_39 = sext i32 %index_21 to i64
-  %.268 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.269 = bitcast float* %.268 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.269, align 4
-  %.270 = add i64 %index_39, 8
-  %.271 = getelementptr float, float* %rhs_pack, i64 %.270
-  %.272 = bitcast float* %.271 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.272, align 4
-  %index_22 = add i32 %index_10, %kk_rest
+  %.227 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_18 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_0.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_0.at
+  %.232 = load <8 x float>, <8 x float>* %acc_1.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_1.at
+  %.234 = add i64 %index_39, 10
+  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_19 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_2.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_2.at
+  %.240 = load <8 x float>, <8 x float>* %acc_3.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_3.at
+  %.242 = add i64 %index_39, 20
+  %.243 = getelementptr float, float* %lhs_pack, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_20 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_4.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_4.at
+  %.248 = load <8 x float>, <8 x float>* %acc_5.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_5.at
+  %.250 = add i64 %index_39, 30
+  %.251 = getelementptr float, float* %lhs_pack, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_21 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_6.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_6.at
+  %.256 = load <8 x float>, <8 x float>* %acc_7.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_7.at
+  %.258 = add i64 %index_39, 40
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_22 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_8.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_8.at
+  %.264 = load <8 x float>, <8 x float>* %acc_9.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_9.at
+  %.266 = add i64 %index_39, 50
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_23 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_10.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_10.at
+  %.272 = load <8 x float>, <8 x float>* %acc_11.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_11.at
+  %.274 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  br label %kk_rest.head.33
+kk_rest.head.33:
+  %kk_rest = phi i32 [ 8, %kk.end.32 ], [ %.329, %kk_rest.body.34 ]
+  %.275 = icmp slt i32 %kk_rest, 10
+  br i1 %.275, label %kk_rest.body.34, label %kk_rest.end.35
+kk_rest.body.34:
+  %.276 = mul i32 %kk_rest, 16
+  %index_22 = add i32 %index_9, %.276
   %index_40 = sext i32 %index_22 to i64
-  %.273 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_24 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_0.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_0.at
-  %.278 = load <8 x float>, <8 x float>* %acc_1.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_1.at
-  %.280 = add i64 %index_40, 10
-  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_25 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_2.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_2.at
-  %.286 = load <8 x float>, <8 x float>* %acc_3.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_3.at
-  %.288 = add i64 %index_40, 20
-  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_26 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_4.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_4.at
-  %.294 = load <8 x float>, <8 x float>* %acc_5.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_5.at
-  %.296 = add i64 %index_40, 30
-  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = insertelement <8 x float> undef, float %.298, i32 0
-  %a_27 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
-  %.300 = load <8 x float>, <8 x float>* %acc_6.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_6.at
-  %.302 = load <8 x float>, <8 x float>* %acc_7.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_7.at
-  %.304 = add i64 %index_40, 40
-  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
-  %.306 = load float, float* %.305, align 4
-  %.307 = insertelement <8 x float> undef, float %.306, i32 0
-  %a_28 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
-  %.308 = load <8 x float>, <8 x float>* %acc_8.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_8.at
-  %.310 = load <8 x float>, <8 x float>* %acc_9.at
-  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.310)
-  store <8 x float> %.311, <8 x float>* %acc_9.at
-  %.312 = add i64 %index_40, 50
-  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
-  %.314 = load float, float* %.313, align 4
-  %.315 = insertelement <8 x float> undef, float %.314, i32 0
-  %a_29 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
-  %.316 = load <8 x float>, <8 x float>* %acc_10.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_10.at
-  %.318 = load <8 x float>, <8 x float>* %acc_11.at
-  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.318)
-  store <8 x float> %.319, <8 x float>* %acc_11.at
-  %.320 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.30
-kk_rest.end.32:
-  %.321 = load <8 x float>, <8 x float>* %acc_0.at
-  %.322 = getelementptr float, float* %totals, i64 0
-  %.323 = bitcast float* %.322 to <8 x float>*
-  store <8 x float> %.321, <8 x float>* %.323, align 4
-  %.324 = load <8 x float>, <8 x float>* %acc_1.at
-  %.325 = getelementptr float, float* %totals, i64 8
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.324, <8 x float>* %.326, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_2.at
-  %.328 = getelementptr float, float* %totals, i64 16
-  %.329 = bitcast float* %.328 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.329, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_3.at
-  %.331 = getelementptr float, float* %totals, i64 24
+  %.277 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.278 = bitcast float* %.277 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.278, align 4
+  %.279 = add i64 %index_40, 8
+  %.280 = getelementptr float, float* %rhs_pack, i64 %.279
+  %.281 = bitcast float* %.280 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.281, align 4
+  %index_23 = add i32 %index_11, %kk_rest
+  %index_41 = sext i32 %index_23 to i64
+  %.282 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_24 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_0.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_0.at
+  %.287 = load <8 x float>, <8 x float>* %acc_1.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_1.at
+  %.289 = add i64 %index_41, 10
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_25 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_2.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_2.at
+  %.295 = load <8 x float>, <8 x float>* %acc_3.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_3.at
+  %.297 = add i64 %index_41, 20
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_26 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_4.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_4.at
+  %.303 = load <8 x float>, <8 x float>* %acc_5.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_5.at
+  %.305 = add i64 %index_41, 30
+  %.306 = getelementptr float, float* %lhs_pack, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = insertelement <8 x float> undef, float %.307, i32 0
+  %a_27 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = load <8 x float>, <8 x float>* %acc_6.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_6.at
+  %.311 = load <8 x float>, <8 x float>* %acc_7.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_7.at
+  %.313 = add i64 %index_41, 40
+  %.314 = getelementptr float, float* %lhs_pack, i64 %.313
+  %.315 = load float, float* %.314, align 4
+  %.316 = insertelement <8 x float> undef, float %.315, i32 0
+  %a_28 = shufflevector <8 x float> %.316, <8 x float> undef, <8 x i32> zeroinitializer
+  %.317 = load <8 x float>, <8 x float>* %acc_8.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_8.at
+  %.319 = load <8 x float>, <8 x float>* %acc_9.at
+  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.319)
+  store <8 x float> %.320, <8 x float>* %acc_9.at
+  %.321 = add i64 %index_41, 50
+  %.322 = getelementptr float, float* %lhs_pack, i64 %.321
+  %.323 = load float, float* %.322, align 4
+  %.324 = insertelement <8 x float> undef, float %.323, i32 0
+  %a_29 = shufflevector <8 x float> %.324, <8 x float> undef, <8 x i32> zeroinitializer
+  %.325 = load <8 x float>, <8 x float>* %acc_10.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_10.at
+  %.327 = load <8 x float>, <8 x float>* %acc_11.at
+  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.327)
+  store <8 x float> %.328, <8 x float>* %acc_11.at
+  %.329 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.33
+kk_rest.end.35:
+  %.330 = load <8 x float>, <8 x float>* %acc_0.at
+  %.331 = getelementptr float, float* %totals, i64 0
   %.332 = bitcast float* %.331 to <8 x float>*
   store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = load <8 x float>, <8 x float>* %acc_4.at
-  %.334 = getelementptr float, float* %totals, i64 32
+  %.333 = load <8 x float>, <8 x float>* %acc_1.at
+  %.334 = getelementptr float, float* %totals, i64 8
   %.335 = bitcast float* %.334 to <8 x float>*
   store <8 x float> %.333, <8 x float>* %.335, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_5.at
-  %.337 = getelementptr float, float* %totals, i64 40
+  %.336 = load <8 x float>, <8 x float>* %acc_2.at
+  %.337 = getelementptr float, float* %totals, i64 16
   %.338 = bitcast float* %.337 to <8 x float>*
   store <8 x float> %.336, <8 x float>* %.338, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_6.at
-  %.340 = getelementptr float, float* %totals, i64 48
+  %.339 = load <8 x float>, <8 x float>* %acc_3.at
+  %.340 = getelementptr float, float* %totals, i64 24
   %.341 = bitcast float* %.340 to <8 x float>*
   store <8 x float> %.339, <8 x float>* %.341, align 4
-  %.342 = load <8 x float>, <8 x float>* %acc_7.at
-  %.343 = getelementptr float, float* %totals, i64 56
+  %.342 = load <8 x float>, <8 x float>* %acc_4.at
+  %.343 = getelementptr float, float* %totals, i64 32
   %.344 = bitcast float* %.343 to <8 x float>*
   store <8 x float> %.342, <8 x float>* %.344, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_8.at
-  %.346 = getelementptr float, float* %totals, i64 64
+  %.345 = load <8 x float>, <8 x float>* %acc_5.at
+  %.346 = getelementptr float, float* %totals, i64 40
   %.347 = bitcast float* %.346 to <8 x float>*
   store <8 x float> %.345, <8 x float>* %.347, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_9.at
-  %.349 = getelementptr float, float* %totals, i64 72
+  %.348 = load <8 x float>, <8 x float>* %acc_6.at
+  %.349 = getelementptr float, float* %totals, i64 48
   %.350 = bitcast float* %.349 to <8 x float>*
   store <8 x float> %.348, <8 x float>* %.350, align 4
-  %.351 = load <8 x float>, <8 x float>* %acc_10.at
-  %.352 = getelementptr float, float* %totals, i64 80
+  %.351 = load <8 x float>, <8 x float>* %acc_7.at
+  %.352 = getelementptr float, float* %totals, i64 56
   %.353 = bitcast float* %.352 to <8 x float>*
   store <8 x float> %.351, <8 x float>* %.353, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_11.at
-  %.355 = getelementptr float, float* %totals, i64 88
+  %.354 = load <8 x float>, <8 x float>* %acc_8.at
+  %.355 = getelementptr float, float* %totals, i64 64
   %.356 = bitcast float* %.355 to <8 x float>*
   store <8 x float> %.354, <8 x float>* %.356, align 4
-  %index_23 = add i32 %m_block, %row
-  %index_41 = sext i32 %group_start_1 to i64
-  %.357 = sub i32 %block_rows, %row
-  %.358 = call i32 @llvm.smin.i32(i32 6, i32 %.357)
-  br label %i_1.head.33
-i_1.head.33:
-  %i_1 = phi i32 [ 0, %kk_rest.end.32 ], [ %.393, %i_1.body.34 ]
-  %.359 = icmp slt i32 %i_1, %.358
-  br i1 %.359, label %i_1.body.34, label %i_1.end.35
-i_1.body.34:
-  %m_1 = add i32 %index_23, %i_1
-  %.360 = mul i32 %m_1, 32
-  %index_24 = add i32 %group_start_1, %.360
-  %index_25 = mul i32 %i_1, 16
-  %.361 = getelementptr float, float* %in2, i64 %index_41
+  %.357 = load <8 x float>, <8 x float>* %acc_9.at
+  %.358 = getelementptr float, float* %totals, i64 72
+  %.359 = bitcast float* %.358 to <8 x float>*
+  store <8 x float> %.357, <8 x float>* %.359, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_10.at
+  %.361 = getelementptr float, float* %totals, i64 80
   %.362 = bitcast float* %.361 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.362, align 4
-  %index_42 = sext i32 %index_24 to i64
-  %index_43 = sext i32 %index_25 to i64
-  %.363 = getelementptr float, float* %totals, i64 %index_43
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = fadd <8 x float> %.365, %lanes_2
-  %.367 = fcmp ogt <8 x float> zeroinitializer, %.366
-  %.368 = getelementptr float, float* %totals, i64 %index_43
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = fadd <8 x float> %.370, %lanes_2
-  %.372 = select <8 x i1> %.367, <8 x float> zeroinitializer, <8 x float> %.371
-  %.373 = getelementptr float, float* %out0, i64 %index_42
-  %.374 = bitcast float* %.373 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.374, align 4
-  %.375 = add i64 %index_41, 8
-  %.376 = getelementptr float, float* %in2, i64 %.375
-  %.377 = bitcast float* %.376 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.377, align 4
-  %.378 = add i64 %index_43, 8
-  %.379 = getelementptr float, float* %totals, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  %.381 = load <8 x float>, <8 x float>* %.380, align 4
-  %.382 = fadd <8 x float> %.381, %lanes_3
-  %.383 = fcmp ogt <8 x float> zeroinitializer, %.382
-  %.384 = add i64 %index_43, 8
-  %.385 = getelementptr float, float* %totals, i64 %.384
+  store <8 x float> %.360, <8 x float>* %.362, align 4
+  %.363 = load <8 x float>, <8 x float>* %acc_11.at
+  %.364 = getelementptr float, float* %totals, i64 88
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.363, <8 x float>* %.365, align 4
+  %index_42 = sext i32 %group_start_1 to i64
+  %.366 = sub i32 %block_rows, %row
+  %.367 = call i32 @llvm.smin.i32(i32 6, i32 %.366)
+  br label %i_2.head.36
+i_2.head.36:
+  %i_2 = phi i32 [ 0, %kk_rest.end.35 ], [ %.402, %i_2.body.37 ]
+  %.368 = icmp slt i32 %i_2, %.367
+  br i1 %.368, label %i_2.body.37, label %i_2.end.38
+i_2.body.37:
+  %m_2 = add i32 %index_8, %i_2
+  %.369 = mul i32 %m_2, 32
+  %index_24 = add i32 %group_start_1, %.369
+  %index_25 = mul i32 %i_2, 16
+  %.370 = getelementptr float, float* %in2, i64 %index_42
+  %.371 = bitcast float* %.370 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.371, align 4
+  %index_43 = sext i32 %index_24 to i64
+  %index_44 = sext i32 %index_25 to i64
+  %.372 = getelementptr float, float* %totals, i64 %index_44
+  %.373 = bitcast float* %.372 to <8 x float>*
+  %.374 = load <8 x float>, <8 x float>* %.373, align 4
+  %.375 = fadd <8 x float> %.374, %lanes_3
+  %.376 = fcmp ogt <8 x float> zeroinitializer, %.375
+  %.377 = getelementptr float, float* %totals, i64 %index_44
+  %.378 = bitcast float* %.377 to <8 x float>*
+  %.379 = load <8 x float>, <8 x float>* %.378, align 4
+  %.380 = fadd <8 x float> %.379, %lanes_3
+  %.381 = select <8 x i1> %.376, <8 x float> zeroinitializer, <8 x float> %.380
+  %.382 = getelementptr float, float* %out0, i64 %index_43
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.381, <8 x float>* %.383, align 4
+  %.384 = add i64 %index_42, 8
+  %.385 = getelementptr float, float* %in2, i64 %.384
   %.386 = bitcast float* %.385 to <8 x float>*
-  %.387 = load <8 x float>, <8 x float>* %.386, align 4
-  %.388 = fadd <8 x float> %.387, %lanes_3
-  %.389 = select <8 x i1> %.383, <8 x float> zeroinitializer, <8 x float> %.388
-  %.390 = add i64 %index_42, 8
-  %.391 = getelementptr float, float* %out0, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  store <8 x float> %.389, <8 x float>* %.392, align 4
-  %.393 = add nsw i32 %i_1, 1
-  br label %i_1.head.33
-i_1.end.35:
-  %.394 = add nsw i32 %rows_panel, 1
+  %lanes_4 = load <8 x float>, <8 x float>* %.386, align 4
+  %.387 = add i64 %index_44, 8
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  %.390 = load <8 x float>, <8 x float>* %.389, align 4
+  %.391 = fadd <8 x float> %.390, %lanes_4
+  %.392 = fcmp ogt <8 x float> zeroinitializer, %.391
+  %.393 = add i64 %index_44, 8
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = fadd <8 x float> %.396, %lanes_4
+  %.398 = select <8 x i1> %.392, <8 x float> zeroinitializer, <8 x float> %.397
+  %.399 = add i64 %index_43, 8
+  %.400 = getelementptr float, float* %out0, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.398, <8 x float>* %.401, align 4
+  %.402 = add nsw i32 %i_2, 1
+  br label %i_2.head.36
+i_2.end.38:
+  %.403 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.24
 rows_panel.end.26:
-  %.395 = add nsw i32 %group_1, 1
+  %.404 = add nsw i32 %group_1, 1
   br label %group_1.head.21
 group_1.end.23:
-  %.396 = add nsw i32 %block, 1
+  %.405 = add nsw i32 %block, 1
   br label %block.head.12
 block.end.14:
-  %.397 = add i32 %group_x, 1
-  %.398 = icmp eq i32 %.397, %.grid_x
-  %.399 = add i32 %group_y, 1
-  %.400 = select i1 %.398, i32 %.399, i32 %group_y
-  %.401 = icmp eq i32 %.400, %.grid_y
-  %.402 = add i32 %group_z, 1
-  %.403 = select i1 %.398, i32 0, i32 %.397
-  store i32 %.403, i32* %group_x.at
-  %.404 = select i1 %.401, i32 0, i32 %.400
-  store i32 %.404, i32* %group_y.at
-  %.405 = select i1 %.401, i32 %.402, i32 %group_z
-  store i32 %.405, i32* %group_z.at
-  %.406 = add nsw i32 %.task, 1
+  %.406 = add i32 %group_x, 1
+  %.407 = icmp eq i32 %.406, %.grid_x
+  %.408 = add i32 %group_y, 1
+  %.409 = select i1 %.407, i32 %.408, i32 %group_y
+  %.410 = icmp eq i32 %.409, %.grid_y
+  %.411 = add i32 %group_z, 1
+  %.412 = select i1 %.407, i32 0, i32 %.406
+  store i32 %.412, i32* %group_x.at
+  %.413 = select i1 %.410, i32 0, i32 %.409
+  store i32 %.413, i32* %group_y.at
+  %.414 = select i1 %.410, i32 %.411, i32 %group_z
+  store i32 %.414, i32* %group_z.at
+  %.415 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -765,7 +785,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.312, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.320, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -780,23 +800,41 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.302, %i.end.14 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.310, %i_1.end.17 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.12 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_2)
-  %.13 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
-  %.14 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_2)
-  %.16 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_2)
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.19, %i.body.10 ]
+  %.12 = icmp slt i32 %i, 6
+  br i1 %.12, label %i.body.10, label %i.end.11
+i.body.10:
+  %m = add i32 %index_1, %i
+  %.13 = getelementptr float, float* %in2, i64 0
+  %.14 = bitcast float* %.13 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.14, i32 0, i32 3, i32 1)
+  %.15 = sext i32 %m to i64
+  %.16 = mul i64 %.15, 16
+  %.17 = getelementptr float, float* %out0, i64 %.16
+  %.18 = bitcast float* %.17 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.18, i32 1, i32 3, i32 1)
+  %.19 = add nsw i32 %i, 1
+  br label %i.head.9
+i.end.11:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.20 = add i32 %index_1, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.20, i32 %index_2)
+  %.21 = add i32 %index_1, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.21, i32 %index_2)
+  %.22 = add i32 %index_1, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.22, i32 %index_2)
+  %.23 = add i32 %index_1, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.23, i32 %index_2)
+  %.24 = add i32 %index_1, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.24, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -809,449 +847,449 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m, 32
-  %index_5 = mul i32 %m_1, 32
-  %index_6 = mul i32 %m_2, 32
-  %index_7 = mul i32 %m_3, 32
-  %index_8 = mul i32 %m_4, 32
-  %index_9 = mul i32 %m_5, 32
+  %index_4 = mul i32 %m_1, 32
+  %index_5 = mul i32 %m_2, 32
+  %index_6 = mul i32 %m_3, 32
+  %index_7 = mul i32 %m_4, 32
+  %index_8 = mul i32 %m_5, 32
+  %index_9 = mul i32 %m_6, 32
   %index_19 = sext i32 %index_4 to i64
   %index_21 = sext i32 %index_5 to i64
   %index_22 = sext i32 %index_6 to i64
   %index_23 = sext i32 %index_7 to i64
   %index_24 = sext i32 %index_8 to i64
   %index_25 = sext i32 %index_9 to i64
-  br label %k.head.9
-k.head.9:
-  %k = phi i32 [ 0, %rows_panel.body.7 ], [ %.230, %k.body.10 ]
-  %.17 = icmp slt i32 %k, 32
-  br i1 %.17, label %k.body.10, label %k.end.11
-k.body.10:
+  br label %k.head.12
+k.head.12:
+  %k = phi i32 [ 0, %i.end.11 ], [ %.238, %k.body.13 ]
+  %.25 = icmp slt i32 %k, 32
+  br i1 %.25, label %k.body.13, label %k.end.14
+k.body.13:
   %index_3 = mul i32 %k, 16
   %index_18 = sext i32 %index_3 to i64
-  %.18 = getelementptr float, float* %in1, i64 %index_18
-  %.19 = bitcast float* %.18 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.19, align 4
-  %.20 = add i64 %index_18, 8
-  %.21 = getelementptr float, float* %in1, i64 %.20
-  %.22 = bitcast float* %.21 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.22, align 4
+  %.26 = getelementptr float, float* %in1, i64 %index_18
+  %.27 = bitcast float* %.26 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.27, align 4
+  %.28 = add i64 %index_18, 8
+  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.30, align 4
   %index_20 = sext i32 %k to i64
-  %.23 = add i64 %index_19, %index_20
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> undef, float %.25, i32 0
-  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
-  %.27 = load <8 x float>, <8 x float>* %acc_0.at
-  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
-  store <8 x float> %.28, <8 x float>* %acc_0.at
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
-  store <8 x float> %.30, <8 x float>* %acc_1.at
-  %.31 = add i64 %index_21, %index_20
+  %.31 = add i64 %index_19, %index_20
   %.32 = getelementptr float, float* %in0, i64 %.31
   %.33 = load float, float* %.32, align 4
   %.34 = insertelement <8 x float> undef, float %.33, i32 0
-  %a_1 = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
-  %.35 = load <8 x float>, <8 x float>* %acc_2.at
-  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.35)
-  store <8 x float> %.36, <8 x float>* %acc_2.at
-  %.37 = load <8 x float>, <8 x float>* %acc_3.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_3.at
-  %.39 = add i64 %index_22, %index_20
+  %a = shufflevector <8 x float> %.34, <8 x float> undef, <8 x i32> zeroinitializer
+  %.35 = load <8 x float>, <8 x float>* %acc_0.at
+  %.36 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.35)
+  store <8 x float> %.36, <8 x float>* %acc_0.at
+  %.37 = load <8 x float>, <8 x float>* %acc_1.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_1.at
+  %.39 = add i64 %index_21, %index_20
   %.40 = getelementptr float, float* %in0, i64 %.39
   %.41 = load float, float* %.40, align 4
   %.42 = insertelement <8 x float> undef, float %.41, i32 0
-  %a_2 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
-  %.43 = load <8 x float>, <8 x float>* %acc_4.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_4.at
-  %.45 = load <8 x float>, <8 x float>* %acc_5.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_5.at
-  %.47 = add i64 %index_23, %index_20
+  %a_1 = shufflevector <8 x float> %.42, <8 x float> undef, <8 x i32> zeroinitializer
+  %.43 = load <8 x float>, <8 x float>* %acc_2.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_2.at
+  %.45 = load <8 x float>, <8 x float>* %acc_3.at
+  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.45)
+  store <8 x float> %.46, <8 x float>* %acc_3.at
+  %.47 = add i64 %index_22, %index_20
   %.48 = getelementptr float, float* %in0, i64 %.47
   %.49 = load float, float* %.48, align 4
   %.50 = insertelement <8 x float> undef, float %.49, i32 0
-  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
-  %.51 = load <8 x float>, <8 x float>* %acc_6.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_6.at
-  %.53 = load <8 x float>, <8 x float>* %acc_7.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_7.at
-  %.55 = add i64 %index_24, %index_20
+  %a_2 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_4.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_4.at
+  %.53 = load <8 x float>, <8 x float>* %acc_5.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_5.at
+  %.55 = add i64 %index_23, %index_20
   %.56 = getelementptr float, float* %in0, i64 %.55
   %.57 = load float, float* %.56, align 4
   %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_4 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_8.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_8.at
-  %.61 = load <8 x float>, <8 x float>* %acc_9.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_9.at
-  %.63 = add i64 %index_25, %index_20
+  %a_3 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
+  %.59 = load <8 x float>, <8 x float>* %acc_6.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_6.at
+  %.61 = load <8 x float>, <8 x float>* %acc_7.at
+  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.61)
+  store <8 x float> %.62, <8 x float>* %acc_7.at
+  %.63 = add i64 %index_24, %index_20
   %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = load float, float* %.64, align 4
   %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_5 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_10.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_10.at
-  %.69 = load <8 x float>, <8 x float>* %acc_11.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_11.at
+  %a_4 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_8.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_8.at
+  %.69 = load <8 x float>, <8 x float>* %acc_9.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_9.at
+  %.71 = add i64 %index_25, %index_20
+  %.72 = getelementptr float, float* %in0, i64 %.71
+  %.73 = load float, float* %.72, align 4
+  %.74 = insertelement <8 x float> undef, float %.73, i32 0
+  %a_5 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
+  %.75 = load <8 x float>, <8 x float>* %acc_10.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_10.at
+  %.77 = load <8 x float>, <8 x float>* %acc_11.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_11.at
   %index_10 = add i32 %k, 1
   %index_11 = mul i32 %index_10, 16
   %index_26 = sext i32 %index_11 to i64
-  %.71 = getelementptr float, float* %in1, i64 %index_26
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.72, align 4
-  %.73 = add i64 %index_26, 8
-  %.74 = getelementptr float, float* %in1, i64 %.73
-  %.75 = bitcast float* %.74 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.75, align 4
+  %.79 = getelementptr float, float* %in1, i64 %index_26
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
+  %.81 = add i64 %index_26, 8
+  %.82 = getelementptr float, float* %in1, i64 %.81
+  %.83 = bitcast float* %.82 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.83, align 4
   %index_27 = sext i32 %index_10 to i64
-  %.76 = add i64 %index_19, %index_27
-  %.77 = getelementptr float, float* %in0, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_6 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_0.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_0.at
-  %.82 = load <8 x float>, <8 x float>* %acc_1.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_1.at
-  %.84 = add i64 %index_21, %index_27
+  %.84 = add i64 %index_19, %index_27
   %.85 = getelementptr float, float* %in0, i64 %.84
   %.86 = load float, float* %.85, align 4
   %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_7 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_2.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_2.at
-  %.90 = load <8 x float>, <8 x float>* %acc_3.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_3.at
-  %.92 = add i64 %index_22, %index_27
+  %a_6 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
+  %.88 = load <8 x float>, <8 x float>* %acc_0.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_0.at
+  %.90 = load <8 x float>, <8 x float>* %acc_1.at
+  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.90)
+  store <8 x float> %.91, <8 x float>* %acc_1.at
+  %.92 = add i64 %index_21, %index_27
   %.93 = getelementptr float, float* %in0, i64 %.92
   %.94 = load float, float* %.93, align 4
   %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_8 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_4.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_4.at
-  %.98 = load <8 x float>, <8 x float>* %acc_5.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_5.at
-  %.100 = add i64 %index_23, %index_27
+  %a_7 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
+  %.96 = load <8 x float>, <8 x float>* %acc_2.at
+  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.96)
+  store <8 x float> %.97, <8 x float>* %acc_2.at
+  %.98 = load <8 x float>, <8 x float>* %acc_3.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_3.at
+  %.100 = add i64 %index_22, %index_27
   %.101 = getelementptr float, float* %in0, i64 %.100
   %.102 = load float, float* %.101, align 4
   %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_9 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_6.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_6.at
-  %.106 = load <8 x float>, <8 x float>* %acc_7.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_7.at
-  %.108 = add i64 %index_24, %index_27
+  %a_8 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
+  %.104 = load <8 x float>, <8 x float>* %acc_4.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_4.at
+  %.106 = load <8 x float>, <8 x float>* %acc_5.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_5.at
+  %.108 = add i64 %index_23, %index_27
   %.109 = getelementptr float, float* %in0, i64 %.108
   %.110 = load float, float* %.109, align 4
   %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_10 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_8.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_8.at
-  %.114 = load <8 x float>, <8 x float>* %acc_9.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_9.at
-  %.116 = add i64 %index_25, %index_27
+  %a_9 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
+  %.112 = load <8 x float>, <8 x float>* %acc_6.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_6.at
+  %.114 = load <8 x float>, <8 x float>* %acc_7.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_7.at
+  %.116 = add i64 %index_24, %index_27
   %.117 = getelementptr float, float* %in0, i64 %.116
   %.118 = load float, float* %.117, align 4
   %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_11 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_10.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_10.at
-  %.122 = load <8 x float>, <8 x float>* %acc_11.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_11.at
+  %a_10 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
+  %.120 = load <8 x float>, <8 x float>* %acc_8.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_8.at
+  %.122 = load <8 x float>, <8 x float>* %acc_9.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_9.at
+  %.124 = add i64 %index_25, %index_27
+  %.125 = getelementptr float, float* %in0, i64 %.124
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_11 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_10.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_10.at
+  %.130 = load <8 x float>, <8 x float>* %acc_11.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_11.at
   %index_12 = add i32 %k, 2
   %index_13 = mul i32 %index_12, 16
   %index_28 = sext i32 %index_13 to i64
-  %.124 = getelementptr float, float* %in1, i64 %index_28
-  %.125 = bitcast float* %.124 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.125, align 4
-  %.126 = add i64 %index_28, 8
-  %.127 = getelementptr float, float* %in1, i64 %.126
-  %.128 = bitcast float* %.127 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.128, align 4
+  %.132 = getelementptr float, float* %in1, i64 %index_28
+  %.133 = bitcast float* %.132 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.133, align 4
+  %.134 = add i64 %index_28, 8
+  %.135 = getelementptr float, float* %in1, i64 %.134
+  %.136 = bitcast float* %.135 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.136, align 4
   %index_29 = sext i32 %index_12 to i64
-  %.129 = add i64 %index_19, %index_29
-  %.130 = getelementptr float, float* %in0, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_12 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_0.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_0.at
-  %.135 = load <8 x float>, <8 x float>* %acc_1.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_1.at
-  %.137 = add i64 %index_21, %index_29
+  %.137 = add i64 %index_19, %index_29
   %.138 = getelementptr float, float* %in0, i64 %.137
   %.139 = load float, float* %.138, align 4
   %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_13 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_2.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_2.at
-  %.143 = load <8 x float>, <8 x float>* %acc_3.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_3.at
-  %.145 = add i64 %index_22, %index_29
+  %a_12 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_0.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_0.at
+  %.143 = load <8 x float>, <8 x float>* %acc_1.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_1.at
+  %.145 = add i64 %index_21, %index_29
   %.146 = getelementptr float, float* %in0, i64 %.145
   %.147 = load float, float* %.146, align 4
   %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_14 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_4.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_4.at
-  %.151 = load <8 x float>, <8 x float>* %acc_5.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_5.at
-  %.153 = add i64 %index_23, %index_29
+  %a_13 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_2.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_2.at
+  %.151 = load <8 x float>, <8 x float>* %acc_3.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_3.at
+  %.153 = add i64 %index_22, %index_29
   %.154 = getelementptr float, float* %in0, i64 %.153
   %.155 = load float, float* %.154, align 4
   %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_15 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_6.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_6.at
-  %.159 = load <8 x float>, <8 x float>* %acc_7.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_7.at
-  %.161 = add i64 %index_24, %index_29
+  %a_14 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_4.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_4.at
+  %.159 = load <8 x float>, <8 x float>* %acc_5.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_5.at
+  %.161 = add i64 %index_23, %index_29
   %.162 = getelementptr float, float* %in0, i64 %.161
   %.163 = load float, float* %.162, align 4
   %.164 = insertelement <8 x float> undef, float %.163, i32 0
-  %a_16 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
-  %.165 = load <8 x float>, <8 x float>* %acc_8.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_8.at
-  %.167 = load <8 x float>, <8 x float>* %acc_9.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_9.at
-  %.169 = add i64 %index_25, %index_29
+  %a_15 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_6.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_6.at
+  %.167 = load <8 x float>, <8 x float>* %acc_7.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_7.at
+  %.169 = add i64 %index_24, %index_29
   %.170 = getelementptr float, float* %in0, i64 %.169
   %.171 = load float, float* %.170, align 4
   %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_17 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_10.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_10.at
-  %.175 = load <8 x float>, <8 x float>* %acc_11.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_11.at
+  %a_16 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_8.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_8.at
+  %.175 = load <8 x float>, <8 x float>* %acc_9.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_9.at
+  %.177 = add i64 %index_25, %index_29
+  %.178 = getelementptr float, float* %in0, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_17 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_10.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_10.at
+  %.183 = load <8 x float>, <8 x float>* %acc_11.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_11.at
   %index_14 = add i32 %k, 3
   %index_15 = mul i32 %index_14, 16
   %index_30 = sext i32 %index_15 to i64
-  %.177 = getelementptr float, float* %in1, i64 %index_30
-  %.178 = bitcast float* %.177 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.178, align 4
-  %.179 = add i64 %index_30, 8
-  %.180 = getelementptr float, float* %in1, i64 %.179
-  %.181 = bitcast float* %.180 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.181, align 4
+  %.185 = getelementptr float, float* %in1, i64 %index_30
+  %.186 = bitcast float* %.185 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.186, align 4
+  %.187 = add i64 %index_30, 8
+  %.188 = getelementptr float, float* %in1, i64 %.187
+  %.189 = bitcast float* %.188 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.189, align 4
   %index_31 = sext i32 %index_14 to i64
-  %.182 = add i64 %index_19, %index_31
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_18 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_0.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_0.at
-  %.188 = load <8 x float>, <8 x float>* %acc_1.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_1.at
-  %.190 = add i64 %index_21, %index_31
+  %.190 = add i64 %index_19, %index_31
   %.191 = getelementptr float, float* %in0, i64 %.190
   %.192 = load float, float* %.191, align 4
   %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_19 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_2.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_2.at
-  %.196 = load <8 x float>, <8 x float>* %acc_3.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_3.at
-  %.198 = add i64 %index_22, %index_31
+  %a_18 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_0.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_0.at
+  %.196 = load <8 x float>, <8 x float>* %acc_1.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_1.at
+  %.198 = add i64 %index_21, %index_31
   %.199 = getelementptr float, float* %in0, i64 %.198
   %.200 = load float, float* %.199, align 4
   %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_20 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_4.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_4.at
-  %.204 = load <8 x float>, <8 x float>* %acc_5.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_5.at
-  %.206 = add i64 %index_23, %index_31
+  %a_19 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_2.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_2.at
+  %.204 = load <8 x float>, <8 x float>* %acc_3.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_3.at
+  %.206 = add i64 %index_22, %index_31
   %.207 = getelementptr float, float* %in0, i64 %.206
   %.208 = load float, float* %.207, align 4
   %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_21 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_6.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_6.at
-  %.212 = load <8 x float>, <8 x float>* %acc_7.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_7.at
-  %.214 = add i64 %index_24, %index_31
+  %a_20 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_4.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_4.at
+  %.212 = load <8 x float>, <8 x float>* %acc_5.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_5.at
+  %.214 = add i64 %index_23, %index_31
   %.215 = getelementptr float, float* %in0, i64 %.214
   %.216 = load float, float* %.215, align 4
   %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_22 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_8.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_8.at
-  %.220 = load <8 x float>, <8 x float>* %acc_9.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_9.at
-  %.222 = add i64 %index_25, %index_31
+  %a_21 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_6.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_6.at
+  %.220 = load <8 x float>, <8 x float>* %acc_7.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_7.at
+  %.222 = add i64 %index_24, %index_31
   %.223 = getelementptr float, float* %in0, i64 %.222
   %.224 = load float, float* %.223, align 4
   %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_23 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_10.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_10.at
-  %.228 = load <8 x float>, <8 x float>* %acc_11.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_11.at
-  %.230 = add nsw i32 %k, 4
-  br label %k.head.9
-k.end.11:
-  %.231 = load <8 x float>, <8 x float>* %acc_0.at
-  %.232 = getelementptr float, float* %totals, i64 0
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_1.at
-  %.235 = getelementptr float, float* %totals, i64 8
-  %.236 = bitcast float* %.235 to <8 x float>*
-  store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_2.at
-  %.238 = getelementptr float, float* %totals, i64 16
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_3.at
-  %.241 = getelementptr float, float* %totals, i64 24
-  %.242 = bitcast float* %.241 to <8 x float>*
-  store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_4.at
-  %.244 = getelementptr float, float* %totals, i64 32
-  %.245 = bitcast float* %.244 to <8 x float>*
-  store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_5.at
-  %.247 = getelementptr float, float* %totals, i64 40
-  %.248 = bitcast float* %.247 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_6.at
-  %.250 = getelementptr float, float* %totals, i64 48
-  %.251 = bitcast float* %.250 to <8 x float>*
-  store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_7.at
-  %.253 = getelementptr float, float* %totals, i64 56
-  %.254 = bitcast float* %.253 to <8 x float>*
-  store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = load <8 x float>, <8 x float>* %acc_8.at
-  %.256 = getelementptr float, float* %totals, i64 64
-  %.257 = bitcast float* %.256 to <8 x float>*
-  store <8 x float> %.255, <8 x float>* %.257, align 4
-  %.258 = load <8 x float>, <8 x float>* %acc_9.at
-  %.259 = getelementptr float, float* %totals, i64 72
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = load <8 x float>, <8 x float>* %acc_10.at
-  %.262 = getelementptr float, float* %totals, i64 80
-  %.263 = bitcast float* %.262 to <8 x float>*
-  store <8 x float> %.261, <8 x float>* %.263, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_11.at
-  %.265 = getelementptr float, float* %totals, i64 88
-  %.266 = bitcast float* %.265 to <8 x float>*
-  store <8 x float> %.264, <8 x float>* %.266, align 4
-  %.267 = sub i32 %rows, %row
-  %.268 = call i32 @llvm.smin.i32(i32 6, i32 %.267)
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %k.end.11 ], [ %.301, %i.body.13 ]
-  %.269 = icmp slt i32 %i, %.268
-  br i1 %.269, label %i.body.13, label %i.end.14
-i.body.13:
-  %m_6 = add i32 %index_1, %i
-  %index_16 = mul i32 %m_6, 16
-  %index_17 = mul i32 %i, 16
-  %.270 = getelementptr float, float* %in2, i64 0
+  %a_22 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
+  %.226 = load <8 x float>, <8 x float>* %acc_8.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_8.at
+  %.228 = load <8 x float>, <8 x float>* %acc_9.at
+  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.228)
+  store <8 x float> %.229, <8 x float>* %acc_9.at
+  %.230 = add i64 %index_25, %index_31
+  %.231 = getelementptr float, float* %in0, i64 %.230
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_23 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_10.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_10.at
+  %.236 = load <8 x float>, <8 x float>* %acc_11.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_11.at
+  %.238 = add nsw i32 %k, 4
+  br label %k.head.12
+k.end.14:
+  %.239 = load <8 x float>, <8 x float>* %acc_0.at
+  %.240 = getelementptr float, float* %totals, i64 0
+  %.241 = bitcast float* %.240 to <8 x float>*
+  store <8 x float> %.239, <8 x float>* %.241, align 4
+  %.242 = load <8 x float>, <8 x float>* %acc_1.at
+  %.243 = getelementptr float, float* %totals, i64 8
+  %.244 = bitcast float* %.243 to <8 x float>*
+  store <8 x float> %.242, <8 x float>* %.244, align 4
+  %.245 = load <8 x float>, <8 x float>* %acc_2.at
+  %.246 = getelementptr float, float* %totals, i64 16
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = load <8 x float>, <8 x float>* %acc_3.at
+  %.249 = getelementptr float, float* %totals, i64 24
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.248, <8 x float>* %.250, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_4.at
+  %.252 = getelementptr float, float* %totals, i64 32
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = load <8 x float>, <8 x float>* %acc_5.at
+  %.255 = getelementptr float, float* %totals, i64 40
+  %.256 = bitcast float* %.255 to <8 x float>*
+  store <8 x float> %.254, <8 x float>* %.256, align 4
+  %.257 = load <8 x float>, <8 x float>* %acc_6.at
+  %.258 = getelementptr float, float* %totals, i64 48
+  %.259 = bitcast float* %.258 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.259, align 4
+  %.260 = load <8 x float>, <8 x float>* %acc_7.at
+  %.261 = getelementptr float, float* %totals, i64 56
+  %.262 = bitcast float* %.261 to <8 x float>*
+  store <8 x float> %.260, <8 x float>* %.262, align 4
+  %.263 = load <8 x float>, <8 x float>* %acc_8.at
+  %.264 = getelementptr float, float* %totals, i64 64
+  %.265 = bitcast float* %.264 to <8 x float>*
+  store <8 x float> %.263, <8 x float>* %.265, align 4
+  %.266 = load <8 x float>, <8 x float>* %acc_9.at
+  %.267 = getelementptr float, float* %totals, i64 72
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = load <8 x float>, <8 x float>* %acc_10.at
+  %.270 = getelementptr float, float* %totals, i64 80
   %.271 = bitcast float* %.270 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.271, align 4
+  store <8 x float> %.269, <8 x float>* %.271, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_11.at
+  %.273 = getelementptr float, float* %totals, i64 88
+  %.274 = bitcast float* %.273 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.274, align 4
+  %.275 = sub i32 %rows, %row
+  %.276 = call i32 @llvm.smin.i32(i32 6, i32 %.275)
+  br label %i_1.head.15
+i_1.head.15:
+  %i_1 = phi i32 [ 0, %k.end.14 ], [ %.309, %i_1.body.16 ]
+  %.277 = icmp slt i32 %i_1, %.276
+  br i1 %.277, label %i_1.body.16, label %i_1.end.17
+i_1.body.16:
+  %m_7 = add i32 %index_1, %i_1
+  %index_16 = mul i32 %m_7, 16
+  %index_17 = mul i32 %i_1, 16
+  %.278 = getelementptr float, float* %in2, i64 0
+  %.279 = bitcast float* %.278 to <8 x float>*
+  %lanes_3 = load <8 x float>, <8 x float>* %.279, align 4
   %index_32 = sext i32 %index_16 to i64
   %index_33 = sext i32 %index_17 to i64
-  %.272 = getelementptr float, float* %totals, i64 %index_33
-  %.273 = bitcast float* %.272 to <8 x float>*
-  %.274 = load <8 x float>, <8 x float>* %.273, align 4
-  %.275 = fadd <8 x float> %.274, %lanes_2
-  %.276 = fcmp ogt <8 x float> zeroinitializer, %.275
-  %.277 = getelementptr float, float* %totals, i64 %index_33
-  %.278 = bitcast float* %.277 to <8 x float>*
-  %.279 = load <8 x float>, <8 x float>* %.278, align 4
-  %.280 = fadd <8 x float> %.279, %lanes_2
-  %.281 = select <8 x i1> %.276, <8 x float> zeroinitializer, <8 x float> %.280
-  %.282 = getelementptr float, float* %out0, i64 %index_32
-  %.283 = bitcast float* %.282 to <8 x float>*
-  store <8 x float> %.281, <8 x float>* %.283, align 4
-  %.284 = getelementptr float, float* %in2, i64 8
-  %.285 = bitcast float* %.284 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.285, align 4
-  %.286 = add i64 %index_33, 8
-  %.287 = getelementptr float, float* %totals, i64 %.286
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = fadd <8 x float> %.289, %lanes_3
-  %.291 = fcmp ogt <8 x float> zeroinitializer, %.290
-  %.292 = add i64 %index_33, 8
-  %.293 = getelementptr float, float* %totals, i64 %.292
-  %.294 = bitcast float* %.293 to <8 x float>*
-  %.295 = load <8 x float>, <8 x float>* %.294, align 4
-  %.296 = fadd <8 x float> %.295, %lanes_3
-  %.297 = select <8 x i1> %.291, <8 x float> zeroinitializer, <8 x float> %.296
-  %.298 = add i64 %index_32, 8
-  %.299 = getelementptr float, float* %out0, i64 %.298
-  %.300 = bitcast float* %.299 to <8 x float>*
-  store <8 x float> %.297, <8 x float>* %.300, align 4
-  %.301 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.302 = add nsw i32 %rows_panel, 1
+  %.280 = getelementptr float, float* %totals, i64 %index_33
+  %.281 = bitcast float* %.280 to <8 x float>*
+  %.282 = load <8 x float>, <8 x float>* %.281, align 4
+  %.283 = fadd <8 x float> %.282, %lanes_3
+  %.284 = fcmp ogt <8 x float> zeroinitializer, %.283
+  %.285 = getelementptr float, float* %totals, i64 %index_33
+  %.286 = bitcast float* %.285 to <8 x float>*
+  %.287 = load <8 x float>, <8 x float>* %.286, align 4
+  %.288 = fadd <8 x float> %.287, %lanes_3
+  %.289 = select <8 x i1> %.284, <8 x float> zeroinitializer, <8 x float> %.288
+  %.290 = getelementptr float, float* %out0, i64 %index_32
+  %.291 = bitcast float* %.290 to <8 x float>*
+  store <8 x float> %.289, <8 x float>* %.291, align 4
+  %.292 = getelementptr float, float* %in2, i64 8
+  %.293 = bitcast float* %.292 to <8 x float>*
+  %lanes_4 = load <8 x float>, <8 x float>* %.293, align 4
+  %.294 = add i64 %index_33, 8
+  %.295 = getelementptr float, float* %totals, i64 %.294
+  %.296 = bitcast float* %.295 to <8 x float>*
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = fadd <8 x float> %.297, %lanes_4
+  %.299 = fcmp ogt <8 x float> zeroinitializer, %.298
+  %.300 = add i64 %index_33, 8
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = fadd <8 x float> %.303, %lanes_4
+  %.305 = select <8 x i1> %.299, <8 x float> zeroinitializer, <8 x float> %.304
+  %.306 = add i64 %index_32, 8
+  %.307 = getelementptr float, float* %out0, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.308, align 4
+  %.309 = add nsw i32 %i_1, 1
+  br label %i_1.head.15
+i_1.end.17:
+  %.310 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.303 = add i32 %group_x, 1
-  %.304 = icmp eq i32 %.303, %.grid_x
-  %.305 = add i32 %group_y, 1
-  %.306 = select i1 %.304, i32 %.305, i32 %group_y
-  %.307 = icmp eq i32 %.306, %.grid_y
-  %.308 = add i32 %group_z, 1
-  %.309 = select i1 %.304, i32 0, i32 %.303
-  store i32 %.309, i32* %group_x.at
-  %.310 = select i1 %.307, i32 0, i32 %.306
-  store i32 %.310, i32* %group_y.at
-  %.311 = select i1 %.307, i32 %.308, i32 %group_z
-  store i32 %.311, i32* %group_z.at
-  %.312 = add nsw i32 %.task, 1
+  %.311 = add i32 %group_x, 1
+  %.312 = icmp eq i32 %.311, %.grid_x
+  %.313 = add i32 %group_y, 1
+  %.314 = select i1 %.312, i32 %.313, i32 %group_y
+  %.315 = icmp eq i32 %.314, %.grid_y
+  %.316 = add i32 %group_z, 1
+  %.317 = select i1 %.312, i32 0, i32 %.311
+  store i32 %.317, i32* %group_x.at
+  %.318 = select i1 %.315, i32 0, i32 %.314
+  store i32 %.318, i32* %group_y.at
+  %.319 = select i1 %.315, i32 %.316, i32 %group_z
+  store i32 %.319, i32* %group_z.at
+  %.320 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -1303,7 +1341,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.317, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.325, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1349,23 +1387,41 @@ j_1.end.8:
   %.24 = sdiv i32 %.23, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.307, %i.end.20 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.8 ], [ %.315, %i_1.end.23 ]
   %.25 = icmp slt i32 %rows_panel, %.24
   br i1 %.25, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.26 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_2)
-  %.27 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_2)
-  %.28 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_2)
-  %.29 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_2)
-  %.30 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_2)
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.33, %i.body.16 ]
+  %.26 = icmp slt i32 %i, 6
+  br i1 %.26, label %i.body.16, label %i.end.17
+i.body.16:
+  %m = add i32 %index_1, %i
+  %.27 = getelementptr float, float* %in2, i64 0
+  %.28 = bitcast float* %.27 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.28, i32 0, i32 3, i32 1)
+  %.29 = sext i32 %m to i64
+  %.30 = mul i64 %.29, 3
+  %.31 = getelementptr float, float* %out0, i64 %.30
+  %.32 = bitcast float* %.31 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
+  %.33 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.34 = add i32 %index_1, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_2)
+  %.35 = add i32 %index_1, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_2)
+  %.36 = add i32 %index_1, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_2)
+  %.37 = add i32 %index_1, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_2)
+  %.38 = add i32 %index_1, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -1378,439 +1434,439 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_4 = mul i32 %m, 16
-  %index_5 = mul i32 %m_1, 16
-  %index_6 = mul i32 %m_2, 16
-  %index_7 = mul i32 %m_3, 16
-  %index_8 = mul i32 %m_4, 16
-  %index_9 = mul i32 %m_5, 16
+  %index_4 = mul i32 %m_1, 16
+  %index_5 = mul i32 %m_2, 16
+  %index_6 = mul i32 %m_3, 16
+  %index_7 = mul i32 %m_4, 16
+  %index_8 = mul i32 %m_5, 16
+  %index_9 = mul i32 %m_6, 16
   %index_21 = sext i32 %index_4 to i64
   %index_23 = sext i32 %index_5 to i64
   %index_24 = sext i32 %index_6 to i64
   %index_25 = sext i32 %index_7 to i64
   %index_26 = sext i32 %index_8 to i64
   %index_27 = sext i32 %index_9 to i64
-  br label %k_2.head.15
-k_2.head.15:
-  %k_2 = phi i32 [ 0, %rows_panel.body.13 ], [ %.244, %k_2.body.16 ]
-  %.31 = icmp slt i32 %k_2, 16
-  br i1 %.31, label %k_2.body.16, label %k_2.end.17
-k_2.body.16:
+  br label %k_2.head.18
+k_2.head.18:
+  %k_2 = phi i32 [ 0, %i.end.17 ], [ %.252, %k_2.body.19 ]
+  %.39 = icmp slt i32 %k_2, 16
+  br i1 %.39, label %k_2.body.19, label %k_2.end.20
+k_2.body.19:
   %index_3 = mul i32 %k_2, 16
   %index_20 = sext i32 %index_3 to i64
-  %.32 = getelementptr float, float* %rhs_pack, i64 %index_20
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_20, 8
-  %.35 = getelementptr float, float* %rhs_pack, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.40 = getelementptr float, float* %rhs_pack, i64 %index_20
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_20, 8
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
   %index_22 = sext i32 %k_2 to i64
-  %.37 = add i64 %index_21, %index_22
-  %.38 = getelementptr float, float* %in0, i64 %.37
-  %.39 = load float, float* %.38, align 4
-  %.40 = insertelement <8 x float> undef, float %.39, i32 0
-  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
-  %.41 = load <8 x float>, <8 x float>* %acc_0.at
-  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
-  store <8 x float> %.42, <8 x float>* %acc_0.at
-  %.43 = load <8 x float>, <8 x float>* %acc_1.at
-  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
-  store <8 x float> %.44, <8 x float>* %acc_1.at
-  %.45 = add i64 %index_23, %index_22
+  %.45 = add i64 %index_21, %index_22
   %.46 = getelementptr float, float* %in0, i64 %.45
   %.47 = load float, float* %.46, align 4
   %.48 = insertelement <8 x float> undef, float %.47, i32 0
-  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
-  %.49 = load <8 x float>, <8 x float>* %acc_2.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_2.at
-  %.51 = load <8 x float>, <8 x float>* %acc_3.at
-  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
-  store <8 x float> %.52, <8 x float>* %acc_3.at
-  %.53 = add i64 %index_24, %index_22
+  %a = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_0.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_0.at
+  %.51 = load <8 x float>, <8 x float>* %acc_1.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_1.at
+  %.53 = add i64 %index_23, %index_22
   %.54 = getelementptr float, float* %in0, i64 %.53
   %.55 = load float, float* %.54, align 4
   %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_4.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_4.at
-  %.59 = load <8 x float>, <8 x float>* %acc_5.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_5.at
-  %.61 = add i64 %index_25, %index_22
+  %a_1 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_2.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_2.at
+  %.59 = load <8 x float>, <8 x float>* %acc_3.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_3.at
+  %.61 = add i64 %index_24, %index_22
   %.62 = getelementptr float, float* %in0, i64 %.61
   %.63 = load float, float* %.62, align 4
   %.64 = insertelement <8 x float> undef, float %.63, i32 0
-  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
-  %.65 = load <8 x float>, <8 x float>* %acc_6.at
-  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
-  store <8 x float> %.66, <8 x float>* %acc_6.at
-  %.67 = load <8 x float>, <8 x float>* %acc_7.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_7.at
-  %.69 = add i64 %index_26, %index_22
+  %a_2 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_4.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_4.at
+  %.67 = load <8 x float>, <8 x float>* %acc_5.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_5.at
+  %.69 = add i64 %index_25, %index_22
   %.70 = getelementptr float, float* %in0, i64 %.69
   %.71 = load float, float* %.70, align 4
   %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_8.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_8.at
-  %.75 = load <8 x float>, <8 x float>* %acc_9.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_9.at
-  %.77 = add i64 %index_27, %index_22
+  %a_3 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_6.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_6.at
+  %.75 = load <8 x float>, <8 x float>* %acc_7.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_7.at
+  %.77 = add i64 %index_26, %index_22
   %.78 = getelementptr float, float* %in0, i64 %.77
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_10.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_10.at
-  %.83 = load <8 x float>, <8 x float>* %acc_11.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %a_4 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_8.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_8.at
+  %.83 = load <8 x float>, <8 x float>* %acc_9.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_9.at
+  %.85 = add i64 %index_27, %index_22
+  %.86 = getelementptr float, float* %in0, i64 %.85
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a_5 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_10.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_10.at
+  %.91 = load <8 x float>, <8 x float>* %acc_11.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_11.at
   %index_10 = add i32 %k_2, 1
   %index_11 = mul i32 %index_10, 16
   %index_28 = sext i32 %index_11 to i64
-  %.85 = getelementptr float, float* %rhs_pack, i64 %index_28
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
-  %.87 = add i64 %index_28, 8
-  %.88 = getelementptr float, float* %rhs_pack, i64 %.87
-  %.89 = bitcast float* %.88 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.89, align 4
+  %.93 = getelementptr float, float* %rhs_pack, i64 %index_28
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i64 %index_28, 8
+  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
+  %.97 = bitcast float* %.96 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.97, align 4
   %index_29 = sext i32 %index_10 to i64
-  %.90 = add i64 %index_21, %index_29
-  %.91 = getelementptr float, float* %in0, i64 %.90
-  %.92 = load float, float* %.91, align 4
-  %.93 = insertelement <8 x float> undef, float %.92, i32 0
-  %a_6 = shufflevector <8 x float> %.93, <8 x float> undef, <8 x i32> zeroinitializer
-  %.94 = load <8 x float>, <8 x float>* %acc_0.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_0.at
-  %.96 = load <8 x float>, <8 x float>* %acc_1.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_1.at
-  %.98 = add i64 %index_23, %index_29
+  %.98 = add i64 %index_21, %index_29
   %.99 = getelementptr float, float* %in0, i64 %.98
   %.100 = load float, float* %.99, align 4
   %.101 = insertelement <8 x float> undef, float %.100, i32 0
-  %a_7 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
-  %.102 = load <8 x float>, <8 x float>* %acc_2.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_2.at
-  %.104 = load <8 x float>, <8 x float>* %acc_3.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_3.at
-  %.106 = add i64 %index_24, %index_29
+  %a_6 = shufflevector <8 x float> %.101, <8 x float> undef, <8 x i32> zeroinitializer
+  %.102 = load <8 x float>, <8 x float>* %acc_0.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_0.at
+  %.104 = load <8 x float>, <8 x float>* %acc_1.at
+  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.104)
+  store <8 x float> %.105, <8 x float>* %acc_1.at
+  %.106 = add i64 %index_23, %index_29
   %.107 = getelementptr float, float* %in0, i64 %.106
   %.108 = load float, float* %.107, align 4
   %.109 = insertelement <8 x float> undef, float %.108, i32 0
-  %a_8 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
-  %.110 = load <8 x float>, <8 x float>* %acc_4.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_4.at
-  %.112 = load <8 x float>, <8 x float>* %acc_5.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_5.at
-  %.114 = add i64 %index_25, %index_29
+  %a_7 = shufflevector <8 x float> %.109, <8 x float> undef, <8 x i32> zeroinitializer
+  %.110 = load <8 x float>, <8 x float>* %acc_2.at
+  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.110)
+  store <8 x float> %.111, <8 x float>* %acc_2.at
+  %.112 = load <8 x float>, <8 x float>* %acc_3.at
+  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.112)
+  store <8 x float> %.113, <8 x float>* %acc_3.at
+  %.114 = add i64 %index_24, %index_29
   %.115 = getelementptr float, float* %in0, i64 %.114
   %.116 = load float, float* %.115, align 4
   %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_9 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_6.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_6.at
-  %.120 = load <8 x float>, <8 x float>* %acc_7.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_7.at
-  %.122 = add i64 %index_26, %index_29
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i64 %index_25, %index_29
   %.123 = getelementptr float, float* %in0, i64 %.122
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i64 %index_27, %index_29
+  %a_9 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_6.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_6.at
+  %.128 = load <8 x float>, <8 x float>* %acc_7.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_7.at
+  %.130 = add i64 %index_26, %index_29
   %.131 = getelementptr float, float* %in0, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_11 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_10.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_10.at
-  %.136 = load <8 x float>, <8 x float>* %acc_11.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_11.at
+  %a_10 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_8.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_8.at
+  %.136 = load <8 x float>, <8 x float>* %acc_9.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_9.at
+  %.138 = add i64 %index_27, %index_29
+  %.139 = getelementptr float, float* %in0, i64 %.138
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_11 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_10.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_10.at
+  %.144 = load <8 x float>, <8 x float>* %acc_11.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_11.at
   %index_12 = add i32 %k_2, 2
   %index_13 = mul i32 %index_12, 16
   %index_30 = sext i32 %index_13 to i64
-  %.138 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.139, align 4
-  %.140 = add i64 %index_30, 8
-  %.141 = getelementptr float, float* %rhs_pack, i64 %.140
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
+  %.146 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.147, align 4
+  %.148 = add i64 %index_30, 8
+  %.149 = getelementptr float, float* %rhs_pack, i64 %.148
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.150, align 4
   %index_31 = sext i32 %index_12 to i64
-  %.143 = add i64 %index_21, %index_31
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_12 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_0.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_0.at
-  %.149 = load <8 x float>, <8 x float>* %acc_1.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_1.at
-  %.151 = add i64 %index_23, %index_31
+  %.151 = add i64 %index_21, %index_31
   %.152 = getelementptr float, float* %in0, i64 %.151
   %.153 = load float, float* %.152, align 4
   %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_13 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_2.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_2.at
-  %.157 = load <8 x float>, <8 x float>* %acc_3.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_3.at
-  %.159 = add i64 %index_24, %index_31
+  %a_12 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_23, %index_31
   %.160 = getelementptr float, float* %in0, i64 %.159
   %.161 = load float, float* %.160, align 4
   %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_14 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_4.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_4.at
-  %.165 = load <8 x float>, <8 x float>* %acc_5.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_5.at
-  %.167 = add i64 %index_25, %index_31
+  %a_13 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_24, %index_31
   %.168 = getelementptr float, float* %in0, i64 %.167
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_15 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_6.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_6.at
-  %.173 = load <8 x float>, <8 x float>* %acc_7.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_7.at
-  %.175 = add i64 %index_26, %index_31
+  %a_14 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_25, %index_31
   %.176 = getelementptr float, float* %in0, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_16 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_8.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_8.at
-  %.181 = load <8 x float>, <8 x float>* %acc_9.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_9.at
-  %.183 = add i64 %index_27, %index_31
+  %a_15 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_26, %index_31
   %.184 = getelementptr float, float* %in0, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_17 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_10.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_10.at
-  %.189 = load <8 x float>, <8 x float>* %acc_11.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_11.at
+  %a_16 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_27, %index_31
+  %.192 = getelementptr float, float* %in0, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_17 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
   %index_14 = add i32 %k_2, 3
   %index_15 = mul i32 %index_14, 16
   %index_32 = sext i32 %index_15 to i64
-  %.191 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.192 = bitcast float* %.191 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.192, align 4
-  %.193 = add i64 %index_32, 8
-  %.194 = getelementptr float, float* %rhs_pack, i64 %.193
-  %.195 = bitcast float* %.194 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.195, align 4
+  %.199 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
+  %.201 = add i64 %index_32, 8
+  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
   %index_33 = sext i32 %index_14 to i64
-  %.196 = add i64 %index_21, %index_33
-  %.197 = getelementptr float, float* %in0, i64 %.196
-  %.198 = load float, float* %.197, align 4
-  %.199 = insertelement <8 x float> undef, float %.198, i32 0
-  %a_18 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
-  %.200 = load <8 x float>, <8 x float>* %acc_0.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_0.at
-  %.202 = load <8 x float>, <8 x float>* %acc_1.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_1.at
-  %.204 = add i64 %index_23, %index_33
+  %.204 = add i64 %index_21, %index_33
   %.205 = getelementptr float, float* %in0, i64 %.204
   %.206 = load float, float* %.205, align 4
   %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_19 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_2.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_2.at
-  %.210 = load <8 x float>, <8 x float>* %acc_3.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_3.at
-  %.212 = add i64 %index_24, %index_33
+  %a_18 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_23, %index_33
   %.213 = getelementptr float, float* %in0, i64 %.212
   %.214 = load float, float* %.213, align 4
   %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_20 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_4.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_4.at
-  %.218 = load <8 x float>, <8 x float>* %acc_5.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_5.at
-  %.220 = add i64 %index_25, %index_33
+  %a_19 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_24, %index_33
   %.221 = getelementptr float, float* %in0, i64 %.220
   %.222 = load float, float* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_21 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_6.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_6.at
-  %.226 = load <8 x float>, <8 x float>* %acc_7.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_7.at
-  %.228 = add i64 %index_26, %index_33
+  %a_20 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_25, %index_33
   %.229 = getelementptr float, float* %in0, i64 %.228
   %.230 = load float, float* %.229, align 4
   %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_22 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_8.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_8.at
-  %.234 = load <8 x float>, <8 x float>* %acc_9.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_9.at
-  %.236 = add i64 %index_27, %index_33
+  %a_21 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_26, %index_33
   %.237 = getelementptr float, float* %in0, i64 %.236
   %.238 = load float, float* %.237, align 4
   %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_23 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_10.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_10.at
-  %.242 = load <8 x float>, <8 x float>* %acc_11.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_11.at
-  %.244 = add nsw i32 %k_2, 4
-  br label %k_2.head.15
-k_2.end.17:
-  %.245 = load <8 x float>, <8 x float>* %acc_0.at
-  %.246 = getelementptr float, float* %totals, i64 0
-  %.247 = bitcast float* %.246 to <8 x float>*
-  store <8 x float> %.245, <8 x float>* %.247, align 4
-  %.248 = load <8 x float>, <8 x float>* %acc_1.at
-  %.249 = getelementptr float, float* %totals, i64 8
-  %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.248, <8 x float>* %.250, align 4
-  %.251 = load <8 x float>, <8 x float>* %acc_2.at
-  %.252 = getelementptr float, float* %totals, i64 16
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = load <8 x float>, <8 x float>* %acc_3.at
-  %.255 = getelementptr float, float* %totals, i64 24
-  %.256 = bitcast float* %.255 to <8 x float>*
-  store <8 x float> %.254, <8 x float>* %.256, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_4.at
-  %.258 = getelementptr float, float* %totals, i64 32
-  %.259 = bitcast float* %.258 to <8 x float>*
-  store <8 x float> %.257, <8 x float>* %.259, align 4
-  %.260 = load <8 x float>, <8 x float>* %acc_5.at
-  %.261 = getelementptr float, float* %totals, i64 40
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = load <8 x float>, <8 x float>* %acc_6.at
-  %.264 = getelementptr float, float* %totals, i64 48
-  %.265 = bitcast float* %.264 to <8 x float>*
-  store <8 x float> %.263, <8 x float>* %.265, align 4
-  %.266 = load <8 x float>, <8 x float>* %acc_7.at
-  %.267 = getelementptr float, float* %totals, i64 56
-  %.268 = bitcast float* %.267 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.268, align 4
-  %.269 = load <8 x float>, <8 x float>* %acc_8.at
-  %.270 = getelementptr float, float* %totals, i64 64
-  %.271 = bitcast float* %.270 to <8 x float>*
-  store <8 x float> %.269, <8 x float>* %.271, align 4
-  %.272 = load <8 x float>, <8 x float>* %acc_9.at
-  %.273 = getelementptr float, float* %totals, i64 72
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = load <8 x float>, <8 x float>* %acc_10.at
-  %.276 = getelementptr float, float* %totals, i64 80
-  %.277 = bitcast float* %.276 to <8 x float>*
-  store <8 x float> %.275, <8 x float>* %.277, align 4
-  %.278 = load <8 x float>, <8 x float>* %acc_11.at
-  %.279 = getelementptr float, float* %totals, i64 88
-  %.280 = bitcast float* %.279 to <8 x float>*
-  store <8 x float> %.278, <8 x float>* %.280, align 4
-  %.281 = sub i32 %rows, %row
-  %.282 = call i32 @llvm.smin.i32(i32 6, i32 %.281)
-  br label %i.head.18
-i.head.18:
-  %i = phi i32 [ 0, %k_2.end.17 ], [ %.306, %i.body.19 ]
-  %.283 = icmp slt i32 %i, %.282
-  br i1 %.283, label %i.body.19, label %i.end.20
-i.body.19:
-  %m_6 = add i32 %index_1, %i
-  %index_16 = mul i32 %m_6, 3
-  %index_17 = mul i32 %i, 16
+  %a_22 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_27, %index_33
+  %.245 = getelementptr float, float* %in0, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_23 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %.252 = add nsw i32 %k_2, 4
+  br label %k_2.head.18
+k_2.end.20:
+  %.253 = load <8 x float>, <8 x float>* %acc_0.at
+  %.254 = getelementptr float, float* %totals, i64 0
+  %.255 = bitcast float* %.254 to <8 x float>*
+  store <8 x float> %.253, <8 x float>* %.255, align 4
+  %.256 = load <8 x float>, <8 x float>* %acc_1.at
+  %.257 = getelementptr float, float* %totals, i64 8
+  %.258 = bitcast float* %.257 to <8 x float>*
+  store <8 x float> %.256, <8 x float>* %.258, align 4
+  %.259 = load <8 x float>, <8 x float>* %acc_2.at
+  %.260 = getelementptr float, float* %totals, i64 16
+  %.261 = bitcast float* %.260 to <8 x float>*
+  store <8 x float> %.259, <8 x float>* %.261, align 4
+  %.262 = load <8 x float>, <8 x float>* %acc_3.at
+  %.263 = getelementptr float, float* %totals, i64 24
+  %.264 = bitcast float* %.263 to <8 x float>*
+  store <8 x float> %.262, <8 x float>* %.264, align 4
+  %.265 = load <8 x float>, <8 x float>* %acc_4.at
+  %.266 = getelementptr float, float* %totals, i64 32
+  %.267 = bitcast float* %.266 to <8 x float>*
+  store <8 x float> %.265, <8 x float>* %.267, align 4
+  %.268 = load <8 x float>, <8 x float>* %acc_5.at
+  %.269 = getelementptr float, float* %totals, i64 40
+  %.270 = bitcast float* %.269 to <8 x float>*
+  store <8 x float> %.268, <8 x float>* %.270, align 4
+  %.271 = load <8 x float>, <8 x float>* %acc_6.at
+  %.272 = getelementptr float, float* %totals, i64 48
+  %.273 = bitcast float* %.272 to <8 x float>*
+  store <8 x float> %.271, <8 x float>* %.273, align 4
+  %.274 = load <8 x float>, <8 x float>* %acc_7.at
+  %.275 = getelementptr float, float* %totals, i64 56
+  %.276 = bitcast float* %.275 to <8 x float>*
+  store <8 x float> %.274, <8 x float>* %.276, align 4
+  %.277 = load <8 x float>, <8 x float>* %acc_8.at
+  %.278 = getelementptr float, float* %totals, i64 64
+  %.279 = bitcast float* %.278 to <8 x float>*
+  store <8 x float> %.277, <8 x float>* %.279, align 4
+  %.280 = load <8 x float>, <8 x float>* %acc_9.at
+  %.281 = getelementptr float, float* %totals, i64 72
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = load <8 x float>, <8 x float>* %acc_10.at
+  %.284 = getelementptr float, float* %totals, i64 80
+  %.285 = bitcast float* %.284 to <8 x float>*
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = load <8 x float>, <8 x float>* %acc_11.at
+  %.287 = getelementptr float, float* %totals, i64 88
+  %.288 = bitcast float* %.287 to <8 x float>*
+  store <8 x float> %.286, <8 x float>* %.288, align 4
+  %.289 = sub i32 %rows, %row
+  %.290 = call i32 @llvm.smin.i32(i32 6, i32 %.289)
+  br label %i_1.head.21
+i_1.head.21:
+  %i_1 = phi i32 [ 0, %k_2.end.20 ], [ %.314, %i_1.body.22 ]
+  %.291 = icmp slt i32 %i_1, %.290
+  br i1 %.291, label %i_1.body.22, label %i_1.end.23
+i_1.body.22:
+  %m_7 = add i32 %index_1, %i_1
+  %index_16 = mul i32 %m_7, 3
+  %index_17 = mul i32 %i_1, 16
   %index_34 = sext i32 %index_16 to i64
   %index_35 = sext i32 %index_17 to i64
-  %.284 = getelementptr float, float* %totals, i64 %index_35
-  %.285 = load float, float* %.284, align 4
-  %.286 = getelementptr float, float* %in2, i64 0
-  %.287 = load float, float* %.286, align 4
-  %.288 = fadd float %.285, %.287
-  %.289 = getelementptr float, float* %out0, i64 %index_34
-  store float %.288, float* %.289, align 4
-  %.290 = add i64 %index_35, 1
-  %.291 = getelementptr float, float* %totals, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = getelementptr float, float* %in2, i64 1
-  %.294 = load float, float* %.293, align 4
-  %.295 = fadd float %.292, %.294
-  %.296 = add i64 %index_34, 1
-  %.297 = getelementptr float, float* %out0, i64 %.296
-  store float %.295, float* %.297, align 4
-  %.298 = add i64 %index_35, 2
+  %.292 = getelementptr float, float* %totals, i64 %index_35
+  %.293 = load float, float* %.292, align 4
+  %.294 = getelementptr float, float* %in2, i64 0
+  %.295 = load float, float* %.294, align 4
+  %.296 = fadd float %.293, %.295
+  %.297 = getelementptr float, float* %out0, i64 %index_34
+  store float %.296, float* %.297, align 4
+  %.298 = add i64 %index_35, 1
   %.299 = getelementptr float, float* %totals, i64 %.298
   %.300 = load float, float* %.299, align 4
-  %.301 = getelementptr float, float* %in2, i64 2
+  %.301 = getelementptr float, float* %in2, i64 1
   %.302 = load float, float* %.301, align 4
   %.303 = fadd float %.300, %.302
-  %.304 = add i64 %index_34, 2
+  %.304 = add i64 %index_34, 1
   %.305 = getelementptr float, float* %out0, i64 %.304
   store float %.303, float* %.305, align 4
-  %.306 = add nsw i32 %i, 1
-  br label %i.head.18
-i.end.20:
-  %.307 = add nsw i32 %rows_panel, 1
+  %.306 = add i64 %index_35, 2
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = load float, float* %.307, align 4
+  %.309 = getelementptr float, float* %in2, i64 2
+  %.310 = load float, float* %.309, align 4
+  %.311 = fadd float %.308, %.310
+  %.312 = add i64 %index_34, 2
+  %.313 = getelementptr float, float* %out0, i64 %.312
+  store float %.311, float* %.313, align 4
+  %.314 = add nsw i32 %i_1, 1
+  br label %i_1.head.21
+i_1.end.23:
+  %.315 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.308 = add i32 %group_x, 1
-  %.309 = icmp eq i32 %.308, %.grid_x
-  %.310 = add i32 %group_y, 1
-  %.311 = select i1 %.309, i32 %.310, i32 %group_y
-  %.312 = icmp eq i32 %.311, %.grid_y
-  %.313 = add i32 %group_z, 1
-  %.314 = select i1 %.309, i32 0, i32 %.308
-  store i32 %.314, i32* %group_x.at
-  %.315 = select i1 %.312, i32 0, i32 %.311
-  store i32 %.315, i32* %group_y.at
-  %.316 = select i1 %.312, i32 %.313, i32 %group_z
-  store i32 %.316, i32* %group_z.at
-  %.317 = add nsw i32 %.task, 1
+  %.316 = add i32 %group_x, 1
+  %.317 = icmp eq i32 %.316, %.grid_x
+  %.318 = add i32 %group_y, 1
+  %.319 = select i1 %.317, i32 %.318, i32 %group_y
+  %.320 = icmp eq i32 %.319, %.grid_y
+  %.321 = add i32 %group_z, 1
+  %.322 = select i1 %.317, i32 0, i32 %.316
+  store i32 %.322, i32* %group_x.at
+  %.323 = select i1 %.320, i32 0, i32 %.319
+  store i32 %.323, i32* %group_y.at
+  %.324 = select i1 %.320, i32 %.321, i32 %group_z
+  store i32 %.324, i32* %group_z.at
+  %.325 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3118,7 +3174,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.439, %i.end.29 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.446, %i_1.end.32 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3142,7 +3198,7 @@ t.end.8:
   %.15 = sdiv i32 %.14, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.414, %rows_panel.end.20 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.421, %rows_panel.end.20 ]
   %.16 = icmp slt i32 %kt, %.15
   br i1 %.16, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -3184,22 +3240,39 @@ kt_2.end.17:
   br label %j_1.head.12
 j_1.end.14:
   %.31 = sdiv i32 %k_count, 4
-  %index_3 = mul i32 %.31, 4
-  %index_5 = mul i32 %k_start, 16
+  %index_4 = mul i32 %.31, 4
+  %index_6 = mul i32 %k_start, 16
   br label %rows_panel.head.18
 rows_panel.head.18:
-  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.413, %kt_3_rest.end.26 ]
+  %rows_panel = phi i32 [ 0, %j_1.end.14 ], [ %.420, %kt_3_rest.end.29 ]
   %.32 = icmp slt i32 %rows_panel, 3
   br i1 %.32, label %rows_panel.body.19, label %rows_panel.end.20
 rows_panel.body.19:
   %row = mul i32 %rows_panel, 6
+  %index_3 = mul i32 %row, 16
+  %index_22 = sext i32 %index_3 to i64
+  br label %i.head.21
+i.head.21:
+  %i = phi i32 [ 0, %rows_panel.body.19 ], [ %.39, %i.body.22 ]
+  %.33 = icmp slt i32 %i, 6
+  br i1 %.33, label %i.body.22, label %i.end.23
+i.body.22:
+  %.34 = sext i32 %i to i64
+  %.35 = mul i64 %.34, 16
+  %.36 = add i64 %index_22, %.35
+  %.37 = getelementptr float, float* %totals, i64 %.36
+  %.38 = bitcast float* %.37 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.38, i32 1, i32 3, i32 1)
+  %.39 = add nsw i32 %i, 1
+  br label %i.head.21
+i.end.23:
   %m_1 = add i32 %row, 1
   %m_2 = add i32 %row, 2
   %m_3 = add i32 %row, 3
-  %.33 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 15)
-  %.34 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 15)
+  %.40 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.40, i32 15)
+  %.41 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.41, i32 15)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3212,582 +3285,580 @@ rows_panel.body.19:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_6 = add i32 %index_5, %row
-  %index_7 = add i32 %index_5, %m_1
-  %index_8 = add i32 %index_5, %m_2
-  %index_9 = add i32 %index_5, %m_3
-  %index_10 = add i32 %index_5, %m_4
-  %index_11 = add i32 %index_5, %m_5
-  %index_23 = sext i32 %index_6 to i64
+  %index_7 = add i32 %index_6, %row
+  %index_8 = add i32 %index_6, %m_1
+  %index_9 = add i32 %index_6, %m_2
+  %index_10 = add i32 %index_6, %m_3
+  %index_11 = add i32 %index_6, %m_4
+  %index_12 = add i32 %index_6, %m_5
   %index_24 = sext i32 %index_7 to i64
   %index_25 = sext i32 %index_8 to i64
   %index_26 = sext i32 %index_9 to i64
   %index_27 = sext i32 %index_10 to i64
   %index_28 = sext i32 %index_11 to i64
-  br label %kt_3.head.21
-kt_3.head.21:
-  %kt_3 = phi i32 [ 0, %rows_panel.body.19 ], [ %.251, %kt_3.body.22 ]
-  %.35 = icmp slt i32 %kt_3, %index_3
-  br i1 %.35, label %kt_3.body.22, label %kt_3.end.23
-kt_3.body.22:
-  %index_4 = mul i32 %kt_3, 16
-  %index_22 = sext i32 %index_4 to i64
-  %.36 = getelementptr float, float* %rhs_pack, i64 %index_22
-  %.37 = bitcast float* %.36 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.37, align 4
-  %.38 = add i64 %index_22, 8
-  %.39 = getelementptr float, float* %rhs_pack, i64 %.38
-  %.40 = bitcast float* %.39 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.40, align 4
-  %.41 = add i64 %index_23, %index_22
-  %.42 = getelementptr float, float* %in0, i64 %.41
-  %.43 = load float, float* %.42, align 4
-  %.44 = insertelement <8 x float> undef, float %.43, i32 0
-  %a = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
-  %.45 = load <8 x float>, <8 x float>* %acc_0.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_0.at
-  %.47 = load <8 x float>, <8 x float>* %acc_1.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_1.at
-  %.49 = add i64 %index_24, %index_22
-  %.50 = getelementptr float, float* %in0, i64 %.49
-  %.51 = load float, float* %.50, align 4
-  %.52 = insertelement <8 x float> undef, float %.51, i32 0
-  %a_1 = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
-  %.53 = load <8 x float>, <8 x float>* %acc_2.at
-  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.53)
-  store <8 x float> %.54, <8 x float>* %acc_2.at
-  %.55 = load <8 x float>, <8 x float>* %acc_3.at
-  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.55)
-  store <8 x float> %.56, <8 x float>* %acc_3.at
-  %.57 = add i64 %index_25, %index_22
-  %.58 = getelementptr float, float* %in0, i64 %.57
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> undef, float %.59, i32 0
-  %a_2 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
-  %.61 = load <8 x float>, <8 x float>* %acc_4.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_4.at
-  %.63 = load <8 x float>, <8 x float>* %acc_5.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_5.at
-  %.65 = add i64 %index_26, %index_22
-  %.66 = getelementptr float, float* %in0, i64 %.65
-  %.67 = load float, float* %.66, align 4
-  %.68 = insertelement <8 x float> undef, float %.67, i32 0
-  %a_3 = shufflevector <8 x float> %.68, <8 x float> undef, <8 x i32> zeroinitializer
-  %.69 = load <8 x float>, <8 x float>* %acc_6.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_6.at
-  %.71 = load <8 x float>, <8 x float>* %acc_7.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_7.at
-  %.73 = add i64 %index_27, %index_22
-  %.74 = getelementptr float, float* %in0, i64 %.73
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_8.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_8.at
-  %.79 = load <8 x float>, <8 x float>* %acc_9.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_9.at
-  %.81 = add i64 %index_28, %index_22
-  %.82 = getelementptr float, float* %in0, i64 %.81
-  %.83 = load float, float* %.82, align 4
-  %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_10.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_10.at
-  %.87 = load <8 x float>, <8 x float>* %acc_11.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_11.at
-  %.89 = add i32 %kt_3, 1
-  %index_12 = mul i32 %.89, 16
   %index_29 = sext i32 %index_12 to i64
-  %.90 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.91 = bitcast float* %.90 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.91, align 4
-  %.92 = add i64 %index_29, 8
-  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
-  %.94 = bitcast float* %.93 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.94, align 4
-  %.95 = add i64 %index_23, %index_29
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_0.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_0.at
-  %.101 = load <8 x float>, <8 x float>* %acc_1.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_1.at
-  %.103 = add i64 %index_24, %index_29
-  %.104 = getelementptr float, float* %in0, i64 %.103
-  %.105 = load float, float* %.104, align 4
-  %.106 = insertelement <8 x float> undef, float %.105, i32 0
-  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
-  %.107 = load <8 x float>, <8 x float>* %acc_2.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_2.at
-  %.109 = load <8 x float>, <8 x float>* %acc_3.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_3.at
-  %.111 = add i64 %index_25, %index_29
-  %.112 = getelementptr float, float* %in0, i64 %.111
-  %.113 = load float, float* %.112, align 4
-  %.114 = insertelement <8 x float> undef, float %.113, i32 0
-  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
-  %.115 = load <8 x float>, <8 x float>* %acc_4.at
-  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
-  store <8 x float> %.116, <8 x float>* %acc_4.at
-  %.117 = load <8 x float>, <8 x float>* %acc_5.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_5.at
-  %.119 = add i64 %index_26, %index_29
-  %.120 = getelementptr float, float* %in0, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_6.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_6.at
-  %.125 = load <8 x float>, <8 x float>* %acc_7.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_7.at
-  %.127 = add i64 %index_27, %index_29
-  %.128 = getelementptr float, float* %in0, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_8.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_8.at
-  %.133 = load <8 x float>, <8 x float>* %acc_9.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_9.at
-  %.135 = add i64 %index_28, %index_29
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_10.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_10.at
-  %.141 = load <8 x float>, <8 x float>* %acc_11.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_11.at
-  %.143 = add i32 %kt_3, 2
-  %index_13 = mul i32 %.143, 16
+  br label %kt_3.head.24
+kt_3.head.24:
+  %kt_3 = phi i32 [ 0, %i.end.23 ], [ %.258, %kt_3.body.25 ]
+  %.42 = icmp slt i32 %kt_3, %index_4
+  br i1 %.42, label %kt_3.body.25, label %kt_3.end.26
+kt_3.body.25:
+  %index_5 = mul i32 %kt_3, 16
+  %index_23 = sext i32 %index_5 to i64
+  %.43 = getelementptr float, float* %rhs_pack, i64 %index_23
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_23, 8
+  %.46 = getelementptr float, float* %rhs_pack, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_24, %index_23
+  %.49 = getelementptr float, float* %in0, i64 %.48
+  %.50 = load float, float* %.49, align 4
+  %.51 = insertelement <8 x float> undef, float %.50, i32 0
+  %a = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
+  %.52 = load <8 x float>, <8 x float>* %acc_0.at
+  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.52)
+  store <8 x float> %.53, <8 x float>* %acc_0.at
+  %.54 = load <8 x float>, <8 x float>* %acc_1.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_1.at
+  %.56 = add i64 %index_25, %index_23
+  %.57 = getelementptr float, float* %in0, i64 %.56
+  %.58 = load float, float* %.57, align 4
+  %.59 = insertelement <8 x float> undef, float %.58, i32 0
+  %a_1 = shufflevector <8 x float> %.59, <8 x float> undef, <8 x i32> zeroinitializer
+  %.60 = load <8 x float>, <8 x float>* %acc_2.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_2.at
+  %.62 = load <8 x float>, <8 x float>* %acc_3.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_3.at
+  %.64 = add i64 %index_26, %index_23
+  %.65 = getelementptr float, float* %in0, i64 %.64
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a_2 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_4.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_4.at
+  %.70 = load <8 x float>, <8 x float>* %acc_5.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_5.at
+  %.72 = add i64 %index_27, %index_23
+  %.73 = getelementptr float, float* %in0, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_3 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_6.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_6.at
+  %.78 = load <8 x float>, <8 x float>* %acc_7.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_7.at
+  %.80 = add i64 %index_28, %index_23
+  %.81 = getelementptr float, float* %in0, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_4 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_8.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_8.at
+  %.86 = load <8 x float>, <8 x float>* %acc_9.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_9.at
+  %.88 = add i64 %index_29, %index_23
+  %.89 = getelementptr float, float* %in0, i64 %.88
+  %.90 = load float, float* %.89, align 4
+  %.91 = insertelement <8 x float> undef, float %.90, i32 0
+  %a_5 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
+  %.92 = load <8 x float>, <8 x float>* %acc_10.at
+  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.92)
+  store <8 x float> %.93, <8 x float>* %acc_10.at
+  %.94 = load <8 x float>, <8 x float>* %acc_11.at
+  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.94)
+  store <8 x float> %.95, <8 x float>* %acc_11.at
+  %.96 = add i32 %kt_3, 1
+  %index_13 = mul i32 %.96, 16
   %index_30 = sext i32 %index_13 to i64
-  %.144 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_30, 8
-  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.148, align 4
-  %.149 = add i64 %index_23, %index_30
-  %.150 = getelementptr float, float* %in0, i64 %.149
-  %.151 = load float, float* %.150, align 4
-  %.152 = insertelement <8 x float> undef, float %.151, i32 0
-  %a_12 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
-  %.153 = load <8 x float>, <8 x float>* %acc_0.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_0.at
-  %.155 = load <8 x float>, <8 x float>* %acc_1.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_1.at
-  %.157 = add i64 %index_24, %index_30
-  %.158 = getelementptr float, float* %in0, i64 %.157
-  %.159 = load float, float* %.158, align 4
-  %.160 = insertelement <8 x float> undef, float %.159, i32 0
-  %a_13 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
-  %.161 = load <8 x float>, <8 x float>* %acc_2.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_2.at
-  %.163 = load <8 x float>, <8 x float>* %acc_3.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_3.at
-  %.165 = add i64 %index_25, %index_30
-  %.166 = getelementptr float, float* %in0, i64 %.165
-  %.167 = load float, float* %.166, align 4
-  %.168 = insertelement <8 x float> undef, float %.167, i32 0
-  %a_14 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
-  %.169 = load <8 x float>, <8 x float>* %acc_4.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_4.at
-  %.171 = load <8 x float>, <8 x float>* %acc_5.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_5.at
-  %.173 = add i64 %index_26, %index_30
-  %.174 = getelementptr float, float* %in0, i64 %.173
-  %.175 = load float, float* %.174, align 4
-  %.176 = insertelement <8 x float> undef, float %.175, i32 0
-  %a_15 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
-  %.177 = load <8 x float>, <8 x float>* %acc_6.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_6.at
-  %.179 = load <8 x float>, <8 x float>* %acc_7.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_7.at
-  %.181 = add i64 %index_27, %index_30
-  %.182 = getelementptr float, float* %in0, i64 %.181
-  %.183 = load float, float* %.182, align 4
-  %.184 = insertelement <8 x float> undef, float %.183, i32 0
-  %a_16 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
-  %.185 = load <8 x float>, <8 x float>* %acc_8.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_8.at
-  %.187 = load <8 x float>, <8 x float>* %acc_9.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_9.at
-  %.189 = add i64 %index_28, %index_30
-  %.190 = getelementptr float, float* %in0, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_10.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_10.at
-  %.195 = load <8 x float>, <8 x float>* %acc_11.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_11.at
-  %.197 = add i32 %kt_3, 3
-  %index_14 = mul i32 %.197, 16
+  %.97 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.98 = bitcast float* %.97 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.98, align 4
+  %.99 = add i64 %index_30, 8
+  %.100 = getelementptr float, float* %rhs_pack, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.101, align 4
+  %.102 = add i64 %index_24, %index_30
+  %.103 = getelementptr float, float* %in0, i64 %.102
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_6 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_0.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_0.at
+  %.108 = load <8 x float>, <8 x float>* %acc_1.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_1.at
+  %.110 = add i64 %index_25, %index_30
+  %.111 = getelementptr float, float* %in0, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_7 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_2.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_2.at
+  %.116 = load <8 x float>, <8 x float>* %acc_3.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_3.at
+  %.118 = add i64 %index_26, %index_30
+  %.119 = getelementptr float, float* %in0, i64 %.118
+  %.120 = load float, float* %.119, align 4
+  %.121 = insertelement <8 x float> undef, float %.120, i32 0
+  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_4.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_4.at
+  %.124 = load <8 x float>, <8 x float>* %acc_5.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_5.at
+  %.126 = add i64 %index_27, %index_30
+  %.127 = getelementptr float, float* %in0, i64 %.126
+  %.128 = load float, float* %.127, align 4
+  %.129 = insertelement <8 x float> undef, float %.128, i32 0
+  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_6.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_6.at
+  %.132 = load <8 x float>, <8 x float>* %acc_7.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_7.at
+  %.134 = add i64 %index_28, %index_30
+  %.135 = getelementptr float, float* %in0, i64 %.134
+  %.136 = load float, float* %.135, align 4
+  %.137 = insertelement <8 x float> undef, float %.136, i32 0
+  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_8.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_8.at
+  %.140 = load <8 x float>, <8 x float>* %acc_9.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_9.at
+  %.142 = add i64 %index_29, %index_30
+  %.143 = getelementptr float, float* %in0, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_10.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_10.at
+  %.148 = load <8 x float>, <8 x float>* %acc_11.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_11.at
+  %.150 = add i32 %kt_3, 2
+  %index_14 = mul i32 %.150, 16
   %index_31 = sext i32 %index_14 to i64
-  %.198 = getelementptr float, float* %rhs_pack, i64 %index_31
-  %.199 = bitcast float* %.198 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.199, align 4
-  %.200 = add i64 %index_31, 8
-  %.201 = getelementptr float, float* %rhs_pack, i64 %.200
-  %.202 = bitcast float* %.201 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.202, align 4
-  %.203 = add i64 %index_23, %index_31
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_18 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_0.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_0.at
-  %.209 = load <8 x float>, <8 x float>* %acc_1.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_1.at
-  %.211 = add i64 %index_24, %index_31
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_19 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_2.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_2.at
-  %.217 = load <8 x float>, <8 x float>* %acc_3.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_3.at
-  %.219 = add i64 %index_25, %index_31
-  %.220 = getelementptr float, float* %in0, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_20 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_4.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_4.at
-  %.225 = load <8 x float>, <8 x float>* %acc_5.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_5.at
-  %.227 = add i64 %index_26, %index_31
-  %.228 = getelementptr float, float* %in0, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_21 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_6.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_6.at
-  %.233 = load <8 x float>, <8 x float>* %acc_7.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_7.at
-  %.235 = add i64 %index_27, %index_31
-  %.236 = getelementptr float, float* %in0, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_22 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_8.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_8.at
-  %.241 = load <8 x float>, <8 x float>* %acc_9.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_9.at
-  %.243 = add i64 %index_28, %index_31
-  %.244 = getelementptr float, float* %in0, i64 %.243
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_23 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_10.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_10.at
-  %.249 = load <8 x float>, <8 x float>* %acc_11.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_11.at
-  %.251 = add nsw i32 %kt_3, 4
-  br label %kt_3.head.21
-kt_3.end.23:
-  br label %kt_3_rest.head.24
-kt_3_rest.head.24:
-  %kt_3_rest = phi i32 [ %index_3, %kt_3.end.23 ], [ %.306, %kt_3_rest.body.25 ]
-  %.252 = icmp slt i32 %kt_3_rest, %k_count
-  br i1 %.252, label %kt_3_rest.body.25, label %kt_3_rest.end.26
-kt_3_rest.body.25:
-  %index_15 = mul i32 %kt_3_rest, 16
+  %.151 = getelementptr float, float* %rhs_pack, i64 %index_31
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i64 %index_31, 8
+  %.154 = getelementptr float, float* %rhs_pack, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.155, align 4
+  %.156 = add i64 %index_24, %index_31
+  %.157 = getelementptr float, float* %in0, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_0.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_0.at
+  %.162 = load <8 x float>, <8 x float>* %acc_1.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_1.at
+  %.164 = add i64 %index_25, %index_31
+  %.165 = getelementptr float, float* %in0, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_2.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_2.at
+  %.170 = load <8 x float>, <8 x float>* %acc_3.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_3.at
+  %.172 = add i64 %index_26, %index_31
+  %.173 = getelementptr float, float* %in0, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_4.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_4.at
+  %.178 = load <8 x float>, <8 x float>* %acc_5.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_5.at
+  %.180 = add i64 %index_27, %index_31
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_15 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_6.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_6.at
+  %.186 = load <8 x float>, <8 x float>* %acc_7.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_7.at
+  %.188 = add i64 %index_28, %index_31
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_16 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_8.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_8.at
+  %.194 = load <8 x float>, <8 x float>* %acc_9.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_9.at
+  %.196 = add i64 %index_29, %index_31
+  %.197 = getelementptr float, float* %in0, i64 %.196
+  %.198 = load float, float* %.197, align 4
+  %.199 = insertelement <8 x float> undef, float %.198, i32 0
+  %a_17 = shufflevector <8 x float> %.199, <8 x float> undef, <8 x i32> zeroinitializer
+  %.200 = load <8 x float>, <8 x float>* %acc_10.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_10.at
+  %.202 = load <8 x float>, <8 x float>* %acc_11.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_11.at
+  %.204 = add i32 %kt_3, 3
+  %index_15 = mul i32 %.204, 16
   %index_32 = sext i32 %index_15 to i64
-  %.253 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.254 = bitcast float* %.253 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.254, align 4
-  %.255 = add i64 %index_32, 8
-  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
-  %.257 = bitcast float* %.256 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.257, align 4
-  %.258 = add i64 %index_23, %index_32
-  %.259 = getelementptr float, float* %in0, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_24 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_0.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_0.at
-  %.264 = load <8 x float>, <8 x float>* %acc_1.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_1.at
-  %.266 = add i64 %index_24, %index_32
-  %.267 = getelementptr float, float* %in0, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_25 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_2.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_2.at
-  %.272 = load <8 x float>, <8 x float>* %acc_3.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_3.at
-  %.274 = add i64 %index_25, %index_32
-  %.275 = getelementptr float, float* %in0, i64 %.274
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_26 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_4.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_4.at
-  %.280 = load <8 x float>, <8 x float>* %acc_5.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_5.at
-  %.282 = add i64 %index_26, %index_32
-  %.283 = getelementptr float, float* %in0, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> undef, float %.284, i32 0
-  %a_27 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
-  %.286 = load <8 x float>, <8 x float>* %acc_6.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_6.at
-  %.288 = load <8 x float>, <8 x float>* %acc_7.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_7.at
-  %.290 = add i64 %index_27, %index_32
-  %.291 = getelementptr float, float* %in0, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = insertelement <8 x float> undef, float %.292, i32 0
-  %a_28 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
-  %.294 = load <8 x float>, <8 x float>* %acc_8.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_8.at
-  %.296 = load <8 x float>, <8 x float>* %acc_9.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_9.at
-  %.298 = add i64 %index_28, %index_32
-  %.299 = getelementptr float, float* %in0, i64 %.298
-  %.300 = load float, float* %.299, align 4
-  %.301 = insertelement <8 x float> undef, float %.300, i32 0
-  %a_29 = shufflevector <8 x float> %.301, <8 x float> undef, <8 x i32> zeroinitializer
-  %.302 = load <8 x float>, <8 x float>* %acc_10.at
-  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.302)
-  store <8 x float> %.303, <8 x float>* %acc_10.at
-  %.304 = load <8 x float>, <8 x float>* %acc_11.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_11.at
-  %.306 = add nsw i32 %kt_3_rest, 1
-  br label %kt_3_rest.head.24
-kt_3_rest.end.26:
-  %index_16 = mul i32 %row, 16
+  %.205 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.206 = bitcast float* %.205 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.206, align 4
+  %.207 = add i64 %index_32, 8
+  %.208 = getelementptr float, float* %rhs_pack, i64 %.207
+  %.209 = bitcast float* %.208 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.209, align 4
+  %.210 = add i64 %index_24, %index_32
+  %.211 = getelementptr float, float* %in0, i64 %.210
+  %.212 = load float, float* %.211, align 4
+  %.213 = insertelement <8 x float> undef, float %.212, i32 0
+  %a_18 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_0.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_0.at
+  %.216 = load <8 x float>, <8 x float>* %acc_1.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_1.at
+  %.218 = add i64 %index_25, %index_32
+  %.219 = getelementptr float, float* %in0, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_19 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_2.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_2.at
+  %.224 = load <8 x float>, <8 x float>* %acc_3.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_3.at
+  %.226 = add i64 %index_26, %index_32
+  %.227 = getelementptr float, float* %in0, i64 %.226
+  %.228 = load float, float* %.227, align 4
+  %.229 = insertelement <8 x float> undef, float %.228, i32 0
+  %a_20 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
+  %.230 = load <8 x float>, <8 x float>* %acc_4.at
+  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.230)
+  store <8 x float> %.231, <8 x float>* %acc_4.at
+  %.232 = load <8 x float>, <8 x float>* %acc_5.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_5.at
+  %.234 = add i64 %index_27, %index_32
+  %.235 = getelementptr float, float* %in0, i64 %.234
+  %.236 = load float, float* %.235, align 4
+  %.237 = insertelement <8 x float> undef, float %.236, i32 0
+  %a_21 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
+  %.238 = load <8 x float>, <8 x float>* %acc_6.at
+  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.238)
+  store <8 x float> %.239, <8 x float>* %acc_6.at
+  %.240 = load <8 x float>, <8 x float>* %acc_7.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_7.at
+  %.242 = add i64 %index_28, %index_32
+  %.243 = getelementptr float, float* %in0, i64 %.242
+  %.244 = load float, float* %.243, align 4
+  %.245 = insertelement <8 x float> undef, float %.244, i32 0
+  %a_22 = shufflevector <8 x float> %.245, <8 x float> undef, <8 x i32> zeroinitializer
+  %.246 = load <8 x float>, <8 x float>* %acc_8.at
+  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.246)
+  store <8 x float> %.247, <8 x float>* %acc_8.at
+  %.248 = load <8 x float>, <8 x float>* %acc_9.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_9.at
+  %.250 = add i64 %index_29, %index_32
+  %.251 = getelementptr float, float* %in0, i64 %.250
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_23 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_10.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_10.at
+  %.256 = load <8 x float>, <8 x float>* %acc_11.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_11.at
+  %.258 = add nsw i32 %kt_3, 4
+  br label %kt_3.head.24
+kt_3.end.26:
+  br label %kt_3_rest.head.27
+kt_3_rest.head.27:
+  %kt_3_rest = phi i32 [ %index_4, %kt_3.end.26 ], [ %.313, %kt_3_rest.body.28 ]
+  %.259 = icmp slt i32 %kt_3_rest, %k_count
+  br i1 %.259, label %kt_3_rest.body.28, label %kt_3_rest.end.29
+kt_3_rest.body.28:
+  %index_16 = mul i32 %kt_3_rest, 16
   %index_33 = sext i32 %index_16 to i64
-  %.307 = getelementptr float, float* %totals, i64 %index_33
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = load <8 x float>, <8 x float>* %acc_0.at
-  %.311 = fadd <8 x float> %.309, %.310
-  %.312 = getelementptr float, float* %totals, i64 %index_33
-  %.313 = bitcast float* %.312 to <8 x float>*
-  store <8 x float> %.311, <8 x float>* %.313, align 4
-  %.314 = add i64 %index_33, 8
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  %.317 = load <8 x float>, <8 x float>* %.316, align 4
-  %.318 = load <8 x float>, <8 x float>* %acc_1.at
-  %.319 = fadd <8 x float> %.317, %.318
-  %.320 = add i64 %index_33, 8
-  %.321 = getelementptr float, float* %totals, i64 %.320
-  %.322 = bitcast float* %.321 to <8 x float>*
-  store <8 x float> %.319, <8 x float>* %.322, align 4
-  %.323 = add i64 %index_33, 16
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  %.326 = load <8 x float>, <8 x float>* %.325, align 4
-  %.327 = load <8 x float>, <8 x float>* %acc_2.at
-  %.328 = fadd <8 x float> %.326, %.327
-  %.329 = add i64 %index_33, 16
-  %.330 = getelementptr float, float* %totals, i64 %.329
-  %.331 = bitcast float* %.330 to <8 x float>*
-  store <8 x float> %.328, <8 x float>* %.331, align 4
-  %.332 = add i64 %index_33, 24
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  %.335 = load <8 x float>, <8 x float>* %.334, align 4
-  %.336 = load <8 x float>, <8 x float>* %acc_3.at
-  %.337 = fadd <8 x float> %.335, %.336
-  %.338 = add i64 %index_33, 24
-  %.339 = getelementptr float, float* %totals, i64 %.338
-  %.340 = bitcast float* %.339 to <8 x float>*
-  store <8 x float> %.337, <8 x float>* %.340, align 4
-  %.341 = add i64 %index_33, 32
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  %.344 = load <8 x float>, <8 x float>* %.343, align 4
-  %.345 = load <8 x float>, <8 x float>* %acc_4.at
-  %.346 = fadd <8 x float> %.344, %.345
-  %.347 = add i64 %index_33, 32
-  %.348 = getelementptr float, float* %totals, i64 %.347
-  %.349 = bitcast float* %.348 to <8 x float>*
-  store <8 x float> %.346, <8 x float>* %.349, align 4
-  %.350 = add i64 %index_33, 40
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  %.353 = load <8 x float>, <8 x float>* %.352, align 4
-  %.354 = load <8 x float>, <8 x float>* %acc_5.at
-  %.355 = fadd <8 x float> %.353, %.354
-  %.356 = add i64 %index_33, 40
-  %.357 = getelementptr float, float* %totals, i64 %.356
-  %.358 = bitcast float* %.357 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.358, align 4
-  %.359 = add i64 %index_33, 48
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  %.362 = load <8 x float>, <8 x float>* %.361, align 4
-  %.363 = load <8 x float>, <8 x float>* %acc_6.at
-  %.364 = fadd <8 x float> %.362, %.363
-  %.365 = add i64 %index_33, 48
-  %.366 = getelementptr float, float* %totals, i64 %.365
-  %.367 = bitcast float* %.366 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.367, align 4
-  %.368 = add i64 %index_33, 56
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  %.371 = load <8 x float>, <8 x float>* %.370, align 4
-  %.372 = load <8 x float>, <8 x float>* %acc_7.at
-  %.373 = fadd <8 x float> %.371, %.372
-  %.374 = add i64 %index_33, 56
-  %.375 = getelementptr float, float* %totals, i64 %.374
-  %.376 = bitcast float* %.375 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.376, align 4
-  %.377 = add i64 %index_33, 64
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  %.380 = load <8 x float>, <8 x float>* %.379, align 4
-  %.381 = load <8 x float>, <8 x float>* %acc_8.at
-  %.382 = fadd <8 x float> %.380, %.381
-  %.383 = add i64 %index_33, 64
-  %.384 = getelementptr float, float* %totals, i64 %.383
-  %.385 = bitcast float* %.384 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.385, align 4
-  %.386 = add i64 %index_33, 72
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  %.389 = load <8 x float>, <8 x float>* %.388, align 4
-  %.390 = load <8 x float>, <8 x float>* %acc_9.at
-  %.391 = fadd <8 x float> %.389, %.390
-  %.392 = add i64 %index_33, 72
-  %.393 = getelementptr float, float* %totals, i64 %.392
-  %.394 = bitcast float* %.393 to <8 x float>*
-  store <8 x float> %.391, <8 x float>* %.394, align 4
-  %.395 = add i64 %index_33, 80
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = load <8 x float>, <8 x float>* %acc_10.at
-  %.400 = fadd <8 x float> %.398, %.399
-  %.401 = add i64 %index_33, 80
-  %.402 = getelementptr float, float* %totals, i64 %.401
-  %.403 = bitcast float* %.402 to <8 x float>*
-  store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_33, 88
-  %.405 = getelementptr float, float* %totals, i64 %.404
-  %.406 = bitcast float* %.405 to <8 x float>*
-  %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = load <8 x float>, <8 x float>* %acc_11.at
-  %.409 = fadd <8 x float> %.407, %.408
-  %.410 = add i64 %index_33, 88
-  %.411 = getelementptr float, float* %totals, i64 %.410
-  %.412 = bitcast float* %.411 to <8 x float>*
-  store <8 x float> %.409, <8 x float>* %.412, align 4
-  %.413 = add nsw i32 %rows_panel, 1
+  %.260 = getelementptr float, float* %rhs_pack, i64 %index_33
+  %.261 = bitcast float* %.260 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.261, align 4
+  %.262 = add i64 %index_33, 8
+  %.263 = getelementptr float, float* %rhs_pack, i64 %.262
+  %.264 = bitcast float* %.263 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.264, align 4
+  %.265 = add i64 %index_24, %index_33
+  %.266 = getelementptr float, float* %in0, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_24 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_0.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_0.at
+  %.271 = load <8 x float>, <8 x float>* %acc_1.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_1.at
+  %.273 = add i64 %index_25, %index_33
+  %.274 = getelementptr float, float* %in0, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_25 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_2.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_2.at
+  %.279 = load <8 x float>, <8 x float>* %acc_3.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_3.at
+  %.281 = add i64 %index_26, %index_33
+  %.282 = getelementptr float, float* %in0, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_26 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_4.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_4.at
+  %.287 = load <8 x float>, <8 x float>* %acc_5.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_5.at
+  %.289 = add i64 %index_27, %index_33
+  %.290 = getelementptr float, float* %in0, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_27 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_6.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_6.at
+  %.295 = load <8 x float>, <8 x float>* %acc_7.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_7.at
+  %.297 = add i64 %index_28, %index_33
+  %.298 = getelementptr float, float* %in0, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_28 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_8.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_8.at
+  %.303 = load <8 x float>, <8 x float>* %acc_9.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_9.at
+  %.305 = add i64 %index_29, %index_33
+  %.306 = getelementptr float, float* %in0, i64 %.305
+  %.307 = load float, float* %.306, align 4
+  %.308 = insertelement <8 x float> undef, float %.307, i32 0
+  %a_29 = shufflevector <8 x float> %.308, <8 x float> undef, <8 x i32> zeroinitializer
+  %.309 = load <8 x float>, <8 x float>* %acc_10.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_10.at
+  %.311 = load <8 x float>, <8 x float>* %acc_11.at
+  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.311)
+  store <8 x float> %.312, <8 x float>* %acc_11.at
+  %.313 = add nsw i32 %kt_3_rest, 1
+  br label %kt_3_rest.head.27
+kt_3_rest.end.29:
+  %.314 = getelementptr float, float* %totals, i64 %index_22
+  %.315 = bitcast float* %.314 to <8 x float>*
+  %.316 = load <8 x float>, <8 x float>* %.315, align 4
+  %.317 = load <8 x float>, <8 x float>* %acc_0.at
+  %.318 = fadd <8 x float> %.316, %.317
+  %.319 = getelementptr float, float* %totals, i64 %index_22
+  %.320 = bitcast float* %.319 to <8 x float>*
+  store <8 x float> %.318, <8 x float>* %.320, align 4
+  %.321 = add i64 %index_22, 8
+  %.322 = getelementptr float, float* %totals, i64 %.321
+  %.323 = bitcast float* %.322 to <8 x float>*
+  %.324 = load <8 x float>, <8 x float>* %.323, align 4
+  %.325 = load <8 x float>, <8 x float>* %acc_1.at
+  %.326 = fadd <8 x float> %.324, %.325
+  %.327 = add i64 %index_22, 8
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  store <8 x float> %.326, <8 x float>* %.329, align 4
+  %.330 = add i64 %index_22, 16
+  %.331 = getelementptr float, float* %totals, i64 %.330
+  %.332 = bitcast float* %.331 to <8 x float>*
+  %.333 = load <8 x float>, <8 x float>* %.332, align 4
+  %.334 = load <8 x float>, <8 x float>* %acc_2.at
+  %.335 = fadd <8 x float> %.333, %.334
+  %.336 = add i64 %index_22, 16
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  store <8 x float> %.335, <8 x float>* %.338, align 4
+  %.339 = add i64 %index_22, 24
+  %.340 = getelementptr float, float* %totals, i64 %.339
+  %.341 = bitcast float* %.340 to <8 x float>*
+  %.342 = load <8 x float>, <8 x float>* %.341, align 4
+  %.343 = load <8 x float>, <8 x float>* %acc_3.at
+  %.344 = fadd <8 x float> %.342, %.343
+  %.345 = add i64 %index_22, 24
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  store <8 x float> %.344, <8 x float>* %.347, align 4
+  %.348 = add i64 %index_22, 32
+  %.349 = getelementptr float, float* %totals, i64 %.348
+  %.350 = bitcast float* %.349 to <8 x float>*
+  %.351 = load <8 x float>, <8 x float>* %.350, align 4
+  %.352 = load <8 x float>, <8 x float>* %acc_4.at
+  %.353 = fadd <8 x float> %.351, %.352
+  %.354 = add i64 %index_22, 32
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  store <8 x float> %.353, <8 x float>* %.356, align 4
+  %.357 = add i64 %index_22, 40
+  %.358 = getelementptr float, float* %totals, i64 %.357
+  %.359 = bitcast float* %.358 to <8 x float>*
+  %.360 = load <8 x float>, <8 x float>* %.359, align 4
+  %.361 = load <8 x float>, <8 x float>* %acc_5.at
+  %.362 = fadd <8 x float> %.360, %.361
+  %.363 = add i64 %index_22, 40
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_22, 48
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_6.at
+  %.371 = fadd <8 x float> %.369, %.370
+  %.372 = add i64 %index_22, 48
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  store <8 x float> %.371, <8 x float>* %.374, align 4
+  %.375 = add i64 %index_22, 56
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  %.378 = load <8 x float>, <8 x float>* %.377, align 4
+  %.379 = load <8 x float>, <8 x float>* %acc_7.at
+  %.380 = fadd <8 x float> %.378, %.379
+  %.381 = add i64 %index_22, 56
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  store <8 x float> %.380, <8 x float>* %.383, align 4
+  %.384 = add i64 %index_22, 64
+  %.385 = getelementptr float, float* %totals, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = load <8 x float>, <8 x float>* %acc_8.at
+  %.389 = fadd <8 x float> %.387, %.388
+  %.390 = add i64 %index_22, 64
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  store <8 x float> %.389, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_22, 72
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = load <8 x float>, <8 x float>* %acc_9.at
+  %.398 = fadd <8 x float> %.396, %.397
+  %.399 = add i64 %index_22, 72
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  store <8 x float> %.398, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_22, 80
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_10.at
+  %.407 = fadd <8 x float> %.405, %.406
+  %.408 = add i64 %index_22, 80
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_22, 88
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_11.at
+  %.416 = fadd <8 x float> %.414, %.415
+  %.417 = add i64 %index_22, 88
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  store <8 x float> %.416, <8 x float>* %.419, align 4
+  %.420 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.18
 rows_panel.end.20:
-  %.414 = add nsw i32 %kt, 1
+  %.421 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.27
-i.head.27:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.429, %i.body.28 ]
-  %.415 = icmp slt i32 %i, 16
-  br i1 %.415, label %i.body.28, label %i.end.29
-i.body.28:
-  %index_17 = mul i32 %i, 3
-  %index_18 = mul i32 %i, 16
+  br label %i_1.head.30
+i_1.head.30:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.436, %i_1.body.31 ]
+  %.422 = icmp slt i32 %i_1, 16
+  br i1 %.422, label %i_1.body.31, label %i_1.end.32
+i_1.body.31:
+  %index_17 = mul i32 %i_1, 3
+  %index_18 = mul i32 %i_1, 16
   %index_34 = sext i32 %index_17 to i64
   %index_35 = sext i32 %index_18 to i64
-  %.416 = getelementptr float, float* %totals, i64 %index_35
-  %.417 = load float, float* %.416, align 4
-  %.418 = getelementptr float, float* %out0, i64 %index_34
-  store float %.417, float* %.418, align 4
-  %.419 = add i64 %index_35, 1
-  %.420 = getelementptr float, float* %totals, i64 %.419
-  %.421 = load float, float* %.420, align 4
-  %.422 = add i64 %index_34, 1
-  %.423 = getelementptr float, float* %out0, i64 %.422
-  store float %.421, float* %.423, align 4
-  %.424 = add i64 %index_35, 2
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = load float, float* %.425, align 4
-  %.427 = add i64 %index_34, 2
-  %.428 = getelementptr float, float* %out0, i64 %.427
-  store float %.426, float* %.428, align 4
-  %.429 = add nsw i32 %i, 1
-  br label %i.head.27
-i.end.29:
-  %.430 = add i32 %group_x, 1
-  %.431 = icmp eq i32 %.430, %.grid_x
-  %.432 = add i32 %group_y, 1
-  %.433 = select i1 %.431, i32 %.432, i32 %group_y
-  %.434 = icmp eq i32 %.433, %.grid_y
-  %.435 = add i32 %group_z, 1
-  %.436 = select i1 %.431, i32 0, i32 %.430
-  store i32 %.436, i32* %group_x.at
-  %.437 = select i1 %.434, i32 0, i32 %.433
-  store i32 %.437, i32* %group_y.at
-  %.438 = select i1 %.434, i32 %.435, i32 %group_z
-  store i32 %.438, i32* %group_z.at
-  %.439 = add nsw i32 %.task, 1
+  %.423 = getelementptr float, float* %totals, i64 %index_35
+  %.424 = load float, float* %.423, align 4
+  %.425 = getelementptr float, float* %out0, i64 %index_34
+  store float %.424, float* %.425, align 4
+  %.426 = add i64 %index_35, 1
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = load float, float* %.427, align 4
+  %.429 = add i64 %index_34, 1
+  %.430 = getelementptr float, float* %out0, i64 %.429
+  store float %.428, float* %.430, align 4
+  %.431 = add i64 %index_35, 2
+  %.432 = getelementptr float, float* %totals, i64 %.431
+  %.433 = load float, float* %.432, align 4
+  %.434 = add i64 %index_34, 2
+  %.435 = getelementptr float, float* %out0, i64 %.434
+  store float %.433, float* %.435, align 4
+  %.436 = add nsw i32 %i_1, 1
+  br label %i_1.head.30
+i_1.end.32:
+  %.437 = add i32 %group_x, 1
+  %.438 = icmp eq i32 %.437, %.grid_x
+  %.439 = add i32 %group_y, 1
+  %.440 = select i1 %.438, i32 %.439, i32 %group_y
+  %.441 = icmp eq i32 %.440, %.grid_y
+  %.442 = add i32 %group_z, 1
+  %.443 = select i1 %.438, i32 0, i32 %.437
+  store i32 %.443, i32* %group_x.at
+  %.444 = select i1 %.441, i32 0, i32 %.440
+  store i32 %.444, i32* %group_y.at
+  %.445 = select i1 %.441, i32 %.442, i32 %group_z
+  store i32 %.445, i32* %group_z.at
+  %.446 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3838,7 +3909,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.256, %rows_panel.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.262, %rows_panel.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3881,23 +3952,38 @@ j.end.8:
   %.26 = sdiv i32 %.25, 6
   br label %rows_panel.head.9
 rows_panel.head.9:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.246, %i.end.14 ]
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.252, %i_1.end.17 ]
   %.27 = icmp slt i32 %rows_panel, %.26
   br i1 %.27, label %rows_panel.body.10, label %rows_panel.end.11
 rows_panel.body.10:
   %row = mul i32 %rows_panel, 6
   %index_2 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
-  %.28 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
-  %.29 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
-  %.30 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.30, i32 %index_3)
-  %.31 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
-  %.32 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
+  br label %i.head.12
+i.head.12:
+  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.33, %i.body.13 ]
+  %.28 = icmp slt i32 %i, 6
+  br i1 %.28, label %i.body.13, label %i.end.14
+i.body.13:
+  %m = add i32 %index_2, %i
+  %.29 = sext i32 %m to i64
+  %.30 = mul i64 %.29, 16
+  %.31 = getelementptr float, float* %in2, i64 %.30
+  %.32 = bitcast float* %.31 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.32, i32 1, i32 3, i32 1)
+  %.33 = add nsw i32 %i, 1
+  br label %i.head.12
+i.end.14:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.34 = add i32 %index_2, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_3)
+  %.35 = add i32 %index_2, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_3)
+  %.36 = add i32 %index_2, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.36, i32 %index_3)
+  %.37 = add i32 %index_2, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.37, i32 %index_3)
+  %.38 = add i32 %index_2, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.38, i32 %index_3)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3910,333 +3996,333 @@ rows_panel.body.10:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.33 = getelementptr float, float* %rhs_pack, i64 0
-  %.34 = bitcast float* %.33 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.34, align 4
-  %.35 = getelementptr float, float* %rhs_pack, i64 8
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
-  %index_4 = mul i32 %m, 3
+  %.39 = getelementptr float, float* %rhs_pack, i64 0
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.40, align 4
+  %.41 = getelementptr float, float* %rhs_pack, i64 8
+  %.42 = bitcast float* %.41 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.42, align 4
+  %index_4 = mul i32 %m_1, 3
   %index_14 = sext i32 %index_4 to i64
-  %.37 = getelementptr float, float* %in0, i64 %index_14
-  %.38 = load float, float* %.37, align 4
-  %.39 = insertelement <8 x float> undef, float %.38, i32 0
-  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
-  %.40 = load <8 x float>, <8 x float>* %acc_0.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_0.at
-  %.42 = load <8 x float>, <8 x float>* %acc_1.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_1.at
-  %index_5 = mul i32 %m_1, 3
+  %.43 = getelementptr float, float* %in0, i64 %index_14
+  %.44 = load float, float* %.43, align 4
+  %.45 = insertelement <8 x float> undef, float %.44, i32 0
+  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
+  %.46 = load <8 x float>, <8 x float>* %acc_0.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_0.at
+  %.48 = load <8 x float>, <8 x float>* %acc_1.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_1.at
+  %index_5 = mul i32 %m_2, 3
   %index_15 = sext i32 %index_5 to i64
-  %.44 = getelementptr float, float* %in0, i64 %index_15
-  %.45 = load float, float* %.44, align 4
-  %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_2.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_2.at
-  %.49 = load <8 x float>, <8 x float>* %acc_3.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_3.at
-  %index_6 = mul i32 %m_2, 3
+  %.50 = getelementptr float, float* %in0, i64 %index_15
+  %.51 = load float, float* %.50, align 4
+  %.52 = insertelement <8 x float> undef, float %.51, i32 0
+  %a_1 = shufflevector <8 x float> %.52, <8 x float> undef, <8 x i32> zeroinitializer
+  %.53 = load <8 x float>, <8 x float>* %acc_2.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_2.at
+  %.55 = load <8 x float>, <8 x float>* %acc_3.at
+  %.56 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.55)
+  store <8 x float> %.56, <8 x float>* %acc_3.at
+  %index_6 = mul i32 %m_3, 3
   %index_16 = sext i32 %index_6 to i64
-  %.51 = getelementptr float, float* %in0, i64 %index_16
-  %.52 = load float, float* %.51, align 4
-  %.53 = insertelement <8 x float> undef, float %.52, i32 0
-  %a_2 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
-  %.54 = load <8 x float>, <8 x float>* %acc_4.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_4.at
-  %.56 = load <8 x float>, <8 x float>* %acc_5.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_5.at
-  %index_7 = mul i32 %m_3, 3
+  %.57 = getelementptr float, float* %in0, i64 %index_16
+  %.58 = load float, float* %.57, align 4
+  %.59 = insertelement <8 x float> undef, float %.58, i32 0
+  %a_2 = shufflevector <8 x float> %.59, <8 x float> undef, <8 x i32> zeroinitializer
+  %.60 = load <8 x float>, <8 x float>* %acc_4.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_4.at
+  %.62 = load <8 x float>, <8 x float>* %acc_5.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_5.at
+  %index_7 = mul i32 %m_4, 3
   %index_17 = sext i32 %index_7 to i64
-  %.58 = getelementptr float, float* %in0, i64 %index_17
-  %.59 = load float, float* %.58, align 4
-  %.60 = insertelement <8 x float> undef, float %.59, i32 0
-  %a_3 = shufflevector <8 x float> %.60, <8 x float> undef, <8 x i32> zeroinitializer
-  %.61 = load <8 x float>, <8 x float>* %acc_6.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_6.at
-  %.63 = load <8 x float>, <8 x float>* %acc_7.at
-  %.64 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.63)
-  store <8 x float> %.64, <8 x float>* %acc_7.at
-  %index_8 = mul i32 %m_4, 3
+  %.64 = getelementptr float, float* %in0, i64 %index_17
+  %.65 = load float, float* %.64, align 4
+  %.66 = insertelement <8 x float> undef, float %.65, i32 0
+  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_6.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_6.at
+  %.69 = load <8 x float>, <8 x float>* %acc_7.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_7.at
+  %index_8 = mul i32 %m_5, 3
   %index_18 = sext i32 %index_8 to i64
-  %.65 = getelementptr float, float* %in0, i64 %index_18
-  %.66 = load float, float* %.65, align 4
-  %.67 = insertelement <8 x float> undef, float %.66, i32 0
-  %a_4 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
-  %.68 = load <8 x float>, <8 x float>* %acc_8.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_8.at
-  %.70 = load <8 x float>, <8 x float>* %acc_9.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_9.at
-  %index_9 = mul i32 %m_5, 3
+  %.71 = getelementptr float, float* %in0, i64 %index_18
+  %.72 = load float, float* %.71, align 4
+  %.73 = insertelement <8 x float> undef, float %.72, i32 0
+  %a_4 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
+  %.74 = load <8 x float>, <8 x float>* %acc_8.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_8.at
+  %.76 = load <8 x float>, <8 x float>* %acc_9.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_9.at
+  %index_9 = mul i32 %m_6, 3
   %index_19 = sext i32 %index_9 to i64
-  %.72 = getelementptr float, float* %in0, i64 %index_19
-  %.73 = load float, float* %.72, align 4
-  %.74 = insertelement <8 x float> undef, float %.73, i32 0
-  %a_5 = shufflevector <8 x float> %.74, <8 x float> undef, <8 x i32> zeroinitializer
-  %.75 = load <8 x float>, <8 x float>* %acc_10.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_10.at
-  %.77 = load <8 x float>, <8 x float>* %acc_11.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_11.at
-  %.79 = getelementptr float, float* %rhs_pack, i64 16
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
-  %.81 = getelementptr float, float* %rhs_pack, i64 24
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.82, align 4
-  %.83 = add i64 %index_14, 1
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_6 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_0.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_0.at
-  %.89 = load <8 x float>, <8 x float>* %acc_1.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_1.at
-  %.91 = add i64 %index_15, 1
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_7 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_2.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_2.at
-  %.97 = load <8 x float>, <8 x float>* %acc_3.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_3.at
-  %.99 = add i64 %index_16, 1
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_8 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_4.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_4.at
-  %.105 = load <8 x float>, <8 x float>* %acc_5.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_5.at
-  %.107 = add i64 %index_17, 1
-  %.108 = getelementptr float, float* %in0, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_9 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_6.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_6.at
-  %.113 = load <8 x float>, <8 x float>* %acc_7.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_7.at
-  %.115 = add i64 %index_18, 1
-  %.116 = getelementptr float, float* %in0, i64 %.115
-  %.117 = load float, float* %.116, align 4
-  %.118 = insertelement <8 x float> undef, float %.117, i32 0
-  %a_10 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
-  %.119 = load <8 x float>, <8 x float>* %acc_8.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_8.at
-  %.121 = load <8 x float>, <8 x float>* %acc_9.at
-  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.121)
-  store <8 x float> %.122, <8 x float>* %acc_9.at
-  %.123 = add i64 %index_19, 1
-  %.124 = getelementptr float, float* %in0, i64 %.123
-  %.125 = load float, float* %.124, align 4
-  %.126 = insertelement <8 x float> undef, float %.125, i32 0
-  %a_11 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
-  %.127 = load <8 x float>, <8 x float>* %acc_10.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_10.at
-  %.129 = load <8 x float>, <8 x float>* %acc_11.at
-  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.129)
-  store <8 x float> %.130, <8 x float>* %acc_11.at
-  %.131 = getelementptr float, float* %rhs_pack, i64 32
-  %.132 = bitcast float* %.131 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.132, align 4
-  %.133 = getelementptr float, float* %rhs_pack, i64 40
-  %.134 = bitcast float* %.133 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.134, align 4
-  %.135 = add i64 %index_14, 2
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_12 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_0.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_0.at
-  %.141 = load <8 x float>, <8 x float>* %acc_1.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_1.at
-  %.143 = add i64 %index_15, 2
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_13 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_2.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_2.at
-  %.149 = load <8 x float>, <8 x float>* %acc_3.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_3.at
-  %.151 = add i64 %index_16, 2
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_14 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_4.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_4.at
-  %.157 = load <8 x float>, <8 x float>* %acc_5.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_5.at
-  %.159 = add i64 %index_17, 2
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_15 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_6.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_6.at
-  %.165 = load <8 x float>, <8 x float>* %acc_7.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_7.at
-  %.167 = add i64 %index_18, 2
-  %.168 = getelementptr float, float* %in0, i64 %.167
-  %.169 = load float, float* %.168, align 4
-  %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_16 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_8.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_8.at
-  %.173 = load <8 x float>, <8 x float>* %acc_9.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_9.at
-  %.175 = add i64 %index_19, 2
-  %.176 = getelementptr float, float* %in0, i64 %.175
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_17 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_10.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_10.at
-  %.181 = load <8 x float>, <8 x float>* %acc_11.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_11.at
-  %.183 = load <8 x float>, <8 x float>* %acc_0.at
-  %.184 = getelementptr float, float* %totals, i64 0
-  %.185 = bitcast float* %.184 to <8 x float>*
-  store <8 x float> %.183, <8 x float>* %.185, align 4
-  %.186 = load <8 x float>, <8 x float>* %acc_1.at
-  %.187 = getelementptr float, float* %totals, i64 8
-  %.188 = bitcast float* %.187 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.188, align 4
-  %.189 = load <8 x float>, <8 x float>* %acc_2.at
-  %.190 = getelementptr float, float* %totals, i64 16
+  %.78 = getelementptr float, float* %in0, i64 %index_19
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %.85 = getelementptr float, float* %rhs_pack, i64 16
+  %.86 = bitcast float* %.85 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.86, align 4
+  %.87 = getelementptr float, float* %rhs_pack, i64 24
+  %.88 = bitcast float* %.87 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
+  %.89 = add i64 %index_14, 1
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_0.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_0.at
+  %.95 = load <8 x float>, <8 x float>* %acc_1.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_1.at
+  %.97 = add i64 %index_15, 1
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_2.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_2.at
+  %.103 = load <8 x float>, <8 x float>* %acc_3.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_3.at
+  %.105 = add i64 %index_16, 1
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_8 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_4.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_4.at
+  %.111 = load <8 x float>, <8 x float>* %acc_5.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_5.at
+  %.113 = add i64 %index_17, 1
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_6.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_6.at
+  %.119 = load <8 x float>, <8 x float>* %acc_7.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_7.at
+  %.121 = add i64 %index_18, 1
+  %.122 = getelementptr float, float* %in0, i64 %.121
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a_10 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_8.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_8.at
+  %.127 = load <8 x float>, <8 x float>* %acc_9.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_9.at
+  %.129 = add i64 %index_19, 1
+  %.130 = getelementptr float, float* %in0, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_11 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_10.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_10.at
+  %.135 = load <8 x float>, <8 x float>* %acc_11.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_11.at
+  %.137 = getelementptr float, float* %rhs_pack, i64 32
+  %.138 = bitcast float* %.137 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
+  %.139 = getelementptr float, float* %rhs_pack, i64 40
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = add i64 %index_14, 2
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_12 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_0.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_0.at
+  %.147 = load <8 x float>, <8 x float>* %acc_1.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_1.at
+  %.149 = add i64 %index_15, 2
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_13 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_2.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_2.at
+  %.155 = load <8 x float>, <8 x float>* %acc_3.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_3.at
+  %.157 = add i64 %index_16, 2
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_14 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_4.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_4.at
+  %.163 = load <8 x float>, <8 x float>* %acc_5.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_5.at
+  %.165 = add i64 %index_17, 2
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_15 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_6.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_6.at
+  %.171 = load <8 x float>, <8 x float>* %acc_7.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_7.at
+  %.173 = add i64 %index_18, 2
+  %.174 = getelementptr float, float* %in0, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_16 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_8.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_8.at
+  %.179 = load <8 x float>, <8 x float>* %acc_9.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_9.at
+  %.181 = add i64 %index_19, 2
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_17 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_10.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_10.at
+  %.187 = load <8 x float>, <8 x float>* %acc_11.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_11.at
+  %.189 = load <8 x float>, <8 x float>* %acc_0.at
+  %.190 = getelementptr float, float* %totals, i64 0
   %.191 = bitcast float* %.190 to <8 x float>*
   store <8 x float> %.189, <8 x float>* %.191, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_3.at
-  %.193 = getelementptr float, float* %totals, i64 24
+  %.192 = load <8 x float>, <8 x float>* %acc_1.at
+  %.193 = getelementptr float, float* %totals, i64 8
   %.194 = bitcast float* %.193 to <8 x float>*
   store <8 x float> %.192, <8 x float>* %.194, align 4
-  %.195 = load <8 x float>, <8 x float>* %acc_4.at
-  %.196 = getelementptr float, float* %totals, i64 32
+  %.195 = load <8 x float>, <8 x float>* %acc_2.at
+  %.196 = getelementptr float, float* %totals, i64 16
   %.197 = bitcast float* %.196 to <8 x float>*
   store <8 x float> %.195, <8 x float>* %.197, align 4
-  %.198 = load <8 x float>, <8 x float>* %acc_5.at
-  %.199 = getelementptr float, float* %totals, i64 40
+  %.198 = load <8 x float>, <8 x float>* %acc_3.at
+  %.199 = getelementptr float, float* %totals, i64 24
   %.200 = bitcast float* %.199 to <8 x float>*
   store <8 x float> %.198, <8 x float>* %.200, align 4
-  %.201 = load <8 x float>, <8 x float>* %acc_6.at
-  %.202 = getelementptr float, float* %totals, i64 48
+  %.201 = load <8 x float>, <8 x float>* %acc_4.at
+  %.202 = getelementptr float, float* %totals, i64 32
   %.203 = bitcast float* %.202 to <8 x float>*
   store <8 x float> %.201, <8 x float>* %.203, align 4
-  %.204 = load <8 x float>, <8 x float>* %acc_7.at
-  %.205 = getelementptr float, float* %totals, i64 56
+  %.204 = load <8 x float>, <8 x float>* %acc_5.at
+  %.205 = getelementptr float, float* %totals, i64 40
   %.206 = bitcast float* %.205 to <8 x float>*
   store <8 x float> %.204, <8 x float>* %.206, align 4
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = getelementptr float, float* %totals, i64 64
+  %.207 = load <8 x float>, <8 x float>* %acc_6.at
+  %.208 = getelementptr float, float* %totals, i64 48
   %.209 = bitcast float* %.208 to <8 x float>*
   store <8 x float> %.207, <8 x float>* %.209, align 4
-  %.210 = load <8 x float>, <8 x float>* %acc_9.at
-  %.211 = getelementptr float, float* %totals, i64 72
+  %.210 = load <8 x float>, <8 x float>* %acc_7.at
+  %.211 = getelementptr float, float* %totals, i64 56
   %.212 = bitcast float* %.211 to <8 x float>*
   store <8 x float> %.210, <8 x float>* %.212, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_10.at
-  %.214 = getelementptr float, float* %totals, i64 80
+  %.213 = load <8 x float>, <8 x float>* %acc_8.at
+  %.214 = getelementptr float, float* %totals, i64 64
   %.215 = bitcast float* %.214 to <8 x float>*
   store <8 x float> %.213, <8 x float>* %.215, align 4
-  %.216 = load <8 x float>, <8 x float>* %acc_11.at
-  %.217 = getelementptr float, float* %totals, i64 88
+  %.216 = load <8 x float>, <8 x float>* %acc_9.at
+  %.217 = getelementptr float, float* %totals, i64 72
   %.218 = bitcast float* %.217 to <8 x float>*
   store <8 x float> %.216, <8 x float>* %.218, align 4
-  %.219 = sub i32 %rows, %row
-  %.220 = call i32 @llvm.smin.i32(i32 6, i32 %.219)
-  br label %i.head.12
-i.head.12:
-  %i = phi i32 [ 0, %rows_panel.body.10 ], [ %.245, %i.body.13 ]
-  %.221 = icmp slt i32 %i, %.220
-  br i1 %.221, label %i.body.13, label %i.end.14
-i.body.13:
-  %m_6 = add i32 %index_2, %i
-  %index_10 = mul i32 %m_6, 16
-  %index_11 = mul i32 %i, 16
+  %.219 = load <8 x float>, <8 x float>* %acc_10.at
+  %.220 = getelementptr float, float* %totals, i64 80
+  %.221 = bitcast float* %.220 to <8 x float>*
+  store <8 x float> %.219, <8 x float>* %.221, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_11.at
+  %.223 = getelementptr float, float* %totals, i64 88
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = sub i32 %rows, %row
+  %.226 = call i32 @llvm.smin.i32(i32 6, i32 %.225)
+  br label %i_1.head.15
+i_1.head.15:
+  %i_1 = phi i32 [ 0, %i.end.14 ], [ %.251, %i_1.body.16 ]
+  %.227 = icmp slt i32 %i_1, %.226
+  br i1 %.227, label %i_1.body.16, label %i_1.end.17
+i_1.body.16:
+  %m_7 = add i32 %index_2, %i_1
+  %index_10 = mul i32 %m_7, 16
+  %index_11 = mul i32 %i_1, 16
   %index_20 = sext i32 %index_10 to i64
   %index_21 = sext i32 %index_11 to i64
-  %.222 = getelementptr float, float* %in2, i64 %index_20
-  %.223 = bitcast float* %.222 to <8 x float>*
-  %.224 = load <8 x float>, <8 x float>* %.223, align 4
-  %.225 = fcmp ogt <8 x float> %.224, zeroinitializer
-  %.226 = getelementptr float, float* %totals, i64 %index_21
-  %.227 = bitcast float* %.226 to <8 x float>*
-  %.228 = load <8 x float>, <8 x float>* %.227, align 4
-  %.229 = select <8 x i1> %.225, <8 x float> %.228, <8 x float> zeroinitializer
-  %.230 = getelementptr float, float* %in2, i64 %index_20
-  %.231 = bitcast float* %.230 to <8 x float>*
-  store <8 x float> %.229, <8 x float>* %.231, align 4
-  %.232 = add i64 %index_20, 8
-  %.233 = getelementptr float, float* %in2, i64 %.232
-  %.234 = bitcast float* %.233 to <8 x float>*
-  %.235 = load <8 x float>, <8 x float>* %.234, align 4
-  %.236 = fcmp ogt <8 x float> %.235, zeroinitializer
-  %.237 = add i64 %index_21, 8
-  %.238 = getelementptr float, float* %totals, i64 %.237
-  %.239 = bitcast float* %.238 to <8 x float>*
-  %.240 = load <8 x float>, <8 x float>* %.239, align 4
-  %.241 = select <8 x i1> %.236, <8 x float> %.240, <8 x float> zeroinitializer
-  %.242 = add i64 %index_20, 8
-  %.243 = getelementptr float, float* %in2, i64 %.242
-  %.244 = bitcast float* %.243 to <8 x float>*
-  store <8 x float> %.241, <8 x float>* %.244, align 4
-  %.245 = add nsw i32 %i, 1
-  br label %i.head.12
-i.end.14:
-  %.246 = add nsw i32 %rows_panel, 1
+  %.228 = getelementptr float, float* %in2, i64 %index_20
+  %.229 = bitcast float* %.228 to <8 x float>*
+  %.230 = load <8 x float>, <8 x float>* %.229, align 4
+  %.231 = fcmp ogt <8 x float> %.230, zeroinitializer
+  %.232 = getelementptr float, float* %totals, i64 %index_21
+  %.233 = bitcast float* %.232 to <8 x float>*
+  %.234 = load <8 x float>, <8 x float>* %.233, align 4
+  %.235 = select <8 x i1> %.231, <8 x float> %.234, <8 x float> zeroinitializer
+  %.236 = getelementptr float, float* %in2, i64 %index_20
+  %.237 = bitcast float* %.236 to <8 x float>*
+  store <8 x float> %.235, <8 x float>* %.237, align 4
+  %.238 = add i64 %index_20, 8
+  %.239 = getelementptr float, float* %in2, i64 %.238
+  %.240 = bitcast float* %.239 to <8 x float>*
+  %.241 = load <8 x float>, <8 x float>* %.240, align 4
+  %.242 = fcmp ogt <8 x float> %.241, zeroinitializer
+  %.243 = add i64 %index_21, 8
+  %.244 = getelementptr float, float* %totals, i64 %.243
+  %.245 = bitcast float* %.244 to <8 x float>*
+  %.246 = load <8 x float>, <8 x float>* %.245, align 4
+  %.247 = select <8 x i1> %.242, <8 x float> %.246, <8 x float> zeroinitializer
+  %.248 = add i64 %index_20, 8
+  %.249 = getelementptr float, float* %in2, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.250, align 4
+  %.251 = add nsw i32 %i_1, 1
+  br label %i_1.head.15
+i_1.end.17:
+  %.252 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.9
 rows_panel.end.11:
-  %.247 = add i32 %group_x, 1
-  %.248 = icmp eq i32 %.247, %.grid_x
-  %.249 = add i32 %group_y, 1
-  %.250 = select i1 %.248, i32 %.249, i32 %group_y
-  %.251 = icmp eq i32 %.250, %.grid_y
-  %.252 = add i32 %group_z, 1
-  %.253 = select i1 %.248, i32 0, i32 %.247
-  store i32 %.253, i32* %group_x.at
-  %.254 = select i1 %.251, i32 0, i32 %.250
-  store i32 %.254, i32* %group_y.at
-  %.255 = select i1 %.251, i32 %.252, i32 %group_z
-  store i32 %.255, i32* %group_z.at
-  %.256 = add nsw i32 %.task, 1
+  %.253 = add i32 %group_x, 1
+  %.254 = icmp eq i32 %.253, %.grid_x
+  %.255 = add i32 %group_y, 1
+  %.256 = select i1 %.254, i32 %.255, i32 %group_y
+  %.257 = icmp eq i32 %.256, %.grid_y
+  %.258 = add i32 %group_z, 1
+  %.259 = select i1 %.254, i32 0, i32 %.253
+  store i32 %.259, i32* %group_x.at
+  %.260 = select i1 %.257, i32 0, i32 %.256
+  store i32 %.260, i32* %group_y.at
+  %.261 = select i1 %.257, i32 %.258, i32 %group_z
+  store i32 %.261, i32* %group_z.at
+  %.262 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -4617,7 +4703,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i.end.23 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.435, %i_1.end.26 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -4641,7 +4727,7 @@ t.end.8:
   %.14 = sdiv i32 %.13, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.404, %rows_panel.end.14 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.411, %rows_panel.end.14 ]
   %.15 = icmp slt i32 %kt, %.14
   br i1 %.15, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -4649,25 +4735,42 @@ kt.body.10:
   %.16 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.16)
   %.17 = sdiv i32 %k_count, 4
-  %index_1 = mul i32 %.17, 4
-  %index_2 = mul i32 %k_start, 16
-  %index_4 = mul i32 %k_start, 32
+  %index_2 = mul i32 %.17, 4
+  %index_3 = mul i32 %k_start, 16
+  %index_5 = mul i32 %k_start, 32
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.403, %kt_1_rest.end.20 ]
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.410, %kt_1_rest.end.23 ]
   %.18 = icmp slt i32 %rows_panel, 6
   br i1 %.18, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
+  %index_1 = mul i32 %row, 16
+  %index_26 = sext i32 %index_1 to i64
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.25, %i.body.16 ]
+  %.19 = icmp slt i32 %i, 6
+  br i1 %.19, label %i.body.16, label %i.end.17
+i.body.16:
+  %.20 = sext i32 %i to i64
+  %.21 = mul i64 %.20, 16
+  %.22 = add i64 %index_26, %.21
+  %.23 = getelementptr float, float* %totals, i64 %.22
+  %.24 = bitcast float* %.23 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.24, i32 1, i32 3, i32 1)
+  %.25 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
   %m_1 = add i32 %row, 1
-  %.19 = add i32 %row, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.19, i32 31)
-  %.20 = add i32 %row, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.20, i32 31)
-  %.21 = add i32 %row, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.21, i32 31)
-  %.22 = add i32 %row, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.22, i32 31)
+  %.26 = add i32 %row, 2
+  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 31)
+  %.27 = add i32 %row, 3
+  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 31)
+  %.28 = add i32 %row, 4
+  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 31)
+  %.29 = add i32 %row, 5
+  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 31)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -4680,595 +4783,593 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_5 = add i32 %index_4, %row
-  %index_7 = add i32 %index_4, %m_1
-  %index_8 = add i32 %index_4, %m_2
-  %index_9 = add i32 %index_4, %m_3
-  %index_10 = add i32 %index_4, %m_4
-  %index_11 = add i32 %index_4, %m_5
-  %index_27 = sext i32 %index_5 to i64
-  %index_29 = sext i32 %index_7 to i64
+  %index_6 = add i32 %index_5, %row
+  %index_8 = add i32 %index_5, %m_1
+  %index_9 = add i32 %index_5, %m_2
+  %index_10 = add i32 %index_5, %m_3
+  %index_11 = add i32 %index_5, %m_4
+  %index_12 = add i32 %index_5, %m_5
+  %index_28 = sext i32 %index_6 to i64
   %index_30 = sext i32 %index_8 to i64
   %index_31 = sext i32 %index_9 to i64
   %index_32 = sext i32 %index_10 to i64
   %index_33 = sext i32 %index_11 to i64
-  br label %kt_1.head.15
-kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %rows_panel.body.13 ], [ %.240, %kt_1.body.16 ]
-  %.23 = icmp slt i32 %kt_1, %index_1
-  br i1 %.23, label %kt_1.body.16, label %kt_1.end.17
-kt_1.body.16:
-  %.24 = mul i32 %kt_1, 16
-  %index_3 = add i32 %index_2, %.24
-  %index_26 = sext i32 %index_3 to i64
-  %.25 = getelementptr float, float* %in1, i64 %index_26
-  %.26 = bitcast float* %.25 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.26, align 4
-  %.27 = add i64 %index_26, 8
-  %.28 = getelementptr float, float* %in1, i64 %.27
-  %.29 = bitcast float* %.28 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.29, align 4
-  %index_6 = mul i32 %kt_1, 32
-  %index_28 = sext i32 %index_6 to i64
-  %.30 = add i64 %index_27, %index_28
-  %.31 = getelementptr float, float* %in0, i64 %.30
-  %.32 = load float, float* %.31, align 4
-  %.33 = insertelement <8 x float> undef, float %.32, i32 0
-  %a = shufflevector <8 x float> %.33, <8 x float> undef, <8 x i32> zeroinitializer
-  %.34 = load <8 x float>, <8 x float>* %acc_0.at
-  %.35 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.34)
-  store <8 x float> %.35, <8 x float>* %acc_0.at
-  %.36 = load <8 x float>, <8 x float>* %acc_1.at
-  %.37 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.36)
-  store <8 x float> %.37, <8 x float>* %acc_1.at
-  %.38 = add i64 %index_29, %index_28
-  %.39 = getelementptr float, float* %in0, i64 %.38
-  %.40 = load float, float* %.39, align 4
-  %.41 = insertelement <8 x float> undef, float %.40, i32 0
-  %a_1 = shufflevector <8 x float> %.41, <8 x float> undef, <8 x i32> zeroinitializer
-  %.42 = load <8 x float>, <8 x float>* %acc_2.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_2.at
-  %.44 = load <8 x float>, <8 x float>* %acc_3.at
-  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.44)
-  store <8 x float> %.45, <8 x float>* %acc_3.at
-  %.46 = add i64 %index_30, %index_28
-  %.47 = getelementptr float, float* %in0, i64 %.46
-  %.48 = load float, float* %.47, align 4
-  %.49 = insertelement <8 x float> undef, float %.48, i32 0
-  %a_2 = shufflevector <8 x float> %.49, <8 x float> undef, <8 x i32> zeroinitializer
-  %.50 = load <8 x float>, <8 x float>* %acc_4.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_4.at
-  %.52 = load <8 x float>, <8 x float>* %acc_5.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_5.at
-  %.54 = add i64 %index_31, %index_28
-  %.55 = getelementptr float, float* %in0, i64 %.54
-  %.56 = load float, float* %.55, align 4
-  %.57 = insertelement <8 x float> undef, float %.56, i32 0
-  %a_3 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
-  %.58 = load <8 x float>, <8 x float>* %acc_6.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_6.at
-  %.60 = load <8 x float>, <8 x float>* %acc_7.at
-  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.60)
-  store <8 x float> %.61, <8 x float>* %acc_7.at
-  %.62 = add i64 %index_32, %index_28
-  %.63 = getelementptr float, float* %in0, i64 %.62
-  %.64 = load float, float* %.63, align 4
-  %.65 = insertelement <8 x float> undef, float %.64, i32 0
-  %a_4 = shufflevector <8 x float> %.65, <8 x float> undef, <8 x i32> zeroinitializer
-  %.66 = load <8 x float>, <8 x float>* %acc_8.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_8.at
-  %.68 = load <8 x float>, <8 x float>* %acc_9.at
-  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.68)
-  store <8 x float> %.69, <8 x float>* %acc_9.at
-  %.70 = add i64 %index_33, %index_28
-  %.71 = getelementptr float, float* %in0, i64 %.70
-  %.72 = load float, float* %.71, align 4
-  %.73 = insertelement <8 x float> undef, float %.72, i32 0
-  %a_5 = shufflevector <8 x float> %.73, <8 x float> undef, <8 x i32> zeroinitializer
-  %.74 = load <8 x float>, <8 x float>* %acc_10.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_10.at
-  %.76 = load <8 x float>, <8 x float>* %acc_11.at
-  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.76)
-  store <8 x float> %.77, <8 x float>* %acc_11.at
-  %index_12 = add i32 %kt_1, 1
-  %.78 = mul i32 %index_12, 16
-  %index_13 = add i32 %index_2, %.78
-  %index_34 = sext i32 %index_13 to i64
-  %.79 = getelementptr float, float* %in1, i64 %index_34
-  %.80 = bitcast float* %.79 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.80, align 4
-  %.81 = add i64 %index_34, 8
-  %.82 = getelementptr float, float* %in1, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.83, align 4
-  %index_14 = mul i32 %index_12, 32
+  %index_34 = sext i32 %index_12 to i64
+  br label %kt_1.head.18
+kt_1.head.18:
+  %kt_1 = phi i32 [ 0, %i.end.17 ], [ %.247, %kt_1.body.19 ]
+  %.30 = icmp slt i32 %kt_1, %index_2
+  br i1 %.30, label %kt_1.body.19, label %kt_1.end.20
+kt_1.body.19:
+  %.31 = mul i32 %kt_1, 16
+  %index_4 = add i32 %index_3, %.31
+  %index_27 = sext i32 %index_4 to i64
+  %.32 = getelementptr float, float* %in1, i64 %index_27
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = add i64 %index_27, 8
+  %.35 = getelementptr float, float* %in1, i64 %.34
+  %.36 = bitcast float* %.35 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %index_7 = mul i32 %kt_1, 32
+  %index_29 = sext i32 %index_7 to i64
+  %.37 = add i64 %index_28, %index_29
+  %.38 = getelementptr float, float* %in0, i64 %.37
+  %.39 = load float, float* %.38, align 4
+  %.40 = insertelement <8 x float> undef, float %.39, i32 0
+  %a = shufflevector <8 x float> %.40, <8 x float> undef, <8 x i32> zeroinitializer
+  %.41 = load <8 x float>, <8 x float>* %acc_0.at
+  %.42 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.41)
+  store <8 x float> %.42, <8 x float>* %acc_0.at
+  %.43 = load <8 x float>, <8 x float>* %acc_1.at
+  %.44 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.43)
+  store <8 x float> %.44, <8 x float>* %acc_1.at
+  %.45 = add i64 %index_30, %index_29
+  %.46 = getelementptr float, float* %in0, i64 %.45
+  %.47 = load float, float* %.46, align 4
+  %.48 = insertelement <8 x float> undef, float %.47, i32 0
+  %a_1 = shufflevector <8 x float> %.48, <8 x float> undef, <8 x i32> zeroinitializer
+  %.49 = load <8 x float>, <8 x float>* %acc_2.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_2.at
+  %.51 = load <8 x float>, <8 x float>* %acc_3.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_3.at
+  %.53 = add i64 %index_31, %index_29
+  %.54 = getelementptr float, float* %in0, i64 %.53
+  %.55 = load float, float* %.54, align 4
+  %.56 = insertelement <8 x float> undef, float %.55, i32 0
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
+  %.61 = add i64 %index_32, %index_29
+  %.62 = getelementptr float, float* %in0, i64 %.61
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_3 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_6.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_6.at
+  %.67 = load <8 x float>, <8 x float>* %acc_7.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_7.at
+  %.69 = add i64 %index_33, %index_29
+  %.70 = getelementptr float, float* %in0, i64 %.69
+  %.71 = load float, float* %.70, align 4
+  %.72 = insertelement <8 x float> undef, float %.71, i32 0
+  %a_4 = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
+  %.73 = load <8 x float>, <8 x float>* %acc_8.at
+  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.73)
+  store <8 x float> %.74, <8 x float>* %acc_8.at
+  %.75 = load <8 x float>, <8 x float>* %acc_9.at
+  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.75)
+  store <8 x float> %.76, <8 x float>* %acc_9.at
+  %.77 = add i64 %index_34, %index_29
+  %.78 = getelementptr float, float* %in0, i64 %.77
+  %.79 = load float, float* %.78, align 4
+  %.80 = insertelement <8 x float> undef, float %.79, i32 0
+  %a_5 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_10.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_10.at
+  %.83 = load <8 x float>, <8 x float>* %acc_11.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_11.at
+  %index_13 = add i32 %kt_1, 1
+  %.85 = mul i32 %index_13, 16
+  %index_14 = add i32 %index_3, %.85
   %index_35 = sext i32 %index_14 to i64
-  %.84 = add i64 %index_27, %index_35
-  %.85 = getelementptr float, float* %in0, i64 %.84
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a_6 = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_0.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_0.at
-  %.90 = load <8 x float>, <8 x float>* %acc_1.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_1.at
-  %.92 = add i64 %index_29, %index_35
-  %.93 = getelementptr float, float* %in0, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_7 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_2.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_2.at
-  %.98 = load <8 x float>, <8 x float>* %acc_3.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_3.at
-  %.100 = add i64 %index_30, %index_35
-  %.101 = getelementptr float, float* %in0, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_8 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_4.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_4.at
-  %.106 = load <8 x float>, <8 x float>* %acc_5.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_5.at
-  %.108 = add i64 %index_31, %index_35
-  %.109 = getelementptr float, float* %in0, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_9 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_6.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_6.at
-  %.114 = load <8 x float>, <8 x float>* %acc_7.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_7.at
-  %.116 = add i64 %index_32, %index_35
-  %.117 = getelementptr float, float* %in0, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_10 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_8.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_8.at
-  %.122 = load <8 x float>, <8 x float>* %acc_9.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_9.at
-  %.124 = add i64 %index_33, %index_35
-  %.125 = getelementptr float, float* %in0, i64 %.124
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_11 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_10.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_10.at
-  %.130 = load <8 x float>, <8 x float>* %acc_11.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kt_1, 2
-  %.132 = mul i32 %index_15, 16
-  %index_16 = add i32 %index_2, %.132
-  %index_36 = sext i32 %index_16 to i64
-  %.133 = getelementptr float, float* %in1, i64 %index_36
-  %.134 = bitcast float* %.133 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.134, align 4
-  %.135 = add i64 %index_36, 8
-  %.136 = getelementptr float, float* %in1, i64 %.135
-  %.137 = bitcast float* %.136 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.137, align 4
-  %index_17 = mul i32 %index_15, 32
+  %.86 = getelementptr float, float* %in1, i64 %index_35
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = add i64 %index_35, 8
+  %.89 = getelementptr float, float* %in1, i64 %.88
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.90, align 4
+  %index_15 = mul i32 %index_13, 32
+  %index_36 = sext i32 %index_15 to i64
+  %.91 = add i64 %index_28, %index_36
+  %.92 = getelementptr float, float* %in0, i64 %.91
+  %.93 = load float, float* %.92, align 4
+  %.94 = insertelement <8 x float> undef, float %.93, i32 0
+  %a_6 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
+  %.95 = load <8 x float>, <8 x float>* %acc_0.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_0.at
+  %.97 = load <8 x float>, <8 x float>* %acc_1.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_1.at
+  %.99 = add i64 %index_30, %index_36
+  %.100 = getelementptr float, float* %in0, i64 %.99
+  %.101 = load float, float* %.100, align 4
+  %.102 = insertelement <8 x float> undef, float %.101, i32 0
+  %a_7 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
+  %.103 = load <8 x float>, <8 x float>* %acc_2.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_2.at
+  %.105 = load <8 x float>, <8 x float>* %acc_3.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_3.at
+  %.107 = add i64 %index_31, %index_36
+  %.108 = getelementptr float, float* %in0, i64 %.107
+  %.109 = load float, float* %.108, align 4
+  %.110 = insertelement <8 x float> undef, float %.109, i32 0
+  %a_8 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
+  %.111 = load <8 x float>, <8 x float>* %acc_4.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_4.at
+  %.113 = load <8 x float>, <8 x float>* %acc_5.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_5.at
+  %.115 = add i64 %index_32, %index_36
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = load float, float* %.116, align 4
+  %.118 = insertelement <8 x float> undef, float %.117, i32 0
+  %a_9 = shufflevector <8 x float> %.118, <8 x float> undef, <8 x i32> zeroinitializer
+  %.119 = load <8 x float>, <8 x float>* %acc_6.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_6.at
+  %.121 = load <8 x float>, <8 x float>* %acc_7.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_7.at
+  %.123 = add i64 %index_33, %index_36
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_10 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_8.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_8.at
+  %.129 = load <8 x float>, <8 x float>* %acc_9.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_9.at
+  %.131 = add i64 %index_34, %index_36
+  %.132 = getelementptr float, float* %in0, i64 %.131
+  %.133 = load float, float* %.132, align 4
+  %.134 = insertelement <8 x float> undef, float %.133, i32 0
+  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
+  %.135 = load <8 x float>, <8 x float>* %acc_10.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_10.at
+  %.137 = load <8 x float>, <8 x float>* %acc_11.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kt_1, 2
+  %.139 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_3, %.139
   %index_37 = sext i32 %index_17 to i64
-  %.138 = add i64 %index_27, %index_37
-  %.139 = getelementptr float, float* %in0, i64 %.138
-  %.140 = load float, float* %.139, align 4
-  %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_12 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_0.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_0.at
-  %.144 = load <8 x float>, <8 x float>* %acc_1.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_1.at
-  %.146 = add i64 %index_29, %index_37
-  %.147 = getelementptr float, float* %in0, i64 %.146
-  %.148 = load float, float* %.147, align 4
-  %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_13 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_2.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_2.at
-  %.152 = load <8 x float>, <8 x float>* %acc_3.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_3.at
-  %.154 = add i64 %index_30, %index_37
-  %.155 = getelementptr float, float* %in0, i64 %.154
-  %.156 = load float, float* %.155, align 4
-  %.157 = insertelement <8 x float> undef, float %.156, i32 0
-  %a_14 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
-  %.158 = load <8 x float>, <8 x float>* %acc_4.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_4.at
-  %.160 = load <8 x float>, <8 x float>* %acc_5.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_5.at
-  %.162 = add i64 %index_31, %index_37
-  %.163 = getelementptr float, float* %in0, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_15 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_6.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_6.at
-  %.168 = load <8 x float>, <8 x float>* %acc_7.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_7.at
-  %.170 = add i64 %index_32, %index_37
-  %.171 = getelementptr float, float* %in0, i64 %.170
-  %.172 = load float, float* %.171, align 4
-  %.173 = insertelement <8 x float> undef, float %.172, i32 0
-  %a_16 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
-  %.174 = load <8 x float>, <8 x float>* %acc_8.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_8.at
-  %.176 = load <8 x float>, <8 x float>* %acc_9.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_9.at
-  %.178 = add i64 %index_33, %index_37
-  %.179 = getelementptr float, float* %in0, i64 %.178
-  %.180 = load float, float* %.179, align 4
-  %.181 = insertelement <8 x float> undef, float %.180, i32 0
-  %a_17 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
-  %.182 = load <8 x float>, <8 x float>* %acc_10.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_10.at
-  %.184 = load <8 x float>, <8 x float>* %acc_11.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kt_1, 3
-  %.186 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_2, %.186
-  %index_38 = sext i32 %index_19 to i64
-  %.187 = getelementptr float, float* %in1, i64 %index_38
-  %.188 = bitcast float* %.187 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.188, align 4
-  %.189 = add i64 %index_38, 8
-  %.190 = getelementptr float, float* %in1, i64 %.189
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.191, align 4
-  %index_20 = mul i32 %index_18, 32
+  %.140 = getelementptr float, float* %in1, i64 %index_37
+  %.141 = bitcast float* %.140 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.141, align 4
+  %.142 = add i64 %index_37, 8
+  %.143 = getelementptr float, float* %in1, i64 %.142
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.144, align 4
+  %index_18 = mul i32 %index_16, 32
+  %index_38 = sext i32 %index_18 to i64
+  %.145 = add i64 %index_28, %index_38
+  %.146 = getelementptr float, float* %in0, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_12 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_0.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_0.at
+  %.151 = load <8 x float>, <8 x float>* %acc_1.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_1.at
+  %.153 = add i64 %index_30, %index_38
+  %.154 = getelementptr float, float* %in0, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_13 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_2.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_2.at
+  %.159 = load <8 x float>, <8 x float>* %acc_3.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_3.at
+  %.161 = add i64 %index_31, %index_38
+  %.162 = getelementptr float, float* %in0, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_14 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_4.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_4.at
+  %.167 = load <8 x float>, <8 x float>* %acc_5.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_5.at
+  %.169 = add i64 %index_32, %index_38
+  %.170 = getelementptr float, float* %in0, i64 %.169
+  %.171 = load float, float* %.170, align 4
+  %.172 = insertelement <8 x float> undef, float %.171, i32 0
+  %a_15 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
+  %.173 = load <8 x float>, <8 x float>* %acc_6.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_6.at
+  %.175 = load <8 x float>, <8 x float>* %acc_7.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_7.at
+  %.177 = add i64 %index_33, %index_38
+  %.178 = getelementptr float, float* %in0, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_16 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_8.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_8.at
+  %.183 = load <8 x float>, <8 x float>* %acc_9.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_9.at
+  %.185 = add i64 %index_34, %index_38
+  %.186 = getelementptr float, float* %in0, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_17 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_10.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_10.at
+  %.191 = load <8 x float>, <8 x float>* %acc_11.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kt_1, 3
+  %.193 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_3, %.193
   %index_39 = sext i32 %index_20 to i64
-  %.192 = add i64 %index_27, %index_39
-  %.193 = getelementptr float, float* %in0, i64 %.192
-  %.194 = load float, float* %.193, align 4
-  %.195 = insertelement <8 x float> undef, float %.194, i32 0
-  %a_18 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
-  %.196 = load <8 x float>, <8 x float>* %acc_0.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_0.at
-  %.198 = load <8 x float>, <8 x float>* %acc_1.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_1.at
-  %.200 = add i64 %index_29, %index_39
-  %.201 = getelementptr float, float* %in0, i64 %.200
-  %.202 = load float, float* %.201, align 4
-  %.203 = insertelement <8 x float> undef, float %.202, i32 0
-  %a_19 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
-  %.204 = load <8 x float>, <8 x float>* %acc_2.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_2.at
-  %.206 = load <8 x float>, <8 x float>* %acc_3.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_3.at
-  %.208 = add i64 %index_30, %index_39
-  %.209 = getelementptr float, float* %in0, i64 %.208
-  %.210 = load float, float* %.209, align 4
-  %.211 = insertelement <8 x float> undef, float %.210, i32 0
-  %a_20 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
-  %.212 = load <8 x float>, <8 x float>* %acc_4.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_4.at
-  %.214 = load <8 x float>, <8 x float>* %acc_5.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_5.at
-  %.216 = add i64 %index_31, %index_39
-  %.217 = getelementptr float, float* %in0, i64 %.216
-  %.218 = load float, float* %.217, align 4
-  %.219 = insertelement <8 x float> undef, float %.218, i32 0
-  %a_21 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
-  %.220 = load <8 x float>, <8 x float>* %acc_6.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_6.at
-  %.222 = load <8 x float>, <8 x float>* %acc_7.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_7.at
-  %.224 = add i64 %index_32, %index_39
-  %.225 = getelementptr float, float* %in0, i64 %.224
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_22 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_8.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_8.at
-  %.230 = load <8 x float>, <8 x float>* %acc_9.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_9.at
-  %.232 = add i64 %index_33, %index_39
-  %.233 = getelementptr float, float* %in0, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = insertelement <8 x float> undef, float %.234, i32 0
-  %a_23 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = load <8 x float>, <8 x float>* %acc_10.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_10.at
-  %.238 = load <8 x float>, <8 x float>* %acc_11.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_11.at
-  %.240 = add nsw i32 %kt_1, 4
-  br label %kt_1.head.15
-kt_1.end.17:
-  br label %kt_1_rest.head.18
-kt_1_rest.head.18:
-  %kt_1_rest = phi i32 [ %index_1, %kt_1.end.17 ], [ %.296, %kt_1_rest.body.19 ]
-  %.241 = icmp slt i32 %kt_1_rest, %k_count
-  br i1 %.241, label %kt_1_rest.body.19, label %kt_1_rest.end.20
-kt_1_rest.body.19:
-  %.242 = mul i32 %kt_1_rest, 16
-  %index_21 = add i32 %index_2, %.242
+  %.194 = getelementptr float, float* %in1, i64 %index_39
+  %.195 = bitcast float* %.194 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.195, align 4
+  %.196 = add i64 %index_39, 8
+  %.197 = getelementptr float, float* %in1, i64 %.196
+  %.198 = bitcast float* %.197 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.198, align 4
+  %index_21 = mul i32 %index_19, 32
   %index_40 = sext i32 %index_21 to i64
-  %.243 = getelementptr float, float* %in1, i64 %index_40
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.244, align 4
-  %.245 = add i64 %index_40, 8
-  %.246 = getelementptr float, float* %in1, i64 %.245
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.247, align 4
-  %index_22 = mul i32 %kt_1_rest, 32
+  %.199 = add i64 %index_28, %index_40
+  %.200 = getelementptr float, float* %in0, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_18 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_0.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_0.at
+  %.205 = load <8 x float>, <8 x float>* %acc_1.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_1.at
+  %.207 = add i64 %index_30, %index_40
+  %.208 = getelementptr float, float* %in0, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_19 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_2.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_2.at
+  %.213 = load <8 x float>, <8 x float>* %acc_3.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_3.at
+  %.215 = add i64 %index_31, %index_40
+  %.216 = getelementptr float, float* %in0, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_20 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_4.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_4.at
+  %.221 = load <8 x float>, <8 x float>* %acc_5.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_5.at
+  %.223 = add i64 %index_32, %index_40
+  %.224 = getelementptr float, float* %in0, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_21 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_6.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_6.at
+  %.229 = load <8 x float>, <8 x float>* %acc_7.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_7.at
+  %.231 = add i64 %index_33, %index_40
+  %.232 = getelementptr float, float* %in0, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_22 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_8.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_8.at
+  %.237 = load <8 x float>, <8 x float>* %acc_9.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_9.at
+  %.239 = add i64 %index_34, %index_40
+  %.240 = getelementptr float, float* %in0, i64 %.239
+  %.241 = load float, float* %.240, align 4
+  %.242 = insertelement <8 x float> undef, float %.241, i32 0
+  %a_23 = shufflevector <8 x float> %.242, <8 x float> undef, <8 x i32> zeroinitializer
+  %.243 = load <8 x float>, <8 x float>* %acc_10.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_10.at
+  %.245 = load <8 x float>, <8 x float>* %acc_11.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_11.at
+  %.247 = add nsw i32 %kt_1, 4
+  br label %kt_1.head.18
+kt_1.end.20:
+  br label %kt_1_rest.head.21
+kt_1_rest.head.21:
+  %kt_1_rest = phi i32 [ %index_2, %kt_1.end.20 ], [ %.303, %kt_1_rest.body.22 ]
+  %.248 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.248, label %kt_1_rest.body.22, label %kt_1_rest.end.23
+kt_1_rest.body.22:
+  %.249 = mul i32 %kt_1_rest, 16
+  %index_22 = add i32 %index_3, %.249
   %index_41 = sext i32 %index_22 to i64
-  %.248 = add i64 %index_27, %index_41
-  %.249 = getelementptr float, float* %in0, i64 %.248
-  %.250 = load float, float* %.249, align 4
-  %.251 = insertelement <8 x float> undef, float %.250, i32 0
-  %a_24 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
-  %.252 = load <8 x float>, <8 x float>* %acc_0.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_0.at
-  %.254 = load <8 x float>, <8 x float>* %acc_1.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_1.at
-  %.256 = add i64 %index_29, %index_41
-  %.257 = getelementptr float, float* %in0, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_25 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_2.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_2.at
-  %.262 = load <8 x float>, <8 x float>* %acc_3.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_3.at
-  %.264 = add i64 %index_30, %index_41
-  %.265 = getelementptr float, float* %in0, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_26 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_4.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_4.at
-  %.270 = load <8 x float>, <8 x float>* %acc_5.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_5.at
-  %.272 = add i64 %index_31, %index_41
-  %.273 = getelementptr float, float* %in0, i64 %.272
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_27 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_6.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_6.at
-  %.278 = load <8 x float>, <8 x float>* %acc_7.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_7.at
-  %.280 = add i64 %index_32, %index_41
-  %.281 = getelementptr float, float* %in0, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_28 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_8.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_8.at
-  %.286 = load <8 x float>, <8 x float>* %acc_9.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_9.at
-  %.288 = add i64 %index_33, %index_41
-  %.289 = getelementptr float, float* %in0, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_29 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_10.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_10.at
-  %.294 = load <8 x float>, <8 x float>* %acc_11.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_11.at
-  %.296 = add nsw i32 %kt_1_rest, 1
-  br label %kt_1_rest.head.18
-kt_1_rest.end.20:
-  %index_23 = mul i32 %row, 16
+  %.250 = getelementptr float, float* %in1, i64 %index_41
+  %.251 = bitcast float* %.250 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.251, align 4
+  %.252 = add i64 %index_41, 8
+  %.253 = getelementptr float, float* %in1, i64 %.252
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.254, align 4
+  %index_23 = mul i32 %kt_1_rest, 32
   %index_42 = sext i32 %index_23 to i64
-  %.297 = getelementptr float, float* %totals, i64 %index_42
-  %.298 = bitcast float* %.297 to <8 x float>*
-  %.299 = load <8 x float>, <8 x float>* %.298, align 4
-  %.300 = load <8 x float>, <8 x float>* %acc_0.at
-  %.301 = fadd <8 x float> %.299, %.300
-  %.302 = getelementptr float, float* %totals, i64 %index_42
-  %.303 = bitcast float* %.302 to <8 x float>*
-  store <8 x float> %.301, <8 x float>* %.303, align 4
-  %.304 = add i64 %index_42, 8
-  %.305 = getelementptr float, float* %totals, i64 %.304
-  %.306 = bitcast float* %.305 to <8 x float>*
-  %.307 = load <8 x float>, <8 x float>* %.306, align 4
-  %.308 = load <8 x float>, <8 x float>* %acc_1.at
-  %.309 = fadd <8 x float> %.307, %.308
-  %.310 = add i64 %index_42, 8
-  %.311 = getelementptr float, float* %totals, i64 %.310
-  %.312 = bitcast float* %.311 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.312, align 4
-  %.313 = add i64 %index_42, 16
-  %.314 = getelementptr float, float* %totals, i64 %.313
-  %.315 = bitcast float* %.314 to <8 x float>*
-  %.316 = load <8 x float>, <8 x float>* %.315, align 4
-  %.317 = load <8 x float>, <8 x float>* %acc_2.at
-  %.318 = fadd <8 x float> %.316, %.317
-  %.319 = add i64 %index_42, 16
-  %.320 = getelementptr float, float* %totals, i64 %.319
-  %.321 = bitcast float* %.320 to <8 x float>*
-  store <8 x float> %.318, <8 x float>* %.321, align 4
-  %.322 = add i64 %index_42, 24
-  %.323 = getelementptr float, float* %totals, i64 %.322
-  %.324 = bitcast float* %.323 to <8 x float>*
-  %.325 = load <8 x float>, <8 x float>* %.324, align 4
-  %.326 = load <8 x float>, <8 x float>* %acc_3.at
-  %.327 = fadd <8 x float> %.325, %.326
-  %.328 = add i64 %index_42, 24
-  %.329 = getelementptr float, float* %totals, i64 %.328
-  %.330 = bitcast float* %.329 to <8 x float>*
-  store <8 x float> %.327, <8 x float>* %.330, align 4
-  %.331 = add i64 %index_42, 32
-  %.332 = getelementptr float, float* %totals, i64 %.331
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %.334 = load <8 x float>, <8 x float>* %.333, align 4
-  %.335 = load <8 x float>, <8 x float>* %acc_4.at
-  %.336 = fadd <8 x float> %.334, %.335
-  %.337 = add i64 %index_42, 32
-  %.338 = getelementptr float, float* %totals, i64 %.337
-  %.339 = bitcast float* %.338 to <8 x float>*
-  store <8 x float> %.336, <8 x float>* %.339, align 4
-  %.340 = add i64 %index_42, 40
-  %.341 = getelementptr float, float* %totals, i64 %.340
-  %.342 = bitcast float* %.341 to <8 x float>*
-  %.343 = load <8 x float>, <8 x float>* %.342, align 4
-  %.344 = load <8 x float>, <8 x float>* %acc_5.at
-  %.345 = fadd <8 x float> %.343, %.344
-  %.346 = add i64 %index_42, 40
-  %.347 = getelementptr float, float* %totals, i64 %.346
-  %.348 = bitcast float* %.347 to <8 x float>*
-  store <8 x float> %.345, <8 x float>* %.348, align 4
-  %.349 = add i64 %index_42, 48
-  %.350 = getelementptr float, float* %totals, i64 %.349
-  %.351 = bitcast float* %.350 to <8 x float>*
-  %.352 = load <8 x float>, <8 x float>* %.351, align 4
-  %.353 = load <8 x float>, <8 x float>* %acc_6.at
-  %.354 = fadd <8 x float> %.352, %.353
-  %.355 = add i64 %index_42, 48
-  %.356 = getelementptr float, float* %totals, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.354, <8 x float>* %.357, align 4
-  %.358 = add i64 %index_42, 56
-  %.359 = getelementptr float, float* %totals, i64 %.358
-  %.360 = bitcast float* %.359 to <8 x float>*
-  %.361 = load <8 x float>, <8 x float>* %.360, align 4
-  %.362 = load <8 x float>, <8 x float>* %acc_7.at
-  %.363 = fadd <8 x float> %.361, %.362
-  %.364 = add i64 %index_42, 56
-  %.365 = getelementptr float, float* %totals, i64 %.364
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.363, <8 x float>* %.366, align 4
-  %.367 = add i64 %index_42, 64
-  %.368 = getelementptr float, float* %totals, i64 %.367
-  %.369 = bitcast float* %.368 to <8 x float>*
-  %.370 = load <8 x float>, <8 x float>* %.369, align 4
-  %.371 = load <8 x float>, <8 x float>* %acc_8.at
-  %.372 = fadd <8 x float> %.370, %.371
-  %.373 = add i64 %index_42, 64
-  %.374 = getelementptr float, float* %totals, i64 %.373
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.372, <8 x float>* %.375, align 4
-  %.376 = add i64 %index_42, 72
-  %.377 = getelementptr float, float* %totals, i64 %.376
-  %.378 = bitcast float* %.377 to <8 x float>*
-  %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = load <8 x float>, <8 x float>* %acc_9.at
-  %.381 = fadd <8 x float> %.379, %.380
-  %.382 = add i64 %index_42, 72
-  %.383 = getelementptr float, float* %totals, i64 %.382
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.381, <8 x float>* %.384, align 4
-  %.385 = add i64 %index_42, 80
-  %.386 = getelementptr float, float* %totals, i64 %.385
-  %.387 = bitcast float* %.386 to <8 x float>*
-  %.388 = load <8 x float>, <8 x float>* %.387, align 4
-  %.389 = load <8 x float>, <8 x float>* %acc_10.at
-  %.390 = fadd <8 x float> %.388, %.389
-  %.391 = add i64 %index_42, 80
-  %.392 = getelementptr float, float* %totals, i64 %.391
-  %.393 = bitcast float* %.392 to <8 x float>*
-  store <8 x float> %.390, <8 x float>* %.393, align 4
-  %.394 = add i64 %index_42, 88
-  %.395 = getelementptr float, float* %totals, i64 %.394
-  %.396 = bitcast float* %.395 to <8 x float>*
-  %.397 = load <8 x float>, <8 x float>* %.396, align 4
-  %.398 = load <8 x float>, <8 x float>* %acc_11.at
-  %.399 = fadd <8 x float> %.397, %.398
-  %.400 = add i64 %index_42, 88
-  %.401 = getelementptr float, float* %totals, i64 %.400
-  %.402 = bitcast float* %.401 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.402, align 4
-  %.403 = add nsw i32 %rows_panel, 1
+  %.255 = add i64 %index_28, %index_42
+  %.256 = getelementptr float, float* %in0, i64 %.255
+  %.257 = load float, float* %.256, align 4
+  %.258 = insertelement <8 x float> undef, float %.257, i32 0
+  %a_24 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
+  %.259 = load <8 x float>, <8 x float>* %acc_0.at
+  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.259)
+  store <8 x float> %.260, <8 x float>* %acc_0.at
+  %.261 = load <8 x float>, <8 x float>* %acc_1.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_1.at
+  %.263 = add i64 %index_30, %index_42
+  %.264 = getelementptr float, float* %in0, i64 %.263
+  %.265 = load float, float* %.264, align 4
+  %.266 = insertelement <8 x float> undef, float %.265, i32 0
+  %a_25 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
+  %.267 = load <8 x float>, <8 x float>* %acc_2.at
+  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.267)
+  store <8 x float> %.268, <8 x float>* %acc_2.at
+  %.269 = load <8 x float>, <8 x float>* %acc_3.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_3.at
+  %.271 = add i64 %index_31, %index_42
+  %.272 = getelementptr float, float* %in0, i64 %.271
+  %.273 = load float, float* %.272, align 4
+  %.274 = insertelement <8 x float> undef, float %.273, i32 0
+  %a_26 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
+  %.275 = load <8 x float>, <8 x float>* %acc_4.at
+  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.275)
+  store <8 x float> %.276, <8 x float>* %acc_4.at
+  %.277 = load <8 x float>, <8 x float>* %acc_5.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_5.at
+  %.279 = add i64 %index_32, %index_42
+  %.280 = getelementptr float, float* %in0, i64 %.279
+  %.281 = load float, float* %.280, align 4
+  %.282 = insertelement <8 x float> undef, float %.281, i32 0
+  %a_27 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
+  %.283 = load <8 x float>, <8 x float>* %acc_6.at
+  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.283)
+  store <8 x float> %.284, <8 x float>* %acc_6.at
+  %.285 = load <8 x float>, <8 x float>* %acc_7.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_7.at
+  %.287 = add i64 %index_33, %index_42
+  %.288 = getelementptr float, float* %in0, i64 %.287
+  %.289 = load float, float* %.288, align 4
+  %.290 = insertelement <8 x float> undef, float %.289, i32 0
+  %a_28 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
+  %.291 = load <8 x float>, <8 x float>* %acc_8.at
+  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.291)
+  store <8 x float> %.292, <8 x float>* %acc_8.at
+  %.293 = load <8 x float>, <8 x float>* %acc_9.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_9.at
+  %.295 = add i64 %index_34, %index_42
+  %.296 = getelementptr float, float* %in0, i64 %.295
+  %.297 = load float, float* %.296, align 4
+  %.298 = insertelement <8 x float> undef, float %.297, i32 0
+  %a_29 = shufflevector <8 x float> %.298, <8 x float> undef, <8 x i32> zeroinitializer
+  %.299 = load <8 x float>, <8 x float>* %acc_10.at
+  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.299)
+  store <8 x float> %.300, <8 x float>* %acc_10.at
+  %.301 = load <8 x float>, <8 x float>* %acc_11.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_11.at
+  %.303 = add nsw i32 %kt_1_rest, 1
+  br label %kt_1_rest.head.21
+kt_1_rest.end.23:
+  %.304 = getelementptr float, float* %totals, i64 %index_26
+  %.305 = bitcast float* %.304 to <8 x float>*
+  %.306 = load <8 x float>, <8 x float>* %.305, align 4
+  %.307 = load <8 x float>, <8 x float>* %acc_0.at
+  %.308 = fadd <8 x float> %.306, %.307
+  %.309 = getelementptr float, float* %totals, i64 %index_26
+  %.310 = bitcast float* %.309 to <8 x float>*
+  store <8 x float> %.308, <8 x float>* %.310, align 4
+  %.311 = add i64 %index_26, 8
+  %.312 = getelementptr float, float* %totals, i64 %.311
+  %.313 = bitcast float* %.312 to <8 x float>*
+  %.314 = load <8 x float>, <8 x float>* %.313, align 4
+  %.315 = load <8 x float>, <8 x float>* %acc_1.at
+  %.316 = fadd <8 x float> %.314, %.315
+  %.317 = add i64 %index_26, 8
+  %.318 = getelementptr float, float* %totals, i64 %.317
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.316, <8 x float>* %.319, align 4
+  %.320 = add i64 %index_26, 16
+  %.321 = getelementptr float, float* %totals, i64 %.320
+  %.322 = bitcast float* %.321 to <8 x float>*
+  %.323 = load <8 x float>, <8 x float>* %.322, align 4
+  %.324 = load <8 x float>, <8 x float>* %acc_2.at
+  %.325 = fadd <8 x float> %.323, %.324
+  %.326 = add i64 %index_26, 16
+  %.327 = getelementptr float, float* %totals, i64 %.326
+  %.328 = bitcast float* %.327 to <8 x float>*
+  store <8 x float> %.325, <8 x float>* %.328, align 4
+  %.329 = add i64 %index_26, 24
+  %.330 = getelementptr float, float* %totals, i64 %.329
+  %.331 = bitcast float* %.330 to <8 x float>*
+  %.332 = load <8 x float>, <8 x float>* %.331, align 4
+  %.333 = load <8 x float>, <8 x float>* %acc_3.at
+  %.334 = fadd <8 x float> %.332, %.333
+  %.335 = add i64 %index_26, 24
+  %.336 = getelementptr float, float* %totals, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  store <8 x float> %.334, <8 x float>* %.337, align 4
+  %.338 = add i64 %index_26, 32
+  %.339 = getelementptr float, float* %totals, i64 %.338
+  %.340 = bitcast float* %.339 to <8 x float>*
+  %.341 = load <8 x float>, <8 x float>* %.340, align 4
+  %.342 = load <8 x float>, <8 x float>* %acc_4.at
+  %.343 = fadd <8 x float> %.341, %.342
+  %.344 = add i64 %index_26, 32
+  %.345 = getelementptr float, float* %totals, i64 %.344
+  %.346 = bitcast float* %.345 to <8 x float>*
+  store <8 x float> %.343, <8 x float>* %.346, align 4
+  %.347 = add i64 %index_26, 40
+  %.348 = getelementptr float, float* %totals, i64 %.347
+  %.349 = bitcast float* %.348 to <8 x float>*
+  %.350 = load <8 x float>, <8 x float>* %.349, align 4
+  %.351 = load <8 x float>, <8 x float>* %acc_5.at
+  %.352 = fadd <8 x float> %.350, %.351
+  %.353 = add i64 %index_26, 40
+  %.354 = getelementptr float, float* %totals, i64 %.353
+  %.355 = bitcast float* %.354 to <8 x float>*
+  store <8 x float> %.352, <8 x float>* %.355, align 4
+  %.356 = add i64 %index_26, 48
+  %.357 = getelementptr float, float* %totals, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  %.359 = load <8 x float>, <8 x float>* %.358, align 4
+  %.360 = load <8 x float>, <8 x float>* %acc_6.at
+  %.361 = fadd <8 x float> %.359, %.360
+  %.362 = add i64 %index_26, 48
+  %.363 = getelementptr float, float* %totals, i64 %.362
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.361, <8 x float>* %.364, align 4
+  %.365 = add i64 %index_26, 56
+  %.366 = getelementptr float, float* %totals, i64 %.365
+  %.367 = bitcast float* %.366 to <8 x float>*
+  %.368 = load <8 x float>, <8 x float>* %.367, align 4
+  %.369 = load <8 x float>, <8 x float>* %acc_7.at
+  %.370 = fadd <8 x float> %.368, %.369
+  %.371 = add i64 %index_26, 56
+  %.372 = getelementptr float, float* %totals, i64 %.371
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.370, <8 x float>* %.373, align 4
+  %.374 = add i64 %index_26, 64
+  %.375 = getelementptr float, float* %totals, i64 %.374
+  %.376 = bitcast float* %.375 to <8 x float>*
+  %.377 = load <8 x float>, <8 x float>* %.376, align 4
+  %.378 = load <8 x float>, <8 x float>* %acc_8.at
+  %.379 = fadd <8 x float> %.377, %.378
+  %.380 = add i64 %index_26, 64
+  %.381 = getelementptr float, float* %totals, i64 %.380
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.379, <8 x float>* %.382, align 4
+  %.383 = add i64 %index_26, 72
+  %.384 = getelementptr float, float* %totals, i64 %.383
+  %.385 = bitcast float* %.384 to <8 x float>*
+  %.386 = load <8 x float>, <8 x float>* %.385, align 4
+  %.387 = load <8 x float>, <8 x float>* %acc_9.at
+  %.388 = fadd <8 x float> %.386, %.387
+  %.389 = add i64 %index_26, 72
+  %.390 = getelementptr float, float* %totals, i64 %.389
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.388, <8 x float>* %.391, align 4
+  %.392 = add i64 %index_26, 80
+  %.393 = getelementptr float, float* %totals, i64 %.392
+  %.394 = bitcast float* %.393 to <8 x float>*
+  %.395 = load <8 x float>, <8 x float>* %.394, align 4
+  %.396 = load <8 x float>, <8 x float>* %acc_10.at
+  %.397 = fadd <8 x float> %.395, %.396
+  %.398 = add i64 %index_26, 80
+  %.399 = getelementptr float, float* %totals, i64 %.398
+  %.400 = bitcast float* %.399 to <8 x float>*
+  store <8 x float> %.397, <8 x float>* %.400, align 4
+  %.401 = add i64 %index_26, 88
+  %.402 = getelementptr float, float* %totals, i64 %.401
+  %.403 = bitcast float* %.402 to <8 x float>*
+  %.404 = load <8 x float>, <8 x float>* %.403, align 4
+  %.405 = load <8 x float>, <8 x float>* %acc_11.at
+  %.406 = fadd <8 x float> %.404, %.405
+  %.407 = add i64 %index_26, 88
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.409, align 4
+  %.410 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.404 = add nsw i32 %kt, 1
+  %.411 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i.head.21
-i.head.21:
-  %i = phi i32 [ 0, %kt.end.11 ], [ %.418, %i.body.22 ]
-  %.405 = icmp slt i32 %i, 32
-  br i1 %.405, label %i.body.22, label %i.end.23
-i.body.22:
-  %index_24 = mul i32 %i, 16
-  %index_25 = mul i32 %i, 16
+  br label %i_1.head.24
+i_1.head.24:
+  %i_1 = phi i32 [ 0, %kt.end.11 ], [ %.425, %i_1.body.25 ]
+  %.412 = icmp slt i32 %i_1, 32
+  br i1 %.412, label %i_1.body.25, label %i_1.end.26
+i_1.body.25:
+  %index_24 = mul i32 %i_1, 16
+  %index_25 = mul i32 %i_1, 16
   %index_43 = sext i32 %index_24 to i64
   %index_44 = sext i32 %index_25 to i64
-  %.406 = getelementptr float, float* %totals, i64 %index_44
-  %.407 = bitcast float* %.406 to <8 x float>*
-  %.408 = load <8 x float>, <8 x float>* %.407, align 4
-  %.409 = getelementptr float, float* %out0, i64 %index_43
-  %.410 = bitcast float* %.409 to <8 x float>*
-  store <8 x float> %.408, <8 x float>* %.410, align 4
-  %.411 = add i64 %index_44, 8
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  %.414 = load <8 x float>, <8 x float>* %.413, align 4
-  %.415 = add i64 %index_43, 8
-  %.416 = getelementptr float, float* %out0, i64 %.415
+  %.413 = getelementptr float, float* %totals, i64 %index_44
+  %.414 = bitcast float* %.413 to <8 x float>*
+  %.415 = load <8 x float>, <8 x float>* %.414, align 4
+  %.416 = getelementptr float, float* %out0, i64 %index_43
   %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.414, <8 x float>* %.417, align 4
-  %.418 = add nsw i32 %i, 1
-  br label %i.head.21
-i.end.23:
-  %.419 = add i32 %group_x, 1
-  %.420 = icmp eq i32 %.419, %.grid_x
-  %.421 = add i32 %group_y, 1
-  %.422 = select i1 %.420, i32 %.421, i32 %group_y
-  %.423 = icmp eq i32 %.422, %.grid_y
-  %.424 = add i32 %group_z, 1
-  %.425 = select i1 %.420, i32 0, i32 %.419
-  store i32 %.425, i32* %group_x.at
-  %.426 = select i1 %.423, i32 0, i32 %.422
-  store i32 %.426, i32* %group_y.at
-  %.427 = select i1 %.423, i32 %.424, i32 %group_z
-  store i32 %.427, i32* %group_z.at
-  %.428 = add nsw i32 %.task, 1
+  store <8 x float> %.415, <8 x float>* %.417, align 4
+  %.418 = add i64 %index_44, 8
+  %.419 = getelementptr float, float* %totals, i64 %.418
+  %.420 = bitcast float* %.419 to <8 x float>*
+  %.421 = load <8 x float>, <8 x float>* %.420, align 4
+  %.422 = add i64 %index_43, 8
+  %.423 = getelementptr float, float* %out0, i64 %.422
+  %.424 = bitcast float* %.423 to <8 x float>*
+  store <8 x float> %.421, <8 x float>* %.424, align 4
+  %.425 = add nsw i32 %i_1, 1
+  br label %i_1.head.24
+i_1.end.26:
+  %.426 = add i32 %group_x, 1
+  %.427 = icmp eq i32 %.426, %.grid_x
+  %.428 = add i32 %group_y, 1
+  %.429 = select i1 %.427, i32 %.428, i32 %group_y
+  %.430 = icmp eq i32 %.429, %.grid_y
+  %.431 = add i32 %group_z, 1
+  %.432 = select i1 %.427, i32 0, i32 %.426
+  store i32 %.432, i32* %group_x.at
+  %.433 = select i1 %.430, i32 0, i32 %.429
+  store i32 %.433, i32* %group_y.at
+  %.434 = select i1 %.430, i32 %.431, i32 %group_z
+  store i32 %.434, i32* %group_z.at
+  %.435 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5321,7 +5422,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %block.end.17 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.435, %block.end.17 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5552,7 +5653,7 @@ group.end.8:
   %.116 = sdiv i32 %.115, 192
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %group.end.8 ], [ %.418, %group_1.end.23 ]
+  %block = phi i32 [ 0, %group.end.8 ], [ %.425, %group_1.end.23 ]
   %.117 = icmp slt i32 %block, %.116
   br i1 %.117, label %block.body.16, label %block.end.17
 block.body.16:
@@ -5594,19 +5695,37 @@ i.body.19:
 i.end.20:
   br label %group_1.head.21
 group_1.head.21:
-  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.417, %rows_panel.end.26 ]
+  %group_1 = phi i32 [ 0, %i.end.20 ], [ %.424, %rows_panel.end.26 ]
   %.136 = icmp slt i32 %group_1, 2
   br i1 %.136, label %group_1.body.22, label %group_1.end.23
 group_1.body.22:
   %group_start_1 = mul i32 %group_1, 16
-  %index_11 = mul i32 %group_1, 256
+  %index_12 = mul i32 %group_1, 256
+  %index_33 = sext i32 %group_start_1 to i64
   br label %rows_panel.head.24
 rows_panel.head.24:
-  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.416, %i_1.end.32 ]
+  %rows_panel = phi i32 [ 0, %group_1.body.22 ], [ %.423, %i_2.end.35 ]
   %.137 = icmp slt i32 %rows_panel, %index_7
   br i1 %.137, label %rows_panel.body.25, label %rows_panel.end.26
 rows_panel.body.25:
   %row = mul i32 %rows_panel, 6
+  %index_11 = add i32 %m_block, %row
+  br label %i_1.head.27
+i_1.head.27:
+  %i_1 = phi i32 [ 0, %rows_panel.body.25 ], [ %.144, %i_1.body.28 ]
+  %.138 = icmp slt i32 %i_1, 6
+  br i1 %.138, label %i_1.body.28, label %i_1.end.29
+i_1.body.28:
+  %m_1 = add i32 %index_11, %i_1
+  %.139 = sext i32 %m_1 to i64
+  %.140 = mul i64 %.139, 32
+  %.141 = add i64 %index_33, %.140
+  %.142 = getelementptr float, float* %in2, i64 %.141
+  %.143 = bitcast float* %.142 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.143, i32 1, i32 3, i32 1)
+  %.144 = add nsw i32 %i_1, 1
+  br label %i_1.head.27
+i_1.end.29:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -5619,440 +5738,439 @@ rows_panel.body.25:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_13 = mul i32 %row, 16
-  br label %kk.head.27
-kk.head.27:
-  %kk = phi i32 [ 0, %rows_panel.body.25 ], [ %.351, %kk.body.28 ]
-  %.138 = icmp slt i32 %kk, 16
-  br i1 %.138, label %kk.body.28, label %kk.end.29
-kk.body.28:
-  %.139 = mul i32 %kk, 16
-  %index_12 = add i32 %index_11, %.139
-  %index_33 = sext i32 %index_12 to i64
-  %.140 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.141, align 4
-  %.142 = add i64 %index_33, 8
-  %.143 = getelementptr float, float* %rhs_pack, i64 %.142
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.144, align 4
-  %index_14 = add i32 %index_13, %kk
-  %index_34 = sext i32 %index_14 to i64
-  %.145 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_0.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_0.at
-  %.150 = load <8 x float>, <8 x float>* %acc_1.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_1.at
-  %.152 = add i64 %index_34, 16
-  %.153 = getelementptr float, float* %lhs_pack, i64 %.152
-  %.154 = load float, float* %.153, align 4
-  %.155 = insertelement <8 x float> undef, float %.154, i32 0
-  %a_1 = shufflevector <8 x float> %.155, <8 x float> undef, <8 x i32> zeroinitializer
-  %.156 = load <8 x float>, <8 x float>* %acc_2.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_2.at
-  %.158 = load <8 x float>, <8 x float>* %acc_3.at
-  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.158)
-  store <8 x float> %.159, <8 x float>* %acc_3.at
-  %.160 = add i64 %index_34, 32
-  %.161 = getelementptr float, float* %lhs_pack, i64 %.160
-  %.162 = load float, float* %.161, align 4
-  %.163 = insertelement <8 x float> undef, float %.162, i32 0
-  %a_2 = shufflevector <8 x float> %.163, <8 x float> undef, <8 x i32> zeroinitializer
-  %.164 = load <8 x float>, <8 x float>* %acc_4.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_4.at
-  %.166 = load <8 x float>, <8 x float>* %acc_5.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_5.at
-  %.168 = add i64 %index_34, 48
-  %.169 = getelementptr float, float* %lhs_pack, i64 %.168
-  %.170 = load float, float* %.169, align 4
-  %.171 = insertelement <8 x float> undef, float %.170, i32 0
-  %a_3 = shufflevector <8 x float> %.171, <8 x float> undef, <8 x i32> zeroinitializer
-  %.172 = load <8 x float>, <8 x float>* %acc_6.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_6.at
-  %.174 = load <8 x float>, <8 x float>* %acc_7.at
-  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.174)
-  store <8 x float> %.175, <8 x float>* %acc_7.at
-  %.176 = add i64 %index_34, 64
-  %.177 = getelementptr float, float* %lhs_pack, i64 %.176
-  %.178 = load float, float* %.177, align 4
-  %.179 = insertelement <8 x float> undef, float %.178, i32 0
-  %a_4 = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
-  %.180 = load <8 x float>, <8 x float>* %acc_8.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_8.at
-  %.182 = load <8 x float>, <8 x float>* %acc_9.at
-  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.182)
-  store <8 x float> %.183, <8 x float>* %acc_9.at
-  %.184 = add i64 %index_34, 80
-  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
-  %.186 = load float, float* %.185, align 4
-  %.187 = insertelement <8 x float> undef, float %.186, i32 0
-  %a_5 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
-  %.188 = load <8 x float>, <8 x float>* %acc_10.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_10.at
-  %.190 = load <8 x float>, <8 x float>* %acc_11.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_11.at
-  %index_15 = add i32 %kk, 1
-  %.192 = mul i32 %index_15, 16
-  %index_16 = add i32 %index_11, %.192
-  %index_35 = sext i32 %index_16 to i64
-  %.193 = getelementptr float, float* %rhs_pack, i64 %index_35
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.194, align 4
-  %.195 = add i64 %index_35, 8
-  %.196 = getelementptr float, float* %rhs_pack, i64 %.195
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.197, align 4
-  %index_17 = add i32 %index_13, %index_15
+  %index_14 = mul i32 %row, 16
+  br label %kk.head.30
+kk.head.30:
+  %kk = phi i32 [ 0, %i_1.end.29 ], [ %.358, %kk.body.31 ]
+  %.145 = icmp slt i32 %kk, 16
+  br i1 %.145, label %kk.body.31, label %kk.end.32
+kk.body.31:
+  %.146 = mul i32 %kk, 16
+  %index_13 = add i32 %index_12, %.146
+  %index_34 = sext i32 %index_13 to i64
+  %.147 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.148 = bitcast float* %.147 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_34, 8
+  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.151, align 4
+  %index_15 = add i32 %index_14, %kk
+  %index_35 = sext i32 %index_15 to i64
+  %.152 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_35, 16
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_1 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_35, 32
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_2 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_35, 48
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_3 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_35, 64
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_4 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_35, 80
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_5 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
+  %index_16 = add i32 %kk, 1
+  %.199 = mul i32 %index_16, 16
+  %index_17 = add i32 %index_12, %.199
   %index_36 = sext i32 %index_17 to i64
-  %.198 = getelementptr float, float* %lhs_pack, i64 %index_36
-  %.199 = load float, float* %.198, align 4
-  %.200 = insertelement <8 x float> undef, float %.199, i32 0
-  %a_6 = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
-  %.201 = load <8 x float>, <8 x float>* %acc_0.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_0.at
-  %.203 = load <8 x float>, <8 x float>* %acc_1.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_1.at
-  %.205 = add i64 %index_36, 16
-  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
-  %.207 = load float, float* %.206, align 4
-  %.208 = insertelement <8 x float> undef, float %.207, i32 0
-  %a_7 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
-  %.209 = load <8 x float>, <8 x float>* %acc_2.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_2.at
-  %.211 = load <8 x float>, <8 x float>* %acc_3.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_3.at
-  %.213 = add i64 %index_36, 32
-  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
-  %.215 = load float, float* %.214, align 4
-  %.216 = insertelement <8 x float> undef, float %.215, i32 0
-  %a_8 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
-  %.217 = load <8 x float>, <8 x float>* %acc_4.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_4.at
-  %.219 = load <8 x float>, <8 x float>* %acc_5.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_5.at
-  %.221 = add i64 %index_36, 48
-  %.222 = getelementptr float, float* %lhs_pack, i64 %.221
-  %.223 = load float, float* %.222, align 4
-  %.224 = insertelement <8 x float> undef, float %.223, i32 0
-  %a_9 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
-  %.225 = load <8 x float>, <8 x float>* %acc_6.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_6.at
-  %.227 = load <8 x float>, <8 x float>* %acc_7.at
-  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.227)
-  store <8 x float> %.228, <8 x float>* %acc_7.at
-  %.229 = add i64 %index_36, 64
-  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_10 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_8.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_8.at
-  %.235 = load <8 x float>, <8 x float>* %acc_9.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_9.at
-  %.237 = add i64 %index_36, 80
-  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_11 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_10.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_10.at
-  %.243 = load <8 x float>, <8 x float>* %acc_11.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_11.at
-  %index_18 = add i32 %kk, 2
-  %.245 = mul i32 %index_18, 16
-  %index_19 = add i32 %index_11, %.245
-  %index_37 = sext i32 %index_19 to i64
-  %.246 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.247, align 4
-  %.248 = add i64 %index_37, 8
-  %.249 = getelementptr float, float* %rhs_pack, i64 %.248
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.250, align 4
-  %index_20 = add i32 %index_13, %index_18
+  %.200 = getelementptr float, float* %rhs_pack, i64 %index_36
+  %.201 = bitcast float* %.200 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.201, align 4
+  %.202 = add i64 %index_36, 8
+  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.204, align 4
+  %index_18 = add i32 %index_14, %index_16
+  %index_37 = sext i32 %index_18 to i64
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_6 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_37, 16
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_7 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_37, 32
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_8 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_37, 48
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_9 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_37, 64
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_10 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_37, 80
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_11 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
+  %index_19 = add i32 %kk, 2
+  %.252 = mul i32 %index_19, 16
+  %index_20 = add i32 %index_12, %.252
   %index_38 = sext i32 %index_20 to i64
-  %.251 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.252 = load float, float* %.251, align 4
-  %.253 = insertelement <8 x float> undef, float %.252, i32 0
-  %a_12 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
-  %.254 = load <8 x float>, <8 x float>* %acc_0.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_0.at
-  %.256 = load <8 x float>, <8 x float>* %acc_1.at
-  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.256)
-  store <8 x float> %.257, <8 x float>* %acc_1.at
-  %.258 = add i64 %index_38, 16
-  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
-  %.260 = load float, float* %.259, align 4
-  %.261 = insertelement <8 x float> undef, float %.260, i32 0
-  %a_13 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
-  %.262 = load <8 x float>, <8 x float>* %acc_2.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_2.at
-  %.264 = load <8 x float>, <8 x float>* %acc_3.at
-  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.264)
-  store <8 x float> %.265, <8 x float>* %acc_3.at
-  %.266 = add i64 %index_38, 32
-  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
-  %.268 = load float, float* %.267, align 4
-  %.269 = insertelement <8 x float> undef, float %.268, i32 0
-  %a_14 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
-  %.270 = load <8 x float>, <8 x float>* %acc_4.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_4.at
-  %.272 = load <8 x float>, <8 x float>* %acc_5.at
-  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.272)
-  store <8 x float> %.273, <8 x float>* %acc_5.at
-  %.274 = add i64 %index_38, 48
-  %.275 = getelementptr float, float* %lhs_pack, i64 %.274
-  %.276 = load float, float* %.275, align 4
-  %.277 = insertelement <8 x float> undef, float %.276, i32 0
-  %a_15 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
-  %.278 = load <8 x float>, <8 x float>* %acc_6.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_6.at
-  %.280 = load <8 x float>, <8 x float>* %acc_7.at
-  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.280)
-  store <8 x float> %.281, <8 x float>* %acc_7.at
-  %.282 = add i64 %index_38, 64
-  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
-  %.284 = load float, float* %.283, align 4
-  %.285 = insertelement <8 x float> undef, float %.284, i32 0
-  %a_16 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
-  %.286 = load <8 x float>, <8 x float>* %acc_8.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_8.at
-  %.288 = load <8 x float>, <8 x float>* %acc_9.at
-  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.288)
-  store <8 x float> %.289, <8 x float>* %acc_9.at
-  %.290 = add i64 %index_38, 80
-  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
-  %.292 = load float, float* %.291, align 4
-  %.293 = insertelement <8 x float> undef, float %.292, i32 0
-  %a_17 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
-  %.294 = load <8 x float>, <8 x float>* %acc_10.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_10.at
-  %.296 = load <8 x float>, <8 x float>* %acc_11.at
-  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.296)
-  store <8 x float> %.297, <8 x float>* %acc_11.at
-  %index_21 = add i32 %kk, 3
-  %.298 = mul i32 %index_21, 16
-  %index_22 = add i32 %index_11, %.298
-  %index_39 = sext i32 %index_22 to i64
-  %.299 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.300 = bitcast float* %.299 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.300, align 4
-  %.301 = add i64 %index_39, 8
-  %.302 = getelementptr float, float* %rhs_pack, i64 %.301
-  %.303 = bitcast float* %.302 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.303, align 4
-  %index_23 = add i32 %index_13, %index_21
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.254 = bitcast float* %.253 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_38, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.257, align 4
+  %index_21 = add i32 %index_14, %index_19
+  %index_39 = sext i32 %index_21 to i64
+  %.258 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_12 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_39, 16
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_13 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_39, 32
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_14 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_39, 48
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_15 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_39, 64
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_16 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_39, 80
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_17 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
+  %index_22 = add i32 %kk, 3
+  %.305 = mul i32 %index_22, 16
+  %index_23 = add i32 %index_12, %.305
   %index_40 = sext i32 %index_23 to i64
-  %.304 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.305 = load float, float* %.304, align 4
-  %.306 = insertelement <8 x float> undef, float %.305, i32 0
-  %a_18 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
-  %.307 = load <8 x float>, <8 x float>* %acc_0.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_0.at
-  %.309 = load <8 x float>, <8 x float>* %acc_1.at
-  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.309)
-  store <8 x float> %.310, <8 x float>* %acc_1.at
-  %.311 = add i64 %index_40, 16
-  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
-  %.313 = load float, float* %.312, align 4
-  %.314 = insertelement <8 x float> undef, float %.313, i32 0
-  %a_19 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
-  %.315 = load <8 x float>, <8 x float>* %acc_2.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_2.at
-  %.317 = load <8 x float>, <8 x float>* %acc_3.at
-  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.317)
-  store <8 x float> %.318, <8 x float>* %acc_3.at
-  %.319 = add i64 %index_40, 32
-  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
-  %.321 = load float, float* %.320, align 4
-  %.322 = insertelement <8 x float> undef, float %.321, i32 0
-  %a_20 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
-  %.323 = load <8 x float>, <8 x float>* %acc_4.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_4.at
-  %.325 = load <8 x float>, <8 x float>* %acc_5.at
-  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.325)
-  store <8 x float> %.326, <8 x float>* %acc_5.at
-  %.327 = add i64 %index_40, 48
-  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
-  %.329 = load float, float* %.328, align 4
-  %.330 = insertelement <8 x float> undef, float %.329, i32 0
-  %a_21 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
-  %.331 = load <8 x float>, <8 x float>* %acc_6.at
-  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.331)
-  store <8 x float> %.332, <8 x float>* %acc_6.at
-  %.333 = load <8 x float>, <8 x float>* %acc_7.at
-  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.333)
-  store <8 x float> %.334, <8 x float>* %acc_7.at
-  %.335 = add i64 %index_40, 64
-  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
-  %.337 = load float, float* %.336, align 4
-  %.338 = insertelement <8 x float> undef, float %.337, i32 0
-  %a_22 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
-  %.339 = load <8 x float>, <8 x float>* %acc_8.at
-  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.339)
-  store <8 x float> %.340, <8 x float>* %acc_8.at
-  %.341 = load <8 x float>, <8 x float>* %acc_9.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_9.at
-  %.343 = add i64 %index_40, 80
-  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
-  %.345 = load float, float* %.344, align 4
-  %.346 = insertelement <8 x float> undef, float %.345, i32 0
-  %a_23 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
-  %.347 = load <8 x float>, <8 x float>* %acc_10.at
-  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.347)
-  store <8 x float> %.348, <8 x float>* %acc_10.at
-  %.349 = load <8 x float>, <8 x float>* %acc_11.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_11.at
-  %.351 = add nsw i32 %kk, 4
-  br label %kk.head.27
-kk.end.29:
-  %.352 = load <8 x float>, <8 x float>* %acc_0.at
-  %.353 = getelementptr float, float* %totals, i64 0
-  %.354 = bitcast float* %.353 to <8 x float>*
-  store <8 x float> %.352, <8 x float>* %.354, align 4
-  %.355 = load <8 x float>, <8 x float>* %acc_1.at
-  %.356 = getelementptr float, float* %totals, i64 8
-  %.357 = bitcast float* %.356 to <8 x float>*
-  store <8 x float> %.355, <8 x float>* %.357, align 4
-  %.358 = load <8 x float>, <8 x float>* %acc_2.at
-  %.359 = getelementptr float, float* %totals, i64 16
-  %.360 = bitcast float* %.359 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.360, align 4
-  %.361 = load <8 x float>, <8 x float>* %acc_3.at
-  %.362 = getelementptr float, float* %totals, i64 24
-  %.363 = bitcast float* %.362 to <8 x float>*
-  store <8 x float> %.361, <8 x float>* %.363, align 4
-  %.364 = load <8 x float>, <8 x float>* %acc_4.at
-  %.365 = getelementptr float, float* %totals, i64 32
-  %.366 = bitcast float* %.365 to <8 x float>*
-  store <8 x float> %.364, <8 x float>* %.366, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_5.at
-  %.368 = getelementptr float, float* %totals, i64 40
-  %.369 = bitcast float* %.368 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.369, align 4
-  %.370 = load <8 x float>, <8 x float>* %acc_6.at
-  %.371 = getelementptr float, float* %totals, i64 48
-  %.372 = bitcast float* %.371 to <8 x float>*
-  store <8 x float> %.370, <8 x float>* %.372, align 4
-  %.373 = load <8 x float>, <8 x float>* %acc_7.at
-  %.374 = getelementptr float, float* %totals, i64 56
-  %.375 = bitcast float* %.374 to <8 x float>*
-  store <8 x float> %.373, <8 x float>* %.375, align 4
-  %.376 = load <8 x float>, <8 x float>* %acc_8.at
-  %.377 = getelementptr float, float* %totals, i64 64
-  %.378 = bitcast float* %.377 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.378, align 4
-  %.379 = load <8 x float>, <8 x float>* %acc_9.at
-  %.380 = getelementptr float, float* %totals, i64 72
-  %.381 = bitcast float* %.380 to <8 x float>*
-  store <8 x float> %.379, <8 x float>* %.381, align 4
-  %.382 = load <8 x float>, <8 x float>* %acc_10.at
-  %.383 = getelementptr float, float* %totals, i64 80
-  %.384 = bitcast float* %.383 to <8 x float>*
-  store <8 x float> %.382, <8 x float>* %.384, align 4
-  %.385 = load <8 x float>, <8 x float>* %acc_11.at
-  %.386 = getelementptr float, float* %totals, i64 88
-  %.387 = bitcast float* %.386 to <8 x float>*
-  store <8 x float> %.385, <8 x float>* %.387, align 4
-  %index_24 = add i32 %m_block, %row
-  %.388 = sub i32 %block_rows, %row
-  %.389 = call i32 @llvm.smin.i32(i32 6, i32 %.388)
-  br label %i_1.head.30
-i_1.head.30:
-  %i_1 = phi i32 [ 0, %kk.end.29 ], [ %.415, %i_1.body.31 ]
-  %.390 = icmp slt i32 %i_1, %.389
-  br i1 %.390, label %i_1.body.31, label %i_1.end.32
-i_1.body.31:
-  %m_1 = add i32 %index_24, %i_1
-  %.391 = mul i32 %m_1, 32
-  %index_25 = add i32 %group_start_1, %.391
-  %index_26 = mul i32 %i_1, 16
-  %index_41 = sext i32 %index_25 to i64
-  %index_42 = sext i32 %index_26 to i64
-  %.392 = getelementptr float, float* %in2, i64 %index_41
-  %.393 = bitcast float* %.392 to <8 x float>*
-  %.394 = load <8 x float>, <8 x float>* %.393, align 4
-  %.395 = fcmp ogt <8 x float> %.394, zeroinitializer
-  %.396 = getelementptr float, float* %totals, i64 %index_42
-  %.397 = bitcast float* %.396 to <8 x float>*
-  %.398 = load <8 x float>, <8 x float>* %.397, align 4
-  %.399 = select <8 x i1> %.395, <8 x float> %.398, <8 x float> zeroinitializer
-  %.400 = getelementptr float, float* %in2, i64 %index_41
-  %.401 = bitcast float* %.400 to <8 x float>*
-  store <8 x float> %.399, <8 x float>* %.401, align 4
-  %.402 = add i64 %index_41, 8
-  %.403 = getelementptr float, float* %in2, i64 %.402
+  %.306 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.307 = bitcast float* %.306 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.307, align 4
+  %.308 = add i64 %index_40, 8
+  %.309 = getelementptr float, float* %rhs_pack, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.310, align 4
+  %index_24 = add i32 %index_14, %index_22
+  %index_41 = sext i32 %index_24 to i64
+  %.311 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.312 = load float, float* %.311, align 4
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %a_18 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
+  %.314 = load <8 x float>, <8 x float>* %acc_0.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_0.at
+  %.316 = load <8 x float>, <8 x float>* %acc_1.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_1.at
+  %.318 = add i64 %index_41, 16
+  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
+  %.320 = load float, float* %.319, align 4
+  %.321 = insertelement <8 x float> undef, float %.320, i32 0
+  %a_19 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
+  %.322 = load <8 x float>, <8 x float>* %acc_2.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_2.at
+  %.324 = load <8 x float>, <8 x float>* %acc_3.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_3.at
+  %.326 = add i64 %index_41, 32
+  %.327 = getelementptr float, float* %lhs_pack, i64 %.326
+  %.328 = load float, float* %.327, align 4
+  %.329 = insertelement <8 x float> undef, float %.328, i32 0
+  %a_20 = shufflevector <8 x float> %.329, <8 x float> undef, <8 x i32> zeroinitializer
+  %.330 = load <8 x float>, <8 x float>* %acc_4.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_4.at
+  %.332 = load <8 x float>, <8 x float>* %acc_5.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_5.at
+  %.334 = add i64 %index_41, 48
+  %.335 = getelementptr float, float* %lhs_pack, i64 %.334
+  %.336 = load float, float* %.335, align 4
+  %.337 = insertelement <8 x float> undef, float %.336, i32 0
+  %a_21 = shufflevector <8 x float> %.337, <8 x float> undef, <8 x i32> zeroinitializer
+  %.338 = load <8 x float>, <8 x float>* %acc_6.at
+  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.338)
+  store <8 x float> %.339, <8 x float>* %acc_6.at
+  %.340 = load <8 x float>, <8 x float>* %acc_7.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_7.at
+  %.342 = add i64 %index_41, 64
+  %.343 = getelementptr float, float* %lhs_pack, i64 %.342
+  %.344 = load float, float* %.343, align 4
+  %.345 = insertelement <8 x float> undef, float %.344, i32 0
+  %a_22 = shufflevector <8 x float> %.345, <8 x float> undef, <8 x i32> zeroinitializer
+  %.346 = load <8 x float>, <8 x float>* %acc_8.at
+  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.346)
+  store <8 x float> %.347, <8 x float>* %acc_8.at
+  %.348 = load <8 x float>, <8 x float>* %acc_9.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_9.at
+  %.350 = add i64 %index_41, 80
+  %.351 = getelementptr float, float* %lhs_pack, i64 %.350
+  %.352 = load float, float* %.351, align 4
+  %.353 = insertelement <8 x float> undef, float %.352, i32 0
+  %a_23 = shufflevector <8 x float> %.353, <8 x float> undef, <8 x i32> zeroinitializer
+  %.354 = load <8 x float>, <8 x float>* %acc_10.at
+  %.355 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.354)
+  store <8 x float> %.355, <8 x float>* %acc_10.at
+  %.356 = load <8 x float>, <8 x float>* %acc_11.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_11.at
+  %.358 = add nsw i32 %kk, 4
+  br label %kk.head.30
+kk.end.32:
+  %.359 = load <8 x float>, <8 x float>* %acc_0.at
+  %.360 = getelementptr float, float* %totals, i64 0
+  %.361 = bitcast float* %.360 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.361, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_1.at
+  %.363 = getelementptr float, float* %totals, i64 8
+  %.364 = bitcast float* %.363 to <8 x float>*
+  store <8 x float> %.362, <8 x float>* %.364, align 4
+  %.365 = load <8 x float>, <8 x float>* %acc_2.at
+  %.366 = getelementptr float, float* %totals, i64 16
+  %.367 = bitcast float* %.366 to <8 x float>*
+  store <8 x float> %.365, <8 x float>* %.367, align 4
+  %.368 = load <8 x float>, <8 x float>* %acc_3.at
+  %.369 = getelementptr float, float* %totals, i64 24
+  %.370 = bitcast float* %.369 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.370, align 4
+  %.371 = load <8 x float>, <8 x float>* %acc_4.at
+  %.372 = getelementptr float, float* %totals, i64 32
+  %.373 = bitcast float* %.372 to <8 x float>*
+  store <8 x float> %.371, <8 x float>* %.373, align 4
+  %.374 = load <8 x float>, <8 x float>* %acc_5.at
+  %.375 = getelementptr float, float* %totals, i64 40
+  %.376 = bitcast float* %.375 to <8 x float>*
+  store <8 x float> %.374, <8 x float>* %.376, align 4
+  %.377 = load <8 x float>, <8 x float>* %acc_6.at
+  %.378 = getelementptr float, float* %totals, i64 48
+  %.379 = bitcast float* %.378 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.379, align 4
+  %.380 = load <8 x float>, <8 x float>* %acc_7.at
+  %.381 = getelementptr float, float* %totals, i64 56
+  %.382 = bitcast float* %.381 to <8 x float>*
+  store <8 x float> %.380, <8 x float>* %.382, align 4
+  %.383 = load <8 x float>, <8 x float>* %acc_8.at
+  %.384 = getelementptr float, float* %totals, i64 64
+  %.385 = bitcast float* %.384 to <8 x float>*
+  store <8 x float> %.383, <8 x float>* %.385, align 4
+  %.386 = load <8 x float>, <8 x float>* %acc_9.at
+  %.387 = getelementptr float, float* %totals, i64 72
+  %.388 = bitcast float* %.387 to <8 x float>*
+  store <8 x float> %.386, <8 x float>* %.388, align 4
+  %.389 = load <8 x float>, <8 x float>* %acc_10.at
+  %.390 = getelementptr float, float* %totals, i64 80
+  %.391 = bitcast float* %.390 to <8 x float>*
+  store <8 x float> %.389, <8 x float>* %.391, align 4
+  %.392 = load <8 x float>, <8 x float>* %acc_11.at
+  %.393 = getelementptr float, float* %totals, i64 88
+  %.394 = bitcast float* %.393 to <8 x float>*
+  store <8 x float> %.392, <8 x float>* %.394, align 4
+  %.395 = sub i32 %block_rows, %row
+  %.396 = call i32 @llvm.smin.i32(i32 6, i32 %.395)
+  br label %i_2.head.33
+i_2.head.33:
+  %i_2 = phi i32 [ 0, %kk.end.32 ], [ %.422, %i_2.body.34 ]
+  %.397 = icmp slt i32 %i_2, %.396
+  br i1 %.397, label %i_2.body.34, label %i_2.end.35
+i_2.body.34:
+  %m_2 = add i32 %index_11, %i_2
+  %.398 = mul i32 %m_2, 32
+  %index_25 = add i32 %group_start_1, %.398
+  %index_26 = mul i32 %i_2, 16
+  %index_42 = sext i32 %index_25 to i64
+  %index_43 = sext i32 %index_26 to i64
+  %.399 = getelementptr float, float* %in2, i64 %index_42
+  %.400 = bitcast float* %.399 to <8 x float>*
+  %.401 = load <8 x float>, <8 x float>* %.400, align 4
+  %.402 = fcmp ogt <8 x float> %.401, zeroinitializer
+  %.403 = getelementptr float, float* %totals, i64 %index_43
   %.404 = bitcast float* %.403 to <8 x float>*
   %.405 = load <8 x float>, <8 x float>* %.404, align 4
-  %.406 = fcmp ogt <8 x float> %.405, zeroinitializer
-  %.407 = add i64 %index_42, 8
-  %.408 = getelementptr float, float* %totals, i64 %.407
-  %.409 = bitcast float* %.408 to <8 x float>*
-  %.410 = load <8 x float>, <8 x float>* %.409, align 4
-  %.411 = select <8 x i1> %.406, <8 x float> %.410, <8 x float> zeroinitializer
-  %.412 = add i64 %index_41, 8
-  %.413 = getelementptr float, float* %in2, i64 %.412
-  %.414 = bitcast float* %.413 to <8 x float>*
-  store <8 x float> %.411, <8 x float>* %.414, align 4
-  %.415 = add nsw i32 %i_1, 1
-  br label %i_1.head.30
-i_1.end.32:
-  %.416 = add nsw i32 %rows_panel, 1
+  %.406 = select <8 x i1> %.402, <8 x float> %.405, <8 x float> zeroinitializer
+  %.407 = getelementptr float, float* %in2, i64 %index_42
+  %.408 = bitcast float* %.407 to <8 x float>*
+  store <8 x float> %.406, <8 x float>* %.408, align 4
+  %.409 = add i64 %index_42, 8
+  %.410 = getelementptr float, float* %in2, i64 %.409
+  %.411 = bitcast float* %.410 to <8 x float>*
+  %.412 = load <8 x float>, <8 x float>* %.411, align 4
+  %.413 = fcmp ogt <8 x float> %.412, zeroinitializer
+  %.414 = add i64 %index_43, 8
+  %.415 = getelementptr float, float* %totals, i64 %.414
+  %.416 = bitcast float* %.415 to <8 x float>*
+  %.417 = load <8 x float>, <8 x float>* %.416, align 4
+  %.418 = select <8 x i1> %.413, <8 x float> %.417, <8 x float> zeroinitializer
+  %.419 = add i64 %index_42, 8
+  %.420 = getelementptr float, float* %in2, i64 %.419
+  %.421 = bitcast float* %.420 to <8 x float>*
+  store <8 x float> %.418, <8 x float>* %.421, align 4
+  %.422 = add nsw i32 %i_2, 1
+  br label %i_2.head.33
+i_2.end.35:
+  %.423 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.24
 rows_panel.end.26:
-  %.417 = add nsw i32 %group_1, 1
+  %.424 = add nsw i32 %group_1, 1
   br label %group_1.head.21
 group_1.end.23:
-  %.418 = add nsw i32 %block, 1
+  %.425 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.419 = add i32 %group_x, 1
-  %.420 = icmp eq i32 %.419, %.grid_x
-  %.421 = add i32 %group_y, 1
-  %.422 = select i1 %.420, i32 %.421, i32 %group_y
-  %.423 = icmp eq i32 %.422, %.grid_y
-  %.424 = add i32 %group_z, 1
-  %.425 = select i1 %.420, i32 0, i32 %.419
-  store i32 %.425, i32* %group_x.at
-  %.426 = select i1 %.423, i32 0, i32 %.422
-  store i32 %.426, i32* %group_y.at
-  %.427 = select i1 %.423, i32 %.424, i32 %group_z
-  store i32 %.427, i32* %group_z.at
-  %.428 = add nsw i32 %.task, 1
+  %.426 = add i32 %group_x, 1
+  %.427 = icmp eq i32 %.426, %.grid_x
+  %.428 = add i32 %group_y, 1
+  %.429 = select i1 %.427, i32 %.428, i32 %group_y
+  %.430 = icmp eq i32 %.429, %.grid_y
+  %.431 = add i32 %group_z, 1
+  %.432 = select i1 %.427, i32 0, i32 %.426
+  store i32 %.432, i32* %group_x.at
+  %.433 = select i1 %.430, i32 0, i32 %.429
+  store i32 %.433, i32* %group_y.at
+  %.434 = select i1 %.430, i32 %.431, i32 %group_z
+  store i32 %.434, i32* %group_z.at
+  %.435 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6541,7 +6659,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.421, %i_2.end.44 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.428, %i_3.end.47 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -6565,7 +6683,7 @@ t.end.8:
   %.16 = sdiv i32 %.15, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.383, %group.end.29 ]
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.390, %group.end.29 ]
   %.17 = icmp slt i32 %kt, %.16
   br i1 %.17, label %kt.body.10, label %kt.end.11
 kt.body.10:
@@ -6650,10 +6768,10 @@ after.17:
 rows_panel.end.14:
   %index_8 = mul i32 %k_start, 32
   %.45 = sdiv i32 %k_count, 4
-  %index_11 = mul i32 %.45, 4
+  %index_12 = mul i32 %.45, 4
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.382, %rows_panel_1.end.35 ]
+  %group = phi i32 [ 0, %rows_panel.end.14 ], [ %.389, %rows_panel_1.end.35 ]
   %.46 = icmp slt i32 %group, 2
   br i1 %.46, label %group.body.28, label %group.end.29
 group.body.28:
@@ -6689,11 +6807,29 @@ kt_3.body.31:
 kt_3.end.32:
   br label %rows_panel_1.head.33
 rows_panel_1.head.33:
-  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.381, %kk_rest.end.41 ]
+  %rows_panel_1 = phi i32 [ 0, %kt_3.end.32 ], [ %.388, %kk_rest.end.44 ]
   %.62 = icmp slt i32 %rows_panel_1, 2
   br i1 %.62, label %rows_panel_1.body.34, label %rows_panel_1.end.35
 rows_panel_1.body.34:
   %row_1 = mul i32 %rows_panel_1, 5
+  %.63 = mul i32 %row_1, 32
+  %index_11 = add i32 %group_start, %.63
+  %index_37 = sext i32 %index_11 to i64
+  br label %i_2.head.36
+i_2.head.36:
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.34 ], [ %.70, %i_2.body.37 ]
+  %.64 = icmp slt i32 %i_2, 5
+  br i1 %.64, label %i_2.body.37, label %i_2.end.38
+i_2.body.37:
+  %.65 = sext i32 %i_2 to i64
+  %.66 = mul i64 %.65, 32
+  %.67 = add i64 %index_37, %.66
+  %.68 = getelementptr float, float* %totals, i64 %.67
+  %.69 = bitcast float* %.68 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.69, i32 1, i32 3, i32 1)
+  %.70 = add nsw i32 %i_2, 1
+  br label %i_2.head.36
+i_2.end.38:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -6704,524 +6840,521 @@ rows_panel_1.body.34:
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_8.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
-  %index_13 = mul i32 %row_1, 256
-  br label %kk.head.36
-kk.head.36:
-  %kk = phi i32 [ 0, %rows_panel_1.body.34 ], [ %.244, %kk.body.37 ]
-  %.63 = icmp slt i32 %kk, %index_11
-  br i1 %.63, label %kk.body.37, label %kk.end.38
-kk.body.37:
-  %index_12 = mul i32 %kk, 16
-  %index_37 = sext i32 %index_12 to i64
-  %.64 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.65 = bitcast float* %.64 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.65, align 4
-  %.66 = add i64 %index_37, 8
-  %.67 = getelementptr float, float* %rhs_pack, i64 %.66
-  %.68 = bitcast float* %.67 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.68, align 4
-  %.69 = mul i32 %kk, 5
-  %index_14 = add i32 %index_13, %.69
-  %index_38 = sext i32 %index_14 to i64
-  %.70 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.71 = load float, float* %.70, align 4
-  %.72 = insertelement <8 x float> undef, float %.71, i32 0
-  %a = shufflevector <8 x float> %.72, <8 x float> undef, <8 x i32> zeroinitializer
-  %.73 = load <8 x float>, <8 x float>* %acc_0.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_0.at
-  %.75 = load <8 x float>, <8 x float>* %acc_1.at
-  %.76 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.75)
-  store <8 x float> %.76, <8 x float>* %acc_1.at
-  %.77 = add i64 %index_38, 1
-  %.78 = getelementptr float, float* %lhs_pack, i64 %.77
+  %index_14 = mul i32 %row_1, 256
+  br label %kk.head.39
+kk.head.39:
+  %kk = phi i32 [ 0, %i_2.end.38 ], [ %.252, %kk.body.40 ]
+  %.71 = icmp slt i32 %kk, %index_12
+  br i1 %.71, label %kk.body.40, label %kk.end.41
+kk.body.40:
+  %index_13 = mul i32 %kk, 16
+  %index_38 = sext i32 %index_13 to i64
+  %.72 = getelementptr float, float* %rhs_pack, i64 %index_38
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.73, align 4
+  %.74 = add i64 %index_38, 8
+  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
+  %.76 = bitcast float* %.75 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.76, align 4
+  %.77 = mul i32 %kk, 5
+  %index_15 = add i32 %index_14, %.77
+  %index_39 = sext i32 %index_15 to i64
+  %.78 = getelementptr float, float* %lhs_pack, i64 %index_39
   %.79 = load float, float* %.78, align 4
   %.80 = insertelement <8 x float> undef, float %.79, i32 0
-  %a_1 = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
-  %.81 = load <8 x float>, <8 x float>* %acc_2.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_2.at
-  %.83 = load <8 x float>, <8 x float>* %acc_3.at
-  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.83)
-  store <8 x float> %.84, <8 x float>* %acc_3.at
-  %.85 = add i64 %index_38, 2
+  %a = shufflevector <8 x float> %.80, <8 x float> undef, <8 x i32> zeroinitializer
+  %.81 = load <8 x float>, <8 x float>* %acc_0.at
+  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.81)
+  store <8 x float> %.82, <8 x float>* %acc_0.at
+  %.83 = load <8 x float>, <8 x float>* %acc_1.at
+  %.84 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.83)
+  store <8 x float> %.84, <8 x float>* %acc_1.at
+  %.85 = add i64 %index_39, 1
   %.86 = getelementptr float, float* %lhs_pack, i64 %.85
   %.87 = load float, float* %.86, align 4
   %.88 = insertelement <8 x float> undef, float %.87, i32 0
-  %a_2 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
-  %.89 = load <8 x float>, <8 x float>* %acc_4.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_4.at
-  %.91 = load <8 x float>, <8 x float>* %acc_5.at
-  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.91)
-  store <8 x float> %.92, <8 x float>* %acc_5.at
-  %.93 = add i64 %index_38, 3
+  %a_1 = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_2.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_2.at
+  %.91 = load <8 x float>, <8 x float>* %acc_3.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_3.at
+  %.93 = add i64 %index_39, 2
   %.94 = getelementptr float, float* %lhs_pack, i64 %.93
   %.95 = load float, float* %.94, align 4
   %.96 = insertelement <8 x float> undef, float %.95, i32 0
-  %a_3 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
-  %.97 = load <8 x float>, <8 x float>* %acc_6.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_6.at
-  %.99 = load <8 x float>, <8 x float>* %acc_7.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_7.at
-  %.101 = add i64 %index_38, 4
+  %a_2 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_4.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_4.at
+  %.99 = load <8 x float>, <8 x float>* %acc_5.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_5.at
+  %.101 = add i64 %index_39, 3
   %.102 = getelementptr float, float* %lhs_pack, i64 %.101
   %.103 = load float, float* %.102, align 4
   %.104 = insertelement <8 x float> undef, float %.103, i32 0
-  %a_4 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
-  %.105 = load <8 x float>, <8 x float>* %acc_8.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_8.at
-  %.107 = load <8 x float>, <8 x float>* %acc_9.at
-  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.107)
-  store <8 x float> %.108, <8 x float>* %acc_9.at
-  %index_15 = add i32 %kk, 1
-  %index_16 = mul i32 %index_15, 16
-  %index_39 = sext i32 %index_16 to i64
-  %.109 = getelementptr float, float* %rhs_pack, i64 %index_39
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.110, align 4
-  %.111 = add i64 %index_39, 8
-  %.112 = getelementptr float, float* %rhs_pack, i64 %.111
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.113, align 4
-  %.114 = mul i32 %index_15, 5
-  %index_17 = add i32 %index_13, %.114
+  %a_3 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_6.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_6.at
+  %.107 = load <8 x float>, <8 x float>* %acc_7.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_7.at
+  %.109 = add i64 %index_39, 4
+  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_4 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_8.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_8.at
+  %.115 = load <8 x float>, <8 x float>* %acc_9.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_9.at
+  %index_16 = add i32 %kk, 1
+  %index_17 = mul i32 %index_16, 16
   %index_40 = sext i32 %index_17 to i64
-  %.115 = getelementptr float, float* %lhs_pack, i64 %index_40
-  %.116 = load float, float* %.115, align 4
-  %.117 = insertelement <8 x float> undef, float %.116, i32 0
-  %a_5 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
-  %.118 = load <8 x float>, <8 x float>* %acc_0.at
-  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.118)
-  store <8 x float> %.119, <8 x float>* %acc_0.at
-  %.120 = load <8 x float>, <8 x float>* %acc_1.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_1.at
-  %.122 = add i64 %index_40, 1
-  %.123 = getelementptr float, float* %lhs_pack, i64 %.122
+  %.117 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_40, 8
+  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.121, align 4
+  %.122 = mul i32 %index_16, 5
+  %index_18 = add i32 %index_14, %.122
+  %index_41 = sext i32 %index_18 to i64
+  %.123 = getelementptr float, float* %lhs_pack, i64 %index_41
   %.124 = load float, float* %.123, align 4
   %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_6 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_2.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_2.at
-  %.128 = load <8 x float>, <8 x float>* %acc_3.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_3.at
-  %.130 = add i64 %index_40, 2
+  %a_5 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
+  %.126 = load <8 x float>, <8 x float>* %acc_0.at
+  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.126)
+  store <8 x float> %.127, <8 x float>* %acc_0.at
+  %.128 = load <8 x float>, <8 x float>* %acc_1.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_1.at
+  %.130 = add i64 %index_41, 1
   %.131 = getelementptr float, float* %lhs_pack, i64 %.130
   %.132 = load float, float* %.131, align 4
   %.133 = insertelement <8 x float> undef, float %.132, i32 0
-  %a_7 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
-  %.134 = load <8 x float>, <8 x float>* %acc_4.at
-  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.134)
-  store <8 x float> %.135, <8 x float>* %acc_4.at
-  %.136 = load <8 x float>, <8 x float>* %acc_5.at
-  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.136)
-  store <8 x float> %.137, <8 x float>* %acc_5.at
-  %.138 = add i64 %index_40, 3
+  %a_6 = shufflevector <8 x float> %.133, <8 x float> undef, <8 x i32> zeroinitializer
+  %.134 = load <8 x float>, <8 x float>* %acc_2.at
+  %.135 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.134)
+  store <8 x float> %.135, <8 x float>* %acc_2.at
+  %.136 = load <8 x float>, <8 x float>* %acc_3.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_3.at
+  %.138 = add i64 %index_41, 2
   %.139 = getelementptr float, float* %lhs_pack, i64 %.138
   %.140 = load float, float* %.139, align 4
   %.141 = insertelement <8 x float> undef, float %.140, i32 0
-  %a_8 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
-  %.142 = load <8 x float>, <8 x float>* %acc_6.at
-  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.142)
-  store <8 x float> %.143, <8 x float>* %acc_6.at
-  %.144 = load <8 x float>, <8 x float>* %acc_7.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_7.at
-  %.146 = add i64 %index_40, 4
+  %a_7 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_4.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_4.at
+  %.144 = load <8 x float>, <8 x float>* %acc_5.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_5.at
+  %.146 = add i64 %index_41, 3
   %.147 = getelementptr float, float* %lhs_pack, i64 %.146
   %.148 = load float, float* %.147, align 4
   %.149 = insertelement <8 x float> undef, float %.148, i32 0
-  %a_9 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
-  %.150 = load <8 x float>, <8 x float>* %acc_8.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_8.at
-  %.152 = load <8 x float>, <8 x float>* %acc_9.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_9.at
-  %index_18 = add i32 %kk, 2
-  %index_19 = mul i32 %index_18, 16
-  %index_41 = sext i32 %index_19 to i64
-  %.154 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.155 = bitcast float* %.154 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.155, align 4
-  %.156 = add i64 %index_41, 8
-  %.157 = getelementptr float, float* %rhs_pack, i64 %.156
-  %.158 = bitcast float* %.157 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.158, align 4
-  %.159 = mul i32 %index_18, 5
-  %index_20 = add i32 %index_13, %.159
+  %a_8 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_6.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_6.at
+  %.152 = load <8 x float>, <8 x float>* %acc_7.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_7.at
+  %.154 = add i64 %index_41, 4
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_9 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_8.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_8.at
+  %.160 = load <8 x float>, <8 x float>* %acc_9.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_9.at
+  %index_19 = add i32 %kk, 2
+  %index_20 = mul i32 %index_19, 16
   %index_42 = sext i32 %index_20 to i64
-  %.160 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_10 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_0.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_0.at
-  %.165 = load <8 x float>, <8 x float>* %acc_1.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_1.at
-  %.167 = add i64 %index_42, 1
-  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.162 = getelementptr float, float* %rhs_pack, i64 %index_42
+  %.163 = bitcast float* %.162 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.163, align 4
+  %.164 = add i64 %index_42, 8
+  %.165 = getelementptr float, float* %rhs_pack, i64 %.164
+  %.166 = bitcast float* %.165 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.166, align 4
+  %.167 = mul i32 %index_19, 5
+  %index_21 = add i32 %index_14, %.167
+  %index_43 = sext i32 %index_21 to i64
+  %.168 = getelementptr float, float* %lhs_pack, i64 %index_43
   %.169 = load float, float* %.168, align 4
   %.170 = insertelement <8 x float> undef, float %.169, i32 0
-  %a_11 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
-  %.171 = load <8 x float>, <8 x float>* %acc_2.at
-  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.171)
-  store <8 x float> %.172, <8 x float>* %acc_2.at
-  %.173 = load <8 x float>, <8 x float>* %acc_3.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_3.at
-  %.175 = add i64 %index_42, 2
+  %a_10 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_0.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_0.at
+  %.173 = load <8 x float>, <8 x float>* %acc_1.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_1.at
+  %.175 = add i64 %index_43, 1
   %.176 = getelementptr float, float* %lhs_pack, i64 %.175
   %.177 = load float, float* %.176, align 4
   %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a_12 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_4.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_4.at
-  %.181 = load <8 x float>, <8 x float>* %acc_5.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_5.at
-  %.183 = add i64 %index_42, 3
+  %a_11 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_2.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_2.at
+  %.181 = load <8 x float>, <8 x float>* %acc_3.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_3.at
+  %.183 = add i64 %index_43, 2
   %.184 = getelementptr float, float* %lhs_pack, i64 %.183
   %.185 = load float, float* %.184, align 4
   %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_13 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_6.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_6.at
-  %.189 = load <8 x float>, <8 x float>* %acc_7.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_7.at
-  %.191 = add i64 %index_42, 4
+  %a_12 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_4.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_4.at
+  %.189 = load <8 x float>, <8 x float>* %acc_5.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_5.at
+  %.191 = add i64 %index_43, 3
   %.192 = getelementptr float, float* %lhs_pack, i64 %.191
   %.193 = load float, float* %.192, align 4
   %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_14 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_8.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_8.at
-  %.197 = load <8 x float>, <8 x float>* %acc_9.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_9.at
-  %index_21 = add i32 %kk, 3
-  %index_22 = mul i32 %index_21, 16
-  %index_43 = sext i32 %index_22 to i64
-  %.199 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.200 = bitcast float* %.199 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.200, align 4
-  %.201 = add i64 %index_43, 8
-  %.202 = getelementptr float, float* %rhs_pack, i64 %.201
-  %.203 = bitcast float* %.202 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.203, align 4
-  %.204 = mul i32 %index_21, 5
-  %index_23 = add i32 %index_13, %.204
+  %a_13 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_6.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_6.at
+  %.197 = load <8 x float>, <8 x float>* %acc_7.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_7.at
+  %.199 = add i64 %index_43, 4
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_14 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_8.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_8.at
+  %.205 = load <8 x float>, <8 x float>* %acc_9.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_9.at
+  %index_22 = add i32 %kk, 3
+  %index_23 = mul i32 %index_22, 16
   %index_44 = sext i32 %index_23 to i64
-  %.205 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.206 = load float, float* %.205, align 4
-  %.207 = insertelement <8 x float> undef, float %.206, i32 0
-  %a_15 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
-  %.208 = load <8 x float>, <8 x float>* %acc_0.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_0.at
-  %.210 = load <8 x float>, <8 x float>* %acc_1.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_1.at
-  %.212 = add i64 %index_44, 1
-  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.207 = getelementptr float, float* %rhs_pack, i64 %index_44
+  %.208 = bitcast float* %.207 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.208, align 4
+  %.209 = add i64 %index_44, 8
+  %.210 = getelementptr float, float* %rhs_pack, i64 %.209
+  %.211 = bitcast float* %.210 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.211, align 4
+  %.212 = mul i32 %index_22, 5
+  %index_24 = add i32 %index_14, %.212
+  %index_45 = sext i32 %index_24 to i64
+  %.213 = getelementptr float, float* %lhs_pack, i64 %index_45
   %.214 = load float, float* %.213, align 4
   %.215 = insertelement <8 x float> undef, float %.214, i32 0
-  %a_16 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
-  %.216 = load <8 x float>, <8 x float>* %acc_2.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_2.at
-  %.218 = load <8 x float>, <8 x float>* %acc_3.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_3.at
-  %.220 = add i64 %index_44, 2
+  %a_15 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_0.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_0.at
+  %.218 = load <8 x float>, <8 x float>* %acc_1.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_1.at
+  %.220 = add i64 %index_45, 1
   %.221 = getelementptr float, float* %lhs_pack, i64 %.220
   %.222 = load float, float* %.221, align 4
   %.223 = insertelement <8 x float> undef, float %.222, i32 0
-  %a_17 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
-  %.224 = load <8 x float>, <8 x float>* %acc_4.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_4.at
-  %.226 = load <8 x float>, <8 x float>* %acc_5.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_5.at
-  %.228 = add i64 %index_44, 3
+  %a_16 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_2.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_2.at
+  %.226 = load <8 x float>, <8 x float>* %acc_3.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_3.at
+  %.228 = add i64 %index_45, 2
   %.229 = getelementptr float, float* %lhs_pack, i64 %.228
   %.230 = load float, float* %.229, align 4
   %.231 = insertelement <8 x float> undef, float %.230, i32 0
-  %a_18 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
-  %.232 = load <8 x float>, <8 x float>* %acc_6.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_6.at
-  %.234 = load <8 x float>, <8 x float>* %acc_7.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_7.at
-  %.236 = add i64 %index_44, 4
+  %a_17 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_4.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_4.at
+  %.234 = load <8 x float>, <8 x float>* %acc_5.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_5.at
+  %.236 = add i64 %index_45, 3
   %.237 = getelementptr float, float* %lhs_pack, i64 %.236
   %.238 = load float, float* %.237, align 4
   %.239 = insertelement <8 x float> undef, float %.238, i32 0
-  %a_19 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
-  %.240 = load <8 x float>, <8 x float>* %acc_8.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_8.at
-  %.242 = load <8 x float>, <8 x float>* %acc_9.at
-  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.242)
-  store <8 x float> %.243, <8 x float>* %acc_9.at
-  %.244 = add nsw i32 %kk, 4
-  br label %kk.head.36
-kk.end.38:
-  br label %kk_rest.head.39
-kk_rest.head.39:
-  %kk_rest = phi i32 [ %index_11, %kk.end.38 ], [ %.291, %kk_rest.body.40 ]
-  %.245 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.245, label %kk_rest.body.40, label %kk_rest.end.41
-kk_rest.body.40:
-  %index_24 = mul i32 %kk_rest, 16
-  %index_45 = sext i32 %index_24 to i64
-  %.246 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.247, align 4
-  %.248 = add i64 %index_45, 8
-  %.249 = getelementptr float, float* %rhs_pack, i64 %.248
-  %.250 = bitcast float* %.249 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.250, align 4
-  %.251 = mul i32 %kk_rest, 5
-  %index_25 = add i32 %index_13, %.251
+  %a_18 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_6.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_6.at
+  %.242 = load <8 x float>, <8 x float>* %acc_7.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_7.at
+  %.244 = add i64 %index_45, 4
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_19 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_8.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_8.at
+  %.250 = load <8 x float>, <8 x float>* %acc_9.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_9.at
+  %.252 = add nsw i32 %kk, 4
+  br label %kk.head.39
+kk.end.41:
+  br label %kk_rest.head.42
+kk_rest.head.42:
+  %kk_rest = phi i32 [ %index_12, %kk.end.41 ], [ %.299, %kk_rest.body.43 ]
+  %.253 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.253, label %kk_rest.body.43, label %kk_rest.end.44
+kk_rest.body.43:
+  %index_25 = mul i32 %kk_rest, 16
   %index_46 = sext i32 %index_25 to i64
-  %.252 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.253 = load float, float* %.252, align 4
-  %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_20 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_0.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_0.at
-  %.257 = load <8 x float>, <8 x float>* %acc_1.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_1.at
-  %.259 = add i64 %index_46, 1
-  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.254 = getelementptr float, float* %rhs_pack, i64 %index_46
+  %.255 = bitcast float* %.254 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.255, align 4
+  %.256 = add i64 %index_46, 8
+  %.257 = getelementptr float, float* %rhs_pack, i64 %.256
+  %.258 = bitcast float* %.257 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.258, align 4
+  %.259 = mul i32 %kk_rest, 5
+  %index_26 = add i32 %index_14, %.259
+  %index_47 = sext i32 %index_26 to i64
+  %.260 = getelementptr float, float* %lhs_pack, i64 %index_47
   %.261 = load float, float* %.260, align 4
   %.262 = insertelement <8 x float> undef, float %.261, i32 0
-  %a_21 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = load <8 x float>, <8 x float>* %acc_2.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_2.at
-  %.265 = load <8 x float>, <8 x float>* %acc_3.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_3.at
-  %.267 = add i64 %index_46, 2
+  %a_20 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_0.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_8, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_0.at
+  %.265 = load <8 x float>, <8 x float>* %acc_1.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_9, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_1.at
+  %.267 = add i64 %index_47, 1
   %.268 = getelementptr float, float* %lhs_pack, i64 %.267
   %.269 = load float, float* %.268, align 4
   %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_22 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_4.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_4.at
-  %.273 = load <8 x float>, <8 x float>* %acc_5.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_5.at
-  %.275 = add i64 %index_46, 3
+  %a_21 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_2.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_8, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_2.at
+  %.273 = load <8 x float>, <8 x float>* %acc_3.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_9, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_3.at
+  %.275 = add i64 %index_47, 2
   %.276 = getelementptr float, float* %lhs_pack, i64 %.275
   %.277 = load float, float* %.276, align 4
   %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_23 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_6.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_6.at
-  %.281 = load <8 x float>, <8 x float>* %acc_7.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_7.at
-  %.283 = add i64 %index_46, 4
+  %a_22 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
+  %.279 = load <8 x float>, <8 x float>* %acc_4.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_4.at
+  %.281 = load <8 x float>, <8 x float>* %acc_5.at
+  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.281)
+  store <8 x float> %.282, <8 x float>* %acc_5.at
+  %.283 = add i64 %index_47, 3
   %.284 = getelementptr float, float* %lhs_pack, i64 %.283
   %.285 = load float, float* %.284, align 4
   %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_24 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_8.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_8.at
-  %.289 = load <8 x float>, <8 x float>* %acc_9.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_9.at
-  %.291 = add nsw i32 %kk_rest, 1
-  br label %kk_rest.head.39
-kk_rest.end.41:
-  %.292 = mul i32 %row_1, 32
-  %index_26 = add i32 %group_start, %.292
-  %index_47 = sext i32 %index_26 to i64
-  %.293 = getelementptr float, float* %totals, i64 %index_47
-  %.294 = bitcast float* %.293 to <8 x float>*
-  %.295 = load <8 x float>, <8 x float>* %.294, align 4
-  %.296 = load <8 x float>, <8 x float>* %acc_0.at
-  %.297 = fadd <8 x float> %.295, %.296
-  %.298 = getelementptr float, float* %totals, i64 %index_47
-  %.299 = bitcast float* %.298 to <8 x float>*
-  store <8 x float> %.297, <8 x float>* %.299, align 4
-  %.300 = add i64 %index_47, 8
-  %.301 = getelementptr float, float* %totals, i64 %.300
-  %.302 = bitcast float* %.301 to <8 x float>*
-  %.303 = load <8 x float>, <8 x float>* %.302, align 4
-  %.304 = load <8 x float>, <8 x float>* %acc_1.at
-  %.305 = fadd <8 x float> %.303, %.304
-  %.306 = add i64 %index_47, 8
-  %.307 = getelementptr float, float* %totals, i64 %.306
-  %.308 = bitcast float* %.307 to <8 x float>*
-  store <8 x float> %.305, <8 x float>* %.308, align 4
-  %.309 = add i64 %index_47, 32
-  %.310 = getelementptr float, float* %totals, i64 %.309
-  %.311 = bitcast float* %.310 to <8 x float>*
-  %.312 = load <8 x float>, <8 x float>* %.311, align 4
-  %.313 = load <8 x float>, <8 x float>* %acc_2.at
-  %.314 = fadd <8 x float> %.312, %.313
-  %.315 = add i64 %index_47, 32
-  %.316 = getelementptr float, float* %totals, i64 %.315
-  %.317 = bitcast float* %.316 to <8 x float>*
-  store <8 x float> %.314, <8 x float>* %.317, align 4
-  %.318 = add i64 %index_47, 40
-  %.319 = getelementptr float, float* %totals, i64 %.318
-  %.320 = bitcast float* %.319 to <8 x float>*
-  %.321 = load <8 x float>, <8 x float>* %.320, align 4
-  %.322 = load <8 x float>, <8 x float>* %acc_3.at
-  %.323 = fadd <8 x float> %.321, %.322
-  %.324 = add i64 %index_47, 40
-  %.325 = getelementptr float, float* %totals, i64 %.324
-  %.326 = bitcast float* %.325 to <8 x float>*
-  store <8 x float> %.323, <8 x float>* %.326, align 4
-  %.327 = add i64 %index_47, 64
-  %.328 = getelementptr float, float* %totals, i64 %.327
-  %.329 = bitcast float* %.328 to <8 x float>*
-  %.330 = load <8 x float>, <8 x float>* %.329, align 4
-  %.331 = load <8 x float>, <8 x float>* %acc_4.at
-  %.332 = fadd <8 x float> %.330, %.331
-  %.333 = add i64 %index_47, 64
-  %.334 = getelementptr float, float* %totals, i64 %.333
-  %.335 = bitcast float* %.334 to <8 x float>*
-  store <8 x float> %.332, <8 x float>* %.335, align 4
-  %.336 = add i64 %index_47, 72
-  %.337 = getelementptr float, float* %totals, i64 %.336
-  %.338 = bitcast float* %.337 to <8 x float>*
-  %.339 = load <8 x float>, <8 x float>* %.338, align 4
-  %.340 = load <8 x float>, <8 x float>* %acc_5.at
-  %.341 = fadd <8 x float> %.339, %.340
-  %.342 = add i64 %index_47, 72
-  %.343 = getelementptr float, float* %totals, i64 %.342
-  %.344 = bitcast float* %.343 to <8 x float>*
-  store <8 x float> %.341, <8 x float>* %.344, align 4
-  %.345 = add i64 %index_47, 96
-  %.346 = getelementptr float, float* %totals, i64 %.345
-  %.347 = bitcast float* %.346 to <8 x float>*
-  %.348 = load <8 x float>, <8 x float>* %.347, align 4
-  %.349 = load <8 x float>, <8 x float>* %acc_6.at
-  %.350 = fadd <8 x float> %.348, %.349
-  %.351 = add i64 %index_47, 96
-  %.352 = getelementptr float, float* %totals, i64 %.351
-  %.353 = bitcast float* %.352 to <8 x float>*
-  store <8 x float> %.350, <8 x float>* %.353, align 4
-  %.354 = add i64 %index_47, 104
-  %.355 = getelementptr float, float* %totals, i64 %.354
-  %.356 = bitcast float* %.355 to <8 x float>*
-  %.357 = load <8 x float>, <8 x float>* %.356, align 4
-  %.358 = load <8 x float>, <8 x float>* %acc_7.at
-  %.359 = fadd <8 x float> %.357, %.358
-  %.360 = add i64 %index_47, 104
-  %.361 = getelementptr float, float* %totals, i64 %.360
-  %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.359, <8 x float>* %.362, align 4
-  %.363 = add i64 %index_47, 128
-  %.364 = getelementptr float, float* %totals, i64 %.363
-  %.365 = bitcast float* %.364 to <8 x float>*
-  %.366 = load <8 x float>, <8 x float>* %.365, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_8.at
-  %.368 = fadd <8 x float> %.366, %.367
-  %.369 = add i64 %index_47, 128
-  %.370 = getelementptr float, float* %totals, i64 %.369
-  %.371 = bitcast float* %.370 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.371, align 4
-  %.372 = add i64 %index_47, 136
-  %.373 = getelementptr float, float* %totals, i64 %.372
-  %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = load <8 x float>, <8 x float>* %acc_9.at
-  %.377 = fadd <8 x float> %.375, %.376
-  %.378 = add i64 %index_47, 136
-  %.379 = getelementptr float, float* %totals, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.380, align 4
-  %.381 = add nsw i32 %rows_panel_1, 1
+  %a_23 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
+  %.287 = load <8 x float>, <8 x float>* %acc_6.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_6.at
+  %.289 = load <8 x float>, <8 x float>* %acc_7.at
+  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.289)
+  store <8 x float> %.290, <8 x float>* %acc_7.at
+  %.291 = add i64 %index_47, 4
+  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
+  %.293 = load float, float* %.292, align 4
+  %.294 = insertelement <8 x float> undef, float %.293, i32 0
+  %a_24 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
+  %.295 = load <8 x float>, <8 x float>* %acc_8.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_8.at
+  %.297 = load <8 x float>, <8 x float>* %acc_9.at
+  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.297)
+  store <8 x float> %.298, <8 x float>* %acc_9.at
+  %.299 = add nsw i32 %kk_rest, 1
+  br label %kk_rest.head.42
+kk_rest.end.44:
+  %.300 = getelementptr float, float* %totals, i64 %index_37
+  %.301 = bitcast float* %.300 to <8 x float>*
+  %.302 = load <8 x float>, <8 x float>* %.301, align 4
+  %.303 = load <8 x float>, <8 x float>* %acc_0.at
+  %.304 = fadd <8 x float> %.302, %.303
+  %.305 = getelementptr float, float* %totals, i64 %index_37
+  %.306 = bitcast float* %.305 to <8 x float>*
+  store <8 x float> %.304, <8 x float>* %.306, align 4
+  %.307 = add i64 %index_37, 8
+  %.308 = getelementptr float, float* %totals, i64 %.307
+  %.309 = bitcast float* %.308 to <8 x float>*
+  %.310 = load <8 x float>, <8 x float>* %.309, align 4
+  %.311 = load <8 x float>, <8 x float>* %acc_1.at
+  %.312 = fadd <8 x float> %.310, %.311
+  %.313 = add i64 %index_37, 8
+  %.314 = getelementptr float, float* %totals, i64 %.313
+  %.315 = bitcast float* %.314 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.315, align 4
+  %.316 = add i64 %index_37, 32
+  %.317 = getelementptr float, float* %totals, i64 %.316
+  %.318 = bitcast float* %.317 to <8 x float>*
+  %.319 = load <8 x float>, <8 x float>* %.318, align 4
+  %.320 = load <8 x float>, <8 x float>* %acc_2.at
+  %.321 = fadd <8 x float> %.319, %.320
+  %.322 = add i64 %index_37, 32
+  %.323 = getelementptr float, float* %totals, i64 %.322
+  %.324 = bitcast float* %.323 to <8 x float>*
+  store <8 x float> %.321, <8 x float>* %.324, align 4
+  %.325 = add i64 %index_37, 40
+  %.326 = getelementptr float, float* %totals, i64 %.325
+  %.327 = bitcast float* %.326 to <8 x float>*
+  %.328 = load <8 x float>, <8 x float>* %.327, align 4
+  %.329 = load <8 x float>, <8 x float>* %acc_3.at
+  %.330 = fadd <8 x float> %.328, %.329
+  %.331 = add i64 %index_37, 40
+  %.332 = getelementptr float, float* %totals, i64 %.331
+  %.333 = bitcast float* %.332 to <8 x float>*
+  store <8 x float> %.330, <8 x float>* %.333, align 4
+  %.334 = add i64 %index_37, 64
+  %.335 = getelementptr float, float* %totals, i64 %.334
+  %.336 = bitcast float* %.335 to <8 x float>*
+  %.337 = load <8 x float>, <8 x float>* %.336, align 4
+  %.338 = load <8 x float>, <8 x float>* %acc_4.at
+  %.339 = fadd <8 x float> %.337, %.338
+  %.340 = add i64 %index_37, 64
+  %.341 = getelementptr float, float* %totals, i64 %.340
+  %.342 = bitcast float* %.341 to <8 x float>*
+  store <8 x float> %.339, <8 x float>* %.342, align 4
+  %.343 = add i64 %index_37, 72
+  %.344 = getelementptr float, float* %totals, i64 %.343
+  %.345 = bitcast float* %.344 to <8 x float>*
+  %.346 = load <8 x float>, <8 x float>* %.345, align 4
+  %.347 = load <8 x float>, <8 x float>* %acc_5.at
+  %.348 = fadd <8 x float> %.346, %.347
+  %.349 = add i64 %index_37, 72
+  %.350 = getelementptr float, float* %totals, i64 %.349
+  %.351 = bitcast float* %.350 to <8 x float>*
+  store <8 x float> %.348, <8 x float>* %.351, align 4
+  %.352 = add i64 %index_37, 96
+  %.353 = getelementptr float, float* %totals, i64 %.352
+  %.354 = bitcast float* %.353 to <8 x float>*
+  %.355 = load <8 x float>, <8 x float>* %.354, align 4
+  %.356 = load <8 x float>, <8 x float>* %acc_6.at
+  %.357 = fadd <8 x float> %.355, %.356
+  %.358 = add i64 %index_37, 96
+  %.359 = getelementptr float, float* %totals, i64 %.358
+  %.360 = bitcast float* %.359 to <8 x float>*
+  store <8 x float> %.357, <8 x float>* %.360, align 4
+  %.361 = add i64 %index_37, 104
+  %.362 = getelementptr float, float* %totals, i64 %.361
+  %.363 = bitcast float* %.362 to <8 x float>*
+  %.364 = load <8 x float>, <8 x float>* %.363, align 4
+  %.365 = load <8 x float>, <8 x float>* %acc_7.at
+  %.366 = fadd <8 x float> %.364, %.365
+  %.367 = add i64 %index_37, 104
+  %.368 = getelementptr float, float* %totals, i64 %.367
+  %.369 = bitcast float* %.368 to <8 x float>*
+  store <8 x float> %.366, <8 x float>* %.369, align 4
+  %.370 = add i64 %index_37, 128
+  %.371 = getelementptr float, float* %totals, i64 %.370
+  %.372 = bitcast float* %.371 to <8 x float>*
+  %.373 = load <8 x float>, <8 x float>* %.372, align 4
+  %.374 = load <8 x float>, <8 x float>* %acc_8.at
+  %.375 = fadd <8 x float> %.373, %.374
+  %.376 = add i64 %index_37, 128
+  %.377 = getelementptr float, float* %totals, i64 %.376
+  %.378 = bitcast float* %.377 to <8 x float>*
+  store <8 x float> %.375, <8 x float>* %.378, align 4
+  %.379 = add i64 %index_37, 136
+  %.380 = getelementptr float, float* %totals, i64 %.379
+  %.381 = bitcast float* %.380 to <8 x float>*
+  %.382 = load <8 x float>, <8 x float>* %.381, align 4
+  %.383 = load <8 x float>, <8 x float>* %acc_9.at
+  %.384 = fadd <8 x float> %.382, %.383
+  %.385 = add i64 %index_37, 136
+  %.386 = getelementptr float, float* %totals, i64 %.385
+  %.387 = bitcast float* %.386 to <8 x float>*
+  store <8 x float> %.384, <8 x float>* %.387, align 4
+  %.388 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.33
 rows_panel_1.end.35:
-  %.382 = add nsw i32 %group, 1
+  %.389 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.383 = add nsw i32 %kt, 1
+  %.390 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  br label %i_2.head.42
-i_2.head.42:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.411, %i_2.body.43 ]
-  %.384 = icmp slt i32 %i_2, 10
-  br i1 %.384, label %i_2.body.43, label %i_2.end.44
-i_2.body.43:
-  %index_27 = mul i32 %i_2, 32
-  %index_28 = mul i32 %i_2, 32
+  br label %i_3.head.45
+i_3.head.45:
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.418, %i_3.body.46 ]
+  %.391 = icmp slt i32 %i_3, 10
+  br i1 %.391, label %i_3.body.46, label %i_3.end.47
+i_3.body.46:
+  %index_27 = mul i32 %i_3, 32
+  %index_28 = mul i32 %i_3, 32
   %index_48 = sext i32 %index_27 to i64
   %index_49 = sext i32 %index_28 to i64
-  %.385 = getelementptr float, float* %totals, i64 %index_49
-  %.386 = bitcast float* %.385 to <8 x float>*
-  %.387 = load <8 x float>, <8 x float>* %.386, align 4
-  %.388 = getelementptr float, float* %out0, i64 %index_48
-  %.389 = bitcast float* %.388 to <8 x float>*
-  store <8 x float> %.387, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_49, 8
-  %.391 = getelementptr float, float* %totals, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  %.393 = load <8 x float>, <8 x float>* %.392, align 4
-  %.394 = add i64 %index_48, 8
-  %.395 = getelementptr float, float* %out0, i64 %.394
+  %.392 = getelementptr float, float* %totals, i64 %index_49
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %.394 = load <8 x float>, <8 x float>* %.393, align 4
+  %.395 = getelementptr float, float* %out0, i64 %index_48
   %.396 = bitcast float* %.395 to <8 x float>*
-  store <8 x float> %.393, <8 x float>* %.396, align 4
-  %.397 = add i64 %index_49, 16
+  store <8 x float> %.394, <8 x float>* %.396, align 4
+  %.397 = add i64 %index_49, 8
   %.398 = getelementptr float, float* %totals, i64 %.397
   %.399 = bitcast float* %.398 to <8 x float>*
   %.400 = load <8 x float>, <8 x float>* %.399, align 4
-  %.401 = add i64 %index_48, 16
+  %.401 = add i64 %index_48, 8
   %.402 = getelementptr float, float* %out0, i64 %.401
   %.403 = bitcast float* %.402 to <8 x float>*
   store <8 x float> %.400, <8 x float>* %.403, align 4
-  %.404 = add i64 %index_49, 24
+  %.404 = add i64 %index_49, 16
   %.405 = getelementptr float, float* %totals, i64 %.404
   %.406 = bitcast float* %.405 to <8 x float>*
   %.407 = load <8 x float>, <8 x float>* %.406, align 4
-  %.408 = add i64 %index_48, 24
+  %.408 = add i64 %index_48, 16
   %.409 = getelementptr float, float* %out0, i64 %.408
   %.410 = bitcast float* %.409 to <8 x float>*
   store <8 x float> %.407, <8 x float>* %.410, align 4
-  %.411 = add nsw i32 %i_2, 1
-  br label %i_2.head.42
-i_2.end.44:
-  %.412 = add i32 %group_x, 1
-  %.413 = icmp eq i32 %.412, %.grid_x
-  %.414 = add i32 %group_y, 1
-  %.415 = select i1 %.413, i32 %.414, i32 %group_y
-  %.416 = icmp eq i32 %.415, %.grid_y
-  %.417 = add i32 %group_z, 1
-  %.418 = select i1 %.413, i32 0, i32 %.412
-  store i32 %.418, i32* %group_x.at
-  %.419 = select i1 %.416, i32 0, i32 %.415
-  store i32 %.419, i32* %group_y.at
-  %.420 = select i1 %.416, i32 %.417, i32 %group_z
-  store i32 %.420, i32* %group_z.at
-  %.421 = add nsw i32 %.task, 1
+  %.411 = add i64 %index_49, 24
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = add i64 %index_48, 24
+  %.416 = getelementptr float, float* %out0, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  store <8 x float> %.414, <8 x float>* %.417, align 4
+  %.418 = add nsw i32 %i_3, 1
+  br label %i_3.head.45
+i_3.end.47:
+  %.419 = add i32 %group_x, 1
+  %.420 = icmp eq i32 %.419, %.grid_x
+  %.421 = add i32 %group_y, 1
+  %.422 = select i1 %.420, i32 %.421, i32 %group_y
+  %.423 = icmp eq i32 %.422, %.grid_y
+  %.424 = add i32 %group_z, 1
+  %.425 = select i1 %.420, i32 0, i32 %.419
+  store i32 %.425, i32* %group_x.at
+  %.426 = select i1 %.423, i32 0, i32 %.422
+  store i32 %.426, i32* %group_y.at
+  %.427 = select i1 %.423, i32 %.424, i32 %group_z
+  store i32 %.427, i32* %group_z.at
+  %.428 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8257,262 +8390,104 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.5 = bitcast i8* %.4 to float*
-  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.7 = bitcast i8* %.6 to float*
-  %.8 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = trunc i64 %batch.sizes to i32
-  %.13 = add i64 %batch.sizes, 383
-  %.14 = call i64 @.floordiv(i64 %.13, i64 384)
-  %.15 = trunc i64 %.14 to i32
-  %.16 = mul i32 %.15, 1
-  %.17 = mul i32 %.16, 1
-  %.18 = ptrtoint float* %.5 to i64
-  %.19 = ptrtoint float* %.7 to i64
-  %.20 = ptrtoint float* %.9 to i64
-  %.21 = ptrtoint float* %.11 to i64
-  %.22 = zext i32 %.12 to i64
-  %.23 = zext i32 %.15 to i64
-  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.18, i64* %.24, align 8
-  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.19, i64* %.25, align 8
-  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.20, i64* %.26, align 8
-  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.21, i64* %.27, align 8
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  %.9 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.10 = bitcast i8* %.9 to float*
+  %.11 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.12 = bitcast i8* %.11 to float*
+  %.13 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.14 = bitcast i8* %.13 to float*
+  %.15 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.16 = bitcast i8* %.15 to float*
+  %.17 = trunc i64 %batch.sizes to i32
+  %.18 = add i64 %batch.sizes, 383
+  %.19 = call i64 @.floordiv(i64 %.18, i64 384)
+  %.20 = trunc i64 %.19 to i32
+  %.21 = mul i32 %.20, 1
+  %.22 = mul i32 %.21, 1
+  %.23 = ptrtoint float* %.10 to i64
+  %.24 = ptrtoint float* %.12 to i64
+  %.25 = ptrtoint float* %.14 to i64
+  %.26 = ptrtoint float* %.16 to i64
+  %.27 = zext i32 %.17 to i64
+  %.28 = zext i32 %.20 to i64
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.30, align 8
-  %.31 = mul i64 2048, %batch.sizes
-  %.32 = add i64 %.31, 11264
-  %.33 = call i64 @.floordiv(i64 %.32, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.17, i64 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.35 = bitcast i8* %.34 to float*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = trunc i64 %batch.sizes to i32
-  %.43 = add i64 %batch.sizes, 191
-  %.44 = call i64 @.floordiv(i64 %.43, i64 192)
-  %.45 = trunc i64 %.44 to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  %.48 = ptrtoint float* %.35 to i64
-  %.49 = ptrtoint float* %.37 to i64
-  %.50 = ptrtoint float* %.39 to i64
-  %.51 = ptrtoint float* %.41 to i64
-  %.52 = zext i32 %.42 to i64
-  %.53 = zext i32 %.45 to i64
-  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.48, i64* %.54, align 8
-  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.49, i64* %.55, align 8
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.50, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.51, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.52, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.25, i64* %.31, align 8
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.35, align 8
+  %.36 = mul i64 2048, %batch.sizes
+  %.37 = add i64 %.36, 11264
+  %.38 = call i64 @.floordiv(i64 %.37, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.22, i64 %.38)
+  %.39 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.40 = bitcast i8* %.39 to float*
+  %.41 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.42 = bitcast i8* %.41 to float*
+  %.43 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.44 = bitcast i8* %.43 to float*
+  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.46 = bitcast i8* %.45 to float*
+  %.47 = trunc i64 %batch.sizes to i32
+  %.48 = add i64 %batch.sizes, 191
+  %.49 = call i64 @.floordiv(i64 %.48, i64 192)
+  %.50 = trunc i64 %.49 to i32
+  %.51 = mul i32 %.50, 1
+  %.52 = mul i32 %.51, 1
+  %.53 = ptrtoint float* %.40 to i64
+  %.54 = ptrtoint float* %.42 to i64
+  %.55 = ptrtoint float* %.44 to i64
+  %.56 = ptrtoint float* %.46 to i64
+  %.57 = zext i32 %.47 to i64
+  %.58 = zext i32 %.50 to i64
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.53, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.60, align 8
-  %.61 = mul i64 2592, %batch.sizes
-  %.62 = add i64 %.61, 16896
-  %.63 = call i64 @.floordiv(i64 %.62, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.47, i64 %.63)
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.65 = bitcast i8* %.64 to float*
-  %.66 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.67 = bitcast i8* %.66 to float*
-  %.68 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = trunc i64 %batch.sizes to i32
-  %.73 = trunc i64 %.44 to i32
-  %.74 = mul i32 %.73, 1
-  %.75 = mul i32 %.74, 1
-  %.76 = ptrtoint float* %.65 to i64
-  %.77 = ptrtoint float* %.67 to i64
-  %.78 = ptrtoint float* %.69 to i64
-  %.79 = ptrtoint float* %.71 to i64
-  %.80 = zext i32 %.72 to i64
-  %.81 = zext i32 %.73 to i64
-  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.76, i64* %.82, align 8
-  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.77, i64* %.83, align 8
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.78, i64* %.84, align 8
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.79, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.88, align 8
-  %.89 = mul i64 707, %batch.sizes
-  %.90 = add i64 %.89, 1632
-  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.75, i64 %.91)
-  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.93 = bitcast i8* %.92 to float*
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = trunc i64 %batch.sizes to i32
-  %.97 = add i64 %batch.sizes, 7
-  %.98 = call i64 @.floordiv(i64 %.97, i64 8)
-  %.99 = trunc i64 %.98 to i32
-  %.100 = mul i32 %.99, 1
-  %.101 = mul i32 %.100, 1
-  %.102 = ptrtoint float* %.93 to i64
-  %.103 = ptrtoint float* %.95 to i64
-  %.104 = zext i32 %.96 to i64
-  %.105 = zext i32 %.99 to i64
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.102, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.103, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.104, i64* %.108, align 8
-  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.105, i64* %.109, align 8
-  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.110, align 8
-  %.111 = mul i64 207, %batch.sizes
-  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.101, i64 %.112)
-  ret void
-}
-
-define void @tscompile_penguins_places_predict(i64* %.capacity, i64* %.places) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  %.3 = mul i64 128, %batch.capacity
-  store i64 %.3, i64* %.2, align 8
-  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
-  store i64 %.3, i64* %.4, align 8
-  ret void
-}
-
-; train_step: 20 steps
-define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
-entry:
-  %.array = alloca [8 x i64]
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
-  %batch.sizes = load i64, i64* %.2, align 8
-  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
-  %.3 = mul i64 192, %batch.capacity
-  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.5 = bitcast i8* %.4 to float*
-  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.7 = bitcast i8* %.6 to float*
-  %.8 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.11 = bitcast i8* %.10 to float*
-  %.12 = trunc i64 %batch.sizes to i32
-  %.13 = add i64 %batch.sizes, 383
-  %.14 = call i64 @.floordiv(i64 %.13, i64 384)
-  %.15 = trunc i64 %.14 to i32
-  %.16 = mul i32 %.15, 1
-  %.17 = mul i32 %.16, 1
-  %.18 = ptrtoint float* %.5 to i64
-  %.19 = ptrtoint float* %.7 to i64
-  %.20 = ptrtoint float* %.9 to i64
-  %.21 = ptrtoint float* %.11 to i64
-  %.22 = zext i32 %.12 to i64
-  %.23 = zext i32 %.15 to i64
-  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.18, i64* %.24, align 8
-  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.19, i64* %.25, align 8
-  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.20, i64* %.26, align 8
-  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.21, i64* %.27, align 8
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.30, align 8
-  %.31 = mul i64 2048, %batch.sizes
-  %.32 = add i64 %.31, 11264
-  %.33 = call i64 @.floordiv(i64 %.32, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.17, i64 %.33)
-  %.34 = getelementptr inbounds i8, i8* %.state, i64 3968
-  %.35 = bitcast i8* %.34 to i32*
-  %.36 = getelementptr inbounds i8, i8* %.state, i64 3904
-  %.37 = bitcast i8* %.36 to float*
-  %.38 = mul i64 40, %batch.capacity
-  %.39 = add i64 %.38, 63
-  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
-  %.41 = mul i64 %.40, 64
-  %.42 = mul i64 12, %batch.capacity
-  %.43 = call i64 @llvm.smax.i64(i64 2048, i64 %.42)
-  %.44 = add i64 %.43, 63
-  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
-  %.46 = mul i64 %.45, 64
-  %.47 = add i64 %.41, %.46
-  %.48 = add i64 %.42, 63
-  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
-  %.50 = mul i64 %.49, 64
-  %.51 = add i64 %.47, %.50
-  %.52 = mul i64 4, %batch.capacity
-  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 192)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.51, %.56
-  %.58 = add i64 %.52, 63
-  %.59 = call i64 @.floordiv(i64 %.58, i64 64)
-  %.60 = mul i64 %.59, 64
-  %.61 = mul i64 2, %.60
-  %.62 = add i64 %.57, %.61
-  %.63 = add i64 %.62, %.3
-  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.65 = bitcast i8* %.64 to float*
-  call void @train_step_adam(i32* %.35, float* %.37, float* %.65, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.66 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.67 = bitcast i8* %.66 to float*
-  %.68 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = mul i64 128, %batch.capacity
-  %.73 = getelementptr inbounds i8, i8* %.arena, i64 %.72
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.54, i64* %.60, align 8
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.55, i64* %.61, align 8
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.56, i64* %.62, align 8
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.57, i64* %.63, align 8
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.58, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.65, align 8
+  %.66 = mul i64 2592, %batch.sizes
+  %.67 = add i64 %.66, 16896
+  %.68 = call i64 @.floordiv(i64 %.67, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.52, i64 %.68)
+  %.69 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.70 = bitcast i8* %.69 to float*
+  %.71 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.72 = bitcast i8* %.71 to float*
+  %.73 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.74 = bitcast i8* %.73 to float*
-  %.75 = trunc i64 %batch.sizes to i32
-  %.76 = add i64 %batch.sizes, 191
-  %.77 = call i64 @.floordiv(i64 %.76, i64 192)
-  %.78 = trunc i64 %.77 to i32
+  %.75 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.76 = bitcast i8* %.75 to float*
+  %.77 = trunc i64 %batch.sizes to i32
+  %.78 = trunc i64 %.49 to i32
   %.79 = mul i32 %.78, 1
   %.80 = mul i32 %.79, 1
-  %.81 = ptrtoint float* %.67 to i64
-  %.82 = ptrtoint float* %.69 to i64
-  %.83 = ptrtoint float* %.71 to i64
-  %.84 = ptrtoint float* %.74 to i64
-  %.85 = zext i32 %.75 to i64
+  %.81 = ptrtoint float* %.70 to i64
+  %.82 = ptrtoint float* %.72 to i64
+  %.83 = ptrtoint float* %.74 to i64
+  %.84 = ptrtoint float* %.76 to i64
+  %.85 = zext i32 %.77 to i64
   %.86 = zext i32 %.78 to i64
   %.87 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.81, i64* %.87, align 8
@@ -8528,350 +8503,452 @@ entry:
   store i64 %.86, i64* %.92, align 8
   %.93 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 1, i64* %.93, align 8
-  %.94 = mul i64 2592, %batch.sizes
-  %.95 = add i64 %.94, 16896
+  %.94 = mul i64 707, %batch.sizes
+  %.95 = add i64 %.94, 1632
   %.96 = call i64 @.floordiv(i64 %.95, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.80, i64 %.96)
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.72
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.80, i64 %.96)
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.98 = bitcast i8* %.97 to float*
-  %.99 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.8
   %.100 = bitcast i8* %.99 to float*
-  %.101 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = add i64 %.41, %.3
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.105 = bitcast i8* %.104 to float*
-  %.106 = trunc i64 %batch.sizes to i32
-  %.107 = trunc i64 %.77 to i32
-  %.108 = mul i32 %.107, 1
-  %.109 = mul i32 %.108, 1
-  %.110 = ptrtoint float* %.98 to i64
-  %.111 = ptrtoint float* %.100 to i64
-  %.112 = ptrtoint float* %.102 to i64
-  %.113 = ptrtoint float* %.105 to i64
-  %.114 = zext i32 %.106 to i64
-  %.115 = zext i32 %.107 to i64
-  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.110, i64* %.116, align 8
-  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.111, i64* %.117, align 8
-  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.112, i64* %.118, align 8
-  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.113, i64* %.119, align 8
-  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.114, i64* %.120, align 8
-  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.115, i64* %.121, align 8
-  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.122, align 8
-  %.123 = mul i64 707, %batch.sizes
-  %.124 = add i64 %.123, 1632
-  %.125 = call i64 @.floordiv(i64 %.124, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.109, i64 %.125)
-  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = add i64 %.51, %.3
-  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.130 = bitcast i8* %.129 to i32*
-  %.131 = add i64 %.57, %.3
-  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.131
-  %.133 = bitcast i8* %.132 to float*
-  %.134 = add i64 %.47, %.3
-  %.135 = getelementptr inbounds i8, i8* %.arena, i64 %.134
-  %.136 = bitcast i8* %.135 to float*
-  %.137 = add i64 %.57, %.60
-  %.138 = add i64 %.137, %.3
-  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.138
-  %.140 = bitcast i8* %.139 to i32*
-  %.141 = trunc i64 %batch.sizes to i32
-  %.142 = add i64 %batch.sizes, 7
-  %.143 = call i64 @.floordiv(i64 %.142, i64 8)
-  %.144 = trunc i64 %.143 to i32
-  %.145 = mul i32 %.144, 1
-  %.146 = mul i32 %.145, 1
-  %.147 = ptrtoint float* %.127 to i64
-  %.148 = ptrtoint i32* %.130 to i64
-  %.149 = ptrtoint float* %.133 to i64
-  %.150 = ptrtoint float* %.136 to i64
-  %.151 = ptrtoint i32* %.140 to i64
-  %.152 = zext i32 %.141 to i64
-  %.153 = zext i32 %.144 to i64
-  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.147, i64* %.154, align 8
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.148, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.149, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.150, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.151, i64* %.158, align 8
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.152, i64* %.159, align 8
-  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.153, i64* %.160, align 8
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.161, align 8
-  %.162 = mul i64 381, %batch.sizes
-  %.163 = add i64 %.162, 1
-  %.164 = call i64 @.floordiv(i64 %.163, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.146, i64 %.164)
-  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.134
-  %.166 = bitcast i8* %.165 to float*
-  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.168 = bitcast i8* %.167 to float*
-  %.169 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.166, float* %.168, i32 %.169, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.171 = bitcast i8* %.170 to float*
-  %.172 = getelementptr inbounds i8, i8* %.state, i64 11456
-  %.173 = bitcast i8* %.172 to float*
-  %.174 = getelementptr inbounds i8, i8* %.state, i64 11520
-  %.175 = bitcast i8* %.174 to float*
-  %.176 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.177 = bitcast i8* %.176 to float*
-  %.178 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.179 = bitcast i8* %.178 to float*
-  call void @train_step_adam_1(float* %.171, float* %.173, float* %.175, float* %.177, float* %.179, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.181 = bitcast i8* %.180 to float*
-  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.134
-  %.183 = bitcast i8* %.182 to float*
-  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.185 = bitcast i8* %.184 to float*
-  %.186 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.181, float* %.183, float* %.185, i32 %.186, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.187 = getelementptr inbounds i8, i8* %.arena, i64 %.134
-  %.188 = bitcast i8* %.187 to float*
-  %.189 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.190 = bitcast i8* %.189 to float*
-  %.191 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.192 = bitcast i8* %.191 to float*
-  %.193 = trunc i64 %batch.sizes to i32
-  %.194 = trunc i64 %.77 to i32
-  %.195 = mul i32 %.194, 1
-  %.196 = mul i32 %.195, 1
-  %.197 = ptrtoint float* %.188 to i64
-  %.198 = ptrtoint float* %.190 to i64
-  %.199 = ptrtoint float* %.192 to i64
-  %.200 = zext i32 %.193 to i64
-  %.201 = zext i32 %.194 to i64
-  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.197, i64* %.202, align 8
-  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.198, i64* %.203, align 8
-  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.199, i64* %.204, align 8
-  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.200, i64* %.205, align 8
-  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.201, i64* %.206, align 8
-  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.207, align 8
-  %.208 = mul i64 736, %batch.sizes
-  %.209 = add i64 %.208, 1536
-  %.210 = call i64 @.floordiv(i64 %.209, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.196, i64 %.210)
-  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.212 = bitcast i8* %.211 to float*
-  %.213 = getelementptr inbounds i8, i8* %.state, i64 11072
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.state, i64 11264
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.220 = bitcast i8* %.219 to float*
-  call void @train_step_adam_2(float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.222 = bitcast i8* %.221 to float*
-  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.224 = bitcast i8* %.223 to float*
-  %.225 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.222, float* %.224, i32 %.225, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.227 = bitcast i8* %.226 to float*
-  %.228 = getelementptr inbounds i8, i8* %.state, i64 10944
-  %.229 = bitcast i8* %.228 to float*
-  %.230 = getelementptr inbounds i8, i8* %.state, i64 11008
-  %.231 = bitcast i8* %.230 to float*
-  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.233 = bitcast i8* %.232 to float*
-  %.234 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.235 = bitcast i8* %.234 to float*
-  call void @train_step_adam_3(float* %.227, float* %.229, float* %.231, float* %.233, float* %.235, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.236 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.237 = bitcast i8* %.236 to float*
-  %.238 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.239 = bitcast i8* %.238 to float*
-  %.240 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.241 = bitcast i8* %.240 to float*
-  %.242 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.237, float* %.239, float* %.241, i32 %.242, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.72
-  %.244 = bitcast i8* %.243 to float*
-  %.245 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.246 = bitcast i8* %.245 to float*
-  %.247 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = trunc i64 %batch.sizes to i32
-  %.250 = trunc i64 %.14 to i32
-  %.251 = mul i32 %.250, 1
-  %.252 = mul i32 %.251, 1
-  %.253 = ptrtoint float* %.244 to i64
-  %.254 = ptrtoint float* %.246 to i64
-  %.255 = ptrtoint float* %.248 to i64
-  %.256 = zext i32 %.249 to i64
-  %.257 = zext i32 %.250 to i64
-  %.258 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.253, i64* %.258, align 8
-  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.254, i64* %.259, align 8
-  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.255, i64* %.260, align 8
-  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.256, i64* %.261, align 8
-  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.257, i64* %.262, align 8
-  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.263, align 8
-  %.264 = mul i64 2624, %batch.sizes
-  %.265 = add i64 %.264, 16384
-  %.266 = call i64 @.floordiv(i64 %.265, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.252, i64 %.266)
-  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.268 = bitcast i8* %.267 to float*
-  %.269 = getelementptr inbounds i8, i8* %.state, i64 6848
-  %.270 = bitcast i8* %.269 to float*
-  %.271 = getelementptr inbounds i8, i8* %.state, i64 8896
-  %.272 = bitcast i8* %.271 to float*
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.274 = bitcast i8* %.273 to float*
-  %.275 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.276 = bitcast i8* %.275 to float*
-  call void @train_step_adam_4(float* %.268, float* %.270, float* %.272, float* %.274, float* %.276, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.277 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.278 = bitcast i8* %.277 to float*
-  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.280 = bitcast i8* %.279 to float*
-  %.281 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.278, float* %.280, i32 %.281, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.282 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.283 = bitcast i8* %.282 to float*
-  %.284 = getelementptr inbounds i8, i8* %.state, i64 6592
-  %.285 = bitcast i8* %.284 to float*
-  %.286 = getelementptr inbounds i8, i8* %.state, i64 6720
-  %.287 = bitcast i8* %.286 to float*
-  %.288 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.289 = bitcast i8* %.288 to float*
-  %.290 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.291 = bitcast i8* %.290 to float*
-  call void @train_step_adam_5(float* %.283, float* %.285, float* %.287, float* %.289, float* %.291, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.3
-  %.293 = bitcast i8* %.292 to float*
-  %.294 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.295 = bitcast i8* %.294 to float*
-  %.296 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.297 = bitcast i8* %.296 to float*
-  %.298 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.293, float* %.295, float* %.297, i32 %.298, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.103
-  %.300 = bitcast i8* %.299 to float*
-  %.301 = getelementptr inbounds i8, i8* %.state, i64 4032
-  %.302 = bitcast i8* %.301 to float*
-  %.303 = getelementptr inbounds i8, i8* %.state, i64 5312
-  %.304 = bitcast i8* %.303 to float*
-  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.306 = bitcast i8* %.305 to float*
-  %.307 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.308 = bitcast i8* %.307 to float*
-  call void @train_step_adam_6(float* %.300, float* %.302, float* %.304, float* %.306, float* %.308, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.131
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.312 = bitcast i8* %.311 to float*
-  %.313 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.314 = bitcast i8* %.313 to float*
-  %.315 = getelementptr inbounds i8, i8* %.arena, i64 %.138
-  %.316 = bitcast i8* %.315 to i32*
-  %.317 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.318 = bitcast i8* %.317 to float*
-  %.319 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.320 = bitcast i8* %.319 to float*
-  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.63
-  %.322 = bitcast i8* %.321 to float*
-  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.128
-  %.324 = bitcast i8* %.323 to float*
-  %.325 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.310, float* %.312, float* %.314, i32* %.316, float* %.318, float* %.320, float* %.322, float* %.324, i32 %.325, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.101 = trunc i64 %batch.sizes to i32
+  %.102 = add i64 %batch.sizes, 7
+  %.103 = call i64 @.floordiv(i64 %.102, i64 8)
+  %.104 = trunc i64 %.103 to i32
+  %.105 = mul i32 %.104, 1
+  %.106 = mul i32 %.105, 1
+  %.107 = ptrtoint float* %.98 to i64
+  %.108 = ptrtoint float* %.100 to i64
+  %.109 = zext i32 %.101 to i64
+  %.110 = zext i32 %.104 to i64
+  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.107, i64* %.111, align 8
+  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.108, i64* %.112, align 8
+  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.109, i64* %.113, align 8
+  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.110, i64* %.114, align 8
+  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.115, align 8
+  %.116 = mul i64 207, %batch.sizes
+  %.117 = call i64 @.floordiv(i64 %.116, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.106, i64 %.117)
   ret void
 }
 
-; train_step of one batch after another
-define void @tscompile_penguins_batches_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
+define void @tscompile_penguins_places_predict(i64* %.capacity, i64* %.places) #1 {
 entry:
-  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
-  %.address = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
-  %.count = load i64, i64* %.2, align 8
-  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
-  %.first = load i64, i64* %.3, align 8
-  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
-  %.last = load i64, i64* %.4, align 8
-  %.rows = inttoptr i64 %.address to i8*
-  %.5 = mul i64 %.count, 4
-  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
-  %.7 = mul i64 %.count, 44
-  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
-  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
-  %.to.0 = load i64, i64* %.9, align 8
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
-  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
-  %.to.1 = load i64, i64* %.11, align 8
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
-  %.batch = load i64, i64* %.sizes, align 8
-  br label %step.head.1
-step.head.1:
-  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
-  %.13 = icmp slt i64 %step, %.last
-  br i1 %.13, label %step.body.2, label %step.end.3
-step.body.2:
-  %.14 = mul i64 %step, %.batch
-  %.15 = sub i64 %.count, %.14
-  %.16 = icmp slt i64 %.15, %.batch
-  %.17 = select i1 %.16, i64 %.15, i64 %.batch
-  store i64 %.17, i64* %.sizes, align 8
-  br label %row.head.4
-row.head.4:
-  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
-  %.18 = icmp slt i64 %row, %.17
-  br i1 %.18, label %row.body.5, label %row.end.6
-row.body.5:
-  %.19 = add i64 %.14, %row
-  %.20 = mul i64 %.19, 4
-  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
-  %.22 = bitcast i8* %.21 to i32*
-  %.23 = load i32, i32* %.22, align 4
-  %.24 = zext i32 %.23 to i64
-  %.25 = mul i64 %row, 40
-  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
-  %.27 = mul i64 %.24, 40
-  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 40, i1 false)
-  %.29 = mul i64 %row, 4
-  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
-  %.31 = mul i64 %.24, 4
-  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
-  %.33 = add nsw i64 %row, 1
-  br label %row.head.4
-row.end.6:
-  call void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
-  %.34 = add nsw i64 %step, 1
-  br label %step.head.1
-step.end.3:
-  store i64 %.batch, i64* %.sizes, align 8
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  store i64 %.8, i64* %.2, align 8
+  %.9 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 %.8, i64* %.9, align 8
+  ret void
+}
+
+; train_step: 20 steps
+define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.array = alloca [8 x i64]
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.13 = bitcast i8* %.12 to float*
+  %.14 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.15 = bitcast i8* %.14 to float*
+  %.16 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = trunc i64 %batch.sizes to i32
+  %.21 = add i64 %batch.sizes, 383
+  %.22 = call i64 @.floordiv(i64 %.21, i64 384)
+  %.23 = trunc i64 %.22 to i32
+  %.24 = mul i32 %.23, 1
+  %.25 = mul i32 %.24, 1
+  %.26 = ptrtoint float* %.13 to i64
+  %.27 = ptrtoint float* %.15 to i64
+  %.28 = ptrtoint float* %.17 to i64
+  %.29 = ptrtoint float* %.19 to i64
+  %.30 = zext i32 %.20 to i64
+  %.31 = zext i32 %.23 to i64
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.26, i64* %.32, align 8
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.27, i64* %.33, align 8
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.30, i64* %.36, align 8
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.38, align 8
+  %.39 = mul i64 2048, %batch.sizes
+  %.40 = add i64 %.39, 11264
+  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.25, i64 %.41)
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.43 = bitcast i8* %.42 to i32*
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.45 = bitcast i8* %.44 to float*
+  %.46 = mul i64 40, %batch.capacity
+  %.47 = add i64 %.46, 63
+  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
+  %.49 = mul i64 %.48, 64
+  %.50 = add i64 %.11, %.49
+  %.51 = mul i64 12, %batch.capacity
+  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 2048)
+  %.53 = add i64 %.52, 63
+  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
+  %.55 = mul i64 %.54, 64
+  %.56 = add i64 %.50, %.55
+  %.57 = add i64 %.51, 63
+  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
+  %.59 = mul i64 %.58, 64
+  %.60 = add i64 %.56, %.59
+  %.61 = mul i64 4, %batch.capacity
+  %.62 = call i64 @llvm.smax.i64(i64 %.61, i64 192)
+  %.63 = add i64 %.62, 63
+  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
+  %.65 = mul i64 %.64, 64
+  %.66 = add i64 %.60, %.65
+  %.67 = add i64 %.61, 63
+  %.68 = call i64 @.floordiv(i64 %.67, i64 64)
+  %.69 = mul i64 %.68, 64
+  %.70 = add i64 %.66, %.69
+  %.71 = add i64 %.70, %.69
+  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.73 = bitcast i8* %.72 to float*
+  call void @train_step_adam(i32* %.43, float* %.45, float* %.73, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.75 = bitcast i8* %.74 to float*
+  %.76 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.81 = bitcast i8* %.80 to float*
+  %.82 = trunc i64 %batch.sizes to i32
+  %.83 = add i64 %batch.sizes, 191
+  %.84 = call i64 @.floordiv(i64 %.83, i64 192)
+  %.85 = trunc i64 %.84 to i32
+  %.86 = mul i32 %.85, 1
+  %.87 = mul i32 %.86, 1
+  %.88 = ptrtoint float* %.75 to i64
+  %.89 = ptrtoint float* %.77 to i64
+  %.90 = ptrtoint float* %.79 to i64
+  %.91 = ptrtoint float* %.81 to i64
+  %.92 = zext i32 %.82 to i64
+  %.93 = zext i32 %.85 to i64
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.88, i64* %.94, align 8
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.89, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.90, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.91, i64* %.97, align 8
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.92, i64* %.98, align 8
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.93, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.100, align 8
+  %.101 = mul i64 2592, %batch.sizes
+  %.102 = add i64 %.101, 16896
+  %.103 = call i64 @.floordiv(i64 %.102, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.87, i64 %.103)
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = trunc i64 %batch.sizes to i32
+  %.113 = trunc i64 %.84 to i32
+  %.114 = mul i32 %.113, 1
+  %.115 = mul i32 %.114, 1
+  %.116 = ptrtoint float* %.105 to i64
+  %.117 = ptrtoint float* %.107 to i64
+  %.118 = ptrtoint float* %.109 to i64
+  %.119 = ptrtoint float* %.111 to i64
+  %.120 = zext i32 %.112 to i64
+  %.121 = zext i32 %.113 to i64
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.116, i64* %.122, align 8
+  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.117, i64* %.123, align 8
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.118, i64* %.124, align 8
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.120, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.121, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.128, align 8
+  %.129 = mul i64 707, %batch.sizes
+  %.130 = add i64 %.129, 1632
+  %.131 = call i64 @.floordiv(i64 %.130, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.115, i64 %.131)
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.133 = bitcast i8* %.132 to float*
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.135 = bitcast i8* %.134 to i32*
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.139 = bitcast i8* %.138 to float*
+  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.141 = bitcast i8* %.140 to i32*
+  %.142 = trunc i64 %batch.sizes to i32
+  %.143 = add i64 %batch.sizes, 7
+  %.144 = call i64 @.floordiv(i64 %.143, i64 8)
+  %.145 = trunc i64 %.144 to i32
+  %.146 = mul i32 %.145, 1
+  %.147 = mul i32 %.146, 1
+  %.148 = ptrtoint float* %.133 to i64
+  %.149 = ptrtoint i32* %.135 to i64
+  %.150 = ptrtoint float* %.137 to i64
+  %.151 = ptrtoint float* %.139 to i64
+  %.152 = ptrtoint i32* %.141 to i64
+  %.153 = zext i32 %.142 to i64
+  %.154 = zext i32 %.145 to i64
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.148, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.149, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.150, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.151, i64* %.158, align 8
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.152, i64* %.159, align 8
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.153, i64* %.160, align 8
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.154, i64* %.161, align 8
+  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.162, align 8
+  %.163 = mul i64 381, %batch.sizes
+  %.164 = add i64 %.163, 1
+  %.165 = call i64 @.floordiv(i64 %.164, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.147, i64 %.165)
+  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.167 = bitcast i8* %.166 to float*
+  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.169 = bitcast i8* %.168 to float*
+  %.170 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.167, float* %.169, i32 %.170, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.172 = bitcast i8* %.171 to float*
+  %.173 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.174 = bitcast i8* %.173 to float*
+  %.175 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.176 = bitcast i8* %.175 to float*
+  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.178 = bitcast i8* %.177 to float*
+  %.179 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.180 = bitcast i8* %.179 to float*
+  call void @train_step_adam_1(float* %.172, float* %.174, float* %.176, float* %.178, float* %.180, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.182 = bitcast i8* %.181 to float*
+  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.184 = bitcast i8* %.183 to float*
+  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.186 = bitcast i8* %.185 to float*
+  %.187 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.182, float* %.184, float* %.186, i32 %.187, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.56
+  %.189 = bitcast i8* %.188 to float*
+  %.190 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.191 = bitcast i8* %.190 to float*
+  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.193 = bitcast i8* %.192 to float*
+  %.194 = trunc i64 %batch.sizes to i32
+  %.195 = trunc i64 %.84 to i32
+  %.196 = mul i32 %.195, 1
+  %.197 = mul i32 %.196, 1
+  %.198 = ptrtoint float* %.189 to i64
+  %.199 = ptrtoint float* %.191 to i64
+  %.200 = ptrtoint float* %.193 to i64
+  %.201 = zext i32 %.194 to i64
+  %.202 = zext i32 %.195 to i64
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.198, i64* %.203, align 8
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.199, i64* %.204, align 8
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.200, i64* %.205, align 8
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.201, i64* %.206, align 8
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.202, i64* %.207, align 8
+  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.208, align 8
+  %.209 = mul i64 736, %batch.sizes
+  %.210 = add i64 %.209, 1536
+  %.211 = call i64 @.floordiv(i64 %.210, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.197, i64 %.211)
+  %.212 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.213 = bitcast i8* %.212 to float*
+  %.214 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.215 = bitcast i8* %.214 to float*
+  %.216 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.219 = bitcast i8* %.218 to float*
+  %.220 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.221 = bitcast i8* %.220 to float*
+  call void @train_step_adam_2(float* %.213, float* %.215, float* %.217, float* %.219, float* %.221, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.223 = bitcast i8* %.222 to float*
+  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.225 = bitcast i8* %.224 to float*
+  %.226 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.223, float* %.225, i32 %.226, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.228 = bitcast i8* %.227 to float*
+  %.229 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.230 = bitcast i8* %.229 to float*
+  %.231 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.232 = bitcast i8* %.231 to float*
+  %.233 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.234 = bitcast i8* %.233 to float*
+  %.235 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.236 = bitcast i8* %.235 to float*
+  call void @train_step_adam_3(float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.237 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.238 = bitcast i8* %.237 to float*
+  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.240 = bitcast i8* %.239 to float*
+  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.242 = bitcast i8* %.241 to float*
+  %.243 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.238, float* %.240, float* %.242, i32 %.243, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.245 = bitcast i8* %.244 to float*
+  %.246 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.247 = bitcast i8* %.246 to float*
+  %.248 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.249 = bitcast i8* %.248 to float*
+  %.250 = trunc i64 %batch.sizes to i32
+  %.251 = trunc i64 %.22 to i32
+  %.252 = mul i32 %.251, 1
+  %.253 = mul i32 %.252, 1
+  %.254 = ptrtoint float* %.245 to i64
+  %.255 = ptrtoint float* %.247 to i64
+  %.256 = ptrtoint float* %.249 to i64
+  %.257 = zext i32 %.250 to i64
+  %.258 = zext i32 %.251 to i64
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.254, i64* %.259, align 8
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.255, i64* %.260, align 8
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.256, i64* %.261, align 8
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.257, i64* %.262, align 8
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.258, i64* %.263, align 8
+  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.264, align 8
+  %.265 = mul i64 2624, %batch.sizes
+  %.266 = add i64 %.265, 16384
+  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.253, i64 %.267)
+  %.268 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.269 = bitcast i8* %.268 to float*
+  %.270 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.271 = bitcast i8* %.270 to float*
+  %.272 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.273 = bitcast i8* %.272 to float*
+  %.274 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.275 = bitcast i8* %.274 to float*
+  %.276 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.277 = bitcast i8* %.276 to float*
+  call void @train_step_adam_4(float* %.269, float* %.271, float* %.273, float* %.275, float* %.277, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.278 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.279 = bitcast i8* %.278 to float*
+  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.281 = bitcast i8* %.280 to float*
+  %.282 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.279, float* %.281, i32 %.282, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.283 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.284 = bitcast i8* %.283 to float*
+  %.285 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.286 = bitcast i8* %.285 to float*
+  %.287 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.288 = bitcast i8* %.287 to float*
+  %.289 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.290 = bitcast i8* %.289 to float*
+  %.291 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.292 = bitcast i8* %.291 to float*
+  call void @train_step_adam_5(float* %.284, float* %.286, float* %.288, float* %.290, float* %.292, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.293 = getelementptr inbounds i8, i8* %.arena, i64 %.11
+  %.294 = bitcast i8* %.293 to float*
+  %.295 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.296 = bitcast i8* %.295 to float*
+  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.298 = bitcast i8* %.297 to float*
+  %.299 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.294, float* %.296, float* %.298, i32 %.299, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.300 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.301 = bitcast i8* %.300 to float*
+  %.302 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.303 = bitcast i8* %.302 to float*
+  %.304 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.305 = bitcast i8* %.304 to float*
+  %.306 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.307 = bitcast i8* %.306 to float*
+  %.308 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.309 = bitcast i8* %.308 to float*
+  call void @train_step_adam_6(float* %.301, float* %.303, float* %.305, float* %.307, float* %.309, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.66
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.313 = bitcast i8* %.312 to float*
+  %.314 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.315 = bitcast i8* %.314 to float*
+  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.70
+  %.317 = bitcast i8* %.316 to i32*
+  %.318 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.319 = bitcast i8* %.318 to float*
+  %.320 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.321 = bitcast i8* %.320 to float*
+  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.71
+  %.323 = bitcast i8* %.322 to float*
+  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.60
+  %.325 = bitcast i8* %.324 to float*
+  %.326 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.311, float* %.313, float* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, i32 %.326, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -8880,41 +8957,48 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  %.3 = mul i64 192, %batch.capacity
-  store i64 %.3, i64* %.2, align 8
-  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.5 = mul i64 40, %batch.capacity
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  %.9 = mul i64 12, %batch.capacity
-  %.10 = call i64 @llvm.smax.i64(i64 2048, i64 %.9)
-  %.11 = add i64 %.10, 63
-  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
-  %.13 = mul i64 %.12, 64
-  %.14 = add i64 %.8, %.13
-  %.15 = add i64 %.9, 63
-  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
-  %.17 = mul i64 %.16, 64
-  %.18 = add i64 %.14, %.17
-  %.19 = add i64 %.18, %.3
-  store i64 %.19, i64* %.4, align 8
-  %.20 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.21 = mul i64 4, %batch.capacity
-  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 192)
-  %.23 = add i64 %.22, 63
-  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
-  %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.18, %.25
-  %.27 = add i64 %.21, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = mul i64 2, %.29
-  %.31 = add i64 %.26, %.30
-  %.32 = add i64 %.31, %.3
-  store i64 %.32, i64* %.20, align 8
-  %.33 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 %.19, i64* %.33, align 8
+  %.3 = mul i64 128, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 64, %batch.capacity
+  %.8 = add i64 %.7, 63
+  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
+  %.10 = mul i64 %.9, 64
+  %.11 = add i64 %.6, %.10
+  store i64 %.11, i64* %.2, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.13 = mul i64 40, %batch.capacity
+  %.14 = add i64 %.13, 63
+  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
+  %.16 = mul i64 %.15, 64
+  %.17 = add i64 %.11, %.16
+  %.18 = mul i64 12, %batch.capacity
+  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 2048)
+  %.20 = add i64 %.19, 63
+  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
+  %.22 = mul i64 %.21, 64
+  %.23 = add i64 %.17, %.22
+  %.24 = add i64 %.18, 63
+  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
+  %.26 = mul i64 %.25, 64
+  %.27 = add i64 %.23, %.26
+  store i64 %.27, i64* %.12, align 8
+  %.28 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.29 = mul i64 4, %batch.capacity
+  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 192)
+  %.31 = add i64 %.30, 63
+  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
+  %.33 = mul i64 %.32, 64
+  %.34 = add i64 %.27, %.33
+  %.35 = add i64 %.29, 63
+  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
+  %.37 = mul i64 %.36, 64
+  %.38 = add i64 %.34, %.37
+  %.39 = add i64 %.38, %.37
+  store i64 %.39, i64* %.28, align 8
+  %.40 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.27, i64* %.40, align 8
   ret void
 }
 
@@ -8929,253 +9013,193 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.9 = bitcast i8* %.8 to float*
-  %.10 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
   %.11 = bitcast i8* %.10 to float*
-  %.12 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.12 = getelementptr inbounds i8, i8* %.state, i64 0
   %.13 = bitcast i8* %.12 to float*
-  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.14 = getelementptr inbounds i8, i8* %.state, i64 1280
   %.15 = bitcast i8* %.14 to float*
-  %.16 = trunc i64 %batch.sizes to i32
-  %.17 = add i64 %batch.sizes, 383
-  %.18 = call i64 @.floordiv(i64 %.17, i64 384)
-  %.19 = trunc i64 %.18 to i32
-  %.20 = mul i32 %.19, 1
-  %.21 = mul i32 %.20, 1
-  %.22 = ptrtoint float* %.9 to i64
-  %.23 = ptrtoint float* %.11 to i64
-  %.24 = ptrtoint float* %.13 to i64
-  %.25 = ptrtoint float* %.15 to i64
-  %.26 = zext i32 %.16 to i64
-  %.27 = zext i32 %.19 to i64
-  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.22, i64* %.28, align 8
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.16 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = trunc i64 %batch.sizes to i32
+  %.19 = add i64 %batch.sizes, 383
+  %.20 = call i64 @.floordiv(i64 %.19, i64 384)
+  %.21 = trunc i64 %.20 to i32
+  %.22 = mul i32 %.21, 1
+  %.23 = mul i32 %.22, 1
+  %.24 = ptrtoint float* %.11 to i64
+  %.25 = ptrtoint float* %.13 to i64
+  %.26 = ptrtoint float* %.15 to i64
+  %.27 = ptrtoint float* %.17 to i64
+  %.28 = zext i32 %.18 to i64
+  %.29 = zext i32 %.21 to i64
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.25, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.34, align 8
-  %.35 = mul i64 2048, %batch.sizes
-  %.36 = add i64 %.35, 11264
-  %.37 = call i64 @.floordiv(i64 %.36, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.21, i64 %.37)
-  %.38 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.39 = bitcast i8* %.38 to float*
-  %.40 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.28, i64* %.34, align 8
+  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.29, i64* %.35, align 8
+  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.36, align 8
+  %.37 = mul i64 2048, %batch.sizes
+  %.38 = add i64 %.37, 11264
+  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.23, i64 %.39)
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.43 = bitcast i8* %.42 to float*
-  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.44 = getelementptr inbounds i8, i8* %.state, i64 3456
   %.45 = bitcast i8* %.44 to float*
-  %.46 = trunc i64 %batch.sizes to i32
-  %.47 = add i64 %batch.sizes, 191
-  %.48 = call i64 @.floordiv(i64 %.47, i64 192)
-  %.49 = trunc i64 %.48 to i32
-  %.50 = mul i32 %.49, 1
-  %.51 = mul i32 %.50, 1
-  %.52 = ptrtoint float* %.39 to i64
-  %.53 = ptrtoint float* %.41 to i64
-  %.54 = ptrtoint float* %.43 to i64
-  %.55 = ptrtoint float* %.45 to i64
-  %.56 = zext i32 %.46 to i64
-  %.57 = zext i32 %.49 to i64
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.52, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.53, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.47 = bitcast i8* %.46 to float*
+  %.48 = trunc i64 %batch.sizes to i32
+  %.49 = add i64 %batch.sizes, 191
+  %.50 = call i64 @.floordiv(i64 %.49, i64 192)
+  %.51 = trunc i64 %.50 to i32
+  %.52 = mul i32 %.51, 1
+  %.53 = mul i32 %.52, 1
+  %.54 = ptrtoint float* %.41 to i64
+  %.55 = ptrtoint float* %.43 to i64
+  %.56 = ptrtoint float* %.45 to i64
+  %.57 = ptrtoint float* %.47 to i64
+  %.58 = zext i32 %.48 to i64
+  %.59 = zext i32 %.51 to i64
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.54, i64* %.60, align 8
-  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.55, i64* %.61, align 8
-  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.56, i64* %.62, align 8
-  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.57, i64* %.63, align 8
-  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.64, align 8
-  %.65 = mul i64 2592, %batch.sizes
-  %.66 = add i64 %.65, 16896
-  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.51, i64 %.67)
-  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.69 = bitcast i8* %.68 to float*
-  %.70 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.58, i64* %.64, align 8
+  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.59, i64* %.65, align 8
+  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.66, align 8
+  %.67 = mul i64 2592, %batch.sizes
+  %.68 = add i64 %.67, 16896
+  %.69 = call i64 @.floordiv(i64 %.68, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.53, i64 %.69)
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.9
   %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.73 = bitcast i8* %.72 to float*
-  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.74 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.75 = bitcast i8* %.74 to float*
-  %.76 = trunc i64 %batch.sizes to i32
-  %.77 = trunc i64 %.48 to i32
-  %.78 = mul i32 %.77, 1
-  %.79 = mul i32 %.78, 1
-  %.80 = ptrtoint float* %.69 to i64
-  %.81 = ptrtoint float* %.71 to i64
-  %.82 = ptrtoint float* %.73 to i64
-  %.83 = ptrtoint float* %.75 to i64
-  %.84 = zext i32 %.76 to i64
-  %.85 = zext i32 %.77 to i64
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.77 = bitcast i8* %.76 to float*
+  %.78 = trunc i64 %batch.sizes to i32
+  %.79 = trunc i64 %.50 to i32
+  %.80 = mul i32 %.79, 1
+  %.81 = mul i32 %.80, 1
+  %.82 = ptrtoint float* %.71 to i64
+  %.83 = ptrtoint float* %.73 to i64
+  %.84 = ptrtoint float* %.75 to i64
+  %.85 = ptrtoint float* %.77 to i64
+  %.86 = zext i32 %.78 to i64
+  %.87 = zext i32 %.79 to i64
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.82, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.83, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.84, i64* %.90, align 8
-  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.85, i64* %.91, align 8
-  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.92, align 8
-  %.93 = mul i64 707, %batch.sizes
-  %.94 = add i64 %.93, 1632
-  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.79, i64 %.95)
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = mul i64 64, %batch.capacity
-  %.99 = add i64 %.7, %.98
-  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.99
-  %.101 = bitcast i8* %.100 to i32*
-  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.103 = bitcast i8* %.102 to float*
-  %.104 = mul i64 4, %batch.capacity
-  %.105 = call i64 @llvm.smax.i64(i64 %.104, i64 4)
-  %.106 = add i64 %.105, 63
-  %.107 = call i64 @.floordiv(i64 %.106, i64 64)
-  %.108 = mul i64 %.107, 64
-  %.109 = add i64 %.7, %.108
-  %.110 = add i64 %.109, %.98
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.112 = bitcast i8* %.111 to i32*
-  %.113 = trunc i64 %batch.sizes to i32
-  %.114 = add i64 %batch.sizes, 7
-  %.115 = call i64 @.floordiv(i64 %.114, i64 8)
-  %.116 = trunc i64 %.115 to i32
-  %.117 = mul i32 %.116, 1
-  %.118 = mul i32 %.117, 1
-  %.119 = ptrtoint float* %.97 to i64
-  %.120 = ptrtoint i32* %.101 to i64
-  %.121 = ptrtoint float* %.103 to i64
-  %.122 = ptrtoint i32* %.112 to i64
-  %.123 = zext i32 %.113 to i64
-  %.124 = zext i32 %.116 to i64
-  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.119, i64* %.125, align 8
-  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.120, i64* %.126, align 8
-  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.121, i64* %.127, align 8
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.122, i64* %.128, align 8
-  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.123, i64* %.129, align 8
-  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.124, i64* %.130, align 8
-  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.131, align 8
-  %.132 = mul i64 236, %batch.sizes
-  %.133 = call i64 @.floordiv(i64 %.132, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.118, i64 %.133)
-  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.7
-  %.135 = bitcast i8* %.134 to float*
-  %.136 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.110
-  %.141 = bitcast i8* %.140 to i32*
-  %.142 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.143 = bitcast i8* %.142 to float*
-  %.144 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.145 = bitcast i8* %.144 to float*
-  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.99
-  %.147 = bitcast i8* %.146 to float*
-  %.148 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.149 = bitcast i8* %.148 to float*
-  %.150 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.135, float* %.137, float* %.139, i32* %.141, float* %.143, float* %.145, float* %.147, float* %.149, i32 %.150, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  ret void
-}
-
-; eval_step of one batch after another
-define void @tscompile_penguins_batches_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
-  %.address = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
-  %.count = load i64, i64* %.2, align 8
-  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
-  %.first = load i64, i64* %.3, align 8
-  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
-  %.last = load i64, i64* %.4, align 8
-  %.rows = inttoptr i64 %.address to i8*
-  %.5 = mul i64 %.count, 4
-  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
-  %.7 = mul i64 %.count, 44
-  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
-  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
-  %.to.0 = load i64, i64* %.9, align 8
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
-  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
-  %.to.1 = load i64, i64* %.11, align 8
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
-  %.batch = load i64, i64* %.sizes, align 8
-  br label %step.head.1
-step.head.1:
-  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
-  %.13 = icmp slt i64 %step, %.last
-  br i1 %.13, label %step.body.2, label %step.end.3
-step.body.2:
-  %.14 = mul i64 %step, %.batch
-  %.15 = sub i64 %.count, %.14
-  %.16 = icmp slt i64 %.15, %.batch
-  %.17 = select i1 %.16, i64 %.15, i64 %.batch
-  store i64 %.17, i64* %.sizes, align 8
-  br label %row.head.4
-row.head.4:
-  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
-  %.18 = icmp slt i64 %row, %.17
-  br i1 %.18, label %row.body.5, label %row.end.6
-row.body.5:
-  %.19 = add i64 %.14, %row
-  %.20 = mul i64 %.19, 4
-  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
-  %.22 = bitcast i8* %.21 to i32*
-  %.23 = load i32, i32* %.22, align 4
-  %.24 = zext i32 %.23 to i64
-  %.25 = mul i64 %row, 40
-  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
-  %.27 = mul i64 %.24, 40
-  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 40, i1 false)
-  %.29 = mul i64 %row, 4
-  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
-  %.31 = mul i64 %.24, 4
-  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
-  %.33 = add nsw i64 %row, 1
-  br label %row.head.4
-row.end.6:
-  call void @tscompile_penguins_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
-  %.34 = add nsw i64 %step, 1
-  br label %step.head.1
-step.end.3:
-  store i64 %.batch, i64* %.sizes, align 8
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.86, i64* %.92, align 8
+  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.87, i64* %.93, align 8
+  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.94, align 8
+  %.95 = mul i64 707, %batch.sizes
+  %.96 = add i64 %.95, 1632
+  %.97 = call i64 @.floordiv(i64 %.96, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.81, i64 %.97)
+  %.98 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.99 = bitcast i8* %.98 to float*
+  %.100 = mul i64 64, %batch.capacity
+  %.101 = mul i64 40, %batch.capacity
+  %.102 = call i64 @llvm.smax.i64(i64 %.100, i64 %.101)
+  %.103 = mul i64 4, %batch.capacity
+  %.104 = call i64 @llvm.smax.i64(i64 %.102, i64 %.103)
+  %.105 = add i64 %.104, 63
+  %.106 = call i64 @.floordiv(i64 %.105, i64 64)
+  %.107 = mul i64 %.106, 64
+  %.108 = add i64 %.9, %.107
+  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.110 = bitcast i8* %.109 to i32*
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = call i64 @llvm.smax.i64(i64 %.103, i64 4)
+  %.114 = add i64 %.113, 63
+  %.115 = call i64 @.floordiv(i64 %.114, i64 64)
+  %.116 = mul i64 %.115, 64
+  %.117 = add i64 %.108, %.116
+  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.117
+  %.119 = bitcast i8* %.118 to i32*
+  %.120 = trunc i64 %batch.sizes to i32
+  %.121 = add i64 %batch.sizes, 7
+  %.122 = call i64 @.floordiv(i64 %.121, i64 8)
+  %.123 = trunc i64 %.122 to i32
+  %.124 = mul i32 %.123, 1
+  %.125 = mul i32 %.124, 1
+  %.126 = ptrtoint float* %.99 to i64
+  %.127 = ptrtoint i32* %.110 to i64
+  %.128 = ptrtoint float* %.112 to i64
+  %.129 = ptrtoint i32* %.119 to i64
+  %.130 = zext i32 %.120 to i64
+  %.131 = zext i32 %.123 to i64
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.126, i64* %.132, align 8
+  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.127, i64* %.133, align 8
+  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.128, i64* %.134, align 8
+  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.129, i64* %.135, align 8
+  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.130, i64* %.136, align 8
+  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.131, i64* %.137, align 8
+  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.138, align 8
+  %.139 = mul i64 236, %batch.sizes
+  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.125, i64 %.140)
+  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.142 = bitcast i8* %.141 to float*
+  %.143 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.144 = bitcast i8* %.143 to float*
+  %.145 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.146 = bitcast i8* %.145 to float*
+  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.117
+  %.148 = bitcast i8* %.147 to i32*
+  %.149 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.150 = bitcast i8* %.149 to float*
+  %.151 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.152 = bitcast i8* %.151 to float*
+  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.108
+  %.154 = bitcast i8* %.153 to float*
+  %.155 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.156 = bitcast i8* %.155 to float*
+  %.157 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.142, float* %.144, float* %.146, i32* %.148, float* %.150, float* %.152, float* %.154, float* %.156, i32 %.157, i8* %.own, i32 1, i32 1, i32 0, i32 1)
   ret void
 }
 
@@ -9185,19 +9209,28 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  store i64 %.7, i64* %.2, align 8
-  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.9 = mul i64 64, %batch.capacity
-  %.10 = add i64 %.7, %.9
-  store i64 %.10, i64* %.8, align 8
-  %.11 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.10, i64* %.11, align 8
-  %.12 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 0, i64* %.12, align 8
+  %.4 = mul i64 12, %batch.capacity
+  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  store i64 %.9, i64* %.2, align 8
+  %.10 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.11 = mul i64 64, %batch.capacity
+  %.12 = mul i64 40, %batch.capacity
+  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
+  %.14 = mul i64 4, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.9, %.18
+  store i64 %.19, i64* %.10, align 8
+  %.20 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.19, i64* %.20, align 8
+  %.21 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 0, i64* %.21, align 8
   ret void
 }
 
@@ -9213,51 +9246,71 @@ define i64 @tscompile_penguins_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 192, %batch.capacity
-  %.3 = mul i64 40, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  %.7 = mul i64 12, %batch.capacity
-  %.8 = call i64 @llvm.smax.i64(i64 2048, i64 %.7)
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = add i64 %.6, %.11
-  %.13 = add i64 %.7, 63
-  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
-  %.15 = mul i64 %.14, 64
-  %.16 = add i64 %.12, %.15
-  %.17 = mul i64 4, %batch.capacity
-  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 192)
-  %.19 = add i64 %.18, 63
+  %.2 = mul i64 128, %batch.capacity
+  %.3 = mul i64 12, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = mul i64 64, %batch.capacity
+  %.9 = mul i64 40, %batch.capacity
+  %.10 = call i64 @llvm.smax.i64(i64 %.8, i64 %.9)
+  %.11 = call i64 @llvm.smax.i64(i64 %.10, i64 %.3)
+  %.12 = add i64 %.11, 63
+  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
+  %.14 = mul i64 %.13, 64
+  %.15 = add i64 %.7, %.14
+  %.16 = add i64 %.2, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.8, 63
   %.20 = call i64 @.floordiv(i64 %.19, i64 64)
   %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.16, %.21
-  %.23 = add i64 %.17, 63
+  %.22 = add i64 %.18, %.21
+  %.23 = add i64 %.9, 63
   %.24 = call i64 @.floordiv(i64 %.23, i64 64)
   %.25 = mul i64 %.24, 64
-  %.26 = mul i64 2, %.25
-  %.27 = add i64 %.22, %.26
-  %.28 = add i64 %.27, %.2
-  %.29 = add i64 %.28, 64
-  %.30 = call i64 @llvm.smax.i64(i64 %.2, i64 %.29)
-  %.31 = mul i64 128, %batch.capacity
-  %.32 = call i64 @llvm.smax.i64(i64 %.31, i64 4)
-  %.33 = add i64 %.32, 63
-  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
-  %.35 = mul i64 %.34, 64
-  %.36 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.37 = add i64 %.36, 63
-  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
-  %.39 = mul i64 %.38, 64
-  %.40 = add i64 %.35, %.39
-  %.41 = add i64 %.40, %.25
-  %.42 = mul i64 64, %batch.capacity
-  %.43 = add i64 %.41, %.42
-  %.44 = call i64 @llvm.smax.i64(i64 %.30, i64 %.43)
-  %.45 = add i64 %.44, 64
-  ret i64 %.45
+  %.26 = add i64 %.22, %.25
+  %.27 = call i64 @llvm.smax.i64(i64 %.3, i64 2048)
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.26, %.30
+  %.32 = add i64 %.3, 63
+  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
+  %.34 = mul i64 %.33, 64
+  %.35 = add i64 %.31, %.34
+  %.36 = mul i64 4, %batch.capacity
+  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 192)
+  %.38 = add i64 %.37, 63
+  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
+  %.40 = mul i64 %.39, 64
+  %.41 = add i64 %.35, %.40
+  %.42 = add i64 %.36, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = add i64 %.41, %.44
+  %.46 = add i64 %.45, %.44
+  %.47 = add i64 %.46, 64
+  %.48 = call i64 @llvm.smax.i64(i64 %.15, i64 %.47)
+  %.49 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
+  %.50 = add i64 %.49, 63
+  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
+  %.52 = mul i64 %.51, 64
+  %.53 = call i64 @llvm.smax.i64(i64 %.10, i64 %.36)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.52, %.56
+  %.58 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.57, %.61
+  %.63 = add i64 %.62, %.44
+  %.64 = call i64 @llvm.smax.i64(i64 %.48, i64 %.63)
+  %.65 = add i64 %.64, 64
+  ret i64 %.65
 }
 
 define void @tscompile_penguins_set_threads(i8* %scratch, i32 %threads) #1 {
@@ -9557,8 +9610,8 @@ declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare void @llvm.memcpy.p0i8.p0i8.i64(i8*, i8*, i64, i1)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
+declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)

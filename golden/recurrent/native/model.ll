@@ -133,7 +133,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.262, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.272, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -145,39 +145,61 @@ work.1:
   %.8 = sub i32 %index_1, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.8)
   %index_3 = sub i32 %index_1, 1
+  %index_12 = sext i32 %batch to i64
   %.9 = add i32 %rows, 5
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.252, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.262, %i_1.end.14 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
   %index_2 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.21, %i.body.10 ]
+  %.12 = icmp slt i32 %i, 6
+  br i1 %.12, label %i.body.10, label %i.end.11
+i.body.10:
+  %m = add i32 %index_2, %i
   %mi = sdiv i32 %m, %batch
   %mi_1 = srem i32 %m, %batch
-  %.12 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_3)
+  %.13 = sext i32 %mi to i64
+  %.14 = mul i64 %index_12, %.13
+  %.15 = mul i64 %.14, 16
+  %.16 = sext i32 %mi_1 to i64
+  %.17 = mul i64 %.16, 16
+  %.18 = add i64 %.15, %.17
+  %.19 = getelementptr float, float* %out0, i64 %.18
+  %.20 = bitcast float* %.19 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.20, i32 1, i32 3, i32 1)
+  %.21 = add nsw i32 %i, 1
+  br label %i.head.9
+i.end.11:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
   %mi_2 = sdiv i32 %m_1, %batch
   %mi_3 = srem i32 %m_1, %batch
-  %.13 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_3)
+  %.22 = add i32 %index_2, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.22, i32 %index_3)
   %mi_4 = sdiv i32 %m_2, %batch
   %mi_5 = srem i32 %m_2, %batch
-  %.14 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_3)
+  %.23 = add i32 %index_2, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.23, i32 %index_3)
   %mi_6 = sdiv i32 %m_3, %batch
   %mi_7 = srem i32 %m_3, %batch
-  %.15 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_3)
+  %.24 = add i32 %index_2, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.24, i32 %index_3)
   %mi_8 = sdiv i32 %m_4, %batch
   %mi_9 = srem i32 %m_4, %batch
-  %.16 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_3)
+  %.25 = add i32 %index_2, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_3)
   %mi_10 = sdiv i32 %m_5, %batch
   %mi_11 = srem i32 %m_5, %batch
+  %.26 = add i32 %index_2, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_3)
+  %mi_12 = sdiv i32 %m_6, %batch
+  %mi_13 = srem i32 %m_6, %batch
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -190,351 +212,351 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in1, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in1, i64 8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
-  %.21 = mul i32 %mi, 3
-  %.22 = mul i32 %mi_1, 15
-  %index_4 = add i32 %.21, %.22
-  %.23 = sext i32 %index_4 to i64
-  %.24 = getelementptr float, float* %in0, i64 %.23
-  %.25 = load float, float* %.24, align 4
-  %.26 = insertelement <8 x float> undef, float %.25, i32 0
-  %a = shufflevector <8 x float> %.26, <8 x float> undef, <8 x i32> zeroinitializer
-  %.27 = load <8 x float>, <8 x float>* %acc_0.at
-  %.28 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.27)
-  store <8 x float> %.28, <8 x float>* %acc_0.at
-  %.29 = load <8 x float>, <8 x float>* %acc_1.at
-  %.30 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.29)
-  store <8 x float> %.30, <8 x float>* %acc_1.at
+  %.27 = getelementptr float, float* %in1, i64 0
+  %.28 = bitcast float* %.27 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.28, align 4
+  %.29 = getelementptr float, float* %in1, i64 8
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.30, align 4
   %.31 = mul i32 %mi_2, 3
   %.32 = mul i32 %mi_3, 15
-  %index_5 = add i32 %.31, %.32
-  %.33 = sext i32 %index_5 to i64
+  %index_4 = add i32 %.31, %.32
+  %.33 = sext i32 %index_4 to i64
   %.34 = getelementptr float, float* %in0, i64 %.33
   %.35 = load float, float* %.34, align 4
   %.36 = insertelement <8 x float> undef, float %.35, i32 0
-  %a_1 = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
-  %.37 = load <8 x float>, <8 x float>* %acc_2.at
-  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.37)
-  store <8 x float> %.38, <8 x float>* %acc_2.at
-  %.39 = load <8 x float>, <8 x float>* %acc_3.at
-  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.39)
-  store <8 x float> %.40, <8 x float>* %acc_3.at
+  %a = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
+  %.37 = load <8 x float>, <8 x float>* %acc_0.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_0.at
+  %.39 = load <8 x float>, <8 x float>* %acc_1.at
+  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.39)
+  store <8 x float> %.40, <8 x float>* %acc_1.at
   %.41 = mul i32 %mi_4, 3
   %.42 = mul i32 %mi_5, 15
-  %index_6 = add i32 %.41, %.42
-  %.43 = sext i32 %index_6 to i64
+  %index_5 = add i32 %.41, %.42
+  %.43 = sext i32 %index_5 to i64
   %.44 = getelementptr float, float* %in0, i64 %.43
   %.45 = load float, float* %.44, align 4
   %.46 = insertelement <8 x float> undef, float %.45, i32 0
-  %a_2 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
-  %.47 = load <8 x float>, <8 x float>* %acc_4.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_4.at
-  %.49 = load <8 x float>, <8 x float>* %acc_5.at
-  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.49)
-  store <8 x float> %.50, <8 x float>* %acc_5.at
+  %a_1 = shufflevector <8 x float> %.46, <8 x float> undef, <8 x i32> zeroinitializer
+  %.47 = load <8 x float>, <8 x float>* %acc_2.at
+  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.47)
+  store <8 x float> %.48, <8 x float>* %acc_2.at
+  %.49 = load <8 x float>, <8 x float>* %acc_3.at
+  %.50 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.49)
+  store <8 x float> %.50, <8 x float>* %acc_3.at
   %.51 = mul i32 %mi_6, 3
   %.52 = mul i32 %mi_7, 15
-  %index_7 = add i32 %.51, %.52
-  %.53 = sext i32 %index_7 to i64
+  %index_6 = add i32 %.51, %.52
+  %.53 = sext i32 %index_6 to i64
   %.54 = getelementptr float, float* %in0, i64 %.53
   %.55 = load float, float* %.54, align 4
   %.56 = insertelement <8 x float> undef, float %.55, i32 0
-  %a_3 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
-  %.57 = load <8 x float>, <8 x float>* %acc_6.at
-  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.57)
-  store <8 x float> %.58, <8 x float>* %acc_6.at
-  %.59 = load <8 x float>, <8 x float>* %acc_7.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_7.at
+  %a_2 = shufflevector <8 x float> %.56, <8 x float> undef, <8 x i32> zeroinitializer
+  %.57 = load <8 x float>, <8 x float>* %acc_4.at
+  %.58 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.57)
+  store <8 x float> %.58, <8 x float>* %acc_4.at
+  %.59 = load <8 x float>, <8 x float>* %acc_5.at
+  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.59)
+  store <8 x float> %.60, <8 x float>* %acc_5.at
   %.61 = mul i32 %mi_8, 3
   %.62 = mul i32 %mi_9, 15
-  %index_8 = add i32 %.61, %.62
-  %.63 = sext i32 %index_8 to i64
+  %index_7 = add i32 %.61, %.62
+  %.63 = sext i32 %index_7 to i64
   %.64 = getelementptr float, float* %in0, i64 %.63
   %.65 = load float, float* %.64, align 4
   %.66 = insertelement <8 x float> undef, float %.65, i32 0
-  %a_4 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
-  %.67 = load <8 x float>, <8 x float>* %acc_8.at
-  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.67)
-  store <8 x float> %.68, <8 x float>* %acc_8.at
-  %.69 = load <8 x float>, <8 x float>* %acc_9.at
-  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.69)
-  store <8 x float> %.70, <8 x float>* %acc_9.at
+  %a_3 = shufflevector <8 x float> %.66, <8 x float> undef, <8 x i32> zeroinitializer
+  %.67 = load <8 x float>, <8 x float>* %acc_6.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_6.at
+  %.69 = load <8 x float>, <8 x float>* %acc_7.at
+  %.70 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.69)
+  store <8 x float> %.70, <8 x float>* %acc_7.at
   %.71 = mul i32 %mi_10, 3
   %.72 = mul i32 %mi_11, 15
-  %index_9 = add i32 %.71, %.72
-  %.73 = sext i32 %index_9 to i64
+  %index_8 = add i32 %.71, %.72
+  %.73 = sext i32 %index_8 to i64
   %.74 = getelementptr float, float* %in0, i64 %.73
   %.75 = load float, float* %.74, align 4
   %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_5 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_10.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_10.at
-  %.79 = load <8 x float>, <8 x float>* %acc_11.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_11.at
-  %.81 = getelementptr float, float* %in1, i64 16
-  %.82 = bitcast float* %.81 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.82, align 4
-  %.83 = getelementptr float, float* %in1, i64 24
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i32 %index_4, 1
-  %.86 = sext i32 %.85 to i64
-  %.87 = getelementptr float, float* %in0, i64 %.86
-  %.88 = load float, float* %.87, align 4
-  %.89 = insertelement <8 x float> undef, float %.88, i32 0
-  %a_6 = shufflevector <8 x float> %.89, <8 x float> undef, <8 x i32> zeroinitializer
-  %.90 = load <8 x float>, <8 x float>* %acc_0.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_0.at
-  %.92 = load <8 x float>, <8 x float>* %acc_1.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_1.at
-  %.94 = add i32 %index_5, 1
-  %.95 = sext i32 %.94 to i64
-  %.96 = getelementptr float, float* %in0, i64 %.95
-  %.97 = load float, float* %.96, align 4
-  %.98 = insertelement <8 x float> undef, float %.97, i32 0
-  %a_7 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
-  %.99 = load <8 x float>, <8 x float>* %acc_2.at
-  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.99)
-  store <8 x float> %.100, <8 x float>* %acc_2.at
-  %.101 = load <8 x float>, <8 x float>* %acc_3.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_3.at
-  %.103 = add i32 %index_6, 1
-  %.104 = sext i32 %.103 to i64
-  %.105 = getelementptr float, float* %in0, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_4.at
-  %.110 = load <8 x float>, <8 x float>* %acc_5.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_5.at
-  %.112 = add i32 %index_7, 1
-  %.113 = sext i32 %.112 to i64
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_6.at
-  %.119 = load <8 x float>, <8 x float>* %acc_7.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_7.at
-  %.121 = add i32 %index_8, 1
-  %.122 = sext i32 %.121 to i64
-  %.123 = getelementptr float, float* %in0, i64 %.122
-  %.124 = load float, float* %.123, align 4
-  %.125 = insertelement <8 x float> undef, float %.124, i32 0
-  %a_10 = shufflevector <8 x float> %.125, <8 x float> undef, <8 x i32> zeroinitializer
-  %.126 = load <8 x float>, <8 x float>* %acc_8.at
-  %.127 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.126)
-  store <8 x float> %.127, <8 x float>* %acc_8.at
-  %.128 = load <8 x float>, <8 x float>* %acc_9.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_9.at
-  %.130 = add i32 %index_9, 1
-  %.131 = sext i32 %.130 to i64
-  %.132 = getelementptr float, float* %in0, i64 %.131
-  %.133 = load float, float* %.132, align 4
-  %.134 = insertelement <8 x float> undef, float %.133, i32 0
-  %a_11 = shufflevector <8 x float> %.134, <8 x float> undef, <8 x i32> zeroinitializer
-  %.135 = load <8 x float>, <8 x float>* %acc_10.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_10.at
-  %.137 = load <8 x float>, <8 x float>* %acc_11.at
-  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.137)
-  store <8 x float> %.138, <8 x float>* %acc_11.at
-  %.139 = getelementptr float, float* %in1, i64 32
-  %.140 = bitcast float* %.139 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.140, align 4
-  %.141 = getelementptr float, float* %in1, i64 40
-  %.142 = bitcast float* %.141 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.142, align 4
-  %.143 = add i32 %index_4, 2
-  %.144 = sext i32 %.143 to i64
-  %.145 = getelementptr float, float* %in0, i64 %.144
-  %.146 = load float, float* %.145, align 4
-  %.147 = insertelement <8 x float> undef, float %.146, i32 0
-  %a_12 = shufflevector <8 x float> %.147, <8 x float> undef, <8 x i32> zeroinitializer
-  %.148 = load <8 x float>, <8 x float>* %acc_0.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_0.at
-  %.150 = load <8 x float>, <8 x float>* %acc_1.at
-  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.150)
-  store <8 x float> %.151, <8 x float>* %acc_1.at
-  %.152 = add i32 %index_5, 2
-  %.153 = sext i32 %.152 to i64
-  %.154 = getelementptr float, float* %in0, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_13 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_2.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_2.at
-  %.159 = load <8 x float>, <8 x float>* %acc_3.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_3.at
-  %.161 = add i32 %index_6, 2
-  %.162 = sext i32 %.161 to i64
-  %.163 = getelementptr float, float* %in0, i64 %.162
-  %.164 = load float, float* %.163, align 4
-  %.165 = insertelement <8 x float> undef, float %.164, i32 0
-  %a_14 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
-  %.166 = load <8 x float>, <8 x float>* %acc_4.at
-  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.166)
-  store <8 x float> %.167, <8 x float>* %acc_4.at
-  %.168 = load <8 x float>, <8 x float>* %acc_5.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_5.at
-  %.170 = add i32 %index_7, 2
-  %.171 = sext i32 %.170 to i64
-  %.172 = getelementptr float, float* %in0, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_6.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_6.at
-  %.177 = load <8 x float>, <8 x float>* %acc_7.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_7.at
-  %.179 = add i32 %index_8, 2
-  %.180 = sext i32 %.179 to i64
-  %.181 = getelementptr float, float* %in0, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_16 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_8.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_8.at
-  %.186 = load <8 x float>, <8 x float>* %acc_9.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_9.at
-  %.188 = add i32 %index_9, 2
-  %.189 = sext i32 %.188 to i64
-  %.190 = getelementptr float, float* %in0, i64 %.189
-  %.191 = load float, float* %.190, align 4
-  %.192 = insertelement <8 x float> undef, float %.191, i32 0
-  %a_17 = shufflevector <8 x float> %.192, <8 x float> undef, <8 x i32> zeroinitializer
-  %.193 = load <8 x float>, <8 x float>* %acc_10.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_10.at
-  %.195 = load <8 x float>, <8 x float>* %acc_11.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_11.at
-  %.197 = load <8 x float>, <8 x float>* %acc_0.at
-  %.198 = getelementptr float, float* %totals, i64 0
-  %.199 = bitcast float* %.198 to <8 x float>*
-  store <8 x float> %.197, <8 x float>* %.199, align 4
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = getelementptr float, float* %totals, i64 8
-  %.202 = bitcast float* %.201 to <8 x float>*
-  store <8 x float> %.200, <8 x float>* %.202, align 4
-  %.203 = load <8 x float>, <8 x float>* %acc_2.at
-  %.204 = getelementptr float, float* %totals, i64 16
-  %.205 = bitcast float* %.204 to <8 x float>*
-  store <8 x float> %.203, <8 x float>* %.205, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_3.at
-  %.207 = getelementptr float, float* %totals, i64 24
-  %.208 = bitcast float* %.207 to <8 x float>*
-  store <8 x float> %.206, <8 x float>* %.208, align 4
-  %.209 = load <8 x float>, <8 x float>* %acc_4.at
-  %.210 = getelementptr float, float* %totals, i64 32
-  %.211 = bitcast float* %.210 to <8 x float>*
-  store <8 x float> %.209, <8 x float>* %.211, align 4
-  %.212 = load <8 x float>, <8 x float>* %acc_5.at
-  %.213 = getelementptr float, float* %totals, i64 40
-  %.214 = bitcast float* %.213 to <8 x float>*
-  store <8 x float> %.212, <8 x float>* %.214, align 4
-  %.215 = load <8 x float>, <8 x float>* %acc_6.at
-  %.216 = getelementptr float, float* %totals, i64 48
-  %.217 = bitcast float* %.216 to <8 x float>*
-  store <8 x float> %.215, <8 x float>* %.217, align 4
-  %.218 = load <8 x float>, <8 x float>* %acc_7.at
-  %.219 = getelementptr float, float* %totals, i64 56
-  %.220 = bitcast float* %.219 to <8 x float>*
-  store <8 x float> %.218, <8 x float>* %.220, align 4
-  %.221 = load <8 x float>, <8 x float>* %acc_8.at
-  %.222 = getelementptr float, float* %totals, i64 64
-  %.223 = bitcast float* %.222 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.223, align 4
-  %.224 = load <8 x float>, <8 x float>* %acc_9.at
-  %.225 = getelementptr float, float* %totals, i64 72
-  %.226 = bitcast float* %.225 to <8 x float>*
-  store <8 x float> %.224, <8 x float>* %.226, align 4
-  %.227 = load <8 x float>, <8 x float>* %acc_10.at
-  %.228 = getelementptr float, float* %totals, i64 80
-  %.229 = bitcast float* %.228 to <8 x float>*
-  store <8 x float> %.227, <8 x float>* %.229, align 4
-  %.230 = load <8 x float>, <8 x float>* %acc_11.at
-  %.231 = getelementptr float, float* %totals, i64 88
-  %.232 = bitcast float* %.231 to <8 x float>*
-  store <8 x float> %.230, <8 x float>* %.232, align 4
-  %.233 = sub i32 %rows, %row
-  %.234 = call i32 @llvm.smin.i32(i32 6, i32 %.233)
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.251, %i.body.10 ]
-  %.235 = icmp slt i32 %i, %.234
-  br i1 %.235, label %i.body.10, label %i.end.11
-i.body.10:
-  %m_6 = add i32 %index_2, %i
-  %mi_12 = sdiv i32 %m_6, %batch
-  %mi_13 = srem i32 %m_6, %batch
-  %.236 = mul i32 %batch, %mi_12
-  %.237 = mul i32 %.236, 16
-  %.238 = mul i32 %mi_13, 16
-  %index_10 = add i32 %.237, %.238
-  %index_11 = mul i32 %i, 16
-  %index_12 = sext i32 %index_10 to i64
-  %index_13 = sext i32 %index_11 to i64
-  %.239 = getelementptr float, float* %totals, i64 %index_13
-  %.240 = bitcast float* %.239 to <8 x float>*
-  %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = getelementptr float, float* %out0, i64 %index_12
-  %.243 = bitcast float* %.242 to <8 x float>*
-  store <8 x float> %.241, <8 x float>* %.243, align 4
-  %.244 = add i64 %index_13, 8
-  %.245 = getelementptr float, float* %totals, i64 %.244
-  %.246 = bitcast float* %.245 to <8 x float>*
-  %.247 = load <8 x float>, <8 x float>* %.246, align 4
-  %.248 = add i64 %index_12, 8
-  %.249 = getelementptr float, float* %out0, i64 %.248
+  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_8.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_8.at
+  %.79 = load <8 x float>, <8 x float>* %acc_9.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_9.at
+  %.81 = mul i32 %mi_12, 3
+  %.82 = mul i32 %mi_13, 15
+  %index_9 = add i32 %.81, %.82
+  %.83 = sext i32 %index_9 to i64
+  %.84 = getelementptr float, float* %in0, i64 %.83
+  %.85 = load float, float* %.84, align 4
+  %.86 = insertelement <8 x float> undef, float %.85, i32 0
+  %a_5 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
+  %.87 = load <8 x float>, <8 x float>* %acc_10.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_10.at
+  %.89 = load <8 x float>, <8 x float>* %acc_11.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_11.at
+  %.91 = getelementptr float, float* %in1, i64 16
+  %.92 = bitcast float* %.91 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.92, align 4
+  %.93 = getelementptr float, float* %in1, i64 24
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.94, align 4
+  %.95 = add i32 %index_4, 1
+  %.96 = sext i32 %.95 to i64
+  %.97 = getelementptr float, float* %in0, i64 %.96
+  %.98 = load float, float* %.97, align 4
+  %.99 = insertelement <8 x float> undef, float %.98, i32 0
+  %a_6 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
+  %.100 = load <8 x float>, <8 x float>* %acc_0.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_0.at
+  %.102 = load <8 x float>, <8 x float>* %acc_1.at
+  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.102)
+  store <8 x float> %.103, <8 x float>* %acc_1.at
+  %.104 = add i32 %index_5, 1
+  %.105 = sext i32 %.104 to i64
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_2.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_2.at
+  %.111 = load <8 x float>, <8 x float>* %acc_3.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_3.at
+  %.113 = add i32 %index_6, 1
+  %.114 = sext i32 %.113 to i64
+  %.115 = getelementptr float, float* %in0, i64 %.114
+  %.116 = load float, float* %.115, align 4
+  %.117 = insertelement <8 x float> undef, float %.116, i32 0
+  %a_8 = shufflevector <8 x float> %.117, <8 x float> undef, <8 x i32> zeroinitializer
+  %.118 = load <8 x float>, <8 x float>* %acc_4.at
+  %.119 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.118)
+  store <8 x float> %.119, <8 x float>* %acc_4.at
+  %.120 = load <8 x float>, <8 x float>* %acc_5.at
+  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.120)
+  store <8 x float> %.121, <8 x float>* %acc_5.at
+  %.122 = add i32 %index_7, 1
+  %.123 = sext i32 %.122 to i64
+  %.124 = getelementptr float, float* %in0, i64 %.123
+  %.125 = load float, float* %.124, align 4
+  %.126 = insertelement <8 x float> undef, float %.125, i32 0
+  %a_9 = shufflevector <8 x float> %.126, <8 x float> undef, <8 x i32> zeroinitializer
+  %.127 = load <8 x float>, <8 x float>* %acc_6.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_6.at
+  %.129 = load <8 x float>, <8 x float>* %acc_7.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_7.at
+  %.131 = add i32 %index_8, 1
+  %.132 = sext i32 %.131 to i64
+  %.133 = getelementptr float, float* %in0, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_10 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_8.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_8.at
+  %.138 = load <8 x float>, <8 x float>* %acc_9.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_9.at
+  %.140 = add i32 %index_9, 1
+  %.141 = sext i32 %.140 to i64
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_11 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_10.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_10.at
+  %.147 = load <8 x float>, <8 x float>* %acc_11.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_11.at
+  %.149 = getelementptr float, float* %in1, i64 32
+  %.150 = bitcast float* %.149 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.150, align 4
+  %.151 = getelementptr float, float* %in1, i64 40
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i32 %index_4, 2
+  %.154 = sext i32 %.153 to i64
+  %.155 = getelementptr float, float* %in0, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_0.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_0.at
+  %.160 = load <8 x float>, <8 x float>* %acc_1.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_1.at
+  %.162 = add i32 %index_5, 2
+  %.163 = sext i32 %.162 to i64
+  %.164 = getelementptr float, float* %in0, i64 %.163
+  %.165 = load float, float* %.164, align 4
+  %.166 = insertelement <8 x float> undef, float %.165, i32 0
+  %a_13 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_2.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_2.at
+  %.169 = load <8 x float>, <8 x float>* %acc_3.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_3.at
+  %.171 = add i32 %index_6, 2
+  %.172 = sext i32 %.171 to i64
+  %.173 = getelementptr float, float* %in0, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_4.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_4.at
+  %.178 = load <8 x float>, <8 x float>* %acc_5.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_5.at
+  %.180 = add i32 %index_7, 2
+  %.181 = sext i32 %.180 to i64
+  %.182 = getelementptr float, float* %in0, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_15 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_6.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_6.at
+  %.187 = load <8 x float>, <8 x float>* %acc_7.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_7.at
+  %.189 = add i32 %index_8, 2
+  %.190 = sext i32 %.189 to i64
+  %.191 = getelementptr float, float* %in0, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_16 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_8.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_8.at
+  %.196 = load <8 x float>, <8 x float>* %acc_9.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_9.at
+  %.198 = add i32 %index_9, 2
+  %.199 = sext i32 %.198 to i64
+  %.200 = getelementptr float, float* %in0, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_10.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_10.at
+  %.205 = load <8 x float>, <8 x float>* %acc_11.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_11.at
+  %.207 = load <8 x float>, <8 x float>* %acc_0.at
+  %.208 = getelementptr float, float* %totals, i64 0
+  %.209 = bitcast float* %.208 to <8 x float>*
+  store <8 x float> %.207, <8 x float>* %.209, align 4
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = getelementptr float, float* %totals, i64 8
+  %.212 = bitcast float* %.211 to <8 x float>*
+  store <8 x float> %.210, <8 x float>* %.212, align 4
+  %.213 = load <8 x float>, <8 x float>* %acc_2.at
+  %.214 = getelementptr float, float* %totals, i64 16
+  %.215 = bitcast float* %.214 to <8 x float>*
+  store <8 x float> %.213, <8 x float>* %.215, align 4
+  %.216 = load <8 x float>, <8 x float>* %acc_3.at
+  %.217 = getelementptr float, float* %totals, i64 24
+  %.218 = bitcast float* %.217 to <8 x float>*
+  store <8 x float> %.216, <8 x float>* %.218, align 4
+  %.219 = load <8 x float>, <8 x float>* %acc_4.at
+  %.220 = getelementptr float, float* %totals, i64 32
+  %.221 = bitcast float* %.220 to <8 x float>*
+  store <8 x float> %.219, <8 x float>* %.221, align 4
+  %.222 = load <8 x float>, <8 x float>* %acc_5.at
+  %.223 = getelementptr float, float* %totals, i64 40
+  %.224 = bitcast float* %.223 to <8 x float>*
+  store <8 x float> %.222, <8 x float>* %.224, align 4
+  %.225 = load <8 x float>, <8 x float>* %acc_6.at
+  %.226 = getelementptr float, float* %totals, i64 48
+  %.227 = bitcast float* %.226 to <8 x float>*
+  store <8 x float> %.225, <8 x float>* %.227, align 4
+  %.228 = load <8 x float>, <8 x float>* %acc_7.at
+  %.229 = getelementptr float, float* %totals, i64 56
+  %.230 = bitcast float* %.229 to <8 x float>*
+  store <8 x float> %.228, <8 x float>* %.230, align 4
+  %.231 = load <8 x float>, <8 x float>* %acc_8.at
+  %.232 = getelementptr float, float* %totals, i64 64
+  %.233 = bitcast float* %.232 to <8 x float>*
+  store <8 x float> %.231, <8 x float>* %.233, align 4
+  %.234 = load <8 x float>, <8 x float>* %acc_9.at
+  %.235 = getelementptr float, float* %totals, i64 72
+  %.236 = bitcast float* %.235 to <8 x float>*
+  store <8 x float> %.234, <8 x float>* %.236, align 4
+  %.237 = load <8 x float>, <8 x float>* %acc_10.at
+  %.238 = getelementptr float, float* %totals, i64 80
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = load <8 x float>, <8 x float>* %acc_11.at
+  %.241 = getelementptr float, float* %totals, i64 88
+  %.242 = bitcast float* %.241 to <8 x float>*
+  store <8 x float> %.240, <8 x float>* %.242, align 4
+  %.243 = sub i32 %rows, %row
+  %.244 = call i32 @llvm.smin.i32(i32 6, i32 %.243)
+  br label %i_1.head.12
+i_1.head.12:
+  %i_1 = phi i32 [ 0, %i.end.11 ], [ %.261, %i_1.body.13 ]
+  %.245 = icmp slt i32 %i_1, %.244
+  br i1 %.245, label %i_1.body.13, label %i_1.end.14
+i_1.body.13:
+  %m_7 = add i32 %index_2, %i_1
+  %mi_14 = sdiv i32 %m_7, %batch
+  %mi_15 = srem i32 %m_7, %batch
+  %.246 = mul i32 %batch, %mi_14
+  %.247 = mul i32 %.246, 16
+  %.248 = mul i32 %mi_15, 16
+  %index_10 = add i32 %.247, %.248
+  %index_11 = mul i32 %i_1, 16
+  %index_13 = sext i32 %index_10 to i64
+  %index_14 = sext i32 %index_11 to i64
+  %.249 = getelementptr float, float* %totals, i64 %index_14
   %.250 = bitcast float* %.249 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.250, align 4
-  %.251 = add nsw i32 %i, 1
-  br label %i.head.9
-i.end.11:
-  %.252 = add nsw i32 %rows_panel, 1
+  %.251 = load <8 x float>, <8 x float>* %.250, align 4
+  %.252 = getelementptr float, float* %out0, i64 %index_13
+  %.253 = bitcast float* %.252 to <8 x float>*
+  store <8 x float> %.251, <8 x float>* %.253, align 4
+  %.254 = add i64 %index_14, 8
+  %.255 = getelementptr float, float* %totals, i64 %.254
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %.257 = load <8 x float>, <8 x float>* %.256, align 4
+  %.258 = add i64 %index_13, 8
+  %.259 = getelementptr float, float* %out0, i64 %.258
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.257, <8 x float>* %.260, align 4
+  %.261 = add nsw i32 %i_1, 1
+  br label %i_1.head.12
+i_1.end.14:
+  %.262 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.253 = add i32 %group_x, 1
-  %.254 = icmp eq i32 %.253, %.grid_x
-  %.255 = add i32 %group_y, 1
-  %.256 = select i1 %.254, i32 %.255, i32 %group_y
-  %.257 = icmp eq i32 %.256, %.grid_y
-  %.258 = add i32 %group_z, 1
-  %.259 = select i1 %.254, i32 0, i32 %.253
-  store i32 %.259, i32* %group_x.at
-  %.260 = select i1 %.257, i32 0, i32 %.256
-  store i32 %.260, i32* %group_y.at
-  %.261 = select i1 %.257, i32 %.258, i32 %group_z
-  store i32 %.261, i32* %group_z.at
-  %.262 = add nsw i32 %.task, 1
+  %.263 = add i32 %group_x, 1
+  %.264 = icmp eq i32 %.263, %.grid_x
+  %.265 = add i32 %group_y, 1
+  %.266 = select i1 %.264, i32 %.265, i32 %group_y
+  %.267 = icmp eq i32 %.266, %.grid_y
+  %.268 = add i32 %group_z, 1
+  %.269 = select i1 %.264, i32 0, i32 %.263
+  store i32 %.269, i32* %group_x.at
+  %.270 = select i1 %.267, i32 0, i32 %.266
+  store i32 %.270, i32* %group_y.at
+  %.271 = select i1 %.267, i32 %.268, i32 %group_z
+  store i32 %.271, i32* %group_z.at
+  %.272 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -683,7 +705,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.281, %rows_panel.end.8 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.287, %rows_panel.end.8 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -698,23 +720,38 @@ work.1:
   %.10 = sdiv i32 %.9, 6
   br label %rows_panel.head.6
 rows_panel.head.6:
-  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.271, %i.end.11 ]
+  %rows_panel = phi i32 [ 0, %.task.body.4 ], [ %.277, %i_1.end.14 ]
   %.11 = icmp slt i32 %rows_panel, %.10
   br i1 %.11, label %rows_panel.body.7, label %rows_panel.end.8
 rows_panel.body.7:
   %row = mul i32 %rows_panel, 6
   %index_1 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
-  %.12 = add i32 %index_1, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.12, i32 %index_2)
-  %.13 = add i32 %index_1, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.13, i32 %index_2)
-  %.14 = add i32 %index_1, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.14, i32 %index_2)
-  %.15 = add i32 %index_1, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.15, i32 %index_2)
-  %.16 = add i32 %index_1, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.16, i32 %index_2)
+  br label %i.head.9
+i.head.9:
+  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.17, %i.body.10 ]
+  %.12 = icmp slt i32 %i, 6
+  br i1 %.12, label %i.body.10, label %i.end.11
+i.body.10:
+  %m = add i32 %index_1, %i
+  %.13 = sext i32 %m to i64
+  %.14 = mul i64 %.13, 16
+  %.15 = getelementptr float, float* %out0, i64 %.14
+  %.16 = bitcast float* %.15 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.16, i32 1, i32 3, i32 1)
+  %.17 = add nsw i32 %i, 1
+  br label %i.head.9
+i.end.11:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_1, i32 %index_2)
+  %.18 = add i32 %index_1, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.18, i32 %index_2)
+  %.19 = add i32 %index_1, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.19, i32 %index_2)
+  %.20 = add i32 %index_1, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.20, i32 %index_2)
+  %.21 = add i32 %index_1, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.21, i32 %index_2)
+  %.22 = add i32 %index_1, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.22, i32 %index_2)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -727,394 +764,394 @@ rows_panel.body.7:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %.17 = getelementptr float, float* %in1, i64 0
-  %.18 = bitcast float* %.17 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.18, align 4
-  %.19 = getelementptr float, float* %in1, i64 8
-  %.20 = bitcast float* %.19 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.20, align 4
-  %index_3 = mul i32 %m, 4
+  %.23 = getelementptr float, float* %in1, i64 0
+  %.24 = bitcast float* %.23 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.24, align 4
+  %.25 = getelementptr float, float* %in1, i64 8
+  %.26 = bitcast float* %.25 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.26, align 4
+  %index_3 = mul i32 %m_1, 4
   %index_11 = sext i32 %index_3 to i64
-  %.21 = getelementptr float, float* %in0, i64 %index_11
-  %.22 = load float, float* %.21, align 4
-  %.23 = insertelement <8 x float> undef, float %.22, i32 0
-  %a = shufflevector <8 x float> %.23, <8 x float> undef, <8 x i32> zeroinitializer
-  %.24 = load <8 x float>, <8 x float>* %acc_0.at
-  %.25 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.24)
-  store <8 x float> %.25, <8 x float>* %acc_0.at
-  %.26 = load <8 x float>, <8 x float>* %acc_1.at
-  %.27 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.26)
-  store <8 x float> %.27, <8 x float>* %acc_1.at
-  %index_4 = mul i32 %m_1, 4
+  %.27 = getelementptr float, float* %in0, i64 %index_11
+  %.28 = load float, float* %.27, align 4
+  %.29 = insertelement <8 x float> undef, float %.28, i32 0
+  %a = shufflevector <8 x float> %.29, <8 x float> undef, <8 x i32> zeroinitializer
+  %.30 = load <8 x float>, <8 x float>* %acc_0.at
+  %.31 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.30)
+  store <8 x float> %.31, <8 x float>* %acc_0.at
+  %.32 = load <8 x float>, <8 x float>* %acc_1.at
+  %.33 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.32)
+  store <8 x float> %.33, <8 x float>* %acc_1.at
+  %index_4 = mul i32 %m_2, 4
   %index_12 = sext i32 %index_4 to i64
-  %.28 = getelementptr float, float* %in0, i64 %index_12
-  %.29 = load float, float* %.28, align 4
-  %.30 = insertelement <8 x float> undef, float %.29, i32 0
-  %a_1 = shufflevector <8 x float> %.30, <8 x float> undef, <8 x i32> zeroinitializer
-  %.31 = load <8 x float>, <8 x float>* %acc_2.at
-  %.32 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.31)
-  store <8 x float> %.32, <8 x float>* %acc_2.at
-  %.33 = load <8 x float>, <8 x float>* %acc_3.at
-  %.34 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.33)
-  store <8 x float> %.34, <8 x float>* %acc_3.at
-  %index_5 = mul i32 %m_2, 4
+  %.34 = getelementptr float, float* %in0, i64 %index_12
+  %.35 = load float, float* %.34, align 4
+  %.36 = insertelement <8 x float> undef, float %.35, i32 0
+  %a_1 = shufflevector <8 x float> %.36, <8 x float> undef, <8 x i32> zeroinitializer
+  %.37 = load <8 x float>, <8 x float>* %acc_2.at
+  %.38 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.37)
+  store <8 x float> %.38, <8 x float>* %acc_2.at
+  %.39 = load <8 x float>, <8 x float>* %acc_3.at
+  %.40 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.39)
+  store <8 x float> %.40, <8 x float>* %acc_3.at
+  %index_5 = mul i32 %m_3, 4
   %index_13 = sext i32 %index_5 to i64
-  %.35 = getelementptr float, float* %in0, i64 %index_13
-  %.36 = load float, float* %.35, align 4
-  %.37 = insertelement <8 x float> undef, float %.36, i32 0
-  %a_2 = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
-  %.38 = load <8 x float>, <8 x float>* %acc_4.at
-  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.38)
-  store <8 x float> %.39, <8 x float>* %acc_4.at
-  %.40 = load <8 x float>, <8 x float>* %acc_5.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_5.at
-  %index_6 = mul i32 %m_3, 4
+  %.41 = getelementptr float, float* %in0, i64 %index_13
+  %.42 = load float, float* %.41, align 4
+  %.43 = insertelement <8 x float> undef, float %.42, i32 0
+  %a_2 = shufflevector <8 x float> %.43, <8 x float> undef, <8 x i32> zeroinitializer
+  %.44 = load <8 x float>, <8 x float>* %acc_4.at
+  %.45 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.44)
+  store <8 x float> %.45, <8 x float>* %acc_4.at
+  %.46 = load <8 x float>, <8 x float>* %acc_5.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_5.at
+  %index_6 = mul i32 %m_4, 4
   %index_14 = sext i32 %index_6 to i64
-  %.42 = getelementptr float, float* %in0, i64 %index_14
-  %.43 = load float, float* %.42, align 4
-  %.44 = insertelement <8 x float> undef, float %.43, i32 0
-  %a_3 = shufflevector <8 x float> %.44, <8 x float> undef, <8 x i32> zeroinitializer
-  %.45 = load <8 x float>, <8 x float>* %acc_6.at
-  %.46 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.45)
-  store <8 x float> %.46, <8 x float>* %acc_6.at
-  %.47 = load <8 x float>, <8 x float>* %acc_7.at
-  %.48 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.47)
-  store <8 x float> %.48, <8 x float>* %acc_7.at
-  %index_7 = mul i32 %m_4, 4
+  %.48 = getelementptr float, float* %in0, i64 %index_14
+  %.49 = load float, float* %.48, align 4
+  %.50 = insertelement <8 x float> undef, float %.49, i32 0
+  %a_3 = shufflevector <8 x float> %.50, <8 x float> undef, <8 x i32> zeroinitializer
+  %.51 = load <8 x float>, <8 x float>* %acc_6.at
+  %.52 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.51)
+  store <8 x float> %.52, <8 x float>* %acc_6.at
+  %.53 = load <8 x float>, <8 x float>* %acc_7.at
+  %.54 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.53)
+  store <8 x float> %.54, <8 x float>* %acc_7.at
+  %index_7 = mul i32 %m_5, 4
   %index_15 = sext i32 %index_7 to i64
-  %.49 = getelementptr float, float* %in0, i64 %index_15
-  %.50 = load float, float* %.49, align 4
-  %.51 = insertelement <8 x float> undef, float %.50, i32 0
-  %a_4 = shufflevector <8 x float> %.51, <8 x float> undef, <8 x i32> zeroinitializer
-  %.52 = load <8 x float>, <8 x float>* %acc_8.at
-  %.53 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.52)
-  store <8 x float> %.53, <8 x float>* %acc_8.at
-  %.54 = load <8 x float>, <8 x float>* %acc_9.at
-  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.54)
-  store <8 x float> %.55, <8 x float>* %acc_9.at
-  %index_8 = mul i32 %m_5, 4
+  %.55 = getelementptr float, float* %in0, i64 %index_15
+  %.56 = load float, float* %.55, align 4
+  %.57 = insertelement <8 x float> undef, float %.56, i32 0
+  %a_4 = shufflevector <8 x float> %.57, <8 x float> undef, <8 x i32> zeroinitializer
+  %.58 = load <8 x float>, <8 x float>* %acc_8.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_8.at
+  %.60 = load <8 x float>, <8 x float>* %acc_9.at
+  %.61 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.60)
+  store <8 x float> %.61, <8 x float>* %acc_9.at
+  %index_8 = mul i32 %m_6, 4
   %index_16 = sext i32 %index_8 to i64
-  %.56 = getelementptr float, float* %in0, i64 %index_16
-  %.57 = load float, float* %.56, align 4
-  %.58 = insertelement <8 x float> undef, float %.57, i32 0
-  %a_5 = shufflevector <8 x float> %.58, <8 x float> undef, <8 x i32> zeroinitializer
-  %.59 = load <8 x float>, <8 x float>* %acc_10.at
-  %.60 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.59)
-  store <8 x float> %.60, <8 x float>* %acc_10.at
-  %.61 = load <8 x float>, <8 x float>* %acc_11.at
-  %.62 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.61)
-  store <8 x float> %.62, <8 x float>* %acc_11.at
-  %.63 = getelementptr float, float* %in1, i64 16
-  %.64 = bitcast float* %.63 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.64, align 4
-  %.65 = getelementptr float, float* %in1, i64 24
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.66, align 4
-  %.67 = add i64 %index_11, 1
-  %.68 = getelementptr float, float* %in0, i64 %.67
-  %.69 = load float, float* %.68, align 4
-  %.70 = insertelement <8 x float> undef, float %.69, i32 0
-  %a_6 = shufflevector <8 x float> %.70, <8 x float> undef, <8 x i32> zeroinitializer
-  %.71 = load <8 x float>, <8 x float>* %acc_0.at
-  %.72 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.71)
-  store <8 x float> %.72, <8 x float>* %acc_0.at
-  %.73 = load <8 x float>, <8 x float>* %acc_1.at
-  %.74 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.73)
-  store <8 x float> %.74, <8 x float>* %acc_1.at
-  %.75 = add i64 %index_12, 1
-  %.76 = getelementptr float, float* %in0, i64 %.75
-  %.77 = load float, float* %.76, align 4
-  %.78 = insertelement <8 x float> undef, float %.77, i32 0
-  %a_7 = shufflevector <8 x float> %.78, <8 x float> undef, <8 x i32> zeroinitializer
-  %.79 = load <8 x float>, <8 x float>* %acc_2.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_2.at
-  %.81 = load <8 x float>, <8 x float>* %acc_3.at
-  %.82 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.81)
-  store <8 x float> %.82, <8 x float>* %acc_3.at
-  %.83 = add i64 %index_13, 1
-  %.84 = getelementptr float, float* %in0, i64 %.83
-  %.85 = load float, float* %.84, align 4
-  %.86 = insertelement <8 x float> undef, float %.85, i32 0
-  %a_8 = shufflevector <8 x float> %.86, <8 x float> undef, <8 x i32> zeroinitializer
-  %.87 = load <8 x float>, <8 x float>* %acc_4.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_4.at
-  %.89 = load <8 x float>, <8 x float>* %acc_5.at
-  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.89)
-  store <8 x float> %.90, <8 x float>* %acc_5.at
-  %.91 = add i64 %index_14, 1
-  %.92 = getelementptr float, float* %in0, i64 %.91
-  %.93 = load float, float* %.92, align 4
-  %.94 = insertelement <8 x float> undef, float %.93, i32 0
-  %a_9 = shufflevector <8 x float> %.94, <8 x float> undef, <8 x i32> zeroinitializer
-  %.95 = load <8 x float>, <8 x float>* %acc_6.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_6.at
-  %.97 = load <8 x float>, <8 x float>* %acc_7.at
-  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.97)
-  store <8 x float> %.98, <8 x float>* %acc_7.at
-  %.99 = add i64 %index_15, 1
-  %.100 = getelementptr float, float* %in0, i64 %.99
-  %.101 = load float, float* %.100, align 4
-  %.102 = insertelement <8 x float> undef, float %.101, i32 0
-  %a_10 = shufflevector <8 x float> %.102, <8 x float> undef, <8 x i32> zeroinitializer
-  %.103 = load <8 x float>, <8 x float>* %acc_8.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_8.at
-  %.105 = load <8 x float>, <8 x float>* %acc_9.at
-  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.105)
-  store <8 x float> %.106, <8 x float>* %acc_9.at
-  %.107 = add i64 %index_16, 1
-  %.108 = getelementptr float, float* %in0, i64 %.107
-  %.109 = load float, float* %.108, align 4
-  %.110 = insertelement <8 x float> undef, float %.109, i32 0
-  %a_11 = shufflevector <8 x float> %.110, <8 x float> undef, <8 x i32> zeroinitializer
-  %.111 = load <8 x float>, <8 x float>* %acc_10.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_10.at
-  %.113 = load <8 x float>, <8 x float>* %acc_11.at
-  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.113)
-  store <8 x float> %.114, <8 x float>* %acc_11.at
-  %.115 = getelementptr float, float* %in1, i64 32
-  %.116 = bitcast float* %.115 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.116, align 4
-  %.117 = getelementptr float, float* %in1, i64 40
-  %.118 = bitcast float* %.117 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_11, 2
-  %.120 = getelementptr float, float* %in0, i64 %.119
-  %.121 = load float, float* %.120, align 4
-  %.122 = insertelement <8 x float> undef, float %.121, i32 0
-  %a_12 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
-  %.123 = load <8 x float>, <8 x float>* %acc_0.at
-  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.123)
-  store <8 x float> %.124, <8 x float>* %acc_0.at
-  %.125 = load <8 x float>, <8 x float>* %acc_1.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_1.at
-  %.127 = add i64 %index_12, 2
-  %.128 = getelementptr float, float* %in0, i64 %.127
-  %.129 = load float, float* %.128, align 4
-  %.130 = insertelement <8 x float> undef, float %.129, i32 0
-  %a_13 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
-  %.131 = load <8 x float>, <8 x float>* %acc_2.at
-  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.131)
-  store <8 x float> %.132, <8 x float>* %acc_2.at
-  %.133 = load <8 x float>, <8 x float>* %acc_3.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_3.at
-  %.135 = add i64 %index_13, 2
-  %.136 = getelementptr float, float* %in0, i64 %.135
-  %.137 = load float, float* %.136, align 4
-  %.138 = insertelement <8 x float> undef, float %.137, i32 0
-  %a_14 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
-  %.139 = load <8 x float>, <8 x float>* %acc_4.at
-  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.139)
-  store <8 x float> %.140, <8 x float>* %acc_4.at
-  %.141 = load <8 x float>, <8 x float>* %acc_5.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_5.at
-  %.143 = add i64 %index_14, 2
-  %.144 = getelementptr float, float* %in0, i64 %.143
-  %.145 = load float, float* %.144, align 4
-  %.146 = insertelement <8 x float> undef, float %.145, i32 0
-  %a_15 = shufflevector <8 x float> %.146, <8 x float> undef, <8 x i32> zeroinitializer
-  %.147 = load <8 x float>, <8 x float>* %acc_6.at
-  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.147)
-  store <8 x float> %.148, <8 x float>* %acc_6.at
-  %.149 = load <8 x float>, <8 x float>* %acc_7.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_7.at
-  %.151 = add i64 %index_15, 2
-  %.152 = getelementptr float, float* %in0, i64 %.151
-  %.153 = load float, float* %.152, align 4
-  %.154 = insertelement <8 x float> undef, float %.153, i32 0
-  %a_16 = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
-  %.155 = load <8 x float>, <8 x float>* %acc_8.at
-  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.155)
-  store <8 x float> %.156, <8 x float>* %acc_8.at
-  %.157 = load <8 x float>, <8 x float>* %acc_9.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_9.at
-  %.159 = add i64 %index_16, 2
-  %.160 = getelementptr float, float* %in0, i64 %.159
-  %.161 = load float, float* %.160, align 4
-  %.162 = insertelement <8 x float> undef, float %.161, i32 0
-  %a_17 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
-  %.163 = load <8 x float>, <8 x float>* %acc_10.at
-  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.163)
-  store <8 x float> %.164, <8 x float>* %acc_10.at
-  %.165 = load <8 x float>, <8 x float>* %acc_11.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_11.at
-  %.167 = getelementptr float, float* %in1, i64 48
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = getelementptr float, float* %in1, i64 56
-  %.170 = bitcast float* %.169 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.170, align 4
-  %.171 = add i64 %index_11, 3
-  %.172 = getelementptr float, float* %in0, i64 %.171
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_18 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_0.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_0.at
-  %.177 = load <8 x float>, <8 x float>* %acc_1.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_1.at
-  %.179 = add i64 %index_12, 3
-  %.180 = getelementptr float, float* %in0, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_19 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_2.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_2.at
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_3.at
-  %.187 = add i64 %index_13, 3
-  %.188 = getelementptr float, float* %in0, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_20 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_4.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_4.at
-  %.193 = load <8 x float>, <8 x float>* %acc_5.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_5.at
-  %.195 = add i64 %index_14, 3
-  %.196 = getelementptr float, float* %in0, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_21 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_6.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_6.at
-  %.201 = load <8 x float>, <8 x float>* %acc_7.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_7.at
-  %.203 = add i64 %index_15, 3
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_22 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_8.at
-  %.209 = load <8 x float>, <8 x float>* %acc_9.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_9.at
-  %.211 = add i64 %index_16, 3
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_23 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_10.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_10.at
-  %.217 = load <8 x float>, <8 x float>* %acc_11.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_11.at
-  %.219 = load <8 x float>, <8 x float>* %acc_0.at
-  %.220 = getelementptr float, float* %totals, i64 0
-  %.221 = bitcast float* %.220 to <8 x float>*
-  store <8 x float> %.219, <8 x float>* %.221, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_1.at
-  %.223 = getelementptr float, float* %totals, i64 8
-  %.224 = bitcast float* %.223 to <8 x float>*
-  store <8 x float> %.222, <8 x float>* %.224, align 4
-  %.225 = load <8 x float>, <8 x float>* %acc_2.at
-  %.226 = getelementptr float, float* %totals, i64 16
+  %.62 = getelementptr float, float* %in0, i64 %index_16
+  %.63 = load float, float* %.62, align 4
+  %.64 = insertelement <8 x float> undef, float %.63, i32 0
+  %a_5 = shufflevector <8 x float> %.64, <8 x float> undef, <8 x i32> zeroinitializer
+  %.65 = load <8 x float>, <8 x float>* %acc_10.at
+  %.66 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.65)
+  store <8 x float> %.66, <8 x float>* %acc_10.at
+  %.67 = load <8 x float>, <8 x float>* %acc_11.at
+  %.68 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.67)
+  store <8 x float> %.68, <8 x float>* %acc_11.at
+  %.69 = getelementptr float, float* %in1, i64 16
+  %.70 = bitcast float* %.69 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.70, align 4
+  %.71 = getelementptr float, float* %in1, i64 24
+  %.72 = bitcast float* %.71 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_11, 1
+  %.74 = getelementptr float, float* %in0, i64 %.73
+  %.75 = load float, float* %.74, align 4
+  %.76 = insertelement <8 x float> undef, float %.75, i32 0
+  %a_6 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
+  %.77 = load <8 x float>, <8 x float>* %acc_0.at
+  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.77)
+  store <8 x float> %.78, <8 x float>* %acc_0.at
+  %.79 = load <8 x float>, <8 x float>* %acc_1.at
+  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.79)
+  store <8 x float> %.80, <8 x float>* %acc_1.at
+  %.81 = add i64 %index_12, 1
+  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = insertelement <8 x float> undef, float %.83, i32 0
+  %a_7 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_2.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_2.at
+  %.87 = load <8 x float>, <8 x float>* %acc_3.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_3.at
+  %.89 = add i64 %index_13, 1
+  %.90 = getelementptr float, float* %in0, i64 %.89
+  %.91 = load float, float* %.90, align 4
+  %.92 = insertelement <8 x float> undef, float %.91, i32 0
+  %a_8 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_4.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_4.at
+  %.95 = load <8 x float>, <8 x float>* %acc_5.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_5.at
+  %.97 = add i64 %index_14, 1
+  %.98 = getelementptr float, float* %in0, i64 %.97
+  %.99 = load float, float* %.98, align 4
+  %.100 = insertelement <8 x float> undef, float %.99, i32 0
+  %a_9 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_6.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_6.at
+  %.103 = load <8 x float>, <8 x float>* %acc_7.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_7.at
+  %.105 = add i64 %index_15, 1
+  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_10 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_8.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_8.at
+  %.111 = load <8 x float>, <8 x float>* %acc_9.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_9.at
+  %.113 = add i64 %index_16, 1
+  %.114 = getelementptr float, float* %in0, i64 %.113
+  %.115 = load float, float* %.114, align 4
+  %.116 = insertelement <8 x float> undef, float %.115, i32 0
+  %a_11 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
+  %.117 = load <8 x float>, <8 x float>* %acc_10.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_10.at
+  %.119 = load <8 x float>, <8 x float>* %acc_11.at
+  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.119)
+  store <8 x float> %.120, <8 x float>* %acc_11.at
+  %.121 = getelementptr float, float* %in1, i64 32
+  %.122 = bitcast float* %.121 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.122, align 4
+  %.123 = getelementptr float, float* %in1, i64 40
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.124, align 4
+  %.125 = add i64 %index_11, 2
+  %.126 = getelementptr float, float* %in0, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_12 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_0.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_0.at
+  %.131 = load <8 x float>, <8 x float>* %acc_1.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_1.at
+  %.133 = add i64 %index_12, 2
+  %.134 = getelementptr float, float* %in0, i64 %.133
+  %.135 = load float, float* %.134, align 4
+  %.136 = insertelement <8 x float> undef, float %.135, i32 0
+  %a_13 = shufflevector <8 x float> %.136, <8 x float> undef, <8 x i32> zeroinitializer
+  %.137 = load <8 x float>, <8 x float>* %acc_2.at
+  %.138 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.137)
+  store <8 x float> %.138, <8 x float>* %acc_2.at
+  %.139 = load <8 x float>, <8 x float>* %acc_3.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_3.at
+  %.141 = add i64 %index_13, 2
+  %.142 = getelementptr float, float* %in0, i64 %.141
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a_14 = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_4.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_4.at
+  %.147 = load <8 x float>, <8 x float>* %acc_5.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_5.at
+  %.149 = add i64 %index_14, 2
+  %.150 = getelementptr float, float* %in0, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_15 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_6.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_6.at
+  %.155 = load <8 x float>, <8 x float>* %acc_7.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_7.at
+  %.157 = add i64 %index_15, 2
+  %.158 = getelementptr float, float* %in0, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_16 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_8.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_8.at
+  %.163 = load <8 x float>, <8 x float>* %acc_9.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_9.at
+  %.165 = add i64 %index_16, 2
+  %.166 = getelementptr float, float* %in0, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_17 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_10.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_10.at
+  %.171 = load <8 x float>, <8 x float>* %acc_11.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_11.at
+  %.173 = getelementptr float, float* %in1, i64 48
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.174, align 4
+  %.175 = getelementptr float, float* %in1, i64 56
+  %.176 = bitcast float* %.175 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.176, align 4
+  %.177 = add i64 %index_11, 3
+  %.178 = getelementptr float, float* %in0, i64 %.177
+  %.179 = load float, float* %.178, align 4
+  %.180 = insertelement <8 x float> undef, float %.179, i32 0
+  %a_18 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
+  %.181 = load <8 x float>, <8 x float>* %acc_0.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_0.at
+  %.183 = load <8 x float>, <8 x float>* %acc_1.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_1.at
+  %.185 = add i64 %index_12, 3
+  %.186 = getelementptr float, float* %in0, i64 %.185
+  %.187 = load float, float* %.186, align 4
+  %.188 = insertelement <8 x float> undef, float %.187, i32 0
+  %a_19 = shufflevector <8 x float> %.188, <8 x float> undef, <8 x i32> zeroinitializer
+  %.189 = load <8 x float>, <8 x float>* %acc_2.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_2.at
+  %.191 = load <8 x float>, <8 x float>* %acc_3.at
+  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.191)
+  store <8 x float> %.192, <8 x float>* %acc_3.at
+  %.193 = add i64 %index_13, 3
+  %.194 = getelementptr float, float* %in0, i64 %.193
+  %.195 = load float, float* %.194, align 4
+  %.196 = insertelement <8 x float> undef, float %.195, i32 0
+  %a_20 = shufflevector <8 x float> %.196, <8 x float> undef, <8 x i32> zeroinitializer
+  %.197 = load <8 x float>, <8 x float>* %acc_4.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_4.at
+  %.199 = load <8 x float>, <8 x float>* %acc_5.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_5.at
+  %.201 = add i64 %index_14, 3
+  %.202 = getelementptr float, float* %in0, i64 %.201
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_21 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_6.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_6.at
+  %.207 = load <8 x float>, <8 x float>* %acc_7.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_7.at
+  %.209 = add i64 %index_15, 3
+  %.210 = getelementptr float, float* %in0, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_22 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_8.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_8.at
+  %.215 = load <8 x float>, <8 x float>* %acc_9.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_9.at
+  %.217 = add i64 %index_16, 3
+  %.218 = getelementptr float, float* %in0, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_23 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_10.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_10.at
+  %.223 = load <8 x float>, <8 x float>* %acc_11.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_11.at
+  %.225 = load <8 x float>, <8 x float>* %acc_0.at
+  %.226 = getelementptr float, float* %totals, i64 0
   %.227 = bitcast float* %.226 to <8 x float>*
   store <8 x float> %.225, <8 x float>* %.227, align 4
-  %.228 = load <8 x float>, <8 x float>* %acc_3.at
-  %.229 = getelementptr float, float* %totals, i64 24
+  %.228 = load <8 x float>, <8 x float>* %acc_1.at
+  %.229 = getelementptr float, float* %totals, i64 8
   %.230 = bitcast float* %.229 to <8 x float>*
   store <8 x float> %.228, <8 x float>* %.230, align 4
-  %.231 = load <8 x float>, <8 x float>* %acc_4.at
-  %.232 = getelementptr float, float* %totals, i64 32
+  %.231 = load <8 x float>, <8 x float>* %acc_2.at
+  %.232 = getelementptr float, float* %totals, i64 16
   %.233 = bitcast float* %.232 to <8 x float>*
   store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = load <8 x float>, <8 x float>* %acc_5.at
-  %.235 = getelementptr float, float* %totals, i64 40
+  %.234 = load <8 x float>, <8 x float>* %acc_3.at
+  %.235 = getelementptr float, float* %totals, i64 24
   %.236 = bitcast float* %.235 to <8 x float>*
   store <8 x float> %.234, <8 x float>* %.236, align 4
-  %.237 = load <8 x float>, <8 x float>* %acc_6.at
-  %.238 = getelementptr float, float* %totals, i64 48
+  %.237 = load <8 x float>, <8 x float>* %acc_4.at
+  %.238 = getelementptr float, float* %totals, i64 32
   %.239 = bitcast float* %.238 to <8 x float>*
   store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = load <8 x float>, <8 x float>* %acc_7.at
-  %.241 = getelementptr float, float* %totals, i64 56
+  %.240 = load <8 x float>, <8 x float>* %acc_5.at
+  %.241 = getelementptr float, float* %totals, i64 40
   %.242 = bitcast float* %.241 to <8 x float>*
   store <8 x float> %.240, <8 x float>* %.242, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_8.at
-  %.244 = getelementptr float, float* %totals, i64 64
+  %.243 = load <8 x float>, <8 x float>* %acc_6.at
+  %.244 = getelementptr float, float* %totals, i64 48
   %.245 = bitcast float* %.244 to <8 x float>*
   store <8 x float> %.243, <8 x float>* %.245, align 4
-  %.246 = load <8 x float>, <8 x float>* %acc_9.at
-  %.247 = getelementptr float, float* %totals, i64 72
+  %.246 = load <8 x float>, <8 x float>* %acc_7.at
+  %.247 = getelementptr float, float* %totals, i64 56
   %.248 = bitcast float* %.247 to <8 x float>*
   store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = load <8 x float>, <8 x float>* %acc_10.at
-  %.250 = getelementptr float, float* %totals, i64 80
+  %.249 = load <8 x float>, <8 x float>* %acc_8.at
+  %.250 = getelementptr float, float* %totals, i64 64
   %.251 = bitcast float* %.250 to <8 x float>*
   store <8 x float> %.249, <8 x float>* %.251, align 4
-  %.252 = load <8 x float>, <8 x float>* %acc_11.at
-  %.253 = getelementptr float, float* %totals, i64 88
+  %.252 = load <8 x float>, <8 x float>* %acc_9.at
+  %.253 = getelementptr float, float* %totals, i64 72
   %.254 = bitcast float* %.253 to <8 x float>*
   store <8 x float> %.252, <8 x float>* %.254, align 4
-  %.255 = sub i32 %rows, %row
-  %.256 = call i32 @llvm.smin.i32(i32 6, i32 %.255)
-  br label %i.head.9
-i.head.9:
-  %i = phi i32 [ 0, %rows_panel.body.7 ], [ %.270, %i.body.10 ]
-  %.257 = icmp slt i32 %i, %.256
-  br i1 %.257, label %i.body.10, label %i.end.11
-i.body.10:
-  %m_6 = add i32 %index_1, %i
-  %index_9 = mul i32 %m_6, 16
-  %index_10 = mul i32 %i, 16
+  %.255 = load <8 x float>, <8 x float>* %acc_10.at
+  %.256 = getelementptr float, float* %totals, i64 80
+  %.257 = bitcast float* %.256 to <8 x float>*
+  store <8 x float> %.255, <8 x float>* %.257, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_11.at
+  %.259 = getelementptr float, float* %totals, i64 88
+  %.260 = bitcast float* %.259 to <8 x float>*
+  store <8 x float> %.258, <8 x float>* %.260, align 4
+  %.261 = sub i32 %rows, %row
+  %.262 = call i32 @llvm.smin.i32(i32 6, i32 %.261)
+  br label %i_1.head.12
+i_1.head.12:
+  %i_1 = phi i32 [ 0, %i.end.11 ], [ %.276, %i_1.body.13 ]
+  %.263 = icmp slt i32 %i_1, %.262
+  br i1 %.263, label %i_1.body.13, label %i_1.end.14
+i_1.body.13:
+  %m_7 = add i32 %index_1, %i_1
+  %index_9 = mul i32 %m_7, 16
+  %index_10 = mul i32 %i_1, 16
   %index_17 = sext i32 %index_9 to i64
   %index_18 = sext i32 %index_10 to i64
-  %.258 = getelementptr float, float* %totals, i64 %index_18
-  %.259 = bitcast float* %.258 to <8 x float>*
-  %.260 = load <8 x float>, <8 x float>* %.259, align 4
-  %.261 = getelementptr float, float* %out0, i64 %index_17
-  %.262 = bitcast float* %.261 to <8 x float>*
-  store <8 x float> %.260, <8 x float>* %.262, align 4
-  %.263 = add i64 %index_18, 8
-  %.264 = getelementptr float, float* %totals, i64 %.263
+  %.264 = getelementptr float, float* %totals, i64 %index_18
   %.265 = bitcast float* %.264 to <8 x float>*
   %.266 = load <8 x float>, <8 x float>* %.265, align 4
-  %.267 = add i64 %index_17, 8
-  %.268 = getelementptr float, float* %out0, i64 %.267
-  %.269 = bitcast float* %.268 to <8 x float>*
-  store <8 x float> %.266, <8 x float>* %.269, align 4
-  %.270 = add nsw i32 %i, 1
-  br label %i.head.9
-i.end.11:
-  %.271 = add nsw i32 %rows_panel, 1
+  %.267 = getelementptr float, float* %out0, i64 %index_17
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = add i64 %index_18, 8
+  %.270 = getelementptr float, float* %totals, i64 %.269
+  %.271 = bitcast float* %.270 to <8 x float>*
+  %.272 = load <8 x float>, <8 x float>* %.271, align 4
+  %.273 = add i64 %index_17, 8
+  %.274 = getelementptr float, float* %out0, i64 %.273
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.272, <8 x float>* %.275, align 4
+  %.276 = add nsw i32 %i_1, 1
+  br label %i_1.head.12
+i_1.end.14:
+  %.277 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.6
 rows_panel.end.8:
-  %.272 = add i32 %group_x, 1
-  %.273 = icmp eq i32 %.272, %.grid_x
-  %.274 = add i32 %group_y, 1
-  %.275 = select i1 %.273, i32 %.274, i32 %group_y
-  %.276 = icmp eq i32 %.275, %.grid_y
-  %.277 = add i32 %group_z, 1
-  %.278 = select i1 %.273, i32 0, i32 %.272
-  store i32 %.278, i32* %group_x.at
-  %.279 = select i1 %.276, i32 0, i32 %.275
-  store i32 %.279, i32* %group_y.at
-  %.280 = select i1 %.276, i32 %.277, i32 %group_z
-  store i32 %.280, i32* %group_z.at
-  %.281 = add nsw i32 %.task, 1
+  %.278 = add i32 %group_x, 1
+  %.279 = icmp eq i32 %.278, %.grid_x
+  %.280 = add i32 %group_y, 1
+  %.281 = select i1 %.279, i32 %.280, i32 %group_y
+  %.282 = icmp eq i32 %.281, %.grid_y
+  %.283 = add i32 %group_z, 1
+  %.284 = select i1 %.279, i32 0, i32 %.278
+  store i32 %.284, i32* %group_x.at
+  %.285 = select i1 %.282, i32 0, i32 %.281
+  store i32 %.285, i32* %group_y.at
+  %.286 = select i1 %.282, i32 %.283, i32 %group_z
+  store i32 %.286, i32* %group_z.at
+  %.287 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2104,7 +2141,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.312, %rows_panel.end.14 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.318, %rows_panel.end.14 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2151,23 +2188,38 @@ j.end.8:
   %.23 = sdiv i32 %.22, 6
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.302, %i.end.20 ]
+  %rows_panel = phi i32 [ 0, %j.end.8 ], [ %.308, %i_1.end.23 ]
   %.24 = icmp slt i32 %rows_panel, %.23
   br i1 %.24, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %index_2 = add i32 %m_start, %row
-  %m = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
-  %.25 = add i32 %index_2, 1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.25, i32 %index_3)
-  %.26 = add i32 %index_2, 2
-  %m_2 = call i32 @llvm.smin.i32(i32 %.26, i32 %index_3)
-  %.27 = add i32 %index_2, 3
-  %m_3 = call i32 @llvm.smin.i32(i32 %.27, i32 %index_3)
-  %.28 = add i32 %index_2, 4
-  %m_4 = call i32 @llvm.smin.i32(i32 %.28, i32 %index_3)
-  %.29 = add i32 %index_2, 5
-  %m_5 = call i32 @llvm.smin.i32(i32 %.29, i32 %index_3)
+  br label %i.head.15
+i.head.15:
+  %i = phi i32 [ 0, %rows_panel.body.13 ], [ %.30, %i.body.16 ]
+  %.25 = icmp slt i32 %i, 6
+  br i1 %.25, label %i.body.16, label %i.end.17
+i.body.16:
+  %m = add i32 %index_2, %i
+  %.26 = sext i32 %m to i64
+  %.27 = mul i64 %.26, 4
+  %.28 = getelementptr float, float* %out0, i64 %.27
+  %.29 = bitcast float* %.28 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.29, i32 1, i32 3, i32 1)
+  %.30 = add nsw i32 %i, 1
+  br label %i.head.15
+i.end.17:
+  %m_1 = call i32 @llvm.smin.i32(i32 %index_2, i32 %index_3)
+  %.31 = add i32 %index_2, 1
+  %m_2 = call i32 @llvm.smin.i32(i32 %.31, i32 %index_3)
+  %.32 = add i32 %index_2, 2
+  %m_3 = call i32 @llvm.smin.i32(i32 %.32, i32 %index_3)
+  %.33 = add i32 %index_2, 3
+  %m_4 = call i32 @llvm.smin.i32(i32 %.33, i32 %index_3)
+  %.34 = add i32 %index_2, 4
+  %m_5 = call i32 @llvm.smin.i32(i32 %.34, i32 %index_3)
+  %.35 = add i32 %index_2, 5
+  %m_6 = call i32 @llvm.smin.i32(i32 %.35, i32 %index_3)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -2180,436 +2232,436 @@ rows_panel.body.13:
   store <8 x float> zeroinitializer, <8 x float>* %acc_9.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_10.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_11.at
-  %index_5 = mul i32 %m, 16
-  %index_6 = mul i32 %m_1, 16
-  %index_7 = mul i32 %m_2, 16
-  %index_8 = mul i32 %m_3, 16
-  %index_9 = mul i32 %m_4, 16
-  %index_10 = mul i32 %m_5, 16
+  %index_5 = mul i32 %m_1, 16
+  %index_6 = mul i32 %m_2, 16
+  %index_7 = mul i32 %m_3, 16
+  %index_8 = mul i32 %m_4, 16
+  %index_9 = mul i32 %m_5, 16
+  %index_10 = mul i32 %m_6, 16
   %index_23 = sext i32 %index_5 to i64
   %index_25 = sext i32 %index_6 to i64
   %index_26 = sext i32 %index_7 to i64
   %index_27 = sext i32 %index_8 to i64
   %index_28 = sext i32 %index_9 to i64
   %index_29 = sext i32 %index_10 to i64
-  br label %k_3.head.15
-k_3.head.15:
-  %k_3 = phi i32 [ 0, %rows_panel.body.13 ], [ %.243, %k_3.body.16 ]
-  %.30 = icmp slt i32 %k_3, 16
-  br i1 %.30, label %k_3.body.16, label %k_3.end.17
-k_3.body.16:
+  br label %k_3.head.18
+k_3.head.18:
+  %k_3 = phi i32 [ 0, %i.end.17 ], [ %.249, %k_3.body.19 ]
+  %.36 = icmp slt i32 %k_3, 16
+  br i1 %.36, label %k_3.body.19, label %k_3.end.20
+k_3.body.19:
   %index_4 = mul i32 %k_3, 16
   %index_22 = sext i32 %index_4 to i64
-  %.31 = getelementptr float, float* %rhs_pack, i64 %index_22
-  %.32 = bitcast float* %.31 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = add i64 %index_22, 8
-  %.34 = getelementptr float, float* %rhs_pack, i64 %.33
-  %.35 = bitcast float* %.34 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.35, align 4
+  %.37 = getelementptr float, float* %rhs_pack, i64 %index_22
+  %.38 = bitcast float* %.37 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_22, 8
+  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.41, align 4
   %index_24 = sext i32 %k_3 to i64
-  %.36 = add i64 %index_23, %index_24
-  %.37 = getelementptr float, float* %in0, i64 %.36
-  %.38 = load float, float* %.37, align 4
-  %.39 = insertelement <8 x float> undef, float %.38, i32 0
-  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
-  %.40 = load <8 x float>, <8 x float>* %acc_0.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_0.at
-  %.42 = load <8 x float>, <8 x float>* %acc_1.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_1.at
-  %.44 = add i64 %index_25, %index_24
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = load float, float* %.45, align 4
-  %.47 = insertelement <8 x float> undef, float %.46, i32 0
-  %a_1 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
-  %.48 = load <8 x float>, <8 x float>* %acc_2.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_2.at
-  %.50 = load <8 x float>, <8 x float>* %acc_3.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_3.at
-  %.52 = add i64 %index_26, %index_24
-  %.53 = getelementptr float, float* %in0, i64 %.52
-  %.54 = load float, float* %.53, align 4
-  %.55 = insertelement <8 x float> undef, float %.54, i32 0
-  %a_2 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
-  %.56 = load <8 x float>, <8 x float>* %acc_4.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_4.at
-  %.58 = load <8 x float>, <8 x float>* %acc_5.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_5.at
-  %.60 = add i64 %index_27, %index_24
-  %.61 = getelementptr float, float* %in0, i64 %.60
-  %.62 = load float, float* %.61, align 4
-  %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a_3 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_6.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_6.at
-  %.66 = load <8 x float>, <8 x float>* %acc_7.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_7.at
-  %.68 = add i64 %index_28, %index_24
-  %.69 = getelementptr float, float* %in0, i64 %.68
-  %.70 = load float, float* %.69, align 4
-  %.71 = insertelement <8 x float> undef, float %.70, i32 0
-  %a_4 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
-  %.72 = load <8 x float>, <8 x float>* %acc_8.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_8.at
-  %.74 = load <8 x float>, <8 x float>* %acc_9.at
-  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.74)
-  store <8 x float> %.75, <8 x float>* %acc_9.at
-  %.76 = add i64 %index_29, %index_24
-  %.77 = getelementptr float, float* %in0, i64 %.76
-  %.78 = load float, float* %.77, align 4
-  %.79 = insertelement <8 x float> undef, float %.78, i32 0
-  %a_5 = shufflevector <8 x float> %.79, <8 x float> undef, <8 x i32> zeroinitializer
-  %.80 = load <8 x float>, <8 x float>* %acc_10.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_10.at
-  %.82 = load <8 x float>, <8 x float>* %acc_11.at
-  %.83 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.82)
-  store <8 x float> %.83, <8 x float>* %acc_11.at
+  %.42 = add i64 %index_23, %index_24
+  %.43 = getelementptr float, float* %in0, i64 %.42
+  %.44 = load float, float* %.43, align 4
+  %.45 = insertelement <8 x float> undef, float %.44, i32 0
+  %a = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
+  %.46 = load <8 x float>, <8 x float>* %acc_0.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_0.at
+  %.48 = load <8 x float>, <8 x float>* %acc_1.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_1.at
+  %.50 = add i64 %index_25, %index_24
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_1 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_2.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_2.at
+  %.56 = load <8 x float>, <8 x float>* %acc_3.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_3.at
+  %.58 = add i64 %index_26, %index_24
+  %.59 = getelementptr float, float* %in0, i64 %.58
+  %.60 = load float, float* %.59, align 4
+  %.61 = insertelement <8 x float> undef, float %.60, i32 0
+  %a_2 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
+  %.62 = load <8 x float>, <8 x float>* %acc_4.at
+  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.62)
+  store <8 x float> %.63, <8 x float>* %acc_4.at
+  %.64 = load <8 x float>, <8 x float>* %acc_5.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_5.at
+  %.66 = add i64 %index_27, %index_24
+  %.67 = getelementptr float, float* %in0, i64 %.66
+  %.68 = load float, float* %.67, align 4
+  %.69 = insertelement <8 x float> undef, float %.68, i32 0
+  %a_3 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
+  %.70 = load <8 x float>, <8 x float>* %acc_6.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_6.at
+  %.72 = load <8 x float>, <8 x float>* %acc_7.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_7.at
+  %.74 = add i64 %index_28, %index_24
+  %.75 = getelementptr float, float* %in0, i64 %.74
+  %.76 = load float, float* %.75, align 4
+  %.77 = insertelement <8 x float> undef, float %.76, i32 0
+  %a_4 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
+  %.78 = load <8 x float>, <8 x float>* %acc_8.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_8.at
+  %.80 = load <8 x float>, <8 x float>* %acc_9.at
+  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.80)
+  store <8 x float> %.81, <8 x float>* %acc_9.at
+  %.82 = add i64 %index_29, %index_24
+  %.83 = getelementptr float, float* %in0, i64 %.82
+  %.84 = load float, float* %.83, align 4
+  %.85 = insertelement <8 x float> undef, float %.84, i32 0
+  %a_5 = shufflevector <8 x float> %.85, <8 x float> undef, <8 x i32> zeroinitializer
+  %.86 = load <8 x float>, <8 x float>* %acc_10.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_10.at
+  %.88 = load <8 x float>, <8 x float>* %acc_11.at
+  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.88)
+  store <8 x float> %.89, <8 x float>* %acc_11.at
   %index_11 = add i32 %k_3, 1
   %index_12 = mul i32 %index_11, 16
   %index_30 = sext i32 %index_12 to i64
-  %.84 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.85 = bitcast float* %.84 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.85, align 4
-  %.86 = add i64 %index_30, 8
-  %.87 = getelementptr float, float* %rhs_pack, i64 %.86
-  %.88 = bitcast float* %.87 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.88, align 4
+  %.90 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.91 = bitcast float* %.90 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_30, 8
+  %.93 = getelementptr float, float* %rhs_pack, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.94, align 4
   %index_31 = sext i32 %index_11 to i64
-  %.89 = add i64 %index_23, %index_31
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = load float, float* %.90, align 4
-  %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_0.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_0.at
-  %.95 = load <8 x float>, <8 x float>* %acc_1.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_1.at
-  %.97 = add i64 %index_25, %index_31
-  %.98 = getelementptr float, float* %in0, i64 %.97
-  %.99 = load float, float* %.98, align 4
-  %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_2.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_2.at
-  %.103 = load <8 x float>, <8 x float>* %acc_3.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_3.at
-  %.105 = add i64 %index_26, %index_31
-  %.106 = getelementptr float, float* %in0, i64 %.105
-  %.107 = load float, float* %.106, align 4
-  %.108 = insertelement <8 x float> undef, float %.107, i32 0
-  %a_8 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
-  %.109 = load <8 x float>, <8 x float>* %acc_4.at
-  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.109)
-  store <8 x float> %.110, <8 x float>* %acc_4.at
-  %.111 = load <8 x float>, <8 x float>* %acc_5.at
-  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.111)
-  store <8 x float> %.112, <8 x float>* %acc_5.at
-  %.113 = add i64 %index_27, %index_31
-  %.114 = getelementptr float, float* %in0, i64 %.113
-  %.115 = load float, float* %.114, align 4
-  %.116 = insertelement <8 x float> undef, float %.115, i32 0
-  %a_9 = shufflevector <8 x float> %.116, <8 x float> undef, <8 x i32> zeroinitializer
-  %.117 = load <8 x float>, <8 x float>* %acc_6.at
-  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.117)
-  store <8 x float> %.118, <8 x float>* %acc_6.at
-  %.119 = load <8 x float>, <8 x float>* %acc_7.at
-  %.120 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.119)
-  store <8 x float> %.120, <8 x float>* %acc_7.at
-  %.121 = add i64 %index_28, %index_31
-  %.122 = getelementptr float, float* %in0, i64 %.121
-  %.123 = load float, float* %.122, align 4
-  %.124 = insertelement <8 x float> undef, float %.123, i32 0
-  %a_10 = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
-  %.125 = load <8 x float>, <8 x float>* %acc_8.at
-  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.125)
-  store <8 x float> %.126, <8 x float>* %acc_8.at
-  %.127 = load <8 x float>, <8 x float>* %acc_9.at
-  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.127)
-  store <8 x float> %.128, <8 x float>* %acc_9.at
-  %.129 = add i64 %index_29, %index_31
-  %.130 = getelementptr float, float* %in0, i64 %.129
-  %.131 = load float, float* %.130, align 4
-  %.132 = insertelement <8 x float> undef, float %.131, i32 0
-  %a_11 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
-  %.133 = load <8 x float>, <8 x float>* %acc_10.at
-  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.133)
-  store <8 x float> %.134, <8 x float>* %acc_10.at
-  %.135 = load <8 x float>, <8 x float>* %acc_11.at
-  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.135)
-  store <8 x float> %.136, <8 x float>* %acc_11.at
+  %.95 = add i64 %index_23, %index_31
+  %.96 = getelementptr float, float* %in0, i64 %.95
+  %.97 = load float, float* %.96, align 4
+  %.98 = insertelement <8 x float> undef, float %.97, i32 0
+  %a_6 = shufflevector <8 x float> %.98, <8 x float> undef, <8 x i32> zeroinitializer
+  %.99 = load <8 x float>, <8 x float>* %acc_0.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_0.at
+  %.101 = load <8 x float>, <8 x float>* %acc_1.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_1.at
+  %.103 = add i64 %index_25, %index_31
+  %.104 = getelementptr float, float* %in0, i64 %.103
+  %.105 = load float, float* %.104, align 4
+  %.106 = insertelement <8 x float> undef, float %.105, i32 0
+  %a_7 = shufflevector <8 x float> %.106, <8 x float> undef, <8 x i32> zeroinitializer
+  %.107 = load <8 x float>, <8 x float>* %acc_2.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_2.at
+  %.109 = load <8 x float>, <8 x float>* %acc_3.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_3.at
+  %.111 = add i64 %index_26, %index_31
+  %.112 = getelementptr float, float* %in0, i64 %.111
+  %.113 = load float, float* %.112, align 4
+  %.114 = insertelement <8 x float> undef, float %.113, i32 0
+  %a_8 = shufflevector <8 x float> %.114, <8 x float> undef, <8 x i32> zeroinitializer
+  %.115 = load <8 x float>, <8 x float>* %acc_4.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_4.at
+  %.117 = load <8 x float>, <8 x float>* %acc_5.at
+  %.118 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.117)
+  store <8 x float> %.118, <8 x float>* %acc_5.at
+  %.119 = add i64 %index_27, %index_31
+  %.120 = getelementptr float, float* %in0, i64 %.119
+  %.121 = load float, float* %.120, align 4
+  %.122 = insertelement <8 x float> undef, float %.121, i32 0
+  %a_9 = shufflevector <8 x float> %.122, <8 x float> undef, <8 x i32> zeroinitializer
+  %.123 = load <8 x float>, <8 x float>* %acc_6.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_6.at
+  %.125 = load <8 x float>, <8 x float>* %acc_7.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_7.at
+  %.127 = add i64 %index_28, %index_31
+  %.128 = getelementptr float, float* %in0, i64 %.127
+  %.129 = load float, float* %.128, align 4
+  %.130 = insertelement <8 x float> undef, float %.129, i32 0
+  %a_10 = shufflevector <8 x float> %.130, <8 x float> undef, <8 x i32> zeroinitializer
+  %.131 = load <8 x float>, <8 x float>* %acc_8.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_8.at
+  %.133 = load <8 x float>, <8 x float>* %acc_9.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_9.at
+  %.135 = add i64 %index_29, %index_31
+  %.136 = getelementptr float, float* %in0, i64 %.135
+  %.137 = load float, float* %.136, align 4
+  %.138 = insertelement <8 x float> undef, float %.137, i32 0
+  %a_11 = shufflevector <8 x float> %.138, <8 x float> undef, <8 x i32> zeroinitializer
+  %.139 = load <8 x float>, <8 x float>* %acc_10.at
+  %.140 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.139)
+  store <8 x float> %.140, <8 x float>* %acc_10.at
+  %.141 = load <8 x float>, <8 x float>* %acc_11.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_11.at
   %index_13 = add i32 %k_3, 2
   %index_14 = mul i32 %index_13, 16
   %index_32 = sext i32 %index_14 to i64
-  %.137 = getelementptr float, float* %rhs_pack, i64 %index_32
-  %.138 = bitcast float* %.137 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.138, align 4
-  %.139 = add i64 %index_32, 8
-  %.140 = getelementptr float, float* %rhs_pack, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.141, align 4
+  %.143 = getelementptr float, float* %rhs_pack, i64 %index_32
+  %.144 = bitcast float* %.143 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.144, align 4
+  %.145 = add i64 %index_32, 8
+  %.146 = getelementptr float, float* %rhs_pack, i64 %.145
+  %.147 = bitcast float* %.146 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.147, align 4
   %index_33 = sext i32 %index_13 to i64
-  %.142 = add i64 %index_23, %index_33
-  %.143 = getelementptr float, float* %in0, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_12 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_0.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_0.at
-  %.148 = load <8 x float>, <8 x float>* %acc_1.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_1.at
-  %.150 = add i64 %index_25, %index_33
-  %.151 = getelementptr float, float* %in0, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_13 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_2.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_2.at
-  %.156 = load <8 x float>, <8 x float>* %acc_3.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_3.at
-  %.158 = add i64 %index_26, %index_33
-  %.159 = getelementptr float, float* %in0, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_14 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_4.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_4.at
-  %.164 = load <8 x float>, <8 x float>* %acc_5.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_5.at
-  %.166 = add i64 %index_27, %index_33
-  %.167 = getelementptr float, float* %in0, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_15 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_6.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_6.at
-  %.172 = load <8 x float>, <8 x float>* %acc_7.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_7.at
-  %.174 = add i64 %index_28, %index_33
-  %.175 = getelementptr float, float* %in0, i64 %.174
-  %.176 = load float, float* %.175, align 4
-  %.177 = insertelement <8 x float> undef, float %.176, i32 0
-  %a_16 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
-  %.178 = load <8 x float>, <8 x float>* %acc_8.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_8.at
-  %.180 = load <8 x float>, <8 x float>* %acc_9.at
-  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.180)
-  store <8 x float> %.181, <8 x float>* %acc_9.at
-  %.182 = add i64 %index_29, %index_33
-  %.183 = getelementptr float, float* %in0, i64 %.182
-  %.184 = load float, float* %.183, align 4
-  %.185 = insertelement <8 x float> undef, float %.184, i32 0
-  %a_17 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
-  %.186 = load <8 x float>, <8 x float>* %acc_10.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_10.at
-  %.188 = load <8 x float>, <8 x float>* %acc_11.at
-  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.188)
-  store <8 x float> %.189, <8 x float>* %acc_11.at
+  %.148 = add i64 %index_23, %index_33
+  %.149 = getelementptr float, float* %in0, i64 %.148
+  %.150 = load float, float* %.149, align 4
+  %.151 = insertelement <8 x float> undef, float %.150, i32 0
+  %a_12 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
+  %.152 = load <8 x float>, <8 x float>* %acc_0.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_0.at
+  %.154 = load <8 x float>, <8 x float>* %acc_1.at
+  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.154)
+  store <8 x float> %.155, <8 x float>* %acc_1.at
+  %.156 = add i64 %index_25, %index_33
+  %.157 = getelementptr float, float* %in0, i64 %.156
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_13 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_2.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_2.at
+  %.162 = load <8 x float>, <8 x float>* %acc_3.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_3.at
+  %.164 = add i64 %index_26, %index_33
+  %.165 = getelementptr float, float* %in0, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_14 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_4.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_4.at
+  %.170 = load <8 x float>, <8 x float>* %acc_5.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_5.at
+  %.172 = add i64 %index_27, %index_33
+  %.173 = getelementptr float, float* %in0, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_15 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_6.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_6.at
+  %.178 = load <8 x float>, <8 x float>* %acc_7.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_7.at
+  %.180 = add i64 %index_28, %index_33
+  %.181 = getelementptr float, float* %in0, i64 %.180
+  %.182 = load float, float* %.181, align 4
+  %.183 = insertelement <8 x float> undef, float %.182, i32 0
+  %a_16 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
+  %.184 = load <8 x float>, <8 x float>* %acc_8.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_8.at
+  %.186 = load <8 x float>, <8 x float>* %acc_9.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_9.at
+  %.188 = add i64 %index_29, %index_33
+  %.189 = getelementptr float, float* %in0, i64 %.188
+  %.190 = load float, float* %.189, align 4
+  %.191 = insertelement <8 x float> undef, float %.190, i32 0
+  %a_17 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
+  %.192 = load <8 x float>, <8 x float>* %acc_10.at
+  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.192)
+  store <8 x float> %.193, <8 x float>* %acc_10.at
+  %.194 = load <8 x float>, <8 x float>* %acc_11.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_11.at
   %index_15 = add i32 %k_3, 3
   %index_16 = mul i32 %index_15, 16
   %index_34 = sext i32 %index_16 to i64
-  %.190 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.191, align 4
-  %.192 = add i64 %index_34, 8
-  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
-  %.194 = bitcast float* %.193 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.194, align 4
+  %.196 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.197, align 4
+  %.198 = add i64 %index_34, 8
+  %.199 = getelementptr float, float* %rhs_pack, i64 %.198
+  %.200 = bitcast float* %.199 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.200, align 4
   %index_35 = sext i32 %index_15 to i64
-  %.195 = add i64 %index_23, %index_35
-  %.196 = getelementptr float, float* %in0, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_18 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_0.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_0.at
-  %.201 = load <8 x float>, <8 x float>* %acc_1.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_1.at
-  %.203 = add i64 %index_25, %index_35
-  %.204 = getelementptr float, float* %in0, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_19 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_2.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_2.at
-  %.209 = load <8 x float>, <8 x float>* %acc_3.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_3.at
-  %.211 = add i64 %index_26, %index_35
-  %.212 = getelementptr float, float* %in0, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_20 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_4.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_4.at
-  %.217 = load <8 x float>, <8 x float>* %acc_5.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_5.at
-  %.219 = add i64 %index_27, %index_35
-  %.220 = getelementptr float, float* %in0, i64 %.219
-  %.221 = load float, float* %.220, align 4
-  %.222 = insertelement <8 x float> undef, float %.221, i32 0
-  %a_21 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
-  %.223 = load <8 x float>, <8 x float>* %acc_6.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_6.at
-  %.225 = load <8 x float>, <8 x float>* %acc_7.at
-  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.225)
-  store <8 x float> %.226, <8 x float>* %acc_7.at
-  %.227 = add i64 %index_28, %index_35
-  %.228 = getelementptr float, float* %in0, i64 %.227
-  %.229 = load float, float* %.228, align 4
-  %.230 = insertelement <8 x float> undef, float %.229, i32 0
-  %a_22 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
-  %.231 = load <8 x float>, <8 x float>* %acc_8.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_8.at
-  %.233 = load <8 x float>, <8 x float>* %acc_9.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_9.at
-  %.235 = add i64 %index_29, %index_35
-  %.236 = getelementptr float, float* %in0, i64 %.235
-  %.237 = load float, float* %.236, align 4
-  %.238 = insertelement <8 x float> undef, float %.237, i32 0
-  %a_23 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
-  %.239 = load <8 x float>, <8 x float>* %acc_10.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_10.at
-  %.241 = load <8 x float>, <8 x float>* %acc_11.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_11.at
-  %.243 = add nsw i32 %k_3, 4
-  br label %k_3.head.15
-k_3.end.17:
-  %.244 = load <8 x float>, <8 x float>* %acc_0.at
-  %.245 = getelementptr float, float* %totals, i64 0
-  %.246 = bitcast float* %.245 to <8 x float>*
-  store <8 x float> %.244, <8 x float>* %.246, align 4
-  %.247 = load <8 x float>, <8 x float>* %acc_1.at
-  %.248 = getelementptr float, float* %totals, i64 8
-  %.249 = bitcast float* %.248 to <8 x float>*
-  store <8 x float> %.247, <8 x float>* %.249, align 4
-  %.250 = load <8 x float>, <8 x float>* %acc_2.at
-  %.251 = getelementptr float, float* %totals, i64 16
+  %.201 = add i64 %index_23, %index_35
+  %.202 = getelementptr float, float* %in0, i64 %.201
+  %.203 = load float, float* %.202, align 4
+  %.204 = insertelement <8 x float> undef, float %.203, i32 0
+  %a_18 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
+  %.205 = load <8 x float>, <8 x float>* %acc_0.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_0.at
+  %.207 = load <8 x float>, <8 x float>* %acc_1.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_1.at
+  %.209 = add i64 %index_25, %index_35
+  %.210 = getelementptr float, float* %in0, i64 %.209
+  %.211 = load float, float* %.210, align 4
+  %.212 = insertelement <8 x float> undef, float %.211, i32 0
+  %a_19 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
+  %.213 = load <8 x float>, <8 x float>* %acc_2.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_2.at
+  %.215 = load <8 x float>, <8 x float>* %acc_3.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_3.at
+  %.217 = add i64 %index_26, %index_35
+  %.218 = getelementptr float, float* %in0, i64 %.217
+  %.219 = load float, float* %.218, align 4
+  %.220 = insertelement <8 x float> undef, float %.219, i32 0
+  %a_20 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
+  %.221 = load <8 x float>, <8 x float>* %acc_4.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_4.at
+  %.223 = load <8 x float>, <8 x float>* %acc_5.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_5.at
+  %.225 = add i64 %index_27, %index_35
+  %.226 = getelementptr float, float* %in0, i64 %.225
+  %.227 = load float, float* %.226, align 4
+  %.228 = insertelement <8 x float> undef, float %.227, i32 0
+  %a_21 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
+  %.229 = load <8 x float>, <8 x float>* %acc_6.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_6.at
+  %.231 = load <8 x float>, <8 x float>* %acc_7.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_7.at
+  %.233 = add i64 %index_28, %index_35
+  %.234 = getelementptr float, float* %in0, i64 %.233
+  %.235 = load float, float* %.234, align 4
+  %.236 = insertelement <8 x float> undef, float %.235, i32 0
+  %a_22 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
+  %.237 = load <8 x float>, <8 x float>* %acc_8.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_8.at
+  %.239 = load <8 x float>, <8 x float>* %acc_9.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_9.at
+  %.241 = add i64 %index_29, %index_35
+  %.242 = getelementptr float, float* %in0, i64 %.241
+  %.243 = load float, float* %.242, align 4
+  %.244 = insertelement <8 x float> undef, float %.243, i32 0
+  %a_23 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
+  %.245 = load <8 x float>, <8 x float>* %acc_10.at
+  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.245)
+  store <8 x float> %.246, <8 x float>* %acc_10.at
+  %.247 = load <8 x float>, <8 x float>* %acc_11.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_11.at
+  %.249 = add nsw i32 %k_3, 4
+  br label %k_3.head.18
+k_3.end.20:
+  %.250 = load <8 x float>, <8 x float>* %acc_0.at
+  %.251 = getelementptr float, float* %totals, i64 0
   %.252 = bitcast float* %.251 to <8 x float>*
   store <8 x float> %.250, <8 x float>* %.252, align 4
-  %.253 = load <8 x float>, <8 x float>* %acc_3.at
-  %.254 = getelementptr float, float* %totals, i64 24
+  %.253 = load <8 x float>, <8 x float>* %acc_1.at
+  %.254 = getelementptr float, float* %totals, i64 8
   %.255 = bitcast float* %.254 to <8 x float>*
   store <8 x float> %.253, <8 x float>* %.255, align 4
-  %.256 = load <8 x float>, <8 x float>* %acc_4.at
-  %.257 = getelementptr float, float* %totals, i64 32
+  %.256 = load <8 x float>, <8 x float>* %acc_2.at
+  %.257 = getelementptr float, float* %totals, i64 16
   %.258 = bitcast float* %.257 to <8 x float>*
   store <8 x float> %.256, <8 x float>* %.258, align 4
-  %.259 = load <8 x float>, <8 x float>* %acc_5.at
-  %.260 = getelementptr float, float* %totals, i64 40
+  %.259 = load <8 x float>, <8 x float>* %acc_3.at
+  %.260 = getelementptr float, float* %totals, i64 24
   %.261 = bitcast float* %.260 to <8 x float>*
   store <8 x float> %.259, <8 x float>* %.261, align 4
-  %.262 = load <8 x float>, <8 x float>* %acc_6.at
-  %.263 = getelementptr float, float* %totals, i64 48
+  %.262 = load <8 x float>, <8 x float>* %acc_4.at
+  %.263 = getelementptr float, float* %totals, i64 32
   %.264 = bitcast float* %.263 to <8 x float>*
   store <8 x float> %.262, <8 x float>* %.264, align 4
-  %.265 = load <8 x float>, <8 x float>* %acc_7.at
-  %.266 = getelementptr float, float* %totals, i64 56
+  %.265 = load <8 x float>, <8 x float>* %acc_5.at
+  %.266 = getelementptr float, float* %totals, i64 40
   %.267 = bitcast float* %.266 to <8 x float>*
   store <8 x float> %.265, <8 x float>* %.267, align 4
-  %.268 = load <8 x float>, <8 x float>* %acc_8.at
-  %.269 = getelementptr float, float* %totals, i64 64
+  %.268 = load <8 x float>, <8 x float>* %acc_6.at
+  %.269 = getelementptr float, float* %totals, i64 48
   %.270 = bitcast float* %.269 to <8 x float>*
   store <8 x float> %.268, <8 x float>* %.270, align 4
-  %.271 = load <8 x float>, <8 x float>* %acc_9.at
-  %.272 = getelementptr float, float* %totals, i64 72
+  %.271 = load <8 x float>, <8 x float>* %acc_7.at
+  %.272 = getelementptr float, float* %totals, i64 56
   %.273 = bitcast float* %.272 to <8 x float>*
   store <8 x float> %.271, <8 x float>* %.273, align 4
-  %.274 = load <8 x float>, <8 x float>* %acc_10.at
-  %.275 = getelementptr float, float* %totals, i64 80
+  %.274 = load <8 x float>, <8 x float>* %acc_8.at
+  %.275 = getelementptr float, float* %totals, i64 64
   %.276 = bitcast float* %.275 to <8 x float>*
   store <8 x float> %.274, <8 x float>* %.276, align 4
-  %.277 = load <8 x float>, <8 x float>* %acc_11.at
-  %.278 = getelementptr float, float* %totals, i64 88
+  %.277 = load <8 x float>, <8 x float>* %acc_9.at
+  %.278 = getelementptr float, float* %totals, i64 72
   %.279 = bitcast float* %.278 to <8 x float>*
   store <8 x float> %.277, <8 x float>* %.279, align 4
-  %.280 = sub i32 %rows, %row
-  %.281 = call i32 @llvm.smin.i32(i32 6, i32 %.280)
-  br label %i.head.18
-i.head.18:
-  %i = phi i32 [ 0, %k_3.end.17 ], [ %.301, %i.body.19 ]
-  %.282 = icmp slt i32 %i, %.281
-  br i1 %.282, label %i.body.19, label %i.end.20
-i.body.19:
-  %m_6 = add i32 %index_2, %i
-  %index_17 = mul i32 %m_6, 4
-  %index_18 = mul i32 %i, 16
+  %.280 = load <8 x float>, <8 x float>* %acc_10.at
+  %.281 = getelementptr float, float* %totals, i64 80
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = load <8 x float>, <8 x float>* %acc_11.at
+  %.284 = getelementptr float, float* %totals, i64 88
+  %.285 = bitcast float* %.284 to <8 x float>*
+  store <8 x float> %.283, <8 x float>* %.285, align 4
+  %.286 = sub i32 %rows, %row
+  %.287 = call i32 @llvm.smin.i32(i32 6, i32 %.286)
+  br label %i_1.head.21
+i_1.head.21:
+  %i_1 = phi i32 [ 0, %k_3.end.20 ], [ %.307, %i_1.body.22 ]
+  %.288 = icmp slt i32 %i_1, %.287
+  br i1 %.288, label %i_1.body.22, label %i_1.end.23
+i_1.body.22:
+  %m_7 = add i32 %index_2, %i_1
+  %index_17 = mul i32 %m_7, 4
+  %index_18 = mul i32 %i_1, 16
   %index_36 = sext i32 %index_17 to i64
   %index_37 = sext i32 %index_18 to i64
-  %.283 = getelementptr float, float* %totals, i64 %index_37
-  %.284 = load float, float* %.283, align 4
-  %.285 = getelementptr float, float* %out0, i64 %index_36
-  store float %.284, float* %.285, align 4
-  %.286 = add i64 %index_37, 1
-  %.287 = getelementptr float, float* %totals, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = add i64 %index_36, 1
-  %.290 = getelementptr float, float* %out0, i64 %.289
-  store float %.288, float* %.290, align 4
-  %.291 = add i64 %index_37, 2
-  %.292 = getelementptr float, float* %totals, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = add i64 %index_36, 2
-  %.295 = getelementptr float, float* %out0, i64 %.294
-  store float %.293, float* %.295, align 4
-  %.296 = add i64 %index_37, 3
-  %.297 = getelementptr float, float* %totals, i64 %.296
-  %.298 = load float, float* %.297, align 4
-  %.299 = add i64 %index_36, 3
-  %.300 = getelementptr float, float* %out0, i64 %.299
-  store float %.298, float* %.300, align 4
-  %.301 = add nsw i32 %i, 1
-  br label %i.head.18
-i.end.20:
-  %.302 = add nsw i32 %rows_panel, 1
+  %.289 = getelementptr float, float* %totals, i64 %index_37
+  %.290 = load float, float* %.289, align 4
+  %.291 = getelementptr float, float* %out0, i64 %index_36
+  store float %.290, float* %.291, align 4
+  %.292 = add i64 %index_37, 1
+  %.293 = getelementptr float, float* %totals, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = add i64 %index_36, 1
+  %.296 = getelementptr float, float* %out0, i64 %.295
+  store float %.294, float* %.296, align 4
+  %.297 = add i64 %index_37, 2
+  %.298 = getelementptr float, float* %totals, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = add i64 %index_36, 2
+  %.301 = getelementptr float, float* %out0, i64 %.300
+  store float %.299, float* %.301, align 4
+  %.302 = add i64 %index_37, 3
+  %.303 = getelementptr float, float* %totals, i64 %.302
+  %.304 = load float, float* %.303, align 4
+  %.305 = add i64 %index_36, 3
+  %.306 = getelementptr float, float* %out0, i64 %.305
+  store float %.304, float* %.306, align 4
+  %.307 = add nsw i32 %i_1, 1
+  br label %i_1.head.21
+i_1.end.23:
+  %.308 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
-  %.303 = add i32 %group_x, 1
-  %.304 = icmp eq i32 %.303, %.grid_x
-  %.305 = add i32 %group_y, 1
-  %.306 = select i1 %.304, i32 %.305, i32 %group_y
-  %.307 = icmp eq i32 %.306, %.grid_y
-  %.308 = add i32 %group_z, 1
-  %.309 = select i1 %.304, i32 0, i32 %.303
-  store i32 %.309, i32* %group_x.at
-  %.310 = select i1 %.307, i32 0, i32 %.306
-  store i32 %.310, i32* %group_y.at
-  %.311 = select i1 %.307, i32 %.308, i32 %group_z
-  store i32 %.311, i32* %group_z.at
-  %.312 = add nsw i32 %.task, 1
+  %.309 = add i32 %group_x, 1
+  %.310 = icmp eq i32 %.309, %.grid_x
+  %.311 = add i32 %group_y, 1
+  %.312 = select i1 %.310, i32 %.311, i32 %group_y
+  %.313 = icmp eq i32 %.312, %.grid_y
+  %.314 = add i32 %group_z, 1
+  %.315 = select i1 %.310, i32 0, i32 %.309
+  store i32 %.315, i32* %group_x.at
+  %.316 = select i1 %.313, i32 0, i32 %.312
+  store i32 %.316, i32* %group_y.at
+  %.317 = select i1 %.313, i32 %.314, i32 %group_z
+  store i32 %.317, i32* %group_z.at
+  %.318 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2652,7 +2704,7 @@ work.1:
   store i32 %.6, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.258, %ko.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.264, %ko.end.11 ]
   %.7 = icmp slt i32 %.task, %.end
   br i1 %.7, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2676,7 +2728,7 @@ t.end.8:
   %index_1 = sdiv i32 %.13, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.218, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.224, %kt.end.14 ]
   %.14 = icmp slt i32 %ko, 5
   br i1 %.14, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -2685,374 +2737,383 @@ ko.body.10:
   %index_5 = mul i32 %ko, 3
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.217, %kt_1_rest.end.20 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.223, %kt_1_rest.end.20 ]
   %.16 = icmp slt i32 %kt, %index_1
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
   %k_start = mul i32 %kt, 256
   %.17 = sub i32 %batch, %k_start
   %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.17)
+  %.18 = getelementptr float, float* %totals, i64 0
+  %.19 = bitcast float* %.18 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.19, i32 1, i32 3, i32 1)
+  %.20 = getelementptr float, float* %totals, i64 16
+  %.21 = bitcast float* %.20 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.21, i32 1, i32 3, i32 1)
+  %.22 = getelementptr float, float* %totals, i64 32
+  %.23 = bitcast float* %.22 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.23, i32 1, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_4.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
-  %.18 = sdiv i32 %k_count, 4
-  %kt_1_whole = mul i32 %.18, 4
-  %.19 = mul i32 %k_start, 16
-  %index_3 = add i32 %index_2, %.19
-  %.20 = mul i32 %k_start, 15
-  %index_6 = add i32 %index_5, %.20
+  %.24 = sdiv i32 %k_count, 4
+  %kt_1_whole = mul i32 %.24, 4
+  %.25 = mul i32 %k_start, 16
+  %index_3 = add i32 %index_2, %.25
+  %.26 = mul i32 %k_start, 15
+  %index_6 = add i32 %index_5, %.26
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.142, %kt_1.body.16 ]
-  %.21 = icmp slt i32 %kt_1, %kt_1_whole
-  br i1 %.21, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %kt.body.13 ], [ %.148, %kt_1.body.16 ]
+  %.27 = icmp slt i32 %kt_1, %kt_1_whole
+  br i1 %.27, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
-  %.22 = mul i32 %kt_1, 16
-  %index_4 = add i32 %index_3, %.22
+  %.28 = mul i32 %kt_1, 16
+  %index_4 = add i32 %index_3, %.28
   %index_19 = sext i32 %index_4 to i64
-  %.23 = getelementptr float, float* %in1, i64 %index_19
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.24, align 4
-  %.25 = add i64 %index_19, 8
-  %.26 = getelementptr float, float* %in1, i64 %.25
-  %.27 = bitcast float* %.26 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.27, align 4
-  %.28 = mul i32 %kt_1, 15
-  %index_7 = add i32 %index_6, %.28
+  %.29 = getelementptr float, float* %in1, i64 %index_19
+  %.30 = bitcast float* %.29 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.30, align 4
+  %.31 = add i64 %index_19, 8
+  %.32 = getelementptr float, float* %in1, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.33, align 4
+  %.34 = mul i32 %kt_1, 15
+  %index_7 = add i32 %index_6, %.34
   %index_20 = sext i32 %index_7 to i64
-  %.29 = getelementptr float, float* %in0, i64 %index_20
-  %.30 = load float, float* %.29, align 4
-  %.31 = insertelement <8 x float> undef, float %.30, i32 0
-  %a = shufflevector <8 x float> %.31, <8 x float> undef, <8 x i32> zeroinitializer
-  %.32 = load <8 x float>, <8 x float>* %acc_0.at
-  %.33 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.32)
-  store <8 x float> %.33, <8 x float>* %acc_0.at
-  %.34 = load <8 x float>, <8 x float>* %acc_1.at
-  %.35 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.34)
-  store <8 x float> %.35, <8 x float>* %acc_1.at
-  %.36 = add i64 %index_20, 1
-  %.37 = getelementptr float, float* %in0, i64 %.36
-  %.38 = load float, float* %.37, align 4
-  %.39 = insertelement <8 x float> undef, float %.38, i32 0
-  %a_1 = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
-  %.40 = load <8 x float>, <8 x float>* %acc_2.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_2.at
-  %.42 = load <8 x float>, <8 x float>* %acc_3.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_3.at
-  %.44 = add i64 %index_20, 2
-  %.45 = getelementptr float, float* %in0, i64 %.44
-  %.46 = load float, float* %.45, align 4
-  %.47 = insertelement <8 x float> undef, float %.46, i32 0
-  %a_2 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
-  %.48 = load <8 x float>, <8 x float>* %acc_4.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_4.at
-  %.50 = load <8 x float>, <8 x float>* %acc_5.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_5.at
+  %.35 = getelementptr float, float* %in0, i64 %index_20
+  %.36 = load float, float* %.35, align 4
+  %.37 = insertelement <8 x float> undef, float %.36, i32 0
+  %a = shufflevector <8 x float> %.37, <8 x float> undef, <8 x i32> zeroinitializer
+  %.38 = load <8 x float>, <8 x float>* %acc_0.at
+  %.39 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.38)
+  store <8 x float> %.39, <8 x float>* %acc_0.at
+  %.40 = load <8 x float>, <8 x float>* %acc_1.at
+  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.40)
+  store <8 x float> %.41, <8 x float>* %acc_1.at
+  %.42 = add i64 %index_20, 1
+  %.43 = getelementptr float, float* %in0, i64 %.42
+  %.44 = load float, float* %.43, align 4
+  %.45 = insertelement <8 x float> undef, float %.44, i32 0
+  %a_1 = shufflevector <8 x float> %.45, <8 x float> undef, <8 x i32> zeroinitializer
+  %.46 = load <8 x float>, <8 x float>* %acc_2.at
+  %.47 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.46)
+  store <8 x float> %.47, <8 x float>* %acc_2.at
+  %.48 = load <8 x float>, <8 x float>* %acc_3.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_3.at
+  %.50 = add i64 %index_20, 2
+  %.51 = getelementptr float, float* %in0, i64 %.50
+  %.52 = load float, float* %.51, align 4
+  %.53 = insertelement <8 x float> undef, float %.52, i32 0
+  %a_2 = shufflevector <8 x float> %.53, <8 x float> undef, <8 x i32> zeroinitializer
+  %.54 = load <8 x float>, <8 x float>* %acc_4.at
+  %.55 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.54)
+  store <8 x float> %.55, <8 x float>* %acc_4.at
+  %.56 = load <8 x float>, <8 x float>* %acc_5.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_5.at
   %index_8 = add i32 %kt_1, 1
-  %.52 = mul i32 %index_8, 16
-  %index_9 = add i32 %index_3, %.52
+  %.58 = mul i32 %index_8, 16
+  %index_9 = add i32 %index_3, %.58
   %index_21 = sext i32 %index_9 to i64
-  %.53 = getelementptr float, float* %in1, i64 %index_21
-  %.54 = bitcast float* %.53 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.54, align 4
-  %.55 = add i64 %index_21, 8
-  %.56 = getelementptr float, float* %in1, i64 %.55
-  %.57 = bitcast float* %.56 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.57, align 4
-  %.58 = mul i32 %index_8, 15
-  %index_10 = add i32 %index_6, %.58
+  %.59 = getelementptr float, float* %in1, i64 %index_21
+  %.60 = bitcast float* %.59 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.60, align 4
+  %.61 = add i64 %index_21, 8
+  %.62 = getelementptr float, float* %in1, i64 %.61
+  %.63 = bitcast float* %.62 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.63, align 4
+  %.64 = mul i32 %index_8, 15
+  %index_10 = add i32 %index_6, %.64
   %index_22 = sext i32 %index_10 to i64
-  %.59 = getelementptr float, float* %in0, i64 %index_22
-  %.60 = load float, float* %.59, align 4
-  %.61 = insertelement <8 x float> undef, float %.60, i32 0
-  %a_3 = shufflevector <8 x float> %.61, <8 x float> undef, <8 x i32> zeroinitializer
-  %.62 = load <8 x float>, <8 x float>* %acc_0.at
-  %.63 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.62)
-  store <8 x float> %.63, <8 x float>* %acc_0.at
-  %.64 = load <8 x float>, <8 x float>* %acc_1.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_1.at
-  %.66 = add i64 %index_22, 1
-  %.67 = getelementptr float, float* %in0, i64 %.66
-  %.68 = load float, float* %.67, align 4
-  %.69 = insertelement <8 x float> undef, float %.68, i32 0
-  %a_4 = shufflevector <8 x float> %.69, <8 x float> undef, <8 x i32> zeroinitializer
-  %.70 = load <8 x float>, <8 x float>* %acc_2.at
-  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.70)
-  store <8 x float> %.71, <8 x float>* %acc_2.at
-  %.72 = load <8 x float>, <8 x float>* %acc_3.at
-  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.72)
-  store <8 x float> %.73, <8 x float>* %acc_3.at
-  %.74 = add i64 %index_22, 2
-  %.75 = getelementptr float, float* %in0, i64 %.74
-  %.76 = load float, float* %.75, align 4
-  %.77 = insertelement <8 x float> undef, float %.76, i32 0
-  %a_5 = shufflevector <8 x float> %.77, <8 x float> undef, <8 x i32> zeroinitializer
-  %.78 = load <8 x float>, <8 x float>* %acc_4.at
-  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.78)
-  store <8 x float> %.79, <8 x float>* %acc_4.at
-  %.80 = load <8 x float>, <8 x float>* %acc_5.at
-  %.81 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.80)
-  store <8 x float> %.81, <8 x float>* %acc_5.at
+  %.65 = getelementptr float, float* %in0, i64 %index_22
+  %.66 = load float, float* %.65, align 4
+  %.67 = insertelement <8 x float> undef, float %.66, i32 0
+  %a_3 = shufflevector <8 x float> %.67, <8 x float> undef, <8 x i32> zeroinitializer
+  %.68 = load <8 x float>, <8 x float>* %acc_0.at
+  %.69 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_2, <8 x float> %.68)
+  store <8 x float> %.69, <8 x float>* %acc_0.at
+  %.70 = load <8 x float>, <8 x float>* %acc_1.at
+  %.71 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_3, <8 x float> %.70)
+  store <8 x float> %.71, <8 x float>* %acc_1.at
+  %.72 = add i64 %index_22, 1
+  %.73 = getelementptr float, float* %in0, i64 %.72
+  %.74 = load float, float* %.73, align 4
+  %.75 = insertelement <8 x float> undef, float %.74, i32 0
+  %a_4 = shufflevector <8 x float> %.75, <8 x float> undef, <8 x i32> zeroinitializer
+  %.76 = load <8 x float>, <8 x float>* %acc_2.at
+  %.77 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.76)
+  store <8 x float> %.77, <8 x float>* %acc_2.at
+  %.78 = load <8 x float>, <8 x float>* %acc_3.at
+  %.79 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.78)
+  store <8 x float> %.79, <8 x float>* %acc_3.at
+  %.80 = add i64 %index_22, 2
+  %.81 = getelementptr float, float* %in0, i64 %.80
+  %.82 = load float, float* %.81, align 4
+  %.83 = insertelement <8 x float> undef, float %.82, i32 0
+  %a_5 = shufflevector <8 x float> %.83, <8 x float> undef, <8 x i32> zeroinitializer
+  %.84 = load <8 x float>, <8 x float>* %acc_4.at
+  %.85 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.84)
+  store <8 x float> %.85, <8 x float>* %acc_4.at
+  %.86 = load <8 x float>, <8 x float>* %acc_5.at
+  %.87 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.86)
+  store <8 x float> %.87, <8 x float>* %acc_5.at
   %index_11 = add i32 %kt_1, 2
-  %.82 = mul i32 %index_11, 16
-  %index_12 = add i32 %index_3, %.82
+  %.88 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_3, %.88
   %index_23 = sext i32 %index_12 to i64
-  %.83 = getelementptr float, float* %in1, i64 %index_23
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_23, 8
-  %.86 = getelementptr float, float* %in1, i64 %.85
-  %.87 = bitcast float* %.86 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.87, align 4
-  %.88 = mul i32 %index_11, 15
-  %index_13 = add i32 %index_6, %.88
+  %.89 = getelementptr float, float* %in1, i64 %index_23
+  %.90 = bitcast float* %.89 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_23, 8
+  %.92 = getelementptr float, float* %in1, i64 %.91
+  %.93 = bitcast float* %.92 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = mul i32 %index_11, 15
+  %index_13 = add i32 %index_6, %.94
   %index_24 = sext i32 %index_13 to i64
-  %.89 = getelementptr float, float* %in0, i64 %index_24
-  %.90 = load float, float* %.89, align 4
-  %.91 = insertelement <8 x float> undef, float %.90, i32 0
-  %a_6 = shufflevector <8 x float> %.91, <8 x float> undef, <8 x i32> zeroinitializer
-  %.92 = load <8 x float>, <8 x float>* %acc_0.at
-  %.93 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.92)
-  store <8 x float> %.93, <8 x float>* %acc_0.at
-  %.94 = load <8 x float>, <8 x float>* %acc_1.at
-  %.95 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.94)
-  store <8 x float> %.95, <8 x float>* %acc_1.at
-  %.96 = add i64 %index_24, 1
-  %.97 = getelementptr float, float* %in0, i64 %.96
-  %.98 = load float, float* %.97, align 4
-  %.99 = insertelement <8 x float> undef, float %.98, i32 0
-  %a_7 = shufflevector <8 x float> %.99, <8 x float> undef, <8 x i32> zeroinitializer
-  %.100 = load <8 x float>, <8 x float>* %acc_2.at
-  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.100)
-  store <8 x float> %.101, <8 x float>* %acc_2.at
-  %.102 = load <8 x float>, <8 x float>* %acc_3.at
-  %.103 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.102)
-  store <8 x float> %.103, <8 x float>* %acc_3.at
-  %.104 = add i64 %index_24, 2
-  %.105 = getelementptr float, float* %in0, i64 %.104
-  %.106 = load float, float* %.105, align 4
-  %.107 = insertelement <8 x float> undef, float %.106, i32 0
-  %a_8 = shufflevector <8 x float> %.107, <8 x float> undef, <8 x i32> zeroinitializer
-  %.108 = load <8 x float>, <8 x float>* %acc_4.at
-  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.108)
-  store <8 x float> %.109, <8 x float>* %acc_4.at
-  %.110 = load <8 x float>, <8 x float>* %acc_5.at
-  %.111 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.110)
-  store <8 x float> %.111, <8 x float>* %acc_5.at
+  %.95 = getelementptr float, float* %in0, i64 %index_24
+  %.96 = load float, float* %.95, align 4
+  %.97 = insertelement <8 x float> undef, float %.96, i32 0
+  %a_6 = shufflevector <8 x float> %.97, <8 x float> undef, <8 x i32> zeroinitializer
+  %.98 = load <8 x float>, <8 x float>* %acc_0.at
+  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_4, <8 x float> %.98)
+  store <8 x float> %.99, <8 x float>* %acc_0.at
+  %.100 = load <8 x float>, <8 x float>* %acc_1.at
+  %.101 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_5, <8 x float> %.100)
+  store <8 x float> %.101, <8 x float>* %acc_1.at
+  %.102 = add i64 %index_24, 1
+  %.103 = getelementptr float, float* %in0, i64 %.102
+  %.104 = load float, float* %.103, align 4
+  %.105 = insertelement <8 x float> undef, float %.104, i32 0
+  %a_7 = shufflevector <8 x float> %.105, <8 x float> undef, <8 x i32> zeroinitializer
+  %.106 = load <8 x float>, <8 x float>* %acc_2.at
+  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_4, <8 x float> %.106)
+  store <8 x float> %.107, <8 x float>* %acc_2.at
+  %.108 = load <8 x float>, <8 x float>* %acc_3.at
+  %.109 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_5, <8 x float> %.108)
+  store <8 x float> %.109, <8 x float>* %acc_3.at
+  %.110 = add i64 %index_24, 2
+  %.111 = getelementptr float, float* %in0, i64 %.110
+  %.112 = load float, float* %.111, align 4
+  %.113 = insertelement <8 x float> undef, float %.112, i32 0
+  %a_8 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
+  %.114 = load <8 x float>, <8 x float>* %acc_4.at
+  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.114)
+  store <8 x float> %.115, <8 x float>* %acc_4.at
+  %.116 = load <8 x float>, <8 x float>* %acc_5.at
+  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.116)
+  store <8 x float> %.117, <8 x float>* %acc_5.at
   %index_14 = add i32 %kt_1, 3
-  %.112 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_3, %.112
+  %.118 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_3, %.118
   %index_25 = sext i32 %index_15 to i64
-  %.113 = getelementptr float, float* %in1, i64 %index_25
-  %.114 = bitcast float* %.113 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.114, align 4
-  %.115 = add i64 %index_25, 8
-  %.116 = getelementptr float, float* %in1, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.117, align 4
-  %.118 = mul i32 %index_14, 15
-  %index_16 = add i32 %index_6, %.118
+  %.119 = getelementptr float, float* %in1, i64 %index_25
+  %.120 = bitcast float* %.119 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.120, align 4
+  %.121 = add i64 %index_25, 8
+  %.122 = getelementptr float, float* %in1, i64 %.121
+  %.123 = bitcast float* %.122 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.123, align 4
+  %.124 = mul i32 %index_14, 15
+  %index_16 = add i32 %index_6, %.124
   %index_26 = sext i32 %index_16 to i64
-  %.119 = getelementptr float, float* %in0, i64 %index_26
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_0.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_0.at
-  %.124 = load <8 x float>, <8 x float>* %acc_1.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_1.at
-  %.126 = add i64 %index_26, 1
-  %.127 = getelementptr float, float* %in0, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_2.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_2.at
-  %.132 = load <8 x float>, <8 x float>* %acc_3.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_3.at
-  %.134 = add i64 %index_26, 2
-  %.135 = getelementptr float, float* %in0, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_4.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_4.at
-  %.140 = load <8 x float>, <8 x float>* %acc_5.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_5.at
-  %.142 = add nsw i32 %kt_1, 4
+  %.125 = getelementptr float, float* %in0, i64 %index_26
+  %.126 = load float, float* %.125, align 4
+  %.127 = insertelement <8 x float> undef, float %.126, i32 0
+  %a_9 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
+  %.128 = load <8 x float>, <8 x float>* %acc_0.at
+  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_6, <8 x float> %.128)
+  store <8 x float> %.129, <8 x float>* %acc_0.at
+  %.130 = load <8 x float>, <8 x float>* %acc_1.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_7, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_1.at
+  %.132 = add i64 %index_26, 1
+  %.133 = getelementptr float, float* %in0, i64 %.132
+  %.134 = load float, float* %.133, align 4
+  %.135 = insertelement <8 x float> undef, float %.134, i32 0
+  %a_10 = shufflevector <8 x float> %.135, <8 x float> undef, <8 x i32> zeroinitializer
+  %.136 = load <8 x float>, <8 x float>* %acc_2.at
+  %.137 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_6, <8 x float> %.136)
+  store <8 x float> %.137, <8 x float>* %acc_2.at
+  %.138 = load <8 x float>, <8 x float>* %acc_3.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_7, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_3.at
+  %.140 = add i64 %index_26, 2
+  %.141 = getelementptr float, float* %in0, i64 %.140
+  %.142 = load float, float* %.141, align 4
+  %.143 = insertelement <8 x float> undef, float %.142, i32 0
+  %a_11 = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
+  %.144 = load <8 x float>, <8 x float>* %acc_4.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_6, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_4.at
+  %.146 = load <8 x float>, <8 x float>* %acc_5.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_7, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_5.at
+  %.148 = add nsw i32 %kt_1, 4
   br label %kt_1.head.15
 kt_1.end.17:
   br label %kt_1_rest.head.18
 kt_1_rest.head.18:
-  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.174, %kt_1_rest.body.19 ]
-  %.143 = icmp slt i32 %kt_1_rest, %k_count
-  br i1 %.143, label %kt_1_rest.body.19, label %kt_1_rest.end.20
+  %kt_1_rest = phi i32 [ %kt_1_whole, %kt_1.end.17 ], [ %.180, %kt_1_rest.body.19 ]
+  %.149 = icmp slt i32 %kt_1_rest, %k_count
+  br i1 %.149, label %kt_1_rest.body.19, label %kt_1_rest.end.20
 kt_1_rest.body.19:
-  %.144 = mul i32 %kt_1_rest, 16
-  %index_17 = add i32 %index_3, %.144
+  %.150 = mul i32 %kt_1_rest, 16
+  %index_17 = add i32 %index_3, %.150
   %index_27 = sext i32 %index_17 to i64
-  %.145 = getelementptr float, float* %in1, i64 %index_27
-  %.146 = bitcast float* %.145 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.146, align 4
-  %.147 = add i64 %index_27, 8
-  %.148 = getelementptr float, float* %in1, i64 %.147
-  %.149 = bitcast float* %.148 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.149, align 4
-  %.150 = mul i32 %kt_1_rest, 15
-  %index_18 = add i32 %index_6, %.150
+  %.151 = getelementptr float, float* %in1, i64 %index_27
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i64 %index_27, 8
+  %.154 = getelementptr float, float* %in1, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.155, align 4
+  %.156 = mul i32 %kt_1_rest, 15
+  %index_18 = add i32 %index_6, %.156
   %index_28 = sext i32 %index_18 to i64
-  %.151 = getelementptr float, float* %in0, i64 %index_28
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_12 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_0.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_0.at
-  %.156 = load <8 x float>, <8 x float>* %acc_1.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_1.at
-  %.158 = add i64 %index_28, 1
-  %.159 = getelementptr float, float* %in0, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_13 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_2.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_2.at
-  %.164 = load <8 x float>, <8 x float>* %acc_3.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_3.at
-  %.166 = add i64 %index_28, 2
-  %.167 = getelementptr float, float* %in0, i64 %.166
-  %.168 = load float, float* %.167, align 4
-  %.169 = insertelement <8 x float> undef, float %.168, i32 0
-  %a_14 = shufflevector <8 x float> %.169, <8 x float> undef, <8 x i32> zeroinitializer
-  %.170 = load <8 x float>, <8 x float>* %acc_4.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_4.at
-  %.172 = load <8 x float>, <8 x float>* %acc_5.at
-  %.173 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.172)
-  store <8 x float> %.173, <8 x float>* %acc_5.at
-  %.174 = add nsw i32 %kt_1_rest, 1
+  %.157 = getelementptr float, float* %in0, i64 %index_28
+  %.158 = load float, float* %.157, align 4
+  %.159 = insertelement <8 x float> undef, float %.158, i32 0
+  %a_12 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
+  %.160 = load <8 x float>, <8 x float>* %acc_0.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_8, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_0.at
+  %.162 = load <8 x float>, <8 x float>* %acc_1.at
+  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_9, <8 x float> %.162)
+  store <8 x float> %.163, <8 x float>* %acc_1.at
+  %.164 = add i64 %index_28, 1
+  %.165 = getelementptr float, float* %in0, i64 %.164
+  %.166 = load float, float* %.165, align 4
+  %.167 = insertelement <8 x float> undef, float %.166, i32 0
+  %a_13 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
+  %.168 = load <8 x float>, <8 x float>* %acc_2.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_8, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_2.at
+  %.170 = load <8 x float>, <8 x float>* %acc_3.at
+  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_9, <8 x float> %.170)
+  store <8 x float> %.171, <8 x float>* %acc_3.at
+  %.172 = add i64 %index_28, 2
+  %.173 = getelementptr float, float* %in0, i64 %.172
+  %.174 = load float, float* %.173, align 4
+  %.175 = insertelement <8 x float> undef, float %.174, i32 0
+  %a_14 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
+  %.176 = load <8 x float>, <8 x float>* %acc_4.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_8, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_4.at
+  %.178 = load <8 x float>, <8 x float>* %acc_5.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_9, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_5.at
+  %.180 = add nsw i32 %kt_1_rest, 1
   br label %kt_1_rest.head.18
 kt_1_rest.end.20:
-  %.175 = getelementptr float, float* %totals, i64 0
-  %.176 = bitcast float* %.175 to <8 x float>*
-  %.177 = load <8 x float>, <8 x float>* %.176, align 4
-  %.178 = load <8 x float>, <8 x float>* %acc_0.at
-  %.179 = fadd <8 x float> %.177, %.178
-  %.180 = getelementptr float, float* %totals, i64 0
-  %.181 = bitcast float* %.180 to <8 x float>*
-  store <8 x float> %.179, <8 x float>* %.181, align 4
-  %.182 = getelementptr float, float* %totals, i64 8
-  %.183 = bitcast float* %.182 to <8 x float>*
-  %.184 = load <8 x float>, <8 x float>* %.183, align 4
-  %.185 = load <8 x float>, <8 x float>* %acc_1.at
-  %.186 = fadd <8 x float> %.184, %.185
-  %.187 = getelementptr float, float* %totals, i64 8
-  %.188 = bitcast float* %.187 to <8 x float>*
-  store <8 x float> %.186, <8 x float>* %.188, align 4
-  %.189 = getelementptr float, float* %totals, i64 16
-  %.190 = bitcast float* %.189 to <8 x float>*
-  %.191 = load <8 x float>, <8 x float>* %.190, align 4
-  %.192 = load <8 x float>, <8 x float>* %acc_2.at
-  %.193 = fadd <8 x float> %.191, %.192
-  %.194 = getelementptr float, float* %totals, i64 16
-  %.195 = bitcast float* %.194 to <8 x float>*
-  store <8 x float> %.193, <8 x float>* %.195, align 4
-  %.196 = getelementptr float, float* %totals, i64 24
-  %.197 = bitcast float* %.196 to <8 x float>*
-  %.198 = load <8 x float>, <8 x float>* %.197, align 4
-  %.199 = load <8 x float>, <8 x float>* %acc_3.at
-  %.200 = fadd <8 x float> %.198, %.199
-  %.201 = getelementptr float, float* %totals, i64 24
-  %.202 = bitcast float* %.201 to <8 x float>*
-  store <8 x float> %.200, <8 x float>* %.202, align 4
-  %.203 = getelementptr float, float* %totals, i64 32
-  %.204 = bitcast float* %.203 to <8 x float>*
-  %.205 = load <8 x float>, <8 x float>* %.204, align 4
-  %.206 = load <8 x float>, <8 x float>* %acc_4.at
-  %.207 = fadd <8 x float> %.205, %.206
-  %.208 = getelementptr float, float* %totals, i64 32
-  %.209 = bitcast float* %.208 to <8 x float>*
-  store <8 x float> %.207, <8 x float>* %.209, align 4
-  %.210 = getelementptr float, float* %totals, i64 40
-  %.211 = bitcast float* %.210 to <8 x float>*
-  %.212 = load <8 x float>, <8 x float>* %.211, align 4
-  %.213 = load <8 x float>, <8 x float>* %acc_5.at
-  %.214 = fadd <8 x float> %.212, %.213
-  %.215 = getelementptr float, float* %totals, i64 40
-  %.216 = bitcast float* %.215 to <8 x float>*
-  store <8 x float> %.214, <8 x float>* %.216, align 4
-  %.217 = add nsw i32 %kt, 1
+  %.181 = getelementptr float, float* %totals, i64 0
+  %.182 = bitcast float* %.181 to <8 x float>*
+  %.183 = load <8 x float>, <8 x float>* %.182, align 4
+  %.184 = load <8 x float>, <8 x float>* %acc_0.at
+  %.185 = fadd <8 x float> %.183, %.184
+  %.186 = getelementptr float, float* %totals, i64 0
+  %.187 = bitcast float* %.186 to <8 x float>*
+  store <8 x float> %.185, <8 x float>* %.187, align 4
+  %.188 = getelementptr float, float* %totals, i64 8
+  %.189 = bitcast float* %.188 to <8 x float>*
+  %.190 = load <8 x float>, <8 x float>* %.189, align 4
+  %.191 = load <8 x float>, <8 x float>* %acc_1.at
+  %.192 = fadd <8 x float> %.190, %.191
+  %.193 = getelementptr float, float* %totals, i64 8
+  %.194 = bitcast float* %.193 to <8 x float>*
+  store <8 x float> %.192, <8 x float>* %.194, align 4
+  %.195 = getelementptr float, float* %totals, i64 16
+  %.196 = bitcast float* %.195 to <8 x float>*
+  %.197 = load <8 x float>, <8 x float>* %.196, align 4
+  %.198 = load <8 x float>, <8 x float>* %acc_2.at
+  %.199 = fadd <8 x float> %.197, %.198
+  %.200 = getelementptr float, float* %totals, i64 16
+  %.201 = bitcast float* %.200 to <8 x float>*
+  store <8 x float> %.199, <8 x float>* %.201, align 4
+  %.202 = getelementptr float, float* %totals, i64 24
+  %.203 = bitcast float* %.202 to <8 x float>*
+  %.204 = load <8 x float>, <8 x float>* %.203, align 4
+  %.205 = load <8 x float>, <8 x float>* %acc_3.at
+  %.206 = fadd <8 x float> %.204, %.205
+  %.207 = getelementptr float, float* %totals, i64 24
+  %.208 = bitcast float* %.207 to <8 x float>*
+  store <8 x float> %.206, <8 x float>* %.208, align 4
+  %.209 = getelementptr float, float* %totals, i64 32
+  %.210 = bitcast float* %.209 to <8 x float>*
+  %.211 = load <8 x float>, <8 x float>* %.210, align 4
+  %.212 = load <8 x float>, <8 x float>* %acc_4.at
+  %.213 = fadd <8 x float> %.211, %.212
+  %.214 = getelementptr float, float* %totals, i64 32
+  %.215 = bitcast float* %.214 to <8 x float>*
+  store <8 x float> %.213, <8 x float>* %.215, align 4
+  %.216 = getelementptr float, float* %totals, i64 40
+  %.217 = bitcast float* %.216 to <8 x float>*
+  %.218 = load <8 x float>, <8 x float>* %.217, align 4
+  %.219 = load <8 x float>, <8 x float>* %acc_5.at
+  %.220 = fadd <8 x float> %.218, %.219
+  %.221 = getelementptr float, float* %totals, i64 40
+  %.222 = bitcast float* %.221 to <8 x float>*
+  store <8 x float> %.220, <8 x float>* %.222, align 4
+  %.223 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.218 = add nsw i32 %ko, 1
+  %.224 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.219 = getelementptr float, float* %totals, i64 0
-  %.220 = bitcast float* %.219 to <8 x float>*
-  %.221 = load <8 x float>, <8 x float>* %.220, align 4
-  %.222 = getelementptr float, float* %out0, i64 0
-  %.223 = bitcast float* %.222 to <8 x float>*
-  store <8 x float> %.221, <8 x float>* %.223, align 4
-  %.224 = getelementptr float, float* %totals, i64 8
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %.226 = load <8 x float>, <8 x float>* %.225, align 4
-  %.227 = getelementptr float, float* %out0, i64 8
-  %.228 = bitcast float* %.227 to <8 x float>*
-  store <8 x float> %.226, <8 x float>* %.228, align 4
-  %.229 = getelementptr float, float* %totals, i64 16
-  %.230 = bitcast float* %.229 to <8 x float>*
-  %.231 = load <8 x float>, <8 x float>* %.230, align 4
-  %.232 = getelementptr float, float* %out0, i64 16
-  %.233 = bitcast float* %.232 to <8 x float>*
-  store <8 x float> %.231, <8 x float>* %.233, align 4
-  %.234 = getelementptr float, float* %totals, i64 24
-  %.235 = bitcast float* %.234 to <8 x float>*
-  %.236 = load <8 x float>, <8 x float>* %.235, align 4
-  %.237 = getelementptr float, float* %out0, i64 24
-  %.238 = bitcast float* %.237 to <8 x float>*
-  store <8 x float> %.236, <8 x float>* %.238, align 4
-  %.239 = getelementptr float, float* %totals, i64 32
-  %.240 = bitcast float* %.239 to <8 x float>*
-  %.241 = load <8 x float>, <8 x float>* %.240, align 4
-  %.242 = getelementptr float, float* %out0, i64 32
-  %.243 = bitcast float* %.242 to <8 x float>*
-  store <8 x float> %.241, <8 x float>* %.243, align 4
-  %.244 = getelementptr float, float* %totals, i64 40
-  %.245 = bitcast float* %.244 to <8 x float>*
-  %.246 = load <8 x float>, <8 x float>* %.245, align 4
-  %.247 = getelementptr float, float* %out0, i64 40
-  %.248 = bitcast float* %.247 to <8 x float>*
-  store <8 x float> %.246, <8 x float>* %.248, align 4
-  %.249 = add i32 %group_x, 1
-  %.250 = icmp eq i32 %.249, %.grid_x
-  %.251 = add i32 %group_y, 1
-  %.252 = select i1 %.250, i32 %.251, i32 %group_y
-  %.253 = icmp eq i32 %.252, %.grid_y
-  %.254 = add i32 %group_z, 1
-  %.255 = select i1 %.250, i32 0, i32 %.249
-  store i32 %.255, i32* %group_x.at
-  %.256 = select i1 %.253, i32 0, i32 %.252
-  store i32 %.256, i32* %group_y.at
-  %.257 = select i1 %.253, i32 %.254, i32 %group_z
-  store i32 %.257, i32* %group_z.at
-  %.258 = add nsw i32 %.task, 1
+  %.225 = getelementptr float, float* %totals, i64 0
+  %.226 = bitcast float* %.225 to <8 x float>*
+  %.227 = load <8 x float>, <8 x float>* %.226, align 4
+  %.228 = getelementptr float, float* %out0, i64 0
+  %.229 = bitcast float* %.228 to <8 x float>*
+  store <8 x float> %.227, <8 x float>* %.229, align 4
+  %.230 = getelementptr float, float* %totals, i64 8
+  %.231 = bitcast float* %.230 to <8 x float>*
+  %.232 = load <8 x float>, <8 x float>* %.231, align 4
+  %.233 = getelementptr float, float* %out0, i64 8
+  %.234 = bitcast float* %.233 to <8 x float>*
+  store <8 x float> %.232, <8 x float>* %.234, align 4
+  %.235 = getelementptr float, float* %totals, i64 16
+  %.236 = bitcast float* %.235 to <8 x float>*
+  %.237 = load <8 x float>, <8 x float>* %.236, align 4
+  %.238 = getelementptr float, float* %out0, i64 16
+  %.239 = bitcast float* %.238 to <8 x float>*
+  store <8 x float> %.237, <8 x float>* %.239, align 4
+  %.240 = getelementptr float, float* %totals, i64 24
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %.242 = load <8 x float>, <8 x float>* %.241, align 4
+  %.243 = getelementptr float, float* %out0, i64 24
+  %.244 = bitcast float* %.243 to <8 x float>*
+  store <8 x float> %.242, <8 x float>* %.244, align 4
+  %.245 = getelementptr float, float* %totals, i64 32
+  %.246 = bitcast float* %.245 to <8 x float>*
+  %.247 = load <8 x float>, <8 x float>* %.246, align 4
+  %.248 = getelementptr float, float* %out0, i64 32
+  %.249 = bitcast float* %.248 to <8 x float>*
+  store <8 x float> %.247, <8 x float>* %.249, align 4
+  %.250 = getelementptr float, float* %totals, i64 40
+  %.251 = bitcast float* %.250 to <8 x float>*
+  %.252 = load <8 x float>, <8 x float>* %.251, align 4
+  %.253 = getelementptr float, float* %out0, i64 40
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = add i32 %group_x, 1
+  %.256 = icmp eq i32 %.255, %.grid_x
+  %.257 = add i32 %group_y, 1
+  %.258 = select i1 %.256, i32 %.257, i32 %group_y
+  %.259 = icmp eq i32 %.258, %.grid_y
+  %.260 = add i32 %group_z, 1
+  %.261 = select i1 %.256, i32 0, i32 %.255
+  store i32 %.261, i32* %group_x.at
+  %.262 = select i1 %.259, i32 0, i32 %.258
+  store i32 %.262, i32* %group_y.at
+  %.263 = select i1 %.259, i32 %.260, i32 %group_z
+  store i32 %.263, i32* %group_z.at
+  %.264 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -3177,7 +3238,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.326, %ko.end.11 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.334, %ko.end.11 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -3201,7 +3262,7 @@ t.end.8:
   %index_1 = sdiv i32 %.14, 256
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.276, %kt.end.14 ]
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.284, %kt.end.14 ]
   %.15 = icmp slt i32 %ko, 5
   br i1 %.15, label %ko.body.10, label %ko.end.11
 ko.body.10:
@@ -3210,7 +3271,7 @@ ko.body.10:
   %index_7 = mul i32 %index_3, 16
   br label %kt.head.12
 kt.head.12:
-  %kt = phi i32 [ 0, %ko.body.10 ], [ %.275, %kk_rest.end.26 ]
+  %kt = phi i32 [ 0, %ko.body.10 ], [ %.283, %kk_rest.end.26 ]
   %.16 = icmp slt i32 %kt, %index_1
   br i1 %.16, label %kt.body.13, label %kt.end.14
 kt.body.13:
@@ -3248,6 +3309,18 @@ kt_2.end.20:
   %.27 = add nsw i32 %i_1, 1
   br label %i_1.head.15
 i_1.end.17:
+  %.28 = getelementptr float, float* %totals, i64 0
+  %.29 = bitcast float* %.28 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.29, i32 1, i32 3, i32 1)
+  %.30 = getelementptr float, float* %totals, i64 16
+  %.31 = bitcast float* %.30 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.31, i32 1, i32 3, i32 1)
+  %.32 = getelementptr float, float* %totals, i64 32
+  %.33 = bitcast float* %.32 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.33, i32 1, i32 3, i32 1)
+  %.34 = getelementptr float, float* %totals, i64 48
+  %.35 = bitcast float* %.34 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.35, i32 1, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
@@ -3256,437 +3329,437 @@ i_1.end.17:
   store <8 x float> zeroinitializer, <8 x float>* %acc_5.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_6.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_7.at
-  %.28 = sdiv i32 %k_count, 4
-  %kk_whole = mul i32 %.28, 4
-  %.29 = mul i32 %k_start, 16
-  %index_8 = add i32 %index_7, %.29
+  %.36 = sdiv i32 %k_count, 4
+  %kk_whole = mul i32 %.36, 4
+  %.37 = mul i32 %k_start, 16
+  %index_8 = add i32 %index_7, %.37
   br label %kk.head.21
 kk.head.21:
-  %kk = phi i32 [ 0, %i_1.end.17 ], [ %.179, %kk.body.22 ]
-  %.30 = icmp slt i32 %kk, %kk_whole
-  br i1 %.30, label %kk.body.22, label %kk.end.23
+  %kk = phi i32 [ 0, %i_1.end.17 ], [ %.187, %kk.body.22 ]
+  %.38 = icmp slt i32 %kk, %kk_whole
+  br i1 %.38, label %kk.body.22, label %kk.end.23
 kk.body.22:
-  %.31 = mul i32 %kk, 16
-  %index_9 = add i32 %index_8, %.31
+  %.39 = mul i32 %kk, 16
+  %index_9 = add i32 %index_8, %.39
   %index_25 = sext i32 %index_9 to i64
-  %.32 = getelementptr float, float* %in1, i64 %index_25
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.33, align 4
-  %.34 = add i64 %index_25, 8
-  %.35 = getelementptr float, float* %in1, i64 %.34
-  %.36 = bitcast float* %.35 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.36, align 4
+  %.40 = getelementptr float, float* %in1, i64 %index_25
+  %.41 = bitcast float* %.40 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_25, 8
+  %.43 = getelementptr float, float* %in1, i64 %.42
+  %.44 = bitcast float* %.43 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.44, align 4
   %index_10 = mul i32 %kk, 4
   %index_26 = sext i32 %index_10 to i64
-  %.37 = getelementptr float, float* %lhs_pack, i64 %index_26
-  %.38 = load float, float* %.37, align 4
-  %.39 = insertelement <8 x float> undef, float %.38, i32 0
-  %a = shufflevector <8 x float> %.39, <8 x float> undef, <8 x i32> zeroinitializer
-  %.40 = load <8 x float>, <8 x float>* %acc_0.at
-  %.41 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.40)
-  store <8 x float> %.41, <8 x float>* %acc_0.at
-  %.42 = load <8 x float>, <8 x float>* %acc_1.at
-  %.43 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.42)
-  store <8 x float> %.43, <8 x float>* %acc_1.at
-  %.44 = add i64 %index_26, 1
-  %.45 = getelementptr float, float* %lhs_pack, i64 %.44
+  %.45 = getelementptr float, float* %lhs_pack, i64 %index_26
   %.46 = load float, float* %.45, align 4
   %.47 = insertelement <8 x float> undef, float %.46, i32 0
-  %a_1 = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
-  %.48 = load <8 x float>, <8 x float>* %acc_2.at
-  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.48)
-  store <8 x float> %.49, <8 x float>* %acc_2.at
-  %.50 = load <8 x float>, <8 x float>* %acc_3.at
-  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.50)
-  store <8 x float> %.51, <8 x float>* %acc_3.at
-  %.52 = add i64 %index_26, 2
+  %a = shufflevector <8 x float> %.47, <8 x float> undef, <8 x i32> zeroinitializer
+  %.48 = load <8 x float>, <8 x float>* %acc_0.at
+  %.49 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.48)
+  store <8 x float> %.49, <8 x float>* %acc_0.at
+  %.50 = load <8 x float>, <8 x float>* %acc_1.at
+  %.51 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.50)
+  store <8 x float> %.51, <8 x float>* %acc_1.at
+  %.52 = add i64 %index_26, 1
   %.53 = getelementptr float, float* %lhs_pack, i64 %.52
   %.54 = load float, float* %.53, align 4
   %.55 = insertelement <8 x float> undef, float %.54, i32 0
-  %a_2 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
-  %.56 = load <8 x float>, <8 x float>* %acc_4.at
-  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.56)
-  store <8 x float> %.57, <8 x float>* %acc_4.at
-  %.58 = load <8 x float>, <8 x float>* %acc_5.at
-  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.58)
-  store <8 x float> %.59, <8 x float>* %acc_5.at
-  %.60 = add i64 %index_26, 3
+  %a_1 = shufflevector <8 x float> %.55, <8 x float> undef, <8 x i32> zeroinitializer
+  %.56 = load <8 x float>, <8 x float>* %acc_2.at
+  %.57 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.56)
+  store <8 x float> %.57, <8 x float>* %acc_2.at
+  %.58 = load <8 x float>, <8 x float>* %acc_3.at
+  %.59 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.58)
+  store <8 x float> %.59, <8 x float>* %acc_3.at
+  %.60 = add i64 %index_26, 2
   %.61 = getelementptr float, float* %lhs_pack, i64 %.60
   %.62 = load float, float* %.61, align 4
   %.63 = insertelement <8 x float> undef, float %.62, i32 0
-  %a_3 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
-  %.64 = load <8 x float>, <8 x float>* %acc_6.at
-  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.64)
-  store <8 x float> %.65, <8 x float>* %acc_6.at
-  %.66 = load <8 x float>, <8 x float>* %acc_7.at
-  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.66)
-  store <8 x float> %.67, <8 x float>* %acc_7.at
+  %a_2 = shufflevector <8 x float> %.63, <8 x float> undef, <8 x i32> zeroinitializer
+  %.64 = load <8 x float>, <8 x float>* %acc_4.at
+  %.65 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.64)
+  store <8 x float> %.65, <8 x float>* %acc_4.at
+  %.66 = load <8 x float>, <8 x float>* %acc_5.at
+  %.67 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.66)
+  store <8 x float> %.67, <8 x float>* %acc_5.at
+  %.68 = add i64 %index_26, 3
+  %.69 = getelementptr float, float* %lhs_pack, i64 %.68
+  %.70 = load float, float* %.69, align 4
+  %.71 = insertelement <8 x float> undef, float %.70, i32 0
+  %a_3 = shufflevector <8 x float> %.71, <8 x float> undef, <8 x i32> zeroinitializer
+  %.72 = load <8 x float>, <8 x float>* %acc_6.at
+  %.73 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.72)
+  store <8 x float> %.73, <8 x float>* %acc_6.at
+  %.74 = load <8 x float>, <8 x float>* %acc_7.at
+  %.75 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.74)
+  store <8 x float> %.75, <8 x float>* %acc_7.at
   %index_11 = add i32 %kk, 1
-  %.68 = mul i32 %index_11, 16
-  %index_12 = add i32 %index_8, %.68
+  %.76 = mul i32 %index_11, 16
+  %index_12 = add i32 %index_8, %.76
   %index_27 = sext i32 %index_12 to i64
-  %.69 = getelementptr float, float* %in1, i64 %index_27
-  %.70 = bitcast float* %.69 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.70, align 4
-  %.71 = add i64 %index_27, 8
-  %.72 = getelementptr float, float* %in1, i64 %.71
-  %.73 = bitcast float* %.72 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.73, align 4
+  %.77 = getelementptr float, float* %in1, i64 %index_27
+  %.78 = bitcast float* %.77 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.78, align 4
+  %.79 = add i64 %index_27, 8
+  %.80 = getelementptr float, float* %in1, i64 %.79
+  %.81 = bitcast float* %.80 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.81, align 4
   %index_13 = mul i32 %index_11, 4
   %index_28 = sext i32 %index_13 to i64
-  %.74 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.75 = load float, float* %.74, align 4
-  %.76 = insertelement <8 x float> undef, float %.75, i32 0
-  %a_4 = shufflevector <8 x float> %.76, <8 x float> undef, <8 x i32> zeroinitializer
-  %.77 = load <8 x float>, <8 x float>* %acc_0.at
-  %.78 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.77)
-  store <8 x float> %.78, <8 x float>* %acc_0.at
-  %.79 = load <8 x float>, <8 x float>* %acc_1.at
-  %.80 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.79)
-  store <8 x float> %.80, <8 x float>* %acc_1.at
-  %.81 = add i64 %index_28, 1
-  %.82 = getelementptr float, float* %lhs_pack, i64 %.81
+  %.82 = getelementptr float, float* %lhs_pack, i64 %index_28
   %.83 = load float, float* %.82, align 4
   %.84 = insertelement <8 x float> undef, float %.83, i32 0
-  %a_5 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
-  %.85 = load <8 x float>, <8 x float>* %acc_2.at
-  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.85)
-  store <8 x float> %.86, <8 x float>* %acc_2.at
-  %.87 = load <8 x float>, <8 x float>* %acc_3.at
-  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.87)
-  store <8 x float> %.88, <8 x float>* %acc_3.at
-  %.89 = add i64 %index_28, 2
+  %a_4 = shufflevector <8 x float> %.84, <8 x float> undef, <8 x i32> zeroinitializer
+  %.85 = load <8 x float>, <8 x float>* %acc_0.at
+  %.86 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_2, <8 x float> %.85)
+  store <8 x float> %.86, <8 x float>* %acc_0.at
+  %.87 = load <8 x float>, <8 x float>* %acc_1.at
+  %.88 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_3, <8 x float> %.87)
+  store <8 x float> %.88, <8 x float>* %acc_1.at
+  %.89 = add i64 %index_28, 1
   %.90 = getelementptr float, float* %lhs_pack, i64 %.89
   %.91 = load float, float* %.90, align 4
   %.92 = insertelement <8 x float> undef, float %.91, i32 0
-  %a_6 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
-  %.93 = load <8 x float>, <8 x float>* %acc_4.at
-  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.93)
-  store <8 x float> %.94, <8 x float>* %acc_4.at
-  %.95 = load <8 x float>, <8 x float>* %acc_5.at
-  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.95)
-  store <8 x float> %.96, <8 x float>* %acc_5.at
-  %.97 = add i64 %index_28, 3
+  %a_5 = shufflevector <8 x float> %.92, <8 x float> undef, <8 x i32> zeroinitializer
+  %.93 = load <8 x float>, <8 x float>* %acc_2.at
+  %.94 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_2, <8 x float> %.93)
+  store <8 x float> %.94, <8 x float>* %acc_2.at
+  %.95 = load <8 x float>, <8 x float>* %acc_3.at
+  %.96 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_3, <8 x float> %.95)
+  store <8 x float> %.96, <8 x float>* %acc_3.at
+  %.97 = add i64 %index_28, 2
   %.98 = getelementptr float, float* %lhs_pack, i64 %.97
   %.99 = load float, float* %.98, align 4
   %.100 = insertelement <8 x float> undef, float %.99, i32 0
-  %a_7 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
-  %.101 = load <8 x float>, <8 x float>* %acc_6.at
-  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.101)
-  store <8 x float> %.102, <8 x float>* %acc_6.at
-  %.103 = load <8 x float>, <8 x float>* %acc_7.at
-  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.103)
-  store <8 x float> %.104, <8 x float>* %acc_7.at
+  %a_6 = shufflevector <8 x float> %.100, <8 x float> undef, <8 x i32> zeroinitializer
+  %.101 = load <8 x float>, <8 x float>* %acc_4.at
+  %.102 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.101)
+  store <8 x float> %.102, <8 x float>* %acc_4.at
+  %.103 = load <8 x float>, <8 x float>* %acc_5.at
+  %.104 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.103)
+  store <8 x float> %.104, <8 x float>* %acc_5.at
+  %.105 = add i64 %index_28, 3
+  %.106 = getelementptr float, float* %lhs_pack, i64 %.105
+  %.107 = load float, float* %.106, align 4
+  %.108 = insertelement <8 x float> undef, float %.107, i32 0
+  %a_7 = shufflevector <8 x float> %.108, <8 x float> undef, <8 x i32> zeroinitializer
+  %.109 = load <8 x float>, <8 x float>* %acc_6.at
+  %.110 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.109)
+  store <8 x float> %.110, <8 x float>* %acc_6.at
+  %.111 = load <8 x float>, <8 x float>* %acc_7.at
+  %.112 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.111)
+  store <8 x float> %.112, <8 x float>* %acc_7.at
   %index_14 = add i32 %kk, 2
-  %.105 = mul i32 %index_14, 16
-  %index_15 = add i32 %index_8, %.105
+  %.113 = mul i32 %index_14, 16
+  %index_15 = add i32 %index_8, %.113
   %index_29 = sext i32 %index_15 to i64
-  %.106 = getelementptr float, float* %in1, i64 %index_29
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.107, align 4
-  %.108 = add i64 %index_29, 8
-  %.109 = getelementptr float, float* %in1, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.110, align 4
+  %.114 = getelementptr float, float* %in1, i64 %index_29
+  %.115 = bitcast float* %.114 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.115, align 4
+  %.116 = add i64 %index_29, 8
+  %.117 = getelementptr float, float* %in1, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.118, align 4
   %index_16 = mul i32 %index_14, 4
   %index_30 = sext i32 %index_16 to i64
-  %.111 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.112 = load float, float* %.111, align 4
-  %.113 = insertelement <8 x float> undef, float %.112, i32 0
-  %a_8 = shufflevector <8 x float> %.113, <8 x float> undef, <8 x i32> zeroinitializer
-  %.114 = load <8 x float>, <8 x float>* %acc_0.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_0.at
-  %.116 = load <8 x float>, <8 x float>* %acc_1.at
-  %.117 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.116)
-  store <8 x float> %.117, <8 x float>* %acc_1.at
-  %.118 = add i64 %index_30, 1
-  %.119 = getelementptr float, float* %lhs_pack, i64 %.118
+  %.119 = getelementptr float, float* %lhs_pack, i64 %index_30
   %.120 = load float, float* %.119, align 4
   %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a_9 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_2.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_2.at
-  %.124 = load <8 x float>, <8 x float>* %acc_3.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_3.at
-  %.126 = add i64 %index_30, 2
+  %a_8 = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
+  %.122 = load <8 x float>, <8 x float>* %acc_0.at
+  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_4, <8 x float> %.122)
+  store <8 x float> %.123, <8 x float>* %acc_0.at
+  %.124 = load <8 x float>, <8 x float>* %acc_1.at
+  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_5, <8 x float> %.124)
+  store <8 x float> %.125, <8 x float>* %acc_1.at
+  %.126 = add i64 %index_30, 1
   %.127 = getelementptr float, float* %lhs_pack, i64 %.126
   %.128 = load float, float* %.127, align 4
   %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_10 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_4.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_4.at
-  %.132 = load <8 x float>, <8 x float>* %acc_5.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_5.at
-  %.134 = add i64 %index_30, 3
+  %a_9 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
+  %.130 = load <8 x float>, <8 x float>* %acc_2.at
+  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_4, <8 x float> %.130)
+  store <8 x float> %.131, <8 x float>* %acc_2.at
+  %.132 = load <8 x float>, <8 x float>* %acc_3.at
+  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_5, <8 x float> %.132)
+  store <8 x float> %.133, <8 x float>* %acc_3.at
+  %.134 = add i64 %index_30, 2
   %.135 = getelementptr float, float* %lhs_pack, i64 %.134
   %.136 = load float, float* %.135, align 4
   %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_11 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_6.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_6.at
-  %.140 = load <8 x float>, <8 x float>* %acc_7.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_7.at
+  %a_10 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
+  %.138 = load <8 x float>, <8 x float>* %acc_4.at
+  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.138)
+  store <8 x float> %.139, <8 x float>* %acc_4.at
+  %.140 = load <8 x float>, <8 x float>* %acc_5.at
+  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.140)
+  store <8 x float> %.141, <8 x float>* %acc_5.at
+  %.142 = add i64 %index_30, 3
+  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
+  %.144 = load float, float* %.143, align 4
+  %.145 = insertelement <8 x float> undef, float %.144, i32 0
+  %a_11 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
+  %.146 = load <8 x float>, <8 x float>* %acc_6.at
+  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.146)
+  store <8 x float> %.147, <8 x float>* %acc_6.at
+  %.148 = load <8 x float>, <8 x float>* %acc_7.at
+  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.148)
+  store <8 x float> %.149, <8 x float>* %acc_7.at
   %index_17 = add i32 %kk, 3
-  %.142 = mul i32 %index_17, 16
-  %index_18 = add i32 %index_8, %.142
+  %.150 = mul i32 %index_17, 16
+  %index_18 = add i32 %index_8, %.150
   %index_31 = sext i32 %index_18 to i64
-  %.143 = getelementptr float, float* %in1, i64 %index_31
-  %.144 = bitcast float* %.143 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.144, align 4
-  %.145 = add i64 %index_31, 8
-  %.146 = getelementptr float, float* %in1, i64 %.145
-  %.147 = bitcast float* %.146 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.147, align 4
+  %.151 = getelementptr float, float* %in1, i64 %index_31
+  %.152 = bitcast float* %.151 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.152, align 4
+  %.153 = add i64 %index_31, 8
+  %.154 = getelementptr float, float* %in1, i64 %.153
+  %.155 = bitcast float* %.154 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.155, align 4
   %index_19 = mul i32 %index_17, 4
   %index_32 = sext i32 %index_19 to i64
-  %.148 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.149 = load float, float* %.148, align 4
-  %.150 = insertelement <8 x float> undef, float %.149, i32 0
-  %a_12 = shufflevector <8 x float> %.150, <8 x float> undef, <8 x i32> zeroinitializer
-  %.151 = load <8 x float>, <8 x float>* %acc_0.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_0.at
-  %.153 = load <8 x float>, <8 x float>* %acc_1.at
-  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.153)
-  store <8 x float> %.154, <8 x float>* %acc_1.at
-  %.155 = add i64 %index_32, 1
-  %.156 = getelementptr float, float* %lhs_pack, i64 %.155
+  %.156 = getelementptr float, float* %lhs_pack, i64 %index_32
   %.157 = load float, float* %.156, align 4
   %.158 = insertelement <8 x float> undef, float %.157, i32 0
-  %a_13 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
-  %.159 = load <8 x float>, <8 x float>* %acc_2.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_2.at
-  %.161 = load <8 x float>, <8 x float>* %acc_3.at
-  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.161)
-  store <8 x float> %.162, <8 x float>* %acc_3.at
-  %.163 = add i64 %index_32, 2
+  %a_12 = shufflevector <8 x float> %.158, <8 x float> undef, <8 x i32> zeroinitializer
+  %.159 = load <8 x float>, <8 x float>* %acc_0.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_6, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_0.at
+  %.161 = load <8 x float>, <8 x float>* %acc_1.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_7, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_1.at
+  %.163 = add i64 %index_32, 1
   %.164 = getelementptr float, float* %lhs_pack, i64 %.163
   %.165 = load float, float* %.164, align 4
   %.166 = insertelement <8 x float> undef, float %.165, i32 0
-  %a_14 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
-  %.167 = load <8 x float>, <8 x float>* %acc_4.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_4.at
-  %.169 = load <8 x float>, <8 x float>* %acc_5.at
-  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.169)
-  store <8 x float> %.170, <8 x float>* %acc_5.at
-  %.171 = add i64 %index_32, 3
+  %a_13 = shufflevector <8 x float> %.166, <8 x float> undef, <8 x i32> zeroinitializer
+  %.167 = load <8 x float>, <8 x float>* %acc_2.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_6, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_2.at
+  %.169 = load <8 x float>, <8 x float>* %acc_3.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_7, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_3.at
+  %.171 = add i64 %index_32, 2
   %.172 = getelementptr float, float* %lhs_pack, i64 %.171
   %.173 = load float, float* %.172, align 4
   %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_15 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_6.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_6.at
-  %.177 = load <8 x float>, <8 x float>* %acc_7.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_7.at
-  %.179 = add nsw i32 %kk, 4
+  %a_14 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
+  %.175 = load <8 x float>, <8 x float>* %acc_4.at
+  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_6, <8 x float> %.175)
+  store <8 x float> %.176, <8 x float>* %acc_4.at
+  %.177 = load <8 x float>, <8 x float>* %acc_5.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_7, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_5.at
+  %.179 = add i64 %index_32, 3
+  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
+  %.181 = load float, float* %.180, align 4
+  %.182 = insertelement <8 x float> undef, float %.181, i32 0
+  %a_15 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
+  %.183 = load <8 x float>, <8 x float>* %acc_6.at
+  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_6, <8 x float> %.183)
+  store <8 x float> %.184, <8 x float>* %acc_6.at
+  %.185 = load <8 x float>, <8 x float>* %acc_7.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_7, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_7.at
+  %.187 = add nsw i32 %kk, 4
   br label %kk.head.21
 kk.end.23:
   br label %kk_rest.head.24
 kk_rest.head.24:
-  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.218, %kk_rest.body.25 ]
-  %.180 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.180, label %kk_rest.body.25, label %kk_rest.end.26
+  %kk_rest = phi i32 [ %kk_whole, %kk.end.23 ], [ %.226, %kk_rest.body.25 ]
+  %.188 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.188, label %kk_rest.body.25, label %kk_rest.end.26
 kk_rest.body.25:
-  %.181 = mul i32 %kk_rest, 16
-  %index_20 = add i32 %index_8, %.181
+  %.189 = mul i32 %kk_rest, 16
+  %index_20 = add i32 %index_8, %.189
   %index_33 = sext i32 %index_20 to i64
-  %.182 = getelementptr float, float* %in1, i64 %index_33
-  %.183 = bitcast float* %.182 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.183, align 4
-  %.184 = add i64 %index_33, 8
-  %.185 = getelementptr float, float* %in1, i64 %.184
-  %.186 = bitcast float* %.185 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.186, align 4
+  %.190 = getelementptr float, float* %in1, i64 %index_33
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = add i64 %index_33, 8
+  %.193 = getelementptr float, float* %in1, i64 %.192
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.194, align 4
   %index_21 = mul i32 %kk_rest, 4
   %index_34 = sext i32 %index_21 to i64
-  %.187 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.188 = load float, float* %.187, align 4
-  %.189 = insertelement <8 x float> undef, float %.188, i32 0
-  %a_16 = shufflevector <8 x float> %.189, <8 x float> undef, <8 x i32> zeroinitializer
-  %.190 = load <8 x float>, <8 x float>* %acc_0.at
-  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.190)
-  store <8 x float> %.191, <8 x float>* %acc_0.at
-  %.192 = load <8 x float>, <8 x float>* %acc_1.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_1.at
-  %.194 = add i64 %index_34, 1
-  %.195 = getelementptr float, float* %lhs_pack, i64 %.194
+  %.195 = getelementptr float, float* %lhs_pack, i64 %index_34
   %.196 = load float, float* %.195, align 4
   %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_17 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_2.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_2.at
-  %.200 = load <8 x float>, <8 x float>* %acc_3.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_3.at
-  %.202 = add i64 %index_34, 2
+  %a_16 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
+  %.198 = load <8 x float>, <8 x float>* %acc_0.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_8, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_0.at
+  %.200 = load <8 x float>, <8 x float>* %acc_1.at
+  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_9, <8 x float> %.200)
+  store <8 x float> %.201, <8 x float>* %acc_1.at
+  %.202 = add i64 %index_34, 1
   %.203 = getelementptr float, float* %lhs_pack, i64 %.202
   %.204 = load float, float* %.203, align 4
   %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_18 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_4.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_4.at
-  %.208 = load <8 x float>, <8 x float>* %acc_5.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_5.at
-  %.210 = add i64 %index_34, 3
+  %a_17 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
+  %.206 = load <8 x float>, <8 x float>* %acc_2.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_8, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_2.at
+  %.208 = load <8 x float>, <8 x float>* %acc_3.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_9, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_3.at
+  %.210 = add i64 %index_34, 2
   %.211 = getelementptr float, float* %lhs_pack, i64 %.210
   %.212 = load float, float* %.211, align 4
   %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_19 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_6.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_6.at
-  %.216 = load <8 x float>, <8 x float>* %acc_7.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_7.at
-  %.218 = add nsw i32 %kk_rest, 1
+  %a_18 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
+  %.214 = load <8 x float>, <8 x float>* %acc_4.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_8, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_4.at
+  %.216 = load <8 x float>, <8 x float>* %acc_5.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_9, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_5.at
+  %.218 = add i64 %index_34, 3
+  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
+  %.220 = load float, float* %.219, align 4
+  %.221 = insertelement <8 x float> undef, float %.220, i32 0
+  %a_19 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
+  %.222 = load <8 x float>, <8 x float>* %acc_6.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_8, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_6.at
+  %.224 = load <8 x float>, <8 x float>* %acc_7.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_9, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_7.at
+  %.226 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.24
 kk_rest.end.26:
-  %.219 = getelementptr float, float* %totals, i64 0
-  %.220 = bitcast float* %.219 to <8 x float>*
-  %.221 = load <8 x float>, <8 x float>* %.220, align 4
-  %.222 = load <8 x float>, <8 x float>* %acc_0.at
-  %.223 = fadd <8 x float> %.221, %.222
-  %.224 = getelementptr float, float* %totals, i64 0
-  %.225 = bitcast float* %.224 to <8 x float>*
-  store <8 x float> %.223, <8 x float>* %.225, align 4
-  %.226 = getelementptr float, float* %totals, i64 8
-  %.227 = bitcast float* %.226 to <8 x float>*
-  %.228 = load <8 x float>, <8 x float>* %.227, align 4
-  %.229 = load <8 x float>, <8 x float>* %acc_1.at
-  %.230 = fadd <8 x float> %.228, %.229
-  %.231 = getelementptr float, float* %totals, i64 8
-  %.232 = bitcast float* %.231 to <8 x float>*
-  store <8 x float> %.230, <8 x float>* %.232, align 4
-  %.233 = getelementptr float, float* %totals, i64 16
-  %.234 = bitcast float* %.233 to <8 x float>*
-  %.235 = load <8 x float>, <8 x float>* %.234, align 4
-  %.236 = load <8 x float>, <8 x float>* %acc_2.at
-  %.237 = fadd <8 x float> %.235, %.236
-  %.238 = getelementptr float, float* %totals, i64 16
-  %.239 = bitcast float* %.238 to <8 x float>*
-  store <8 x float> %.237, <8 x float>* %.239, align 4
-  %.240 = getelementptr float, float* %totals, i64 24
-  %.241 = bitcast float* %.240 to <8 x float>*
-  %.242 = load <8 x float>, <8 x float>* %.241, align 4
-  %.243 = load <8 x float>, <8 x float>* %acc_3.at
-  %.244 = fadd <8 x float> %.242, %.243
-  %.245 = getelementptr float, float* %totals, i64 24
-  %.246 = bitcast float* %.245 to <8 x float>*
-  store <8 x float> %.244, <8 x float>* %.246, align 4
-  %.247 = getelementptr float, float* %totals, i64 32
-  %.248 = bitcast float* %.247 to <8 x float>*
-  %.249 = load <8 x float>, <8 x float>* %.248, align 4
-  %.250 = load <8 x float>, <8 x float>* %acc_4.at
-  %.251 = fadd <8 x float> %.249, %.250
-  %.252 = getelementptr float, float* %totals, i64 32
-  %.253 = bitcast float* %.252 to <8 x float>*
-  store <8 x float> %.251, <8 x float>* %.253, align 4
-  %.254 = getelementptr float, float* %totals, i64 40
-  %.255 = bitcast float* %.254 to <8 x float>*
-  %.256 = load <8 x float>, <8 x float>* %.255, align 4
-  %.257 = load <8 x float>, <8 x float>* %acc_5.at
-  %.258 = fadd <8 x float> %.256, %.257
-  %.259 = getelementptr float, float* %totals, i64 40
-  %.260 = bitcast float* %.259 to <8 x float>*
-  store <8 x float> %.258, <8 x float>* %.260, align 4
-  %.261 = getelementptr float, float* %totals, i64 48
-  %.262 = bitcast float* %.261 to <8 x float>*
-  %.263 = load <8 x float>, <8 x float>* %.262, align 4
-  %.264 = load <8 x float>, <8 x float>* %acc_6.at
-  %.265 = fadd <8 x float> %.263, %.264
-  %.266 = getelementptr float, float* %totals, i64 48
-  %.267 = bitcast float* %.266 to <8 x float>*
-  store <8 x float> %.265, <8 x float>* %.267, align 4
-  %.268 = getelementptr float, float* %totals, i64 56
-  %.269 = bitcast float* %.268 to <8 x float>*
-  %.270 = load <8 x float>, <8 x float>* %.269, align 4
-  %.271 = load <8 x float>, <8 x float>* %acc_7.at
-  %.272 = fadd <8 x float> %.270, %.271
-  %.273 = getelementptr float, float* %totals, i64 56
-  %.274 = bitcast float* %.273 to <8 x float>*
-  store <8 x float> %.272, <8 x float>* %.274, align 4
-  %.275 = add nsw i32 %kt, 1
+  %.227 = getelementptr float, float* %totals, i64 0
+  %.228 = bitcast float* %.227 to <8 x float>*
+  %.229 = load <8 x float>, <8 x float>* %.228, align 4
+  %.230 = load <8 x float>, <8 x float>* %acc_0.at
+  %.231 = fadd <8 x float> %.229, %.230
+  %.232 = getelementptr float, float* %totals, i64 0
+  %.233 = bitcast float* %.232 to <8 x float>*
+  store <8 x float> %.231, <8 x float>* %.233, align 4
+  %.234 = getelementptr float, float* %totals, i64 8
+  %.235 = bitcast float* %.234 to <8 x float>*
+  %.236 = load <8 x float>, <8 x float>* %.235, align 4
+  %.237 = load <8 x float>, <8 x float>* %acc_1.at
+  %.238 = fadd <8 x float> %.236, %.237
+  %.239 = getelementptr float, float* %totals, i64 8
+  %.240 = bitcast float* %.239 to <8 x float>*
+  store <8 x float> %.238, <8 x float>* %.240, align 4
+  %.241 = getelementptr float, float* %totals, i64 16
+  %.242 = bitcast float* %.241 to <8 x float>*
+  %.243 = load <8 x float>, <8 x float>* %.242, align 4
+  %.244 = load <8 x float>, <8 x float>* %acc_2.at
+  %.245 = fadd <8 x float> %.243, %.244
+  %.246 = getelementptr float, float* %totals, i64 16
+  %.247 = bitcast float* %.246 to <8 x float>*
+  store <8 x float> %.245, <8 x float>* %.247, align 4
+  %.248 = getelementptr float, float* %totals, i64 24
+  %.249 = bitcast float* %.248 to <8 x float>*
+  %.250 = load <8 x float>, <8 x float>* %.249, align 4
+  %.251 = load <8 x float>, <8 x float>* %acc_3.at
+  %.252 = fadd <8 x float> %.250, %.251
+  %.253 = getelementptr float, float* %totals, i64 24
+  %.254 = bitcast float* %.253 to <8 x float>*
+  store <8 x float> %.252, <8 x float>* %.254, align 4
+  %.255 = getelementptr float, float* %totals, i64 32
+  %.256 = bitcast float* %.255 to <8 x float>*
+  %.257 = load <8 x float>, <8 x float>* %.256, align 4
+  %.258 = load <8 x float>, <8 x float>* %acc_4.at
+  %.259 = fadd <8 x float> %.257, %.258
+  %.260 = getelementptr float, float* %totals, i64 32
+  %.261 = bitcast float* %.260 to <8 x float>*
+  store <8 x float> %.259, <8 x float>* %.261, align 4
+  %.262 = getelementptr float, float* %totals, i64 40
+  %.263 = bitcast float* %.262 to <8 x float>*
+  %.264 = load <8 x float>, <8 x float>* %.263, align 4
+  %.265 = load <8 x float>, <8 x float>* %acc_5.at
+  %.266 = fadd <8 x float> %.264, %.265
+  %.267 = getelementptr float, float* %totals, i64 40
+  %.268 = bitcast float* %.267 to <8 x float>*
+  store <8 x float> %.266, <8 x float>* %.268, align 4
+  %.269 = getelementptr float, float* %totals, i64 48
+  %.270 = bitcast float* %.269 to <8 x float>*
+  %.271 = load <8 x float>, <8 x float>* %.270, align 4
+  %.272 = load <8 x float>, <8 x float>* %acc_6.at
+  %.273 = fadd <8 x float> %.271, %.272
+  %.274 = getelementptr float, float* %totals, i64 48
+  %.275 = bitcast float* %.274 to <8 x float>*
+  store <8 x float> %.273, <8 x float>* %.275, align 4
+  %.276 = getelementptr float, float* %totals, i64 56
+  %.277 = bitcast float* %.276 to <8 x float>*
+  %.278 = load <8 x float>, <8 x float>* %.277, align 4
+  %.279 = load <8 x float>, <8 x float>* %acc_7.at
+  %.280 = fadd <8 x float> %.278, %.279
+  %.281 = getelementptr float, float* %totals, i64 56
+  %.282 = bitcast float* %.281 to <8 x float>*
+  store <8 x float> %.280, <8 x float>* %.282, align 4
+  %.283 = add nsw i32 %kt, 1
   br label %kt.head.12
 kt.end.14:
-  %.276 = add nsw i32 %ko, 1
+  %.284 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
-  %.277 = getelementptr float, float* %totals, i64 0
-  %.278 = bitcast float* %.277 to <8 x float>*
-  %.279 = load <8 x float>, <8 x float>* %.278, align 4
-  %.280 = getelementptr float, float* %out0, i64 0
-  %.281 = bitcast float* %.280 to <8 x float>*
-  store <8 x float> %.279, <8 x float>* %.281, align 4
-  %.282 = getelementptr float, float* %totals, i64 8
-  %.283 = bitcast float* %.282 to <8 x float>*
-  %.284 = load <8 x float>, <8 x float>* %.283, align 4
-  %.285 = getelementptr float, float* %out0, i64 8
+  %.285 = getelementptr float, float* %totals, i64 0
   %.286 = bitcast float* %.285 to <8 x float>*
-  store <8 x float> %.284, <8 x float>* %.286, align 4
-  %.287 = getelementptr float, float* %totals, i64 16
-  %.288 = bitcast float* %.287 to <8 x float>*
-  %.289 = load <8 x float>, <8 x float>* %.288, align 4
-  %.290 = getelementptr float, float* %out0, i64 16
+  %.287 = load <8 x float>, <8 x float>* %.286, align 4
+  %.288 = getelementptr float, float* %out0, i64 0
+  %.289 = bitcast float* %.288 to <8 x float>*
+  store <8 x float> %.287, <8 x float>* %.289, align 4
+  %.290 = getelementptr float, float* %totals, i64 8
   %.291 = bitcast float* %.290 to <8 x float>*
-  store <8 x float> %.289, <8 x float>* %.291, align 4
-  %.292 = getelementptr float, float* %totals, i64 24
-  %.293 = bitcast float* %.292 to <8 x float>*
-  %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = getelementptr float, float* %out0, i64 24
+  %.292 = load <8 x float>, <8 x float>* %.291, align 4
+  %.293 = getelementptr float, float* %out0, i64 8
+  %.294 = bitcast float* %.293 to <8 x float>*
+  store <8 x float> %.292, <8 x float>* %.294, align 4
+  %.295 = getelementptr float, float* %totals, i64 16
   %.296 = bitcast float* %.295 to <8 x float>*
-  store <8 x float> %.294, <8 x float>* %.296, align 4
-  %.297 = getelementptr float, float* %totals, i64 32
-  %.298 = bitcast float* %.297 to <8 x float>*
-  %.299 = load <8 x float>, <8 x float>* %.298, align 4
-  %.300 = getelementptr float, float* %out0, i64 32
+  %.297 = load <8 x float>, <8 x float>* %.296, align 4
+  %.298 = getelementptr float, float* %out0, i64 16
+  %.299 = bitcast float* %.298 to <8 x float>*
+  store <8 x float> %.297, <8 x float>* %.299, align 4
+  %.300 = getelementptr float, float* %totals, i64 24
   %.301 = bitcast float* %.300 to <8 x float>*
-  store <8 x float> %.299, <8 x float>* %.301, align 4
-  %.302 = getelementptr float, float* %totals, i64 40
-  %.303 = bitcast float* %.302 to <8 x float>*
-  %.304 = load <8 x float>, <8 x float>* %.303, align 4
-  %.305 = getelementptr float, float* %out0, i64 40
+  %.302 = load <8 x float>, <8 x float>* %.301, align 4
+  %.303 = getelementptr float, float* %out0, i64 24
+  %.304 = bitcast float* %.303 to <8 x float>*
+  store <8 x float> %.302, <8 x float>* %.304, align 4
+  %.305 = getelementptr float, float* %totals, i64 32
   %.306 = bitcast float* %.305 to <8 x float>*
-  store <8 x float> %.304, <8 x float>* %.306, align 4
-  %.307 = getelementptr float, float* %totals, i64 48
-  %.308 = bitcast float* %.307 to <8 x float>*
-  %.309 = load <8 x float>, <8 x float>* %.308, align 4
-  %.310 = getelementptr float, float* %out0, i64 48
+  %.307 = load <8 x float>, <8 x float>* %.306, align 4
+  %.308 = getelementptr float, float* %out0, i64 32
+  %.309 = bitcast float* %.308 to <8 x float>*
+  store <8 x float> %.307, <8 x float>* %.309, align 4
+  %.310 = getelementptr float, float* %totals, i64 40
   %.311 = bitcast float* %.310 to <8 x float>*
-  store <8 x float> %.309, <8 x float>* %.311, align 4
-  %.312 = getelementptr float, float* %totals, i64 56
-  %.313 = bitcast float* %.312 to <8 x float>*
-  %.314 = load <8 x float>, <8 x float>* %.313, align 4
-  %.315 = getelementptr float, float* %out0, i64 56
+  %.312 = load <8 x float>, <8 x float>* %.311, align 4
+  %.313 = getelementptr float, float* %out0, i64 40
+  %.314 = bitcast float* %.313 to <8 x float>*
+  store <8 x float> %.312, <8 x float>* %.314, align 4
+  %.315 = getelementptr float, float* %totals, i64 48
   %.316 = bitcast float* %.315 to <8 x float>*
-  store <8 x float> %.314, <8 x float>* %.316, align 4
-  %.317 = add i32 %group_x, 1
-  %.318 = icmp eq i32 %.317, %.grid_x
-  %.319 = add i32 %group_y, 1
-  %.320 = select i1 %.318, i32 %.319, i32 %group_y
-  %.321 = icmp eq i32 %.320, %.grid_y
-  %.322 = add i32 %group_z, 1
-  %.323 = select i1 %.318, i32 0, i32 %.317
-  store i32 %.323, i32* %group_x.at
-  %.324 = select i1 %.321, i32 0, i32 %.320
-  store i32 %.324, i32* %group_y.at
-  %.325 = select i1 %.321, i32 %.322, i32 %group_z
-  store i32 %.325, i32* %group_z.at
-  %.326 = add nsw i32 %.task, 1
+  %.317 = load <8 x float>, <8 x float>* %.316, align 4
+  %.318 = getelementptr float, float* %out0, i64 48
+  %.319 = bitcast float* %.318 to <8 x float>*
+  store <8 x float> %.317, <8 x float>* %.319, align 4
+  %.320 = getelementptr float, float* %totals, i64 56
+  %.321 = bitcast float* %.320 to <8 x float>*
+  %.322 = load <8 x float>, <8 x float>* %.321, align 4
+  %.323 = getelementptr float, float* %out0, i64 56
+  %.324 = bitcast float* %.323 to <8 x float>*
+  store <8 x float> %.322, <8 x float>* %.324, align 4
+  %.325 = add i32 %group_x, 1
+  %.326 = icmp eq i32 %.325, %.grid_x
+  %.327 = add i32 %group_y, 1
+  %.328 = select i1 %.326, i32 %.327, i32 %group_y
+  %.329 = icmp eq i32 %.328, %.grid_y
+  %.330 = add i32 %group_z, 1
+  %.331 = select i1 %.326, i32 0, i32 %.325
+  store i32 %.331, i32* %group_x.at
+  %.332 = select i1 %.329, i32 0, i32 %.328
+  store i32 %.332, i32* %group_y.at
+  %.333 = select i1 %.329, i32 %.330, i32 %group_z
+  store i32 %.333, i32* %group_z.at
+  %.334 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -6131,6 +6204,7 @@ declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.memcpy.p0i8.p0i8.i64(i8*, i8*, i64, i1)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
+declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)

@@ -132,6 +132,7 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
       }
       case "declare":
       case "assign":
+      case "prefetch":
       case "commit_copies":
       case "await_copies":
       case "load_matrices":

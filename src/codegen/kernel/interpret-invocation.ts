@@ -149,6 +149,8 @@ export class InvocationCompiler {
         if (asynchronous && value.kind === "load") return this.#startCopy(buffer, this.evaluate(index), value);
         return this.#store(buffer, this.evaluate(index), value);
       }
+      case "prefetch":
+        return () => {};
       case "commit_copies":
         return () => void this.#copiesUnderWay().groups.push([]);
       case "await_copies":

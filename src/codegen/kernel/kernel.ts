@@ -113,6 +113,11 @@ export type Statement =
       readonly value: Expression;
       readonly asynchronous?: true;
     }
+  /**
+   * Element `index` of a buffer or a shared array is about to be loaded, or stored to: a hint that changes no result, and may name elements that there
+   * are not. Only targets that say so (`prefetches`) have anything to do with it.
+   */
+  | { readonly kind: "prefetch"; readonly buffer: string; readonly index: Expression; readonly forStore: boolean }
   /** The asynchronous stores of this invocation since the last such statement are a group, which may be empty. */
   | { readonly kind: "commit_copies" }
   /** Waits until all groups of this invocation but the latest `pending` have been copied. */

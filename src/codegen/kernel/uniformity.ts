@@ -40,6 +40,7 @@ export function nonUniformNames(kernel: Kernel): ReadonlySet<string> {
           break;
         case "registers":
         case "store":
+        case "prefetch":
         case "commit_copies":
         case "await_copies":
         case "load_matrices":

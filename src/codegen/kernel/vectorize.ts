@@ -200,6 +200,7 @@ class LoopVectorizer {
       case "comment":
         return [statement];
       case "registers":
+      case "prefetch":
       case "commit_copies":
       case "await_copies":
       case "load_matrices":

@@ -151,6 +151,12 @@ class Verifier {
         if (statement.asynchronous) this.#copy(where, buffer, value);
         return;
       }
+      case "prefetch": {
+        this.#typed(statement.index, "i32", `prefetch of ${statement.buffer}`);
+        if (this.#scope.get(statement.buffer)?.kind !== "array")
+          this.#issue(`prefetch of ${statement.buffer}: there is no such array here`);
+        return;
+      }
       case "commit_copies":
         return;
       case "await_copies":

@@ -16,6 +16,7 @@ export function statementExpressions(statement: Statement): readonly Expression[
       return [statement.start, statement.end];
     case "if":
       return [statement.condition];
+    case "prefetch":
     case "last_workgroup":
       return [statement.index];
     case "load_matrices":
@@ -56,6 +57,7 @@ export function mapStatementExpressions(statement: Statement, f: (expression: Ex
       const condition = f(statement.condition);
       return condition === statement.condition ? statement : { ...statement, condition };
     }
+    case "prefetch":
     case "last_workgroup": {
       const index = f(statement.index);
       return index === statement.index ? statement : { ...statement, index };
@@ -175,6 +177,7 @@ export function renameArrays(statement: Statement, rename: (name: string) => str
     case "registers":
       return { ...moved, name: rename(moved.name) };
     case "store":
+    case "prefetch":
       return { ...moved, buffer: rename(moved.buffer) };
     case "last_workgroup":
       return { ...moved, counters: rename(moved.counters) };

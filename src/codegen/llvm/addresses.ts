@@ -23,7 +23,7 @@ export function lowerAddresses(kernel: Kernel): Kernel {
   const visit = (block: readonly Statement[]): readonly Statement[] =>
     block.map((original) => {
       const statement = mapBlocks(mapStatementExpressions(original, rewrite), visit);
-      return statement.kind === "store" ? { ...statement, index: address(statement.index) } : statement;
+      return statement.kind === "store" || statement.kind === "prefetch" ? { ...statement, index: address(statement.index) } : statement;
     });
   return hoistExpressions(withBody(kernel, visit(kernel.body)));
 }

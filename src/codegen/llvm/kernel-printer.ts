@@ -90,6 +90,9 @@ export abstract class KernelPrinter {
       case "store":
         this.#store(statement.buffer, statement.index, statement.value);
         break;
+      case "prefetch":
+        this.#prefetch(statement);
+        break;
       case "for": {
         const [start, end] = [this.expression(statement.start), this.expression(statement.end)];
         text.loop(statement.variable, "i32", start, end, statement.step, () => this.block(statement.body));
@@ -179,6 +182,14 @@ export abstract class KernelPrinter {
     else if (stored !== type) operand = this.text.value(`trunc ${type} ${operand} to ${stored}`);
     const place = this.#pointer(buffer, storedTypeOf(storage), index, lanes);
     this.text.do(`store ${stored} ${operand}, ${stored}* ${place}, align ${this.alignmentOf(storage, lanes)}`);
+  }
+
+  #prefetch({ buffer, index, forStore }: Statement & { readonly kind: "prefetch" }): void {
+    const element = storedTypeOf(this.storageOf(buffer));
+    const place = this.text.value(`bitcast ${element}* ${this.#pointer(buffer, element, index, 1)} to i8*`);
+    this.#declarations.add("llvm.prefetch.p0i8", "void", ["i8*", "i32", "i32", "i32"]);
+    // Into the nearest cache of data.
+    this.text.do(`call void @llvm.prefetch.p0i8(i8* ${place}, i32 ${forStore ? 1 : 0}, i32 3, i32 1)`);
   }
 
   #load({ buffer, index, mask, dtype, lanes }: Expression & { readonly kind: "load" }, name?: string): string {

@@ -19,6 +19,7 @@ import { type Span, type Sums, storeColumnGroups } from "./contract-cpu-groups.t
 import { type CpuSizes, sizesOf } from "./contract-cpu-sizes.ts";
 import { sumInRegisters } from "./contract-microkernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
+import { prefetched } from "./prefetch.ts";
 import type { Schedule } from "./schedule.ts";
 import { transposed } from "./transpose.ts";
 
@@ -149,9 +150,11 @@ class CpuContraction {
         const column =
           this.#sizes.group === 1 ? group.column : emitter.let("column", add(group.column, mul(panel, int(this.#sizes.columns))));
         this.#rowPanels(block.rowCount, (row, rows) => {
-          const { single, columns, tile } = this.#sizes;
+          const { single, groups, columns, tile } = this.#sizes;
           const first = single ? int(0) : add(mul(add(block.rowStart, row), int(tile.n)), column);
-          this.#microkernel(block, row, rows, column, add(group.firstPanel, panel), { first, stride: single ? columns : tile.n });
+          const sums: Sums = { first, stride: single ? columns : tile.n };
+          if (this.#frame.target.prefetches && !(single && groups > 1)) this.#prefetchPanel(block, row, rows, column, sums);
+          this.#microkernel(block, row, rows, column, add(group.firstPanel, panel), sums);
           if (this.#sizes.single) this.#storePanel(block, row, rows, column);
         });
       };
@@ -423,8 +426,26 @@ class CpuContraction {
         ? int(this.#sizes.columns)
         : min(int(this.#sizes.columns), sub(block.columnCount, column));
     emitter.for("i", int(0), rows, "serial", (i) =>
-      this.#storeRow(add(block.mStart, add(row, i)), start, columns, mul(i, int(this.#sizes.columns))),
+      this.#storeRow(add(block.mStart, add(row, i)), start, this.#columns(columns), mul(i, int(this.#sizes.columns))),
     );
+  }
+
+  /**
+   * What sums will be added to, or what `storePanel` will load and store: rows of it lie apart, so that no row tells the processor where the next one is, and after the
+   * sums nothing is left to do while memory answers.
+   */
+  #prefetchPanel(block: BlockState, row: Expression, rows: number, column: Expression, { first, stride }: Sums): void {
+    const { emitter } = this.#frame;
+    emitter.for("i", int(0), int(rows), "serial", (i) => {
+      if (!this.#sizes.single) {
+        emitter.push({ kind: "prefetch", buffer: this.#totals, index: add(first, mul(i, int(stride))), forStore: true });
+        return;
+      }
+      const stored = emitter.block(() =>
+        this.#storeRow(add(block.mStart, add(row, i)), add(block.nStart, column), (body) => body(int(0)), int(0)),
+      );
+      for (const statement of prefetched(stored, this.#frame.bufferNames)) emitter.push(statement);
+    });
   }
 
   #storeTile(mStart: Expression, nStart: Expression, rowCount: Expression, columnCount: Expression): void {
@@ -439,12 +460,16 @@ class CpuContraction {
       return;
     }
     this.#frame.emitter.for("i", int(0), rowCount, "serial", (i) =>
-      this.#storeRow(add(mStart, i), nStart, columnCount, mul(i, int(this.#sizes.tile.n))),
+      this.#storeRow(add(mStart, i), nStart, this.#columns(columnCount), mul(i, int(this.#sizes.tile.n))),
     );
   }
 
-  /** Results of row `m` for `count` columns from `start` on, whose sums lie at `totals[from]`. */
-  #storeRow(m: Expression, start: Expression, count: Expression, from: Expression): void {
+  #columns(count: Expression): (body: (j: Expression) => void) => void {
+    return (body) => this.#frame.emitter.for("j", int(0), count, "vector", body);
+  }
+
+  /** Results of row `m` for `columns` from `start` on, whose sums lie at `totals[from]`. */
+  #storeRow(m: Expression, start: Expression, columns: (body: (j: Expression) => void) => void, from: Expression): void {
     const { emitter } = this.#frame;
     const { definition, operation } = this.#sizes.hero;
     const position = dimEquals(this.#sizes.m, 1) ? int(0) : emitter.let("m", m);
@@ -452,7 +477,7 @@ class CpuContraction {
     const columnIndex = this.#sizes.single
       ? this.#columnIndex(start)
       : (j: Expression): Index => unflattenIndex(definition.n, add(start, j));
-    emitter.for("j", int(0), count, "vector", (j) => {
+    columns((j) => {
       const index = definition.resultIndex(this.#batch, rowIndex, columnIndex(j));
       const sum = load(this.#totals, add(from, j), definition.accumulator);
       const rounded = emitter.rounded(operation.result, sum);

@@ -77,6 +77,11 @@ export class Frame {
     return name;
   }
 
+  /** Of operands and results. */
+  get bufferNames(): ReadonlySet<string> {
+    return new Set(this.#buffers.map(({ name }) => name));
+  }
+
   /** Whether result `index` is written over an operand. */
   isInPlace(index: number): boolean {
     return this.#request.inPlace.has(index);

@@ -258,6 +258,8 @@ class KernelPrinter {
         throw new Error(`internal: ${this.#kernel.name} asks for matrix units`);
       case "last_workgroup":
         throw new Error(`internal: ${this.#kernel.name} hands results from one workgroup to another`);
+      case "prefetch":
+        throw new Error(`internal: ${this.#kernel.name} asks for memory ahead of its use`);
       case "commit_copies":
       case "await_copies":
         // Asynchronous stores are ordinary ones here.
