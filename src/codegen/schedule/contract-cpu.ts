@@ -150,10 +150,10 @@ class CpuContraction {
         const column =
           this.#sizes.group === 1 ? group.column : emitter.let("column", add(group.column, mul(panel, int(this.#sizes.columns))));
         this.#rowPanels(block.rowCount, (row, rows) => {
-          const { single, groups, columns, tile } = this.#sizes;
+          const { single, columns, tile } = this.#sizes;
           const first = single ? int(0) : add(mul(add(block.rowStart, row), int(tile.n)), column);
           const sums: Sums = { first, stride: single ? columns : tile.n };
-          if (this.#frame.target.prefetches && !(single && groups > 1)) this.#prefetchPanel(block, row, rows, column, sums);
+          if (this.#frame.target.prefetches) this.#prefetchPanel(block, row, rows, column, sums);
           this.#microkernel(block, row, rows, column, add(group.firstPanel, panel), sums);
           if (this.#sizes.single) this.#storePanel(block, row, rows, column);
         });
