@@ -7,8 +7,8 @@ import { artifactFiles } from "../../src/codegen/artifact.ts";
 import { compile } from "../../src/compiler.ts";
 
 test.each([
-  { target: "wasm", most: 25_200 },
-  { target: "wgsl", most: 32_000 },
+  { target: "wasm", most: 24_300 },
+  { target: "wgsl", most: 30_400 },
 ] as const)("W2 for $target", { timeout: 240_000 }, async ({ target, most }) => {
   const model = models["W2"]?.();
   model?.compile({ optimizer: "adam", loss: "categoricalCrossentropy" });
