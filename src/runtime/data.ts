@@ -97,8 +97,8 @@ export function takeBatch(
   tensors: readonly Rows[],
   start: number,
   count: number,
-  order: Uint32Array | undefined,
-  buffers: Map<string, TypedArray>,
+  order?: Uint32Array,
+  buffers = new Map<string, TypedArray>(),
 ): Record<string, TypedArray> {
   const batch: Record<string, TypedArray> = {};
   for (const { name, values, rowSize } of tensors) {

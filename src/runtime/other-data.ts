@@ -6,4 +6,4 @@
 export { convertRows, refuseCounts } from "./data-conversion.ts";
 export * from "./refusals.ts";
 export { weightRows } from "./sample-weights.ts";
-export { openStream } from "./stream-steps.ts";
+export { predictStream, runBatch, streamSteps } from "./single-steps.ts";

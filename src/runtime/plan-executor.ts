@@ -119,16 +119,19 @@ class PlanExecutor implements Executor {
     const capacity = this.#allocated();
     const { inputs } = this.#function(functionName);
     const contents = inputs.map((tensor) => pack(tensor, tensors.find(({ name }) => name === tensor.name)?.values as TypedArray));
-    let end = 4 * rows;
-    const starts = contents.map(({ byteLength }) => (end += byteLength) - byteLength);
-    if (end > mostRowBytes) return undefined;
+    let at = 4 * rows;
+    const bytes = contents.reduce((sum, { byteLength }) => sum + byteLength, at);
+    if (bytes > mostRowBytes) return undefined;
     try {
-      await this.#allocate(capacity, end);
+      await this.#allocate(capacity, bytes);
     } catch {
       // There is no room for as much. What was allocated before is still there.
       return undefined;
     }
-    contents.forEach((content, i) => this.#device.write("rows", starts[i] as number, content));
+    for (const content of contents) {
+      this.#device.write("rows", at, content);
+      at += content.byteLength;
+    }
     const places = inputs.map(({ slice }) => evaluateFormula(slice.offset, capacity));
     return this.#device.encodeBatches?.(functionName, capacity, sizes, rows, places);
   }

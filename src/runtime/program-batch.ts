@@ -33,16 +33,9 @@ export async function prepareBatches(
 }
 
 /** A step of prediction. A program for batches of one size gets the last rows filled up with zeros. */
-export function predictStep(
-  executor: Executor,
-  entry: FunctionSpec,
-  { tensors }: RowSet,
-  start: number,
-  count: number,
-  buffers: Map<string, TypedArray>,
-): PredictStep {
+export function predictStep(executor: Executor, entry: FunctionSpec, { tensors }: RowSet, start: number, count: number): PredictStep {
   const size = fixedBatch(entry) ?? count;
-  const batch = takeBatch(tensors, start, count, undefined, buffers);
+  const batch = takeBatch(tensors, start, count);
   const full = count === size ? batch : padBatch(batch, count, size);
   const names = entry.outputs.map(({ name }) => name);
   return {

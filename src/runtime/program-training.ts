@@ -42,12 +42,12 @@ interface DataUse extends StreamUse {
 }
 
 export class ProgramTraining {
-  readonly #program: Trainee;
+  readonly program: Trainee;
   readonly #buffers = new Map<string, TypedArray>();
   #busy = false;
 
   constructor(program: Trainee) {
-    this.#program = program;
+    this.program = program;
   }
 
   async fit(x: Data | BatchSource, y: Data | null | undefined, options: FitOptions): Promise<History> {
@@ -56,7 +56,7 @@ export class ProgramTraining {
     try {
       return await this.#fit(x, y, options);
     } finally {
-      this.#program.executor.releaseRows?.();
+      this.program.executor.releaseRows?.();
       this.#busy = false;
     }
   }
@@ -66,11 +66,11 @@ export class ProgramTraining {
     if (validationSplit && !validationData && !isBatchSource(x)) {
       const [kept, held] = await splitRows(await this.readRows("train_step", x, y, options), validationSplit);
       const train = await this.steps("train_step", kept, batchSize, shuffle);
-      return fitLoop(this.#program, train, await this.steps("eval_step", held, validationBatchSize), options);
+      return fitLoop(this.program, train, await this.steps("eval_step", held, validationBatchSize), options);
     }
     const use = { method: "fit", options: { ...options, y }, limit: "stepsPerEpoch" } as const;
     const train = await this.#open("train_step", { ...use, x, y, rows: options, batchSize, shuffle });
-    if (!validationData) return fitLoop(this.#program, train, undefined, options);
+    if (!validationData) return fitLoop(this.program, train, undefined, options);
     const [valueX, valueY, sampleWeight] = isBatchSource(validationData) ? [validationData, null, undefined] : validationData;
     const validation = await this.#open("eval_step", {
       method: "fit",
@@ -81,36 +81,26 @@ export class ProgramTraining {
       rows: { sampleWeight, allowNonFinite, prefix: "validation " },
       batchSize: validationBatchSize,
     });
-    return fitLoop(this.#program, train, validation, options);
+    return fitLoop(this.program, train, validation, options);
   }
 
   async evaluate(x: Data | BatchSource, y: Data | null | undefined, options: EvaluateOptions): Promise<Logs> {
     const use = { method: "evaluate", options: { ...options, y }, limit: "steps" } as const;
     const steps = await this.#open("eval_step", { ...use, x, y, rows: options, batchSize: options.batchSize });
-    return evaluateLoop(this.#program, steps, options).finally(() => this.#program.executor.releaseRows?.());
-  }
-
-  async onBatch(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Logs> {
-    const step = await this.batchStep(name, x, y, options);
-    const running = step.start();
-    if (running) await running;
-    return step.read();
+    return evaluateLoop(this.program, steps, options).finally(() => this.program.executor.releaseRows?.());
   }
 
   /** Steps over arrays, or over a source of batches. */
   async #open(name: StepFunction, use: DataUse): Promise<StepSource<Step>> {
     const { x, y, rows, batchSize, shuffle } = use;
     if (!isBatchSource(x)) return this.steps(name, await this.readRows(name, x, y, rows), batchSize, shuffle);
-    await this.#program.functionNamed(name);
-    const toStep = ([batch, target, sampleWeight]: readonly unknown[]): Promise<Step> =>
-      this.batchStep(name, batch as Data, target as Data, { ...rows, sampleWeight: sampleWeight as WeightData });
-    return (await dataModule()).openStream(x, { ...use, toStep, seed: shuffle ? () => this.#program.seed : undefined });
+    return (await dataModule()).streamSteps(this, name, x, use);
   }
 
   /** Rows of everything that a step takes. */
   async readRows(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<RowSet> {
-    const { inputs, outputs, targets } = this.#program;
-    const entry = await this.#program.functionNamed(name);
+    const { inputs, outputs, targets } = this.program;
+    const entry = await this.program.functionNamed(name);
     const { allowNonFinite, prefix = "" } = options;
     const inputRows = await prepareRows(x, inputs, { what: `${prefix}x`, allowNonFinite });
     const targetRows = await prepareRows(y as Data, targets, { what: `${prefix}y`, allowNonFinite, outputs });
@@ -128,7 +118,7 @@ export class ProgramTraining {
 
   /** Steps over rows, in their order or in a new one for every pass. */
   async steps(name: StepFunction, set: RowSet, batchSize: number | undefined, shuffle = false): Promise<StepSource<Step>> {
-    const program = this.#program;
+    const program = this.program;
     const entry = await program.functionNamed(name);
     const { executor } = program;
     const size = await prepareBatches(executor, entry, set.rows, batchSize, true);
@@ -144,24 +134,16 @@ export class ProgramTraining {
             if (first >= count) return { done: true, value: undefined };
             const start = first;
             first = areHeld ? Math.min(first + most, count) : first + 1;
-            return { done: false, value: this.#step(entry, { set, size, order }, start, first, areHeld) };
+            return { done: false, value: this.step(entry, { set, size, order }, start, first, areHeld) };
           },
         };
       },
     };
   }
 
-  /** A step on one batch as it is. */
-  async batchStep(name: StepFunction, x: Data, y: Data | null | undefined, options: RowOptions): Promise<Step> {
-    const entry = await this.#program.functionNamed(name);
-    const set = await this.readRows(name, x, y, options);
-    await prepareBatches(this.#program.executor, entry, set.rows, set.rows, true);
-    return this.#step(entry, { set, size: set.rows, order: undefined }, 0, 1);
-  }
-
   /** The steps from `first` up to `last`, on rows that the program may hold. */
-  #step(entry: FunctionSpec, batches: BatchesOfRows, first: number, last: number, areHeld = false): Step {
-    const { executor, metricNames } = this.#program;
+  step(entry: FunctionSpec, batches: BatchesOfRows, first: number, last: number, areHeld = false): Step {
+    const { executor, metricNames } = this.program;
     const { set, size, order } = batches;
     const sizesOf = (count: number): Sizes => (fixedBatch(entry) === undefined ? { batch: count } : {});
     const run = (step: number): void | Promise<void> => {

@@ -48,7 +48,7 @@ function isSaved({ role }: StateSpec): boolean {
   return role !== "metric";
 }
 
-interface PredictSource {
+export interface PredictSource {
   /** Undefined where it is not known. */
   readonly count: number | undefined;
   readonly steps: Iterator<PredictStep> | AsyncIterator<PredictStep>;
@@ -71,7 +71,6 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   resumption: Resumption | undefined;
   callbacks: Hooks | undefined;
   readonly #zeroMetrics: Record<string, TypedArray> = {};
-  readonly #buffers = new Map<string, TypedArray>();
   #training: ProgramTraining | undefined;
   #disposed = false;
 
@@ -104,7 +103,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     const { batchSize, allowNonFinite, callbacks, verbose = 0, stepsPerExecution } = options;
     const limit = await checkSteps("steps", options.steps);
     const { steps, count } = isBatchSource(x)
-      ? await this.#predictStream(x, options)
+      ? (await dataModule()).predictStream(this, x, options)
       : await this.predictSteps(x, batchSize, allowNonFinite);
     const opened =
       callbacks || verbose ? await (await fitModule()).openCallbacks(this, { ...options, verbose }, 1, limit ?? count, []) : undefined;
@@ -112,18 +111,11 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     return { ...(await predictLoop({ host: this, steps, limit, group: stepsPerExecution, callbacks: opened?.callbacks, present })).values };
   }
 
-  async #predictStream(x: BatchSource, options: PredictOptions): Promise<PredictSource> {
-    const { openStream } = await dataModule();
-    const toStep = ([batch]: readonly unknown[]): Promise<PredictStep> => this.predictStep(batch as Data, options.allowNonFinite);
-    const stream = openStream(x, { method: "predict", options, limit: "steps", toStep });
-    return { count: stream.count, steps: stream.steps(0, 0) };
-  }
-
   async predictSteps(x: Data, batchSize: number | undefined, allowNonFinite: boolean | undefined): Promise<PredictSource> {
     const entry = await this.functionNamed("predict");
-    const set = await this.#inputRows(x, allowNonFinite);
+    const set = await this.inputRows(x, allowNonFinite);
     const size = await prepareBatches(this.executor, entry, set.rows, batchSize, false);
-    const make = (start: number, count: number): PredictStep => predictStep(this.executor, entry, set, start, count, this.#buffers);
+    const make = (start: number, count: number): PredictStep => predictStep(this.executor, entry, set, start, count);
     return {
       count: Math.ceil(set.rows / size),
       steps: (function* () {
@@ -132,16 +124,7 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
     };
   }
 
-  /** A step on one batch as it is. */
-  async predictStep(x: Data, allowNonFinite: boolean | undefined): Promise<PredictStep> {
-    const entry = await this.functionNamed("predict");
-    const set = await this.#inputRows(x, allowNonFinite);
-    const size = await prepareBatches(this.executor, entry, set.rows, set.rows, false);
-    if (set.rows > size) (await dataModule()).refuseBatch(set.rows, size);
-    return predictStep(this.executor, entry, set, 0, set.rows, this.#buffers);
-  }
-
-  async #inputRows(x: Data, allowNonFinite: boolean | undefined): Promise<RowSet> {
+  async inputRows(x: Data, allowNonFinite: boolean | undefined): Promise<RowSet> {
     const tensors = await prepareRows(x, this.inputs, { what: "x", allowNonFinite });
     return { tensors, rows: await countRows({ x: tensors }) };
   }
@@ -174,11 +157,11 @@ export class ExecutorProgram implements Program, LoopHost, Trainee {
   }
 
   async trainOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Logs> {
-    return (await this.training()).onBatch("train_step", x, y, options);
+    return (await dataModule()).runBatch(await this.training(), "train_step", x, y, options);
   }
 
   async testOnBatch(x: Data, y?: Data | null, options: BatchOptions = {}): Promise<Logs> {
-    return (await this.training()).onBatch("eval_step", x, y, options);
+    return (await dataModule()).runBatch(await this.training(), "eval_step", x, y, options);
   }
 
   resetMetrics(): void {

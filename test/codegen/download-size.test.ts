@@ -7,7 +7,7 @@ import { artifactFiles } from "../../src/codegen/artifact.ts";
 import { compile } from "../../src/compiler.ts";
 
 test.each([
-  { target: "wasm", most: 21_600 },
+  { target: "wasm", most: 20_480 },
   { target: "wgsl", most: 31_200 },
 ] as const)("W2 for $target", { timeout: 240_000 }, async ({ target, most }) => {
   const model = models["W2"]?.();

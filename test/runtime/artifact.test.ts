@@ -157,8 +157,8 @@ describe("the wasm artifact", () => {
     // What a page downloads beside kernels, plan and weights: to predict, and to train as well.
     const predicting = await withImports(outDir, "model.js");
     const training = new Map([...predicting, ...(await withImports(outDir, "fit.js"))]);
-    expect(compressedSize(predicting)).toBeLessThan(8_000);
-    expect(compressedSize(training)).toBeLessThan(12_000);
+    expect(compressedSize(predicting)).toBeLessThan(7_700);
+    expect(compressedSize(training)).toBeLessThan(11_100);
     expect(WebAssembly.validate(kernels)).toBe(true);
     expect(WebAssembly.validate(plain)).toBe(true);
     expect(plain.equals(kernels)).toBe(false);

@@ -76,7 +76,12 @@ async function loaderOf(target: TestTarget, options: { readonly sampleWeights?: 
     };
     const encodeFunction: WholeDevice["encodeFunction"] = (...encoded) => {
       const { run } = device.encodeFunction(...encoded);
-      return { run: () => (runs.push(encoded[0]), run()) };
+      return {
+        run() {
+          runs.push(encoded[0]);
+          return run();
+        },
+      };
     };
     const executor = createPlanExecutor(compiled.plan, {
       ...device,

@@ -2,6 +2,7 @@
 
 import type { Data as RowData, RowSet } from "../../runtime/data.ts";
 import type { RowOptions, StepFunction } from "../../runtime/program-training.ts";
+import { batchStep as batchStepOf } from "../../runtime/single-steps.ts";
 import type { Step, StepIterator, StepSource } from "../../runtime/step.ts";
 import type { Session } from "./session.ts";
 
@@ -58,5 +59,5 @@ export async function rowSteps({ name, rows, batchSize, shuffle = false, seed, s
 /** A step on one batch. */
 export async function batchStep(session: Session, name: StepFunction, x: RowData, y: RowData, options: RowOptions): Promise<Step> {
   if (name === "eval_step") checkEvaluation(session);
-  return pushed(session, await (await session.program.training()).batchStep(name, x, y, options));
+  return pushed(session, await batchStepOf(await session.program.training(), name, x, y, options));
 }

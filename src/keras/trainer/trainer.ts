@@ -13,6 +13,7 @@ import { readBytes } from "../../runtime/files.ts";
 import { evaluateLoop, fitLoop, openCallbacks } from "../../runtime/loops.ts";
 import { type Outputs, predictLoop } from "../../runtime/predict-loop.ts";
 import { type RowOptions, type StepFunction, splitRows } from "../../runtime/program-training.ts";
+import { predictBatch } from "../../runtime/single-steps.ts";
 import type { PredictStep, Step, StepSource } from "../../runtime/step.ts";
 import { openStream, type StreamSteps } from "../../runtime/stream-steps.ts";
 import { trainingTensors } from "../../runtime/training-file.ts";
@@ -371,7 +372,7 @@ export abstract class Trainer extends SteppedModel {
   async #predictStream(source: BatchSource, options: PredictOptions) {
     const toStep = async ([x]: readonly unknown[]): Promise<PredictStep> => {
       const { session, rows } = await this.#inputRows(x as Data);
-      return session.program.predictStep(rows, options.allowNonFinite);
+      return predictBatch(session.program, rows, options.allowNonFinite);
     };
     const stream = openStream(source, { method: "predict", options, limit: "steps", toStep });
     return { count: stream.count, steps: stream.steps(0, 0) };

@@ -137,10 +137,10 @@ export async function createWasmDevice({ binary: given, plan, threads }: WasmDev
     encodeBatches(name, capacity, actual, rows, places) {
       const entry = `${name}.batches`;
       if (!exports[entry]) return undefined;
-      const arguments_ = [addressOf("rows", 0), rows];
+      const rowsAndCount = [addressOf("rows", 0), rows];
       const to = places.map((place) => addressOf("arena", place));
       const call = encode(entry, capacity, actual);
-      return (first, last) => call(...arguments_, first, last, ...to);
+      return (first, last) => call(...rowsAndCount, first, last, ...to);
     },
 
     dispose() {
