@@ -171,6 +171,7 @@ describe("the wasm artifact", () => {
     const others = ["data.js", "model.threads.wasm", "progress.js", "state.js", "threads.js", "training.js", "worker.js"];
     for (const name of others) await rm(join(outDir, name));
     const program = await load(outDir, { threads: 1 });
+    await expect(load(outDir, { threads: 2 })).rejects.toThrow("model.threads.wasm");
     expect(await program.predict(x)).toHaveLength(rows * outputs);
     const { history } = await program.fit(x, y, { epochs: 1, verbose: 0 });
     expect(history.loss).toHaveLength(1);
