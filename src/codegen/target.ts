@@ -99,7 +99,7 @@ export type Adapter = "hardware" | "software";
 export function forAdapter(target: Target, adapter: Adapter | undefined): Target {
   switch (adapter) {
     case "hardware":
-      return { ...target, stagesTiles: true, cheapBarriers: true, fillingWorkgroups: 256 };
+      return { ...target, stagesTiles: true, cheapBarriers: true, fillingWorkgroups: 512 };
     case "software":
       return { ...target, sharesInQuads: true };
     case undefined:

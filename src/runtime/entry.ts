@@ -40,8 +40,8 @@ export async function loadArtifact(
   // Kernels are compiled while the weights arrive.
   const reading = readFile(urls.weights);
   reading.catch(() => {});
-  const { plan: planUrl, kernels: kernelsUrl } = await code;
-  const [planText, kernels] = await Promise.all([readFile(planUrl), readFile(kernelsUrl)]);
+  const found = await code;
+  const [planText, kernels] = await Promise.all([readFile(found.plan), readFile(found.kernels)]);
   let executor: Executor | undefined;
   try {
     const plan = JSON.parse(new TextDecoder().decode(planText)) as StoredPlan;

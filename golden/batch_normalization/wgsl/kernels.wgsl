@@ -5,9 +5,9 @@
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
-fn arena_four(i: i32) -> vec4<f32> {
-  return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]);
-}
+fn arena_four(i: i32) -> vec4<f32> { return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]); }
+
+fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
 
 // predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
@@ -179,9 +179,9 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   let local_x = i32(local_id.x);
   if (group_x < 1) {
     if (local_x < 2) {
-      let lanes_2 = vec4<f32>(0.0);
-      var acc: vec4<f32> = lanes_2;
-      var acc_1: vec4<f32> = lanes_2;
+      let lanes_1 = vec4<f32>(0.0);
+      var acc: vec4<f32> = lanes_1;
+      var acc_1: vec4<f32> = lanes_1;
       let index_1 = local_x * 4;
       let index_2 = in0_offset + index_1;
       let index_4 = in1_offset + index_1;
@@ -192,18 +192,8 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
         acc = acc + x;
         acc_1 = acc_1 + x * (arena_four(index_4 + index_3) - arena_four(index_5));
       }
-      let lanes = acc;
-      let index_6 = out0_offset + index_1;
-      arena[index_6] = lanes.x;
-      arena[index_6 + 1] = lanes.y;
-      arena[index_6 + 2] = lanes.z;
-      arena[index_6 + 3] = lanes.w;
-      let lanes_1 = acc_1;
-      let index_7 = out1_offset + index_1;
-      arena[index_7] = lanes_1.x;
-      arena[index_7 + 1] = lanes_1.y;
-      arena[index_7 + 2] = lanes_1.z;
-      arena[index_7 + 3] = lanes_1.w;
+      arena_put(out0_offset + index_1, acc);
+      arena_put(out1_offset + index_1, acc_1);
     }
   }
   if (group_x >= 1) {

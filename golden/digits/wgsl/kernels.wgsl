@@ -56,13 +56,13 @@ fn logarithm(x: f32) -> f32 {
   return select(not_a_number(), -infinity(), x == 0.0);
 }
 
-fn arena_u32_four(i: i32) -> vec4<u32> {
-  return vec4<u32>(arena_u32[i], arena_u32[i + 1], arena_u32[i + 2], arena_u32[i + 3]);
-}
+fn state_u32_four(i: i32) -> vec4<u32> { return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]); }
 
-fn state_u32_four(i: i32) -> vec4<u32> {
-  return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]);
-}
+fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
+
+fn arena_u32_four(i: i32) -> vec4<u32> { return vec4<u32>(arena_u32[i], arena_u32[i + 1], arena_u32[i + 2], arena_u32[i + 3]); }
+
+fn arena_u32_put(i: i32, x: vec4<u32>) { arena_u32[i] = x.x; arena_u32[i + 1] = x.y; arena_u32[i + 2] = x.z; arena_u32[i + 3] = x.w; }
 
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
@@ -200,13 +200,6 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   if (group < batch) {
     let n_first = (local_x & 7) * 4;
     let ri_1 = local_x >> 3u;
-    let ri_4 = ri_1;
-    let ri_7 = ri_4;
-    let ri_10 = ri_7;
-    let ri_13 = ri_10;
-    let ri_16 = ri_13;
-    let ri_19 = ri_16;
-    let ri_22 = ri_19;
     let column_1 = n_first + 32;
     let lanes_1 = vec4<f32>(0.0);
     var acc_0: vec4<f32> = lanes_1;
@@ -227,13 +220,13 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     var acc_15: vec4<f32> = lanes_1;
     let index_1 = in0_offset + group * 4608;
     let index_2 = index_1 + ri_1 * 384;
-    let index_7 = index_1 + ri_4 * 384;
-    let index_10 = index_1 + ri_7 * 384;
-    let index_13 = index_1 + ri_10 * 384;
-    let index_16 = index_1 + ri_13 * 384;
-    let index_19 = index_1 + ri_16 * 384;
-    let index_22 = index_1 + ri_19 * 384;
-    let index_25 = index_1 + ri_22 * 384;
+    let index_7 = index_1 + ri_1 * 384;
+    let index_10 = index_1 + ri_1 * 384;
+    let index_13 = index_1 + ri_1 * 384;
+    let index_16 = index_1 + ri_1 * 384;
+    let index_19 = index_1 + ri_1 * 384;
+    let index_22 = index_1 + ri_1 * 384;
+    let index_25 = index_1 + ri_1 * 384;
     let index_28 = in1_offset + n_first;
     let index_35 = in1_offset + column_1;
     for (var k0: i32 = 0; k0 < 5; k0 += 1) {
@@ -401,9 +394,8 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     let index_40 = out0_offset + group * 4096;
     let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
-      let mi_1 = ri_22;
       let index_39 = i * 8;
-      let index_41 = index_40 + mi_1 * 512 + i * 64;
+      let index_41 = index_40 + ri_1 * 512 + i * 64;
       for (var j: i32 = 0; j < 2; j += 1) {
         let n = n_first + j * 32;
         let total = totals[(index_39 + j * 4) >> 2u];
@@ -890,12 +882,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let mi_1 = i32(index_15 / 24u) % 24;
           let mi_2 = i32(index_15 % 24u);
           let total = totals[(i * 4) >> 2u];
-          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_16)));
-          let index_17 = out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first;
-          arena[index_17] = lanes.x;
-          arena[index_17 + 1] = lanes.y;
-          arena[index_17 + 2] = lanes.z;
-          arena[index_17 + 3] = lanes.w;
+          arena_put(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first, maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_16))));
         }
       }
     }
@@ -912,15 +899,15 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
         let n_1 = f32(exponent_1);
         let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-        let index_18 = u32(23);
-        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_18);
+        let index_17 = u32(23);
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_17);
         let x_2 = cast_v * -0.105360545;
         let above_2 = select(x_2, -20.0, x_2 < -20.0);
         let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
         let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
         let n_2 = f32(exponent_2);
         let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_18);
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_17);
         let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
         let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
         arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
@@ -1655,8 +1642,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_4 = div_3 / acc_3;
       let max_1 = maximum(1e-7, div_4);
       let min_1 = minimum(0.9999999, max_1);
-      let cast_1 = cast_v;
-      let select_1 = select(0.0, select(0.0, value_21 * cast_1 / min_1, min_1 < 0.9999999), max_1 > 1e-7);
+      let select_1 = select(0.0, select(0.0, value_21 * cast_v / min_1, min_1 < 0.9999999), max_1 > 1e-7);
       let mul = (select_1 / acc_3 + acc_7) * div_3;
       acc_8 = acc_8 + mul;
       let add_42 = acc_9 + value_2;
@@ -1665,8 +1651,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_35 = div_34 / acc_3;
       let max_12 = maximum(1e-7, div_35);
       let min_12 = minimum(0.9999999, max_12);
-      let cast_12 = cast_3;
-      let select_12 = select(0.0, select(0.0, value_21 * cast_12 / min_12, min_12 < 0.9999999), max_12 > 1e-7);
+      let select_12 = select(0.0, select(0.0, value_21 * cast_3 / min_12, min_12 < 0.9999999), max_12 > 1e-7);
       let mul_2 = (select_12 / acc_3 + acc_7) * div_34;
       acc_8 = acc_8 + mul_2;
       let add_43 = acc_10 + value_3;
@@ -1675,8 +1660,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_37 = div_36 / acc_3;
       let max_13 = maximum(1e-7, div_37);
       let min_13 = minimum(0.9999999, max_13);
-      let cast_13 = cast_4;
-      let select_13 = select(0.0, select(0.0, value_21 * cast_13 / min_13, min_13 < 0.9999999), max_13 > 1e-7);
+      let select_13 = select(0.0, select(0.0, value_21 * cast_4 / min_13, min_13 < 0.9999999), max_13 > 1e-7);
       let mul_3 = (select_13 / acc_3 + acc_7) * div_36;
       acc_8 = acc_8 + mul_3;
       let add_44 = acc_11 + value_4;
@@ -1685,8 +1669,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_39 = div_38 / acc_3;
       let max_14 = maximum(1e-7, div_39);
       let min_14 = minimum(0.9999999, max_14);
-      let cast_14 = cast_5;
-      let select_14 = select(0.0, select(0.0, value_21 * cast_14 / min_14, min_14 < 0.9999999), max_14 > 1e-7);
+      let select_14 = select(0.0, select(0.0, value_21 * cast_5 / min_14, min_14 < 0.9999999), max_14 > 1e-7);
       let mul_4 = (select_14 / acc_3 + acc_7) * div_38;
       acc_8 = acc_8 + mul_4;
       let add_45 = acc_12 + value_5;
@@ -1695,8 +1678,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_41 = div_40 / acc_3;
       let max_15 = maximum(1e-7, div_41);
       let min_15 = minimum(0.9999999, max_15);
-      let cast_15 = cast_6;
-      let select_15 = select(0.0, select(0.0, value_21 * cast_15 / min_15, min_15 < 0.9999999), max_15 > 1e-7);
+      let select_15 = select(0.0, select(0.0, value_21 * cast_6 / min_15, min_15 < 0.9999999), max_15 > 1e-7);
       let mul_5 = (select_15 / acc_3 + acc_7) * div_40;
       acc_8 = acc_8 + mul_5;
       let add_46 = acc_13 + value_6;
@@ -1705,8 +1687,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_43 = div_42 / acc_3;
       let max_16 = maximum(1e-7, div_43);
       let min_16 = minimum(0.9999999, max_16);
-      let cast_16 = cast_7;
-      let select_16 = select(0.0, select(0.0, value_21 * cast_16 / min_16, min_16 < 0.9999999), max_16 > 1e-7);
+      let select_16 = select(0.0, select(0.0, value_21 * cast_7 / min_16, min_16 < 0.9999999), max_16 > 1e-7);
       let mul_6 = (select_16 / acc_3 + acc_7) * div_42;
       acc_8 = acc_8 + mul_6;
       let add_47 = acc_14 + value_7;
@@ -1715,8 +1696,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_45 = div_44 / acc_3;
       let max_17 = maximum(1e-7, div_45);
       let min_17 = minimum(0.9999999, max_17);
-      let cast_17 = cast_8;
-      let select_17 = select(0.0, select(0.0, value_21 * cast_17 / min_17, min_17 < 0.9999999), max_17 > 1e-7);
+      let select_17 = select(0.0, select(0.0, value_21 * cast_8 / min_17, min_17 < 0.9999999), max_17 > 1e-7);
       let mul_7 = (select_17 / acc_3 + acc_7) * div_44;
       acc_8 = acc_8 + mul_7;
       let add_48 = acc_15 + value_8;
@@ -1725,8 +1705,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_47 = div_46 / acc_3;
       let max_18 = maximum(1e-7, div_47);
       let min_18 = minimum(0.9999999, max_18);
-      let cast_18 = cast_9;
-      let select_18 = select(0.0, select(0.0, value_21 * cast_18 / min_18, min_18 < 0.9999999), max_18 > 1e-7);
+      let select_18 = select(0.0, select(0.0, value_21 * cast_9 / min_18, min_18 < 0.9999999), max_18 > 1e-7);
       let mul_8 = (select_18 / acc_3 + acc_7) * div_46;
       acc_8 = acc_8 + mul_8;
       let add_49 = acc_16 + value_9;
@@ -1735,8 +1714,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_49 = div_48 / acc_3;
       let max_19 = maximum(1e-7, div_49);
       let min_19 = minimum(0.9999999, max_19);
-      let cast_19 = cast_10;
-      let select_19 = select(0.0, select(0.0, value_21 * cast_19 / min_19, min_19 < 0.9999999), max_19 > 1e-7);
+      let select_19 = select(0.0, select(0.0, value_21 * cast_10 / min_19, min_19 < 0.9999999), max_19 > 1e-7);
       let mul_9 = (select_19 / acc_3 + acc_7) * div_48;
       acc_8 = acc_8 + mul_9;
       let add_50 = acc_17 + value_10;
@@ -1745,8 +1723,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_51 = div_50 / acc_3;
       let max_20 = maximum(1e-7, div_51);
       let min_20 = minimum(0.9999999, max_20);
-      let cast_20 = cast_11;
-      let select_20 = select(0.0, select(0.0, value_21 * cast_20 / min_20, min_20 < 0.9999999), max_20 > 1e-7);
+      let select_20 = select(0.0, select(0.0, value_21 * cast_11 / min_20, min_20 < 0.9999999), max_20 > 1e-7);
       let mul_10 = (select_20 / acc_3 + acc_7) * div_50;
       acc_8 = acc_8 + mul_10;
       arena_u32[out0_offset + row] = bitcast<u32>(-acc_6);
@@ -1757,8 +1734,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_6 = div_5 / acc_3;
       let max_2 = maximum(1e-7, div_6);
       let min_2 = minimum(0.9999999, max_2);
-      let cast_2 = cast_1;
-      let select_2 = select(0.0, select(0.0, value_21 * cast_2 / min_2, min_2 < 0.9999999), max_2 > 1e-7);
+      let select_2 = select(0.0, select(0.0, value_21 * cast_v / min_2, min_2 < 0.9999999), max_2 > 1e-7);
       let mul_1 = (select_2 / acc_3 + acc_7) * div_5;
       let index_3 = out1_offset + row * 10;
       arena_u32[index_3] = bitcast<u32>(mul_1 - div_5 * acc_8);
@@ -1768,8 +1744,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_53 = div_52 / acc_3;
       let max_21 = maximum(1e-7, div_53);
       let min_21 = minimum(0.9999999, max_21);
-      let cast_21 = cast_12;
-      let select_21 = select(0.0, select(0.0, value_21 * cast_21 / min_21, min_21 < 0.9999999), max_21 > 1e-7);
+      let select_21 = select(0.0, select(0.0, value_21 * cast_3 / min_21, min_21 < 0.9999999), max_21 > 1e-7);
       let mul_11 = (select_21 / acc_3 + acc_7) * div_52;
       arena_u32[index_3 + 1] = bitcast<u32>(mul_11 - div_52 * acc_8);
       let add_52 = acc_10 + value_3;
@@ -1778,8 +1753,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_55 = div_54 / acc_3;
       let max_22 = maximum(1e-7, div_55);
       let min_22 = minimum(0.9999999, max_22);
-      let cast_22 = cast_13;
-      let select_22 = select(0.0, select(0.0, value_21 * cast_22 / min_22, min_22 < 0.9999999), max_22 > 1e-7);
+      let select_22 = select(0.0, select(0.0, value_21 * cast_4 / min_22, min_22 < 0.9999999), max_22 > 1e-7);
       let mul_12 = (select_22 / acc_3 + acc_7) * div_54;
       arena_u32[index_3 + 2] = bitcast<u32>(mul_12 - div_54 * acc_8);
       let add_53 = acc_11 + value_4;
@@ -1788,8 +1762,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_57 = div_56 / acc_3;
       let max_23 = maximum(1e-7, div_57);
       let min_23 = minimum(0.9999999, max_23);
-      let cast_23 = cast_14;
-      let select_23 = select(0.0, select(0.0, value_21 * cast_23 / min_23, min_23 < 0.9999999), max_23 > 1e-7);
+      let select_23 = select(0.0, select(0.0, value_21 * cast_5 / min_23, min_23 < 0.9999999), max_23 > 1e-7);
       let mul_13 = (select_23 / acc_3 + acc_7) * div_56;
       arena_u32[index_3 + 3] = bitcast<u32>(mul_13 - div_56 * acc_8);
       let add_54 = acc_12 + value_5;
@@ -1798,8 +1771,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_59 = div_58 / acc_3;
       let max_24 = maximum(1e-7, div_59);
       let min_24 = minimum(0.9999999, max_24);
-      let cast_24 = cast_15;
-      let select_24 = select(0.0, select(0.0, value_21 * cast_24 / min_24, min_24 < 0.9999999), max_24 > 1e-7);
+      let select_24 = select(0.0, select(0.0, value_21 * cast_6 / min_24, min_24 < 0.9999999), max_24 > 1e-7);
       let mul_14 = (select_24 / acc_3 + acc_7) * div_58;
       arena_u32[index_3 + 4] = bitcast<u32>(mul_14 - div_58 * acc_8);
       let add_55 = acc_13 + value_6;
@@ -1808,8 +1780,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_61 = div_60 / acc_3;
       let max_25 = maximum(1e-7, div_61);
       let min_25 = minimum(0.9999999, max_25);
-      let cast_25 = cast_16;
-      let select_25 = select(0.0, select(0.0, value_21 * cast_25 / min_25, min_25 < 0.9999999), max_25 > 1e-7);
+      let select_25 = select(0.0, select(0.0, value_21 * cast_7 / min_25, min_25 < 0.9999999), max_25 > 1e-7);
       let mul_15 = (select_25 / acc_3 + acc_7) * div_60;
       arena_u32[index_3 + 5] = bitcast<u32>(mul_15 - div_60 * acc_8);
       let add_56 = acc_14 + value_7;
@@ -1818,8 +1789,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_63 = div_62 / acc_3;
       let max_26 = maximum(1e-7, div_63);
       let min_26 = minimum(0.9999999, max_26);
-      let cast_26 = cast_17;
-      let select_26 = select(0.0, select(0.0, value_21 * cast_26 / min_26, min_26 < 0.9999999), max_26 > 1e-7);
+      let select_26 = select(0.0, select(0.0, value_21 * cast_8 / min_26, min_26 < 0.9999999), max_26 > 1e-7);
       let mul_16 = (select_26 / acc_3 + acc_7) * div_62;
       arena_u32[index_3 + 6] = bitcast<u32>(mul_16 - div_62 * acc_8);
       let add_57 = acc_15 + value_8;
@@ -1828,8 +1798,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_65 = div_64 / acc_3;
       let max_27 = maximum(1e-7, div_65);
       let min_27 = minimum(0.9999999, max_27);
-      let cast_27 = cast_18;
-      let select_27 = select(0.0, select(0.0, value_21 * cast_27 / min_27, min_27 < 0.9999999), max_27 > 1e-7);
+      let select_27 = select(0.0, select(0.0, value_21 * cast_9 / min_27, min_27 < 0.9999999), max_27 > 1e-7);
       let mul_17 = (select_27 / acc_3 + acc_7) * div_64;
       arena_u32[index_3 + 7] = bitcast<u32>(mul_17 - div_64 * acc_8);
       let add_58 = acc_16 + value_9;
@@ -1838,8 +1807,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_67 = div_66 / acc_3;
       let max_28 = maximum(1e-7, div_67);
       let min_28 = minimum(0.9999999, max_28);
-      let cast_28 = cast_19;
-      let select_28 = select(0.0, select(0.0, value_21 * cast_28 / min_28, min_28 < 0.9999999), max_28 > 1e-7);
+      let select_28 = select(0.0, select(0.0, value_21 * cast_10 / min_28, min_28 < 0.9999999), max_28 > 1e-7);
       let mul_18 = (select_28 / acc_3 + acc_7) * div_66;
       arena_u32[index_3 + 8] = bitcast<u32>(mul_18 - div_66 * acc_8);
       let add_59 = acc_17 + value_10;
@@ -1848,8 +1816,7 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       let div_69 = div_68 / acc_3;
       let max_29 = maximum(1e-7, div_69);
       let min_29 = minimum(0.9999999, max_29);
-      let cast_29 = cast_20;
-      let select_29 = select(0.0, select(0.0, value_21 * cast_29 / min_29, min_29 < 0.9999999), max_29 > 1e-7);
+      let select_29 = select(0.0, select(0.0, value_21 * cast_11 / min_29, min_29 < 0.9999999), max_29 > 1e-7);
       let mul_19 = (select_29 / acc_3 + acc_7) * div_68;
       arena_u32[index_3 + 9] = bitcast<u32>(mul_19 - div_68 * acc_8);
     }
@@ -2108,17 +2075,12 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
           if (m_1 < batch) {
             let index_30 = i_2 * 8;
             let index_31 = m_1 * 128;
-            let index_32 = in1_offset + index_31;
-            let index_33 = out2_offset + index_31;
+            let index_32 = out2_offset + index_31;
+            let index_33 = in1_offset + index_31;
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 32;
               let total_1 = totals_1[(index_30 + j_1 * 4) >> 2u];
-              let lanes = bitcast<vec4<u32>>(select(lanes_10, total_1, bitcast<vec4<f32>>(arena_u32_four(index_32 + n_1)) > lanes_10));
-              let index_34 = index_33 + n_1;
-              arena_u32[index_34] = lanes.x;
-              arena_u32[index_34 + 1] = lanes.y;
-              arena_u32[index_34 + 2] = lanes.z;
-              arena_u32[index_34 + 3] = lanes.w;
+              arena_u32_put(index_32 + n_1, bitcast<vec4<u32>>(select(lanes_10, total_1, bitcast<vec4<f32>>(arena_u32_four(index_33 + n_1)) > lanes_10)));
             }
           }
         }

@@ -55,13 +55,11 @@ fn logarithm(x: f32) -> f32 {
   return select(not_a_number(), -infinity(), x == 0.0);
 }
 
-fn arena_four(i: i32) -> vec4<f32> {
-  return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]);
-}
+fn state_u32_four(i: i32) -> vec4<u32> { return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]); }
 
-fn state_u32_four(i: i32) -> vec4<u32> {
-  return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]);
-}
+fn arena_four(i: i32) -> vec4<f32> { return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]); }
+
+fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
 
 // predict_first: dot_general, add, max
 // source: examples/penguins/model.ts:7:22
@@ -417,12 +415,7 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let m = m_first + i;
         if (m < batch) {
           let total = totals[(i * 4) >> 2u];
-          let lanes = maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_12)));
-          let index_13 = out0_offset + m * 32 + n_first;
-          arena[index_13] = lanes.x;
-          arena[index_13 + 1] = lanes.y;
-          arena[index_13 + 2] = lanes.z;
-          arena[index_13 + 3] = lanes.w;
+          arena_put(out0_offset + m * 32 + n_first, maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_12))));
         }
       }
     }
@@ -439,15 +432,15 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
         let n_1 = f32(exponent_1);
         let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-        let index_14 = u32(23);
-        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_14);
+        let index_13 = u32(23);
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_13);
         let x_2 = cast_v * -0.105360545;
         let above_2 = select(x_2, -20.0, x_2 < -20.0);
         let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
         let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
         let n_2 = f32(exponent_2);
         let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_14);
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_13);
         let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
         let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
         arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
@@ -584,8 +577,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       let div_4 = div_3 / acc_3;
       let max_1 = maximum(1e-7, div_4);
       let min_1 = minimum(0.9999999, max_1);
-      let cast_1 = cast_v;
-      let select_1 = select(0.0, select(0.0, value_7 * cast_1 / min_1, min_1 < 0.9999999), max_1 > 1e-7);
+      let select_1 = select(0.0, select(0.0, value_7 * cast_v / min_1, min_1 < 0.9999999), max_1 > 1e-7);
       let mul = (select_1 / acc_3 + acc_7) * div_3;
       acc_8 = acc_8 + mul;
       let add_14 = acc_9 + value_2;
@@ -594,8 +586,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       let div_14 = div_13 / acc_3;
       let max_5 = maximum(1e-7, div_14);
       let min_5 = minimum(0.9999999, max_5);
-      let cast_5 = cast_3;
-      let select_5 = select(0.0, select(0.0, value_7 * cast_5 / min_5, min_5 < 0.9999999), max_5 > 1e-7);
+      let select_5 = select(0.0, select(0.0, value_7 * cast_3 / min_5, min_5 < 0.9999999), max_5 > 1e-7);
       let mul_2 = (select_5 / acc_3 + acc_7) * div_13;
       acc_8 = acc_8 + mul_2;
       let add_15 = acc_10 + value_3;
@@ -604,8 +595,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       let div_16 = div_15 / acc_3;
       let max_6 = maximum(1e-7, div_16);
       let min_6 = minimum(0.9999999, max_6);
-      let cast_6 = cast_4;
-      let select_6 = select(0.0, select(0.0, value_7 * cast_6 / min_6, min_6 < 0.9999999), max_6 > 1e-7);
+      let select_6 = select(0.0, select(0.0, value_7 * cast_4 / min_6, min_6 < 0.9999999), max_6 > 1e-7);
       let mul_3 = (select_6 / acc_3 + acc_7) * div_15;
       acc_8 = acc_8 + mul_3;
       arena_u32[out0_offset + row] = bitcast<u32>(-acc_6);
@@ -616,8 +606,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       let div_6 = div_5 / acc_3;
       let max_2 = maximum(1e-7, div_6);
       let min_2 = minimum(0.9999999, max_2);
-      let cast_2 = cast_1;
-      let select_2 = select(0.0, select(0.0, value_7 * cast_2 / min_2, min_2 < 0.9999999), max_2 > 1e-7);
+      let select_2 = select(0.0, select(0.0, value_7 * cast_v / min_2, min_2 < 0.9999999), max_2 > 1e-7);
       let mul_1 = (select_2 / acc_3 + acc_7) * div_5;
       let index_3 = out1_offset + row * 3;
       arena_u32[index_3] = bitcast<u32>(mul_1 - div_5 * acc_8);
@@ -627,8 +616,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       let div_18 = div_17 / acc_3;
       let max_7 = maximum(1e-7, div_18);
       let min_7 = minimum(0.9999999, max_7);
-      let cast_7 = cast_5;
-      let select_7 = select(0.0, select(0.0, value_7 * cast_7 / min_7, min_7 < 0.9999999), max_7 > 1e-7);
+      let select_7 = select(0.0, select(0.0, value_7 * cast_3 / min_7, min_7 < 0.9999999), max_7 > 1e-7);
       let mul_4 = (select_7 / acc_3 + acc_7) * div_17;
       arena_u32[index_3 + 1] = bitcast<u32>(mul_4 - div_17 * acc_8);
       let add_17 = acc_10 + value_3;
@@ -637,8 +625,7 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       let div_20 = div_19 / acc_3;
       let max_8 = maximum(1e-7, div_20);
       let min_8 = minimum(0.9999999, max_8);
-      let cast_8 = cast_6;
-      let select_8 = select(0.0, select(0.0, value_7 * cast_8 / min_8, min_8 < 0.9999999), max_8 > 1e-7);
+      let select_8 = select(0.0, select(0.0, value_7 * cast_4 / min_8, min_8 < 0.9999999), max_8 > 1e-7);
       let mul_5 = (select_8 / acc_3 + acc_7) * div_19;
       arena_u32[index_3 + 2] = bitcast<u32>(mul_5 - div_19 * acc_8);
     }
@@ -875,12 +862,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + arena_four(index_2 + r * 16);
         }
-        let lanes = acc;
-        let index_3 = out0_offset + index_1;
-        arena[index_3] = lanes.x;
-        arena[index_3 + 1] = lanes.y;
-        arena[index_3 + 2] = lanes.z;
-        arena[index_3 + 3] = lanes.w;
+        arena_put(out0_offset + index_1, acc);
       }
     }
     if (group >= 1) {
@@ -901,21 +883,21 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         var acc_1_5: f32 = 0.0;
         var acc_1_6: f32 = 0.0;
         var acc_1_7: f32 = 0.0;
-        let index_4 = in1_offset + row;
-        let index_6 = in1_offset + row_1;
-        let index_7 = in1_offset + row_2;
-        let index_8 = in1_offset + row_3;
-        let index_9 = in0_offset + n_first;
-        let index_11 = in0_offset + column_1;
+        let index_3 = in1_offset + row;
+        let index_5 = in1_offset + row_1;
+        let index_6 = in1_offset + row_2;
+        let index_7 = in1_offset + row_3;
+        let index_8 = in0_offset + n_first;
+        let index_10 = in0_offset + column_1;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_5 = k * 32;
-          let a = arena[index_4 + index_5];
-          let a_1 = arena[index_6 + index_5];
-          let a_2 = arena[index_7 + index_5];
-          let a_3 = arena[index_8 + index_5];
-          let index_10 = k * 16;
-          let b = arena[index_9 + index_10];
-          let b_1 = arena[index_11 + index_10];
+          let index_4 = k * 32;
+          let a = arena[index_3 + index_4];
+          let a_1 = arena[index_5 + index_4];
+          let a_2 = arena[index_6 + index_4];
+          let a_3 = arena[index_7 + index_4];
+          let index_9 = k * 16;
+          let b = arena[index_8 + index_9];
+          let b_1 = arena[index_10 + index_9];
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a, b_1, acc_1_1);
           acc_1_2 = fma(a_1, b, acc_1_2);
@@ -937,12 +919,12 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 32) {
-            let index_12 = i_1 * 2;
-            let index_13 = out1_offset + m * 16;
+            let index_11 = i_1 * 2;
+            let index_12 = out1_offset + m * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_12 + j];
-              arena[index_13 + n] = total;
+              let total = totals[index_11 + j];
+              arena[index_12 + n] = total;
             }
           }
         }
@@ -952,47 +934,47 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       let group_2 = group - 2;
       let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
       let n_first_1 = (local_x & 7) * 4;
-      let index_14 = batch - 1;
-      let row_4 = min(m_first_1, index_14);
-      let row_5 = min(m_first_1 + 1, index_14);
-      let row_6 = min(m_first_1 + 2, index_14);
-      let row_7 = min(m_first_1 + 3, index_14);
-      let row_8 = min(m_first_1 + 4, index_14);
-      let row_9 = min(m_first_1 + 5, index_14);
-      let row_10 = min(m_first_1 + 6, index_14);
-      let row_11 = min(m_first_1 + 7, index_14);
-      let lanes_2 = vec4<f32>(0.0);
-      var acc_2_0: vec4<f32> = lanes_2;
-      var acc_2_1: vec4<f32> = lanes_2;
-      var acc_2_2: vec4<f32> = lanes_2;
-      var acc_2_3: vec4<f32> = lanes_2;
-      var acc_2_4: vec4<f32> = lanes_2;
-      var acc_2_5: vec4<f32> = lanes_2;
-      var acc_2_6: vec4<f32> = lanes_2;
-      var acc_2_7: vec4<f32> = lanes_2;
-      let index_15 = in0_offset + row_4 * 16;
-      let index_16 = in0_offset + row_5 * 16;
-      let index_17 = in0_offset + row_6 * 16;
-      let index_18 = in0_offset + row_7 * 16;
-      let index_19 = in0_offset + row_8 * 16;
-      let index_20 = in0_offset + row_9 * 16;
-      let index_21 = in0_offset + row_10 * 16;
-      let index_22 = in0_offset + row_11 * 16;
-      let index_23 = in2_offset + n_first_1 * 16;
+      let index_13 = batch - 1;
+      let row_4 = min(m_first_1, index_13);
+      let row_5 = min(m_first_1 + 1, index_13);
+      let row_6 = min(m_first_1 + 2, index_13);
+      let row_7 = min(m_first_1 + 3, index_13);
+      let row_8 = min(m_first_1 + 4, index_13);
+      let row_9 = min(m_first_1 + 5, index_13);
+      let row_10 = min(m_first_1 + 6, index_13);
+      let row_11 = min(m_first_1 + 7, index_13);
+      let lanes_1 = vec4<f32>(0.0);
+      var acc_2_0: vec4<f32> = lanes_1;
+      var acc_2_1: vec4<f32> = lanes_1;
+      var acc_2_2: vec4<f32> = lanes_1;
+      var acc_2_3: vec4<f32> = lanes_1;
+      var acc_2_4: vec4<f32> = lanes_1;
+      var acc_2_5: vec4<f32> = lanes_1;
+      var acc_2_6: vec4<f32> = lanes_1;
+      var acc_2_7: vec4<f32> = lanes_1;
+      let index_14 = in0_offset + row_4 * 16;
+      let index_15 = in0_offset + row_5 * 16;
+      let index_16 = in0_offset + row_6 * 16;
+      let index_17 = in0_offset + row_7 * 16;
+      let index_18 = in0_offset + row_8 * 16;
+      let index_19 = in0_offset + row_9 * 16;
+      let index_20 = in0_offset + row_10 * 16;
+      let index_21 = in0_offset + row_11 * 16;
+      let index_22 = in2_offset + n_first_1 * 16;
       for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
-        let a_4 = arena[index_15 + k_1];
-        let a_5 = arena[index_16 + k_1];
-        let a_6 = arena[index_17 + k_1];
-        let a_7 = arena[index_18 + k_1];
-        let a_8 = arena[index_19 + k_1];
-        let a_9 = arena[index_20 + k_1];
-        let a_10 = arena[index_21 + k_1];
-        let a_11 = arena[index_22 + k_1];
-        let index_24 = index_23 + k_1;
-        let b_2 = state[index_24];
-        let b_3 = state[index_24 + 16];
-        let b_4 = state[index_24 + 32];
-        let b_5 = state[index_24 + 48];
+        let a_4 = arena[index_14 + k_1];
+        let a_5 = arena[index_15 + k_1];
+        let a_6 = arena[index_16 + k_1];
+        let a_7 = arena[index_17 + k_1];
+        let a_8 = arena[index_18 + k_1];
+        let a_9 = arena[index_19 + k_1];
+        let a_10 = arena[index_20 + k_1];
+        let a_11 = arena[index_21 + k_1];
+        let index_23 = index_22 + k_1;
+        let b_2 = state[index_23];
+        let b_3 = state[index_23 + 16];
+        let b_4 = state[index_23 + 32];
+        let b_5 = state[index_23 + 48];
         let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
         acc_2_0 = fma(vec4<f32>(a_4), b_6, acc_2_0);
         acc_2_1 = fma(vec4<f32>(a_5), b_6, acc_2_1);
@@ -1012,18 +994,13 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       totals_1[5] = acc_2_5;
       totals_1[6] = acc_2_6;
       totals_1[7] = acc_2_7;
-      let lanes_3 = vec4<f32>(0.0);
+      let lanes_2 = vec4<f32>(0.0);
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
           let total_1 = totals_1[(i_2 * 4) >> 2u];
-          let index_25 = m_1 * 32;
-          let lanes_1 = select(lanes_3, total_1, arena_four(in1_offset + index_25 + n_first_1) > lanes_3);
-          let index_26 = out2_offset + index_25 + n_first_1;
-          arena[index_26] = lanes_1.x;
-          arena[index_26 + 1] = lanes_1.y;
-          arena[index_26 + 2] = lanes_1.z;
-          arena[index_26 + 3] = lanes_1.w;
+          let index_24 = m_1 * 32;
+          arena_put(out2_offset + index_24 + n_first_1, select(lanes_2, total_1, arena_four(in1_offset + index_24 + n_first_1) > lanes_2));
         }
       }
     }

@@ -13,9 +13,9 @@ fn exponential(x: f32) -> f32 {
   return select(exp(x), x, is_nan(x));
 }
 
-fn arena_four(i: i32) -> vec4<f32> {
-  return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]);
-}
+fn arena_four(i: i32) -> vec4<f32> { return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]); }
+
+fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
 
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
@@ -38,16 +38,11 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
     let index_1 = (batch + 255) >> 8u;
     if (group < index_1) {
       let start = group * 256 + local_x;
-      let lanes_2 = vec4<f32>(0.0);
+      let lanes_1 = vec4<f32>(0.0);
       for (var e: i32 = 0; e < 4; e += 1) {
         let i = start + e * 64;
         if (i < batch) {
-          let lanes = lanes_2;
-          let index_2 = out0_offset + i * 4;
-          arena[index_2] = lanes.x;
-          arena[index_2 + 1] = lanes.y;
-          arena[index_2 + 2] = lanes.z;
-          arena[index_2 + 3] = lanes.w;
+          arena_put(out0_offset + i * 4, lanes_1);
         }
       }
     }
@@ -55,16 +50,11 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
         let start_1 = local_x + group_1 * 256;
-        let lanes_3 = vec4<f32>(0.0);
+        let lanes_2 = vec4<f32>(0.0);
         for (var e_1: i32 = 0; e_1 < 4; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
           if (i_1 < batch) {
-            let lanes_1 = lanes_3;
-            let index_3 = out1_offset + i_1 * 4;
-            arena[index_3] = lanes_1.x;
-            arena[index_3 + 1] = lanes_1.y;
-            arena[index_3 + 2] = lanes_1.z;
-            arena[index_3 + 3] = lanes_1.w;
+            arena_put(out1_offset + i_1 * 4, lanes_2);
           }
         }
       }
@@ -74,16 +64,16 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         let group_2 = group - index_1 * 2;
         let m_first = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first = local_x & 7;
-        let index_4 = batch * 5;
-        let index_5 = index_4 - 1;
-        let row = min(m_first, index_5);
-        let row_1 = min(m_first + 1, index_5);
-        let row_2 = min(m_first + 2, index_5);
-        let row_3 = min(m_first + 3, index_5);
-        let row_4 = min(m_first + 4, index_5);
-        let row_5 = min(m_first + 5, index_5);
-        let row_6 = min(m_first + 6, index_5);
-        let row_7 = min(m_first + 7, index_5);
+        let index_2 = batch * 5;
+        let index_3 = index_2 - 1;
+        let row = min(m_first, index_3);
+        let row_1 = min(m_first + 1, index_3);
+        let row_2 = min(m_first + 2, index_3);
+        let row_3 = min(m_first + 3, index_3);
+        let row_4 = min(m_first + 4, index_3);
+        let row_5 = min(m_first + 5, index_3);
+        let row_6 = min(m_first + 6, index_3);
+        let row_7 = min(m_first + 7, index_3);
         let ri = row / batch;
         let ri_1 = row % batch;
         let ri_2 = row_1 / batch;
@@ -117,28 +107,28 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         var acc_13: f32 = 0.0;
         var acc_14: f32 = 0.0;
         var acc_15: f32 = 0.0;
-        let index_6 = in0_offset + ri * 3 + ri_1 * 15;
-        let index_7 = in0_offset + ri_2 * 3 + ri_3 * 15;
-        let index_8 = in0_offset + ri_4 * 3 + ri_5 * 15;
-        let index_9 = in0_offset + ri_6 * 3 + ri_7 * 15;
-        let index_10 = in0_offset + ri_8 * 3 + ri_9 * 15;
-        let index_11 = in0_offset + ri_10 * 3 + ri_11 * 15;
-        let index_12 = in0_offset + ri_12 * 3 + ri_13 * 15;
-        let index_13 = in0_offset + ri_14 * 3 + ri_15 * 15;
-        let index_14 = in1_offset + n_first;
-        let index_16 = in1_offset + column_1;
+        let index_4 = in0_offset + ri * 3 + ri_1 * 15;
+        let index_5 = in0_offset + ri_2 * 3 + ri_3 * 15;
+        let index_6 = in0_offset + ri_4 * 3 + ri_5 * 15;
+        let index_7 = in0_offset + ri_6 * 3 + ri_7 * 15;
+        let index_8 = in0_offset + ri_8 * 3 + ri_9 * 15;
+        let index_9 = in0_offset + ri_10 * 3 + ri_11 * 15;
+        let index_10 = in0_offset + ri_12 * 3 + ri_13 * 15;
+        let index_11 = in0_offset + ri_14 * 3 + ri_15 * 15;
+        let index_12 = in1_offset + n_first;
+        let index_14 = in1_offset + column_1;
         for (var k: i32 = 0; k < 3; k += 1) {
-          let a = arena[index_6 + k];
-          let a_1 = arena[index_7 + k];
-          let a_2 = arena[index_8 + k];
-          let a_3 = arena[index_9 + k];
-          let a_4 = arena[index_10 + k];
-          let a_5 = arena[index_11 + k];
-          let a_6 = arena[index_12 + k];
-          let a_7 = arena[index_13 + k];
-          let index_15 = k * 16;
-          let b = state[index_14 + index_15];
-          let b_1 = state[index_16 + index_15];
+          let a = arena[index_4 + k];
+          let a_1 = arena[index_5 + k];
+          let a_2 = arena[index_6 + k];
+          let a_3 = arena[index_7 + k];
+          let a_4 = arena[index_8 + k];
+          let a_5 = arena[index_9 + k];
+          let a_6 = arena[index_10 + k];
+          let a_7 = arena[index_11 + k];
+          let index_13 = k * 16;
+          let b = state[index_12 + index_13];
+          let b_1 = state[index_14 + index_13];
           acc_0 = fma(a, b, acc_0);
           acc_1 = fma(a, b_1, acc_1);
           acc_2 = fma(a_1, b, acc_2);
@@ -175,15 +165,15 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         totals[15] = acc_15;
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m = m_first + i_2;
-          if (m < index_4) {
+          if (m < index_2) {
             let mi = m / batch;
             let mi_1 = m % batch;
-            let index_17 = i_2 * 2;
-            let index_18 = out2_offset + batch * mi * 16 + mi_1 * 16;
+            let index_15 = i_2 * 2;
+            let index_16 = out2_offset + batch * mi * 16 + mi_1 * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_17 + j];
-              arena[index_18 + n] = total;
+              let total = totals[index_15 + j];
+              arena[index_16 + n] = total;
             }
           }
         }
@@ -358,16 +348,11 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
     let index_1 = (batch + 255) >> 8u;
     if (group < index_1) {
       let start = group * 256 + local_x;
-      let lanes_4 = vec4<f32>(0.0);
+      let lanes_1 = vec4<f32>(0.0);
       for (var e: i32 = 0; e < 4; e += 1) {
         let i = start + e * 64;
         if (i < batch) {
-          let lanes = lanes_4;
-          let index_2 = out0_offset + i * 4;
-          arena[index_2] = lanes.x;
-          arena[index_2 + 1] = lanes.y;
-          arena[index_2 + 2] = lanes.z;
-          arena[index_2 + 3] = lanes.w;
+          arena_put(out0_offset + i * 4, lanes_1);
         }
       }
     }
@@ -375,36 +360,31 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
       if (group < index_1 * 2) {
         let group_1 = group - index_1;
         let start_1 = local_x + group_1 * 256;
-        let lanes_5 = vec4<f32>(0.0);
+        let lanes_2 = vec4<f32>(0.0);
         for (var e_1: i32 = 0; e_1 < 4; e_1 += 1) {
           let i_1 = start_1 + e_1 * 64;
           if (i_1 < batch) {
-            let lanes_1 = lanes_5;
-            let index_3 = out1_offset + i_1 * 4;
-            arena[index_3] = lanes_1.x;
-            arena[index_3 + 1] = lanes_1.y;
-            arena[index_3 + 2] = lanes_1.z;
-            arena[index_3 + 3] = lanes_1.w;
+            arena_put(out1_offset + i_1 * 4, lanes_2);
           }
         }
       }
     }
-    let index_4 = index_1 * 2;
-    if (group >= index_4) {
-      if (group < ((batch * 5 + 63) >> 6u) + index_4) {
-        let group_2 = group - index_4;
+    let index_2 = index_1 * 2;
+    if (group >= index_2) {
+      if (group < ((batch * 5 + 63) >> 6u) + index_2) {
+        let group_2 = group - index_2;
         let m_first = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first = local_x & 7;
-        let index_5 = batch * 5;
-        let index_6 = index_5 - 1;
-        let row = min(m_first, index_6);
-        let row_1 = min(m_first + 1, index_6);
-        let row_2 = min(m_first + 2, index_6);
-        let row_3 = min(m_first + 3, index_6);
-        let row_4 = min(m_first + 4, index_6);
-        let row_5 = min(m_first + 5, index_6);
-        let row_6 = min(m_first + 6, index_6);
-        let row_7 = min(m_first + 7, index_6);
+        let index_3 = batch * 5;
+        let index_4 = index_3 - 1;
+        let row = min(m_first, index_4);
+        let row_1 = min(m_first + 1, index_4);
+        let row_2 = min(m_first + 2, index_4);
+        let row_3 = min(m_first + 3, index_4);
+        let row_4 = min(m_first + 4, index_4);
+        let row_5 = min(m_first + 5, index_4);
+        let row_6 = min(m_first + 6, index_4);
+        let row_7 = min(m_first + 7, index_4);
         let ri = row / batch;
         let ri_1 = row % batch;
         let ri_2 = row_1 / batch;
@@ -438,28 +418,28 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         var acc_13: f32 = 0.0;
         var acc_14: f32 = 0.0;
         var acc_15: f32 = 0.0;
-        let index_7 = in0_offset + ri * 3 + ri_1 * 15;
-        let index_8 = in0_offset + ri_2 * 3 + ri_3 * 15;
-        let index_9 = in0_offset + ri_4 * 3 + ri_5 * 15;
-        let index_10 = in0_offset + ri_6 * 3 + ri_7 * 15;
-        let index_11 = in0_offset + ri_8 * 3 + ri_9 * 15;
-        let index_12 = in0_offset + ri_10 * 3 + ri_11 * 15;
-        let index_13 = in0_offset + ri_12 * 3 + ri_13 * 15;
-        let index_14 = in0_offset + ri_14 * 3 + ri_15 * 15;
-        let index_15 = in1_offset + n_first;
-        let index_17 = in1_offset + column_1;
+        let index_5 = in0_offset + ri * 3 + ri_1 * 15;
+        let index_6 = in0_offset + ri_2 * 3 + ri_3 * 15;
+        let index_7 = in0_offset + ri_4 * 3 + ri_5 * 15;
+        let index_8 = in0_offset + ri_6 * 3 + ri_7 * 15;
+        let index_9 = in0_offset + ri_8 * 3 + ri_9 * 15;
+        let index_10 = in0_offset + ri_10 * 3 + ri_11 * 15;
+        let index_11 = in0_offset + ri_12 * 3 + ri_13 * 15;
+        let index_12 = in0_offset + ri_14 * 3 + ri_15 * 15;
+        let index_13 = in1_offset + n_first;
+        let index_15 = in1_offset + column_1;
         for (var k: i32 = 0; k < 3; k += 1) {
-          let a = arena[index_7 + k];
-          let a_1 = arena[index_8 + k];
-          let a_2 = arena[index_9 + k];
-          let a_3 = arena[index_10 + k];
-          let a_4 = arena[index_11 + k];
-          let a_5 = arena[index_12 + k];
-          let a_6 = arena[index_13 + k];
-          let a_7 = arena[index_14 + k];
-          let index_16 = k * 16;
-          let b = state[index_15 + index_16];
-          let b_1 = state[index_17 + index_16];
+          let a = arena[index_5 + k];
+          let a_1 = arena[index_6 + k];
+          let a_2 = arena[index_7 + k];
+          let a_3 = arena[index_8 + k];
+          let a_4 = arena[index_9 + k];
+          let a_5 = arena[index_10 + k];
+          let a_6 = arena[index_11 + k];
+          let a_7 = arena[index_12 + k];
+          let index_14 = k * 16;
+          let b = state[index_13 + index_14];
+          let b_1 = state[index_15 + index_14];
           acc_0 = fma(a, b, acc_0);
           acc_1 = fma(a, b_1, acc_1);
           acc_2 = fma(a_1, b, acc_2);
@@ -496,53 +476,43 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         totals[15] = acc_15;
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m = m_first + i_2;
-          if (m < index_5) {
+          if (m < index_3) {
             let mi = m / batch;
             let mi_1 = m % batch;
-            let index_18 = i_2 * 2;
-            let index_19 = out2_offset + batch * mi * 16 + mi_1 * 16;
+            let index_16 = i_2 * 2;
+            let index_17 = out2_offset + batch * mi * 16 + mi_1 * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_18 + j];
-              arena[index_19 + n] = total;
+              let total = totals[index_16 + j];
+              arena[index_17 + n] = total;
             }
           }
         }
       }
     }
-    let index_20 = (batch * 5 + 63) >> 6u;
-    if (group >= index_20 + index_4) {
-      if (group < index_20 + index_1 * 3) {
-        let group_3 = group - index_20 - index_4;
+    let index_18 = (batch * 5 + 63) >> 6u;
+    if (group >= index_18 + index_2) {
+      if (group < index_18 + index_1 * 3) {
+        let group_3 = group - index_18 - index_2;
         let start_2 = local_x + group_3 * 256;
-        let lanes_6 = vec4<f32>(0.0);
+        let lanes_3 = vec4<f32>(0.0);
         for (var e_2: i32 = 0; e_2 < 4; e_2 += 1) {
           let i_3 = start_2 + e_2 * 64;
           if (i_3 < batch) {
-            let lanes_2 = lanes_6;
-            let index_21 = out3_offset + i_3 * 4;
-            arena[index_21] = lanes_2.x;
-            arena[index_21 + 1] = lanes_2.y;
-            arena[index_21 + 2] = lanes_2.z;
-            arena[index_21 + 3] = lanes_2.w;
+            arena_put(out3_offset + i_3 * 4, lanes_3);
           }
         }
       }
     }
-    if (group >= index_20 + index_1 * 3) {
-      if (group < index_20 + index_1 * 4) {
-        let group_4 = group - index_20 - index_1 * 3;
+    if (group >= index_18 + index_1 * 3) {
+      if (group < index_18 + index_1 * 4) {
+        let group_4 = group - index_18 - index_1 * 3;
         let start_3 = local_x + group_4 * 256;
-        let lanes_7 = vec4<f32>(0.0);
+        let lanes_4 = vec4<f32>(0.0);
         for (var e_3: i32 = 0; e_3 < 4; e_3 += 1) {
           let i_4 = start_3 + e_3 * 64;
           if (i_4 < batch) {
-            let lanes_3 = lanes_7;
-            let index_22 = out4_offset + i_4 * 4;
-            arena[index_22] = lanes_3.x;
-            arena[index_22 + 1] = lanes_3.y;
-            arena[index_22 + 2] = lanes_3.z;
-            arena[index_22 + 3] = lanes_3.w;
+            arena_put(out4_offset + i_4 * 4, lanes_4);
           }
         }
       }
@@ -895,12 +865,7 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
       for (var e: i32 = 0; e < 4; e += 1) {
         let i_1 = start + e * 64;
         if (i_1 < batch) {
-          let lanes = lanes_1;
-          let index_12 = out1_offset + i_1 * 4;
-          arena[index_12] = lanes.x;
-          arena[index_12 + 1] = lanes.y;
-          arena[index_12 + 2] = lanes.z;
-          arena[index_12 + 3] = lanes.w;
+          arena_put(out1_offset + i_1 * 4, lanes_1);
         }
       }
     }
@@ -1019,12 +984,7 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
           for (var r: i32 = 0; r < 5; r += 1) {
             acc_2 = acc_2 + arena_four(index_22 + batch * r * 16);
           }
-          let lanes = acc_2;
-          let index_23 = out2_offset + index_20 + index_21;
-          arena[index_23] = lanes.x;
-          arena[index_23 + 1] = lanes.y;
-          arena[index_23 + 2] = lanes.z;
-          arena[index_23 + 3] = lanes.w;
+          arena_put(out2_offset + index_20 + index_21, acc_2);
         }
       }
     }

@@ -47,6 +47,17 @@ export class Reduction {
     return capacity / inner.reduce((product, size) => product * size, 1);
   }
 
+  /** Whether blocks fill the axis that is cut. */
+  get #isWhole(): boolean {
+    const size: Dim = this.#blocking.tiled ?? this.#tileOfAxis;
+    return isStatic(size) && size % this.#tileOfAxis === 0;
+  }
+
+  /** Whether elements of a block past the last one are zero, as those past the end of the last one are. */
+  get endsInZeros(): boolean {
+    return this.#blocking.outer.length === 0 && !this.#isWhole;
+  }
+
   blockAt(emitter: Emitter, position: Expression): Block {
     const index = unflattenIndex(this.blocks, position);
     const { outer, tiled } = this.#blocking;
@@ -63,11 +74,9 @@ export class Reduction {
     const axis = start === undefined ? undefined : add(start, local[0] ?? int(0));
     const k = unpermute([...outer, ...(axis ? [axis, ...local.slice(1)] : local)], this.#order);
     const context = emitter.contextOf(operation);
-    const size: Dim = tiled ?? 1;
-    const isWhole = !axis || (isStatic(size) && size % this.#tileOfAxis === 0);
     const inside = logicalAnd(
       depth === capacity ? yes : compare("lt", kk, int(capacity)),
-      isWhole || !axis ? yes : compare("lt", axis, dimExpression(size)),
+      this.#isWhole || !axis ? yes : compare("lt", axis, dimExpression(tiled ?? 1)),
     );
     return emitter.when(
       inside,

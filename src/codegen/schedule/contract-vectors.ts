@@ -178,8 +178,8 @@ class VectorContraction {
     };
     // Neighbours read the same rows, and vectors of columns side by side.
     const own = {
-      m: emitter.let("own_row", mul(div(builtin("local_x"), int(perSide)), int(register.m))),
-      n: emitter.let("own_column", mul(mod(builtin("local_x"), int(perSide)), int(lanes))),
+      m: emitter.let("row", mul(div(builtin("local_x"), int(perSide)), int(register.m))),
+      n: emitter.let("column", mul(mod(builtin("local_x"), int(perSide)), int(lanes))),
     };
     const operands = [this.#operand("lhs", starts.m), this.#operand("rhs", starts.n)];
     const sums = this.#walk(operands, batch, own);
@@ -255,9 +255,9 @@ class VectorContraction {
     const shared = this.#frame.shared("tiles", "f32", stages * stageSize, lanes);
     const sums = emitter.fresh("acc");
     emitter.push({ kind: "registers", name: sums, dtype: "f32", lanes, length: (this.#register.m * this.#register.n) / lanes });
-    const count = emitter.let("blocks", dimExpression(dimProduct(this.#reduction.blocks)));
+    const count = dimExpression(dimProduct(this.#reduction.blocks));
     emitter.for("block", int(0), add(count, int(1)), "serial", (block) => {
-      const isLeft = compare("lt", block, count);
+      const isLeft = this.#reduction.endsInZeros ? yes : compare("lt", block, count);
       const staged = operands.flatMap((operand) => this.#load(operand, batch, block, isLeft));
       const placeOf = (turn: Expression): Expression => emitter.let("stage", mul(mod(turn, int(stages)), int(stageSize)));
       emitter.if(compare("gt", block, int(0)), () => this.#multiply(sums, shared, placeOf(add(block, int(1))), own));
@@ -331,8 +331,8 @@ class VectorContraction {
     const four = (name: string, index: Expression): Expression => emitter.let(name, load(shared, index, "f32", undefined, lanes));
     const across = this.#register.n / lanes;
     emitter.for("k", int(0), int(depth), "serial", (k) => {
-      const row = emitter.let("at_row", add(stage, add(mul(k, int(this.#tile.m)), own.m)));
-      const column = emitter.let("at_column", add(stage, add(mul(k, int(this.#tile.n)), own.n)));
+      const row = emitter.let("row", add(stage, add(mul(k, int(this.#tile.m)), own.m)));
+      const column = emitter.let("column", add(stage, add(mul(k, int(this.#tile.n)), own.n)));
       const a = Array.from({ length: this.#register.m / lanes }, (_, h) => four("a", add(row, int(h * lanes))));
       const b = Array.from({ length: across }, (_, j) => four("b", add(column, int(this.#tile.m * depth + j * perSide * lanes))));
       a.forEach((x, h) => {

@@ -96,7 +96,7 @@ const localNames: ReadonlySet<string> = new Set([
   "local_id",
   "scalars",
 ]);
-const moduleNames = /^(state|arena)(_[iu]32)?(_vec4|_four)?$/;
+const moduleNames = /^(state|arena)(_[iu]32)?(_vec4|_four|_put)?$/;
 
 /**
  * Whether some former buffer is both read and written, so that a barrier has to cover the segments too. Every access of a
@@ -131,12 +131,11 @@ function inVectors({ name, index, lanes }: Access, vectors: number): string {
   return lanes === 1 ? `${whole}[${operand(index)} & ${vectors - 1}]` : whole;
 }
 
-/** The function that reads four elements in a row of an array of scalars: such loads are many, and their indices long. */
-export function fourOf(array: string): string {
-  return `${array}_four`;
-}
+/** Functions that read and write four elements in a row of an array of scalars: such accesses are many, and their indices long. */
+export const readFour = (array: string): string => `${array}_four`;
+export const writeFour = (array: string): string => `${array}_put`;
 
-/** The dialect of one kernel. What it calls of the prelude is added to `used`, and arrays that it reads by fours to `fours`. */
+/** The dialect of one kernel. What it calls of the prelude is added to `used`, and functions for four elements to `fours`. */
 export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>): Dialect {
   const call = (name: PreludeName, ...needs: readonly PreludeName[]): { readonly call: string } => {
     for (const need of [name, ...needs]) used.add(need);
@@ -240,8 +239,8 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
       if (access.vectors !== undefined) return inVectors(access, access.vectors);
       if (lanes === elementLanes) return `${name}[${index}]`;
       if (access.space === "buffer" && lanes === 4) {
-        fours.add(name);
-        return `${fourOf(name)}(${index})`;
+        fours.add(readFour(name));
+        return `${readFour(name)}(${index})`;
       }
       const elements = Array.from({ length: lanes }, (_, lane) => `${name}[${lane === 0 ? index : `${operand(index)} + ${lane}`}]`);
       return `${typeName({ dtype: scalarTypeOf(dtype), lanes })}(${elements.join(", ")})`;
@@ -249,6 +248,10 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     store: (access, value) => {
       const { name, index, lanes, elementLanes, vectors } = access;
       if (vectors !== undefined) return `${inVectors(access, vectors)} = ${value}`;
+      if (access.space === "buffer" && lanes === 4) {
+        fours.add(writeFour(name));
+        return `${writeFour(name)}(${index}, ${value})`;
+      }
       if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
       return `${name}[${index}] = ${value}`;
     },

@@ -10,11 +10,12 @@ import { type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { fourOf, type PreludeName, segmentName, sharedName, wgslDialect } from "./dialect.ts";
+import { type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
 const scalarsBinding = 2;
+const storedTypes = ["f32", "i32", "u32"] as const satisfies readonly ScalarType[];
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many scalars. */
 const scalarsPerSlot = 64;
@@ -31,7 +32,7 @@ function printBindings(kernels: readonly Kernel[]): string {
   const lines: string[] = [];
   for (const [segment, binding] of Object.entries(bindings)) {
     const buffers = kernels.flatMap((kernel) => kernel.buffers.filter((buffer) => buffer.name === segment));
-    for (const dtype of ["f32", "i32", "u32"] satisfies ScalarType[]) {
+    for (const dtype of storedTypes) {
       for (const vectors of [undefined, 4]) {
         if (!buffers.some((buffer) => buffer.dtype === dtype && buffer.vectors === vectors)) continue;
         const element = vectors === undefined ? dtype : `vec${vectors}<${dtype}>`;
@@ -47,12 +48,19 @@ function printBindings(kernels: readonly Kernel[]): string {
   return lines.join("\n");
 }
 
-function printFours(arrays: ReadonlySet<string>): readonly string[] {
-  return [...arrays].sort().map((array) => {
-    const type = `vec4<${array.split("_")[1] ?? "f32"}>`;
-    const elements = [0, 1, 2, 3].map((lane) => `${array}[i${lane === 0 ? "" : ` + ${lane}`}]`);
-    return `fn ${fourOf(array)}(i: i32) -> ${type} {\n  return ${type}(${elements.join(", ")});\n}`;
-  });
+function printFours(functions: ReadonlySet<string>): readonly string[] {
+  return Object.keys(bindings).flatMap((segment) =>
+    storedTypes.flatMap((dtype) => {
+      const array = segmentName(segment, dtype, undefined);
+      const places = [0, 1, 2, 3].map((lane) => `${array}[i${lane === 0 ? "" : ` + ${lane}`}]`);
+      const stores = places.map((place, lane) => `${place} = x.${"xyzw"[lane]};`).join(" ");
+      const texts = {
+        [readFour(array)]: `(i: i32) -> vec4<${dtype}> { return vec4<${dtype}>(${places.join(", ")}); }`,
+        [writeFour(array)]: `(i: i32, x: vec4<${dtype}>) { ${stores} }`,
+      };
+      return Object.entries(texts).flatMap(([name, text]) => (functions.has(name) ? [`fn ${name}${text}`] : []));
+    }),
+  );
 }
 
 function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>): string {

@@ -96,7 +96,8 @@ export function declareVectors(kernel: Kernel): Kernel {
     const vectors = vectorsOf(buffer.name, false);
     return vectors === undefined ? buffer : { ...buffer, vectors };
   });
-  const scalars = new Set([...buffers, ...kernel.shared].flatMap(({ name, vectors }) => (vectors === undefined ? [name] : [])));
+  // Of buffers, the printed module has functions that access four elements.
+  const scalars = new Set(kernel.shared.flatMap(({ name, vectors }) => (vectors === undefined ? [name] : [])));
   const names = namesOf(kernel);
   const rewrite = (block: readonly Statement[]): readonly Statement[] =>
     block.flatMap((statement): readonly Statement[] => {
