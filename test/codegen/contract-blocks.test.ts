@@ -77,6 +77,18 @@ describe.each(targets.map((target) => [target.name, target] as const))("blocks o
     if (!expected) throw new Error("no result");
     expect(difference(actual[0] ?? [], expected, tolerance)).toBeUndefined();
   });
+  it("the right operand is transposed in registers where its elements lie along whole vectors of k", () => {
+    const transposes = (product: Product, target: "wasm" | "native"): boolean => {
+      const { kernels } = compileModule(moduleOfCases([productCase("product", product, 1)]), { target });
+      return kernels.some(({ info }) => formatSchedule(info.schedule).includes("vector k"));
+    };
+    expect(transposes({ m: [64], n: [64], k: [64], rhsTransposed: true }, "native")).toBe(true);
+    expect(transposes({ m: [64], n: [64], k: [1040], rhsTransposed: true }, "native")).toBe(true);
+    expect(transposes({ m: [64], n: [64], k: [3, 24], rhsTransposed: true }, "native")).toBe(true);
+    expect(transposes({ m: [64], n: [64], k: [3, 20], rhsTransposed: true }, "native")).toBe(false);
+    expect(transposes({ m: [64], n: [64], k: [64] }, "native")).toBe(false);
+    expect(transposes({ m: [64], n: [64], k: [64], rhsTransposed: true }, "wasm")).toBe(false);
+  });
   it("the left operand is packed as it lies", () => {
     const layoutOf = (product: Product): string => {
       const { kernels } = compileModule(moduleOfCases([productCase("product", product, 1)]), { target: "wasm" });

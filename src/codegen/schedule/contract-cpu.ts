@@ -2,26 +2,21 @@
  * The `contract` template on CPUs, after Goto and van de Geijn, "Anatomy of high-performance matrix multiplication"
  * (ACM TOMS 34:3, 2008): a task owns a block of (m, n) and walks k in blocks. A block of the left operand is packed for the
  * second-level cache, a few panels of the right one for the first, and a register microkernel runs down the rows of each panel.
- *
- * The left operand is packed as it lies. Where k is contiguous (or nothing is), a row of it is a row of the pack, so that the copy is made of
- * vectors and indices of a row are computed once. Where m is, the pack is a panel for the rows of each microkernel, which lie side by
- * side for each k.
  */
 
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, compare, constant, div, type Expression, int, load, max, min, mul, sub } from "../../ir/expression.ts";
-import { dimExpression, flattenIndex, unflattenIndex } from "../../ir/index-arithmetic.ts";
+import { add, builtin, constant, div, type Expression, int, load, max, min, mul, sub } from "../../ir/expression.ts";
+import { dimExpression, unflattenIndex } from "../../ir/index-arithmetic.ts";
 import type { Index } from "../../ir/loop.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { unpermute } from "./contract.ts";
-import { innermost } from "./contract-blocks.ts";
 import { type Span, type Sums, storeColumnGroups } from "./contract-cpu-groups.ts";
+import { type BlockState, CpuOperands, dimCeilPanels, type Group } from "./contract-cpu-operands.ts";
 import { type CpuSizes, sizesOf } from "./contract-cpu-sizes.ts";
 import { sumInRegisters } from "./contract-microkernel.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { prefetched } from "./prefetch.ts";
 import type { Schedule } from "./schedule.ts";
-import { transposed } from "./transpose.ts";
 
 export function buildContractCpu(request: FusionRequest, schedule: Schedule): Kernel {
   return new CpuContraction(request, schedule).build();
@@ -32,19 +27,17 @@ class CpuContraction {
   readonly #schedule: Schedule;
   readonly #sizes: CpuSizes;
   readonly #batch: Index;
-  readonly #lhsPack: string;
-  readonly #rhsPack: string;
+  readonly #operands: CpuOperands;
   readonly #totals: string;
 
   constructor(request: FusionRequest, schedule: Schedule) {
     this.#frame = new Frame(request);
     this.#schedule = schedule;
     this.#sizes = sizesOf(request, schedule);
-    const { hero, layout, rhsInPanels, elements } = this.#sizes;
+    const { hero, elements } = this.#sizes;
     const { accumulator, batch } = hero.definition;
     this.#batch = unflattenIndex(batch, builtin("group_z"));
-    this.#lhsPack = layout === "direct" ? "" : this.#frame.shared("lhs_pack", accumulator, elements.lhs);
-    this.#rhsPack = rhsInPanels ? "" : this.#frame.shared("rhs_pack", accumulator, elements.rhs);
+    this.#operands = new CpuOperands(this.#frame, this.#sizes, this.#batch);
     this.#totals = this.#frame.shared("totals", accumulator, elements.totals);
   }
 
@@ -88,32 +81,9 @@ class CpuContraction {
     });
   }
 
-  /**
-   * Loops over one block of k; `body` gets the position in the block and the index in the definition's order, of the first of every
-   * `step` elements of the innermost axis.
-   */
-  #blockLoops(block: BlockState, mode: "serial" | "vector", body: (position: Expression, k: Index) => void, step = 1): void {
-    const { emitter } = this.#frame;
-    const { inner, tiled } = this.#sizes.blocking;
-    const last = innermost(inner);
-    const steps = inner.map((size, axis) => (axis === last ? size / step : size));
-    const run = (tileIndex: Expression | undefined): void =>
-      emitter.loops("k", steps, mode, (stepIndex) => {
-        const innerIndex = stepIndex.map((index, axis) => (axis === last ? mul(index, int(step)) : index));
-        const local = tileIndex ? [tileIndex, ...innerIndex] : innerIndex;
-        const shape = tileIndex ? [tiled?.by ?? 1, ...inner] : inner;
-        const start = block.start;
-        const ordered = [...block.outerIndex, ...(tileIndex && start ? [add(start, tileIndex)] : []), ...innerIndex];
-        body(flattenIndex(shape, local), unpermute(ordered, this.#sizes.kOrder));
-      });
-    if (!tiled) run(undefined);
-    else if (last >= 0) emitter.for("kt", int(0), block.count ?? int(tiled.by), "serial", run);
-    else emitter.for("kt", int(0), block.count ?? int(tiled.by), mode, run, step);
-  }
-
   #block(block: BlockState): void {
     const { emitter } = this.#frame;
-    if (this.#sizes.keepsRhs) this.#groups(block, (group) => this.#packRhs(block, group));
+    if (this.#sizes.keepsRhs) this.#groups(block, (group) => this.#operands.packRhs(block, group));
     if (this.#sizes.blockRows === this.#sizes.tile.m) this.#rowBlock(block);
     else {
       emitter.for("block", int(0), dimCeilPanels(block.rowCount, this.#sizes.blockRows), "serial", (index) => {
@@ -138,14 +108,14 @@ class CpuContraction {
 
   #rowBlock(block: BlockState): void {
     const { emitter } = this.#frame;
-    if (this.#sizes.layout === "rows") this.#packRows(block);
-    if (this.#sizes.layout === "panels") this.#packPanels(block);
+    if (this.#sizes.layout === "rows") this.#operands.packRows(block);
+    if (this.#sizes.layout === "panels") this.#operands.packPanels(block);
     if (this.#sizes.groups > 1) {
       this.#columnGroups(block);
       return;
     }
     this.#groups(block, (group) => {
-      if (!this.#sizes.rhsInPanels && !this.#sizes.keepsRhs) this.#packRhs(block, group);
+      if (!this.#sizes.rhsInPanels && !this.#sizes.keepsRhs) this.#operands.packRhs(block, group);
       const panels = (panel: Expression): void => {
         const column =
           this.#sizes.group === 1 ? group.column : emitter.let("column", add(group.column, mul(panel, int(this.#sizes.columns))));
@@ -172,7 +142,7 @@ class CpuContraction {
       const start = emitter.let("group_start", mul(panel, int(columns)));
       emitter.for("group", int(0), int(groups), "serial", (group) => {
         const column = emitter.let("column", add(start, mul(group, dimExpression(width))));
-        if (!this.#sizes.rhsInPanels) this.#packRhs(block, { column, firstPanel: int(0) });
+        if (!this.#sizes.rhsInPanels) this.#operands.packRhs(block, { column, firstPanel: int(0) });
         const before = single ? int(0) : mul(panel, int(groups * columns));
         this.#rowPanels(block.rowCount, (row, rows) => {
           const first = add(add(mul(single ? row : add(block.rowStart, row), int(stride)), before), mul(group, int(columns)));
@@ -208,157 +178,8 @@ class CpuContraction {
     });
   }
 
-  /** Position in the pack of row `i` of the panel that starts at `row`. */
-  #lhsAt(row: Expression, i: Expression, position: Expression): Expression {
-    if (this.#sizes.layout === "panels")
-      return add(add(mul(row, int(this.#sizes.blocking.capacity)), mul(position, int(this.#sizes.rows))), i);
-    return add(mul(add(row, i), int(this.#sizes.rowStride)), position);
-  }
-
-  #lhsElement(m: Index, k: Index): Expression {
-    const { definition, operation } = this.#sizes.hero;
-    return definition.lhs(this.#frame.emitter.contextOf(operation), this.#batch, m, k);
-  }
-
-  /** Rows of the block, contiguous along k. */
-  #packRows(block: BlockState): void {
-    const { emitter } = this.#frame;
-    // Whole panels are packed; rows past the end repeat the last one and are never stored.
-    const rows = mul(dimCeilPanels(block.rowCount, this.#sizes.rows), int(this.#sizes.rows));
-    emitter.for("i", int(0), rows, "serial", (i) => {
-      const m = this.#rowIndex(block.mStart, i);
-      this.#blockLoops(block, "vector", (position, k) =>
-        emitter.store(this.#lhsPack, this.#lhsAt(i, int(0), position), this.#lhsElement(m, k)),
-      );
-    });
-  }
-
-  /**
-   * For each panel and each k its rows side by side. Where they lie within one row of the innermost axis of m they are copied by whole
-   * vectors: what is copied too much is written over by the next k, or the next panel.
-   */
-  #packPanels(block: BlockState): void {
-    const { emitter } = this.#frame;
-    const { m } = this.#sizes.hero.definition;
-    const axis = innermost(m);
-    const size = m[axis] ?? 1;
-    const width = Math.ceil(this.#sizes.rows / this.#sizes.lanes) * this.#sizes.lanes;
-    emitter.for("rows_panel", int(0), dimCeilPanels(block.rowCount, this.#sizes.rows), "serial", (panel) => {
-      const row = emitter.let("row", mul(panel, int(this.#sizes.rows)));
-      const first = this.#rowIndex(block.mStart, row);
-      const start = first[axis] ?? int(0);
-      const together = emitter.block(() =>
-        this.#blockLoops(block, "serial", (position, k) =>
-          emitter.for("i", int(0), int(width), "vector", (i) => {
-            const index = first.map((at, a) => (a === axis ? add(at, i) : at));
-            emitter.store(this.#lhsPack, this.#lhsAt(row, i, position), this.#lhsElement(index, k));
-          }),
-        ),
-      );
-      const apart = emitter.block(() =>
-        emitter.for("i", int(0), int(this.#sizes.rows), "serial", (i) => {
-          const index = this.#rowIndex(block.mStart, add(row, i));
-          this.#blockLoops(block, "serial", (position, k) =>
-            emitter.store(this.#lhsPack, this.#lhsAt(row, i, position), this.#lhsElement(index, k)),
-          );
-        }),
-      );
-      const fits = compare("le", add(start, int(width)), dimExpression(size));
-      if (isStatic(size) && size < width) for (const statement of apart) emitter.push(statement);
-      else emitter.push({ kind: "if", condition: fits, then: together, otherwise: apart });
-    });
-  }
-
   get #innerSize(): number {
     return this.#sizes.blocking.inner.reduce((product, size) => product * size, 1);
-  }
-
-  #rowIndex(mStart: Expression, row: Expression): Index {
-    const { emitter } = this.#frame;
-    const limit = sub(dimExpression(this.#sizes.m), int(1));
-    const position = dimEquals(this.#sizes.m, 1) ? int(0) : emitter.let("m", min(add(mStart, row), limit));
-    return unflattenIndex(this.#sizes.hero.definition.m, position).map((axis) => emitter.let("mi", axis));
-  }
-
-  /** Index of column `start + j`, where `start` begins a group. */
-  #columnIndex(start: Expression): (j: Expression) => Index {
-    const { n } = this.#sizes.hero.definition;
-    if (n.length === 1) return (j) => [add(start, j)];
-    const axis = this.#sizes.columnAxis;
-    if (axis === undefined) return (j) => unflattenIndex(n, add(start, j));
-    const first = unflattenIndex(n, start).map((part) => this.#frame.emitter.let("ni", part));
-    return (j) => first.map((part, at) => (at === axis ? add(part, j) : part));
-  }
-
-  /** A group of panels: `pack[(panel * capacity + position) * columns + j]`, zero past the last column. */
-  #packRhs(block: BlockState, group: Group): void {
-    const { emitter } = this.#frame;
-    const nStart = emitter.let("n_group", add(block.nStart, group.column));
-    const { definition, operation } = this.#sizes.hero;
-    const pack = (guarded: boolean): void => {
-      const columnIndex = this.#columnIndex(nStart);
-      const element = (k: Index, j: Expression): Expression => definition.rhs(emitter.contextOf(operation), this.#batch, k, columnIndex(j));
-      const value = (k: Index, j: Expression): Expression =>
-        guarded
-          ? emitter.when(
-              compare("lt", add(nStart, j), dimExpression(this.#sizes.n)),
-              () => element(k, j),
-              () => constant(definition.accumulator, 0),
-            )
-          : element(k, j);
-      const packAt = (panel: Expression, position: Expression): Expression => {
-        const first = mul(add(group.firstPanel, panel), int(this.#sizes.blocking.capacity));
-        return mul(add(first, position), int(this.#sizes.columns));
-      };
-      const store = (panel: Expression, position: Expression, k: Index, j: Expression): void =>
-        emitter.store(this.#rhsPack, add(packAt(panel, position), j), value(k, add(mul(panel, int(this.#sizes.columns)), j)));
-      if (this.#sizes.columnsAreContiguous && !guarded) {
-        this.#blockLoops(block, "serial", (position, k) => {
-          for (let panel = 0; panel < this.#sizes.group; panel++) {
-            emitter.for("j", int(0), int(this.#sizes.columns), "vector", (j) => store(int(panel), position, k, j));
-          }
-        });
-      } else if (this.#sizes.transposesRhs && !guarded) {
-        this.#transposeRhs(
-          block,
-          (k, j) => element(k, int(j)),
-          (position) => packAt(int(0), position),
-        );
-      } else {
-        emitter.for("j", int(0), int(this.#sizes.columns), "serial", (j) =>
-          this.#blockLoops(block, "serial", (position, k) => store(int(0), position, k, j)),
-        );
-      }
-    };
-    if (isStatic(this.#sizes.n) && this.#sizes.n % this.#sizes.columns === 0) {
-      pack(false);
-      return;
-    }
-    const whole = compare("le", add(nStart, int(this.#sizes.columns)), dimExpression(this.#sizes.n));
-    const then = emitter.block(() => pack(false));
-    const otherwise = emitter.block(() => pack(true));
-    if (isStatic(this.#sizes.n) && this.#sizes.n < this.#sizes.columns) for (const statement of otherwise) emitter.push(statement);
-    else emitter.push({ kind: "if", condition: whole, then, otherwise });
-  }
-
-  /** A panel whose columns lie along k in memory: square blocks of them are loaded as rows, and stored as columns. */
-  #transposeRhs(block: BlockState, element: (k: Index, column: number) => Expression, packAt: (position: Expression) => Expression): void {
-    const { emitter } = this.#frame;
-    const { columns, lanes } = this.#sizes;
-    const along = (k: Index, column: number): Expression => {
-      const first = element(k, column);
-      if (first.kind !== "load") throw new Error("internal: an operand that is transposed is no load");
-      return emitter.let("along", { ...first, lanes });
-    };
-    // One loop for each vector of columns: as many lines of memory as a set of the cache has ways, should rows be a power of two apart.
-    for (let column = 0; column < columns; column += lanes) {
-      const pack = (position: Expression, k: Index): void => {
-        const rows = Array.from({ length: lanes }, (_, j) => along(k, column + j));
-        for (const [i, vector] of transposed(emitter, rows).entries())
-          emitter.store(this.#rhsPack, add(packAt(add(position, int(i))), int(column)), vector);
-      };
-      this.#blockLoops(block, "serial", pack, lanes);
-    }
   }
 
   #microkernel(block: BlockState, row: Expression, rows: number, column: Expression, panel: Expression, sums: Sums): void {
@@ -366,12 +187,12 @@ class CpuContraction {
     const lanes = this.#sizes.lanes;
     const dtype = this.#sizes.hero.definition.accumulator;
     const isDirect = this.#sizes.layout === "direct";
-    const rowIndices = isDirect ? Array.from({ length: rows }, (_, i) => this.#rowIndex(block.mStart, add(row, int(i)))) : [];
+    const rowIndices = isDirect ? Array.from({ length: rows }, (_, i) => this.#operands.rowIndex(block.mStart, add(row, int(i)))) : [];
     const panelStart = mul(panel, int(this.#sizes.blocking.capacity));
     const vectorAt = (buffer: string, index: Expression): Expression => load(buffer, index, dtype, undefined, lanes);
     const packed = (position: Expression, v: number): Expression =>
-      vectorAt(this.#rhsPack, add(mul(add(panelStart, position), int(this.#sizes.columns)), int(v * lanes)));
-    const columnIndex = this.#sizes.rhsInPanels ? this.#columnIndex(emitter.let("n_panel", add(block.nStart, column))) : undefined;
+      vectorAt(this.#operands.rhsArray, add(mul(add(panelStart, position), int(this.#sizes.columns)), int(v * lanes)));
+    const columnIndex = this.#sizes.rhsInPanels ? this.#operands.columnIndex(emitter.let("n_panel", add(block.nStart, column))) : undefined;
     const blockStart = unpermute(
       [...block.outerIndex, ...(block.start ? [block.start] : []), ...this.#sizes.blocking.inner.map(() => int(0))],
       this.#sizes.kOrder,
@@ -383,9 +204,9 @@ class CpuContraction {
       { rows, vectors: this.#sizes.columns / lanes, lanes, dtype },
       (addProducts) => {
         if (isDirect) {
-          this.#blockLoops(block, "serial", (position, k) =>
+          this.#operands.blockLoops(block, "serial", (position, k) =>
             addProducts(
-              (i) => this.#lhsElement(rowIndices[i] ?? [], k),
+              (i) => this.#operands.lhsElement(rowIndices[i] ?? [], k),
               (v) => rhs(position, v),
             ),
           );
@@ -395,7 +216,7 @@ class CpuContraction {
         const count = tiled ? mul(block.count ?? int(tiled.by), int(this.#innerSize)) : int(this.#innerSize);
         emitter.for("kk", int(0), count, "serial", (kk) =>
           addProducts(
-            (i) => load(this.#lhsPack, this.#lhsAt(row, int(i), kk), dtype),
+            (i) => load(this.#operands.lhsArray, this.#operands.lhsAt(row, int(i), kk), dtype),
             (v) => rhs(kk, v),
           ),
         );
@@ -475,7 +296,7 @@ class CpuContraction {
     const position = dimEquals(this.#sizes.m, 1) ? int(0) : emitter.let("m", m);
     const rowIndex = unflattenIndex(definition.m, position).map((axis) => emitter.let("mi", axis));
     const columnIndex = this.#sizes.single
-      ? this.#columnIndex(start)
+      ? this.#operands.columnIndex(start)
       : (j: Expression): Index => unflattenIndex(definition.n, add(start, j));
     columns((j) => {
       const index = definition.resultIndex(this.#batch, rowIndex, columnIndex(j));
@@ -485,29 +306,4 @@ class CpuContraction {
       emitter.withBound(new Map([[operation.result, () => total]]), () => this.#frame.storeResults(index));
     });
   }
-}
-
-interface BlockState {
-  readonly outerIndex: Index;
-  /** First index and length of the tiled axis in this block. */
-  readonly start: Expression | undefined;
-  readonly count: Expression | undefined;
-  readonly mStart: Expression;
-  readonly nStart: Expression;
-  /** First row of the block in the task; `mStart` is that row of the result. */
-  readonly rowStart: Expression;
-  readonly rowCount: Expression;
-  readonly columnCount: Expression;
-}
-
-interface Group {
-  /** First column, from that of the task. */
-  readonly column: Expression;
-  /** Its place in the pack. */
-  readonly firstPanel: Expression;
-}
-
-function dimCeilPanels(count: Expression, by: number): Expression {
-  if (count.kind === "constant") return int(Math.ceil(count.value / by));
-  return by === 1 ? count : div(add(count, int(by - 1)), int(by));
 }
