@@ -11,13 +11,14 @@ import { targets } from "./target.ts";
  */
 function planToLoad({ plan, target }: Pick<ArtifactProgram, "plan" | "target">): StoredPlan {
   const { alignment, holdsSteps } = targets[target];
+  const { kernels, ...others } = plan;
   const placed = <T extends PlanTensor>({ slice: { segment, offset }, ...tensor }: T): T =>
     ({ ...tensor, slice: { segment, offset } }) as T;
   const state = plan.state.filter(({ role }) => role !== "derived").map(placed);
   const following = placeState({ ...plan, state: state.map(({ slice: _, ...tensor }) => tensor), alignment });
   return {
-    ...plan,
-    kernels: holdsSteps ? [] : plan.kernels,
+    ...others,
+    ...(holdsSteps ? {} : { kernels }),
     state: state.map((tensor, i) => {
       const { slice: _, ...rest } = tensor;
       return JSON.stringify(tensor.slice) === JSON.stringify(following[i]?.slice) ? rest : tensor;
@@ -27,7 +28,7 @@ function planToLoad({ plan, target }: Pick<ArtifactProgram, "plan" | "target">):
       ...entry,
       inputs: inputs.map(placed),
       outputs: outputs.map(placed),
-      steps: holdsSteps ? [] : steps,
+      ...(holdsSteps ? {} : { steps }),
     })),
   };
 }

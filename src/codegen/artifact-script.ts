@@ -89,7 +89,7 @@ function isAlone(file: string): boolean {
 }
 
 function headOf(file: string, model: string, target: TargetName): string {
-  if (file === "model.js") return `// ${model} for ${target}, compiled by tscompile. load() gives the program.`;
+  if (file === "model.js") return `// ${model} for ${target}, compiled by tscompile`;
   if (file === "runtime.js") return "// What runs every program: model.js loads it.";
   return file === "worker.js" ? "// A thread beside the one that called load()." : `// ${purposes[file] ?? ""}`;
 }

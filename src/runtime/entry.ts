@@ -45,8 +45,9 @@ export async function loadArtifact(
   let executor: Executor | undefined;
   try {
     const plan = JSON.parse(new TextDecoder().decode(planText)) as StoredPlan;
-    if (plan.version !== planVersion) throw new Error("a plan of another version");
-    executor = await createExecutor({ ...plan, state: placeState(plan) }, kernels);
+    if (plan.version !== planVersion) throw new Error("version");
+    // What is left out of a plan for good is what the executor of its target does not read.
+    executor = await createExecutor({ ...plan, state: placeState(plan) } as Plan, kernels);
     const initial = await stateIn(await reading, executor.state, "weights.safetensors");
     const program = createProgram(executor, { ...options, initialMetrics: initial });
     executor.writeState(initial);

@@ -10,9 +10,9 @@ export const isNode = node !== undefined;
 /** More share the memory's bandwidth than gain by it. */
 const mostDefaultThreads = 8;
 
-/** Threads of a program that is not told how many: one for each processor that this process may use. */
+/** Threads of a program that is not told how many: one for each processor that this process may use. NaN, which is not above 1, where the host keeps that to itself. */
 export function defaultThreads(): number {
-  return Math.min(globalThis.navigator?.hardwareConcurrency ?? 1, mostDefaultThreads);
+  return Math.min(navigator.hardwareConcurrency, mostDefaultThreads);
 }
 
 /** Milliseconds of work before the host's event loop gets a turn. */

@@ -97,19 +97,27 @@ export function checkPlan(value: unknown): Plan {
     else broken(kind, `${path}.kind`, "a step");
   };
 
+  // Where the target's code holds the steps, the plan has neither them nor kernels.
+  const unlessHeld =
+    (check: Check): Check =>
+    (value, path) =>
+      (value === undefined && plan.kernels === undefined) || check(value, path);
+
   record({
     symbols: list((symbol, path) => symbols.add(text(asObject(symbol, path).name, path))),
     segments: list((segment, path) => {
       segments.add(text(asObject(segment, path).name, path));
       record({ bytes: formula })(segment, path);
     }),
-    kernels: list((kernel, path) => {
-      record({ name: text })(kernel, path);
-      kernels += 1;
-    }),
+    kernels: unlessHeld(
+      list((kernel, path) => {
+        record({ name: text })(kernel, path);
+        kernels += 1;
+      }),
+    ),
     // Without a place a tensor lies behind the one before.
     state: list((value, path) => (plan.alignment && !asObject(value, path).slice ? element : tensor)(value, path)),
-    functions: list(record({ name: text, inputs: list(tensor), outputs: list(tensor), steps: list(step) })),
+    functions: list(record({ name: text, inputs: list(tensor), outputs: list(tensor), steps: unlessHeld(list(step)) })),
     derivation: (derivation, path) =>
       derivation === undefined ||
       record({ function: text, sources: list(text), readers: list(text), writers: list(text) })(derivation, path),

@@ -215,7 +215,7 @@ class PlanExecutor implements Executor {
   }
 
   #allocated(): Sizes {
-    if (!this.#capacity) throw new Error("internal: the executor is used before prepare");
+    if (!this.#capacity) throw new Error("internal: not prepared");
     return this.#capacity;
   }
 

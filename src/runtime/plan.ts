@@ -161,8 +161,10 @@ export interface Plan {
   readonly training?: PlanTraining;
 }
 
-/** A plan as artifacts hold it: without what follows from the rest. */
-export interface StoredPlan extends Omit<Plan, "state"> {
+/** A plan as artifacts hold it: without what follows from the rest, and without steps and kernels where the target's code holds them. */
+export interface StoredPlan extends Omit<Plan, "state" | "kernels" | "functions"> {
+  readonly kernels?: Plan["kernels"];
+  readonly functions: readonly (Omit<PlanFunction, "steps"> & Partial<Pick<PlanFunction, "steps">>)[];
   /** A place is left out where the tensor lies behind the one before, at the next multiple of `alignment`. */
   readonly state: readonly (Omit<PlanState, "slice"> & { readonly slice?: Place })[];
   readonly alignment: number;

@@ -8,7 +8,7 @@ import { compile } from "../../src/compiler.ts";
 
 test.each([
   { target: "wasm", most: 20_480 },
-  { target: "wgsl", most: 31_200 },
+  { target: "wgsl", most: 31_100 },
 ] as const)("W2 for $target", { timeout: 240_000 }, async ({ target, most }) => {
   const model = models["W2"]?.();
   model?.compile({ optimizer: "adam", loss: "categoricalCrossentropy" });

@@ -1040,69 +1040,64 @@ entry:
   %.7 = getelementptr inbounds i8, i8* %.state, i64 448
   %.8 = bitcast i8* %.7 to float*
   %.9 = mul i64 768, %batch.capacity
-  %.10 = mul i64 144, %batch.capacity
-  %.11 = call i64 @llvm.smax.i64(i64 %.9, i64 %.10)
-  %.12 = add i64 %.11, 63
-  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
-  %.14 = mul i64 %.13, 64
-  %.15 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = trunc i64 %batch.sizes to i32
-  %.18 = mul i64 36, %batch.sizes
-  %.19 = add i64 %.18, 191
-  %.20 = call i64 @.floordiv(i64 %.19, i64 192)
-  %.21 = trunc i64 %.20 to i32
-  %.22 = mul i32 %.21, 1
-  %.23 = mul i32 %.22, 1
-  %.24 = ptrtoint float* %.4 to i64
-  %.25 = ptrtoint float* %.6 to i64
-  %.26 = ptrtoint float* %.8 to i64
-  %.27 = ptrtoint float* %.16 to i64
-  %.28 = zext i32 %.17 to i64
-  %.29 = zext i32 %.21 to i64
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = trunc i64 %batch.sizes to i32
+  %.13 = mul i64 36, %batch.sizes
+  %.14 = add i64 %.13, 191
+  %.15 = call i64 @.floordiv(i64 %.14, i64 192)
+  %.16 = trunc i64 %.15 to i32
+  %.17 = mul i32 %.16, 1
+  %.18 = mul i32 %.17, 1
+  %.19 = ptrtoint float* %.4 to i64
+  %.20 = ptrtoint float* %.6 to i64
+  %.21 = ptrtoint float* %.8 to i64
+  %.22 = ptrtoint float* %.11 to i64
+  %.23 = zext i32 %.12 to i64
+  %.24 = zext i32 %.16 to i64
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.19, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.20, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.21, i64* %.27, align 8
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.25, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.29, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.36, align 8
-  %.37 = mul i64 18672, %batch.sizes
-  %.38 = add i64 %.37, 3584
-  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_convolution.share, i64* %.arguments, i32 %.23, i64 %.39)
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.14
-  %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.43 = bitcast i8* %.42 to float*
-  %.44 = trunc i64 %batch.sizes to i32
-  %.45 = trunc i64 %batch.sizes to i32
-  %.46 = mul i32 %.45, 1
-  %.47 = mul i32 %.46, 1
-  %.48 = ptrtoint float* %.41 to i64
-  %.49 = ptrtoint float* %.43 to i64
-  %.50 = zext i32 %.44 to i64
-  %.51 = zext i32 %.45 to i64
-  %.52 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.48, i64* %.52, align 8
-  %.53 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.49, i64* %.53, align 8
-  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.50, i64* %.54, align 8
-  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.51, i64* %.55, align 8
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.56, align 8
-  %.57 = mul i64 5904, %batch.sizes
-  %.58 = call i64 @.floordiv(i64 %.57, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pooling.share, i64* %.arguments, i32 %.47, i64 %.58)
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.31, align 8
+  %.32 = mul i64 18672, %batch.sizes
+  %.33 = add i64 %.32, 3584
+  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_convolution.share, i64* %.arguments, i32 %.18, i64 %.34)
+  %.35 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.36 = bitcast i8* %.35 to float*
+  %.37 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = trunc i64 %batch.sizes to i32
+  %.40 = trunc i64 %batch.sizes to i32
+  %.41 = mul i32 %.40, 1
+  %.42 = mul i32 %.41, 1
+  %.43 = ptrtoint float* %.36 to i64
+  %.44 = ptrtoint float* %.38 to i64
+  %.45 = zext i32 %.39 to i64
+  %.46 = zext i32 %.40 to i64
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.43, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.44, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.45, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.46, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.51, align 8
+  %.52 = mul i64 5904, %batch.sizes
+  %.53 = call i64 @.floordiv(i64 %.52, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pooling.share, i64* %.arguments, i32 %.42, i64 %.53)
   ret void
 }
 
@@ -1129,19 +1124,9 @@ define i64 @tscompile_convolution_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 768, %batch.capacity
-  %.3 = mul i64 144, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = mul i64 576, %batch.capacity
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = add i64 %.7, %.11
-  %.13 = add i64 %.12, 64
-  ret i64 %.13
+  %.2 = mul i64 1344, %batch.capacity
+  %.3 = add i64 %.2, 64
+  ret i64 %.3
 }
 
 define void @tscompile_convolution_set_threads(i8* %scratch, i32 %threads) #1 {
@@ -1441,7 +1426,6 @@ declare i32 @get_nprocs()
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
-declare i64 @llvm.smax.i64(i64, i64)
 declare i32 @llvm.smin.i32(i32, i32)
 declare i64 @llvm.smin.i64(i64, i64)
 declare i32 @pthread_create(i64*, i8*, i8* (i8*)*, i8*)

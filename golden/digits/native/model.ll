@@ -791,18 +791,18 @@ i_3.body.55:
   %index_36 = mul i32 %i_3, 16
   %.417 = getelementptr float, float* %in2, i64 %index_56
   %.418 = bitcast float* %.417 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.418, align 4
+  %lanes_2 = load <8 x float>, <8 x float>* %.418, align 4
   %index_57 = sext i32 %index_35 to i64
   %index_58 = sext i32 %index_36 to i64
   %.419 = getelementptr float, float* %totals, i64 %index_58
   %.420 = bitcast float* %.419 to <8 x float>*
   %.421 = load <8 x float>, <8 x float>* %.420, align 4
-  %.422 = fadd <8 x float> %.421, %lanes_3
+  %.422 = fadd <8 x float> %.421, %lanes_2
   %.423 = fcmp ogt <8 x float> zeroinitializer, %.422
   %.424 = getelementptr float, float* %totals, i64 %index_58
   %.425 = bitcast float* %.424 to <8 x float>*
   %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = fadd <8 x float> %.426, %lanes_3
+  %.427 = fadd <8 x float> %.426, %lanes_2
   %.428 = select <8 x i1> %.423, <8 x float> zeroinitializer, <8 x float> %.427
   %.429 = getelementptr float, float* %out0, i64 %index_57
   %.430 = bitcast float* %.429 to <8 x float>*
@@ -810,18 +810,18 @@ i_3.body.55:
   %.431 = add i64 %index_56, 8
   %.432 = getelementptr float, float* %in2, i64 %.431
   %.433 = bitcast float* %.432 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.433, align 4
+  %lanes_3 = load <8 x float>, <8 x float>* %.433, align 4
   %.434 = add i64 %index_58, 8
   %.435 = getelementptr float, float* %totals, i64 %.434
   %.436 = bitcast float* %.435 to <8 x float>*
   %.437 = load <8 x float>, <8 x float>* %.436, align 4
-  %.438 = fadd <8 x float> %.437, %lanes_4
+  %.438 = fadd <8 x float> %.437, %lanes_3
   %.439 = fcmp ogt <8 x float> zeroinitializer, %.438
   %.440 = add i64 %index_58, 8
   %.441 = getelementptr float, float* %totals, i64 %.440
   %.442 = bitcast float* %.441 to <8 x float>*
   %.443 = load <8 x float>, <8 x float>* %.442, align 4
-  %.444 = fadd <8 x float> %.443, %lanes_4
+  %.444 = fadd <8 x float> %.443, %lanes_3
   %.445 = select <8 x i1> %.439, <8 x float> zeroinitializer, <8 x float> %.444
   %.446 = add i64 %index_57, 8
   %.447 = getelementptr float, float* %out0, i64 %.446
@@ -1966,17 +1966,17 @@ j_4.body.43:
   %index_48 = sext i32 %j_4 to i64
   %.461 = getelementptr float, float* %in2, i64 %index_48
   %.462 = bitcast float* %.461 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.462, align 4
+  %lanes_2 = load <8 x float>, <8 x float>* %.462, align 4
   %index_50 = sext i32 %index_34 to i64
   %.463 = getelementptr float, float* %totals, i64 %index_50
   %.464 = bitcast float* %.463 to <8 x float>*
   %.465 = load <8 x float>, <8 x float>* %.464, align 4
-  %.466 = fadd <8 x float> %.465, %lanes_3
+  %.466 = fadd <8 x float> %.465, %lanes_2
   %.467 = fcmp ogt <8 x float> zeroinitializer, %.466
   %.468 = getelementptr float, float* %totals, i64 %index_50
   %.469 = bitcast float* %.468 to <8 x float>*
   %.470 = load <8 x float>, <8 x float>* %.469, align 4
-  %.471 = fadd <8 x float> %.470, %lanes_3
+  %.471 = fadd <8 x float> %.470, %lanes_2
   %.472 = select <8 x i1> %.467, <8 x float> zeroinitializer, <8 x float> %.471
   %.473 = add i64 %index_49, %index_48
   %.474 = getelementptr float, float* %out0, i64 %.473
@@ -3157,17 +3157,17 @@ j.body.40:
   %.606 = add i64 %index_61, %index_62
   %.607 = getelementptr float, float* %in2, i64 %.606
   %.608 = bitcast float* %.607 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.608, align 4
+  %lanes_2 = load <8 x float>, <8 x float>* %.608, align 4
   %index_64 = sext i32 %index_39 to i64
   %.609 = getelementptr float, float* %totals, i64 %index_64
   %.610 = bitcast float* %.609 to <8 x float>*
   %.611 = load <8 x float>, <8 x float>* %.610, align 4
-  %.612 = fadd <8 x float> %.611, %lanes_3
+  %.612 = fadd <8 x float> %.611, %lanes_2
   %.613 = fcmp ogt <8 x float> zeroinitializer, %.612
   %.614 = getelementptr float, float* %totals, i64 %index_64
   %.615 = bitcast float* %.614 to <8 x float>*
   %.616 = load <8 x float>, <8 x float>* %.615, align 4
-  %.617 = fadd <8 x float> %.616, %lanes_3
+  %.617 = fadd <8 x float> %.616, %lanes_2
   %.618 = select <8 x i1> %.613, <8 x float> zeroinitializer, <8 x float> %.617
   %.619 = add i64 %index_63, %index_62
   %.620 = getelementptr float, float* %out0, i64 %.619
@@ -5666,17 +5666,17 @@ j_4.body.40:
   %.430 = add i64 %index_42, %index_43
   %.431 = getelementptr float, float* %in2, i64 %.430
   %.432 = bitcast float* %.431 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.432, align 4
+  %lanes_2 = load <8 x float>, <8 x float>* %.432, align 4
   %index_45 = sext i32 %index_27 to i64
   %.433 = getelementptr float, float* %totals, i64 %index_45
   %.434 = bitcast float* %.433 to <8 x float>*
   %.435 = load <8 x float>, <8 x float>* %.434, align 4
-  %.436 = fadd <8 x float> %.435, %lanes_3
+  %.436 = fadd <8 x float> %.435, %lanes_2
   %.437 = fcmp ogt <8 x float> zeroinitializer, %.436
   %.438 = getelementptr float, float* %totals, i64 %index_45
   %.439 = bitcast float* %.438 to <8 x float>*
   %.440 = load <8 x float>, <8 x float>* %.439, align 4
-  %.441 = fadd <8 x float> %.440, %lanes_3
+  %.441 = fadd <8 x float> %.440, %lanes_2
   %.442 = select <8 x i1> %.437, <8 x float> zeroinitializer, <8 x float> %.441
   %.443 = add i64 %index_44, %index_43
   %.444 = getelementptr float, float* %out0, i64 %.443
@@ -14918,244 +14918,235 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  %.4 = mul i64 16384, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = mul i64 512, %batch.capacity
-  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
-  %.8 = mul i64 40, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.18 = bitcast i8* %.17 to float*
-  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.20 = bitcast i8* %.19 to float*
-  %.21 = trunc i64 %batch.sizes to i32
-  %.22 = mul i64 576, %batch.sizes
-  %.23 = add i64 %.22, 383
-  %.24 = call i64 @.floordiv(i64 %.23, i64 384)
-  %.25 = trunc i64 %.24 to i32
-  %.26 = mul i32 %.25, 1
-  %.27 = mul i32 %.26, 1
-  %.28 = ptrtoint float* %.14 to i64
-  %.29 = ptrtoint float* %.16 to i64
-  %.30 = ptrtoint float* %.18 to i64
-  %.31 = ptrtoint float* %.20 to i64
-  %.32 = zext i32 %.21 to i64
-  %.33 = zext i32 %.25 to i64
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.29, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.30, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.31, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.32, i64* %.38, align 8
-  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.33, i64* %.39, align 8
-  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.40, align 8
-  %.41 = mul i64 1573376, %batch.sizes
-  %.42 = add i64 %.41, 26624
-  %.43 = call i64 @.floordiv(i64 %.42, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.27, i64 %.43)
-  %.44 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.45 = bitcast i8* %.44 to float*
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = trunc i64 %batch.sizes to i32
-  %.49 = trunc i64 %batch.sizes to i32
-  %.50 = mul i32 %.49, 1
-  %.51 = mul i32 %.50, 1
-  %.52 = ptrtoint float* %.45 to i64
-  %.53 = ptrtoint float* %.47 to i64
-  %.54 = zext i32 %.48 to i64
-  %.55 = zext i32 %.49 to i64
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.52, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.53, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.54, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.55, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.60, align 8
-  %.61 = mul i64 755712, %batch.sizes
-  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.51, i64 %.62)
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.68 = bitcast i8* %.67 to float*
-  %.69 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.70 = bitcast i8* %.69 to float*
-  %.71 = trunc i64 %batch.sizes to i32
-  %.72 = mul i64 64, %batch.sizes
-  %.73 = add i64 %.72, 383
-  %.74 = call i64 @.floordiv(i64 %.73, i64 384)
-  %.75 = trunc i64 %.74 to i32
-  %.76 = mul i32 %.75, 1
-  %.77 = mul i32 %.76, 1
-  %.78 = ptrtoint float* %.64 to i64
-  %.79 = ptrtoint float* %.66 to i64
-  %.80 = ptrtoint float* %.68 to i64
-  %.81 = ptrtoint float* %.70 to i64
-  %.82 = zext i32 %.71 to i64
-  %.83 = zext i32 %.75 to i64
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.78, i64* %.84, align 8
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.79, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.82, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.83, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.90, align 8
-  %.91 = mul i64 6840320, %batch.sizes
-  %.92 = add i64 %.91, 1640448
-  %.93 = call i64 @.floordiv(i64 %.92, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.77, i64 %.93)
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = trunc i64 %batch.sizes to i32
-  %.99 = trunc i64 %batch.sizes to i32
-  %.100 = mul i32 %.99, 1
-  %.101 = mul i32 %.100, 1
-  %.102 = ptrtoint float* %.95 to i64
-  %.103 = ptrtoint float* %.97 to i64
-  %.104 = zext i32 %.98 to i64
-  %.105 = zext i32 %.99 to i64
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.102, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.103, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.104, i64* %.108, align 8
-  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.105, i64* %.109, align 8
-  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.110, align 8
-  %.111 = mul i64 167936, %batch.sizes
-  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.101, i64 %.112)
-  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.state, i64 2215616
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = trunc i64 %batch.sizes to i32
-  %.122 = add i64 %batch.sizes, 191
-  %.123 = call i64 @.floordiv(i64 %.122, i64 192)
-  %.124 = trunc i64 %.123 to i32
-  %.125 = mul i32 %.124, 2
-  %.126 = mul i32 %.125, 1
-  %.127 = ptrtoint float* %.114 to i64
-  %.128 = ptrtoint float* %.116 to i64
-  %.129 = ptrtoint float* %.118 to i64
-  %.130 = ptrtoint float* %.120 to i64
-  %.131 = zext i32 %.121 to i64
-  %.132 = zext i32 %.124 to i64
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.127, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.128, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.129, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.130, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.131, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.132, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.139, align 8
-  %.140 = mul i64 299264, %batch.sizes
-  %.141 = add i64 %.140, 4198400
-  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.126, i64 %.142)
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.146 = bitcast i8* %.145 to float*
-  %.147 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.148 = bitcast i8* %.147 to float*
-  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = trunc i64 %batch.sizes to i32
-  %.152 = trunc i64 %.123 to i32
-  %.153 = mul i32 %.152, 1
-  %.154 = mul i32 %.153, 1
-  %.155 = ptrtoint float* %.144 to i64
-  %.156 = ptrtoint float* %.146 to i64
-  %.157 = ptrtoint float* %.148 to i64
-  %.158 = ptrtoint float* %.150 to i64
-  %.159 = zext i32 %.151 to i64
-  %.160 = zext i32 %.152 to i64
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.155, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.156, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.157, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.158, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.159, i64* %.165, align 8
-  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.160, i64* %.166, align 8
-  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.167, align 8
-  %.168 = mul i64 6986, %batch.sizes
-  %.169 = add i64 %.168, 41280
-  %.170 = call i64 @.floordiv(i64 %.169, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.154, i64 %.170)
-  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.172 = bitcast i8* %.171 to float*
-  %.173 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.174 = bitcast i8* %.173 to float*
-  %.175 = trunc i64 %batch.sizes to i32
-  %.176 = add i64 %batch.sizes, 7
-  %.177 = call i64 @.floordiv(i64 %.176, i64 8)
-  %.178 = trunc i64 %.177 to i32
-  %.179 = mul i32 %.178, 1
-  %.180 = mul i32 %.179, 1
-  %.181 = ptrtoint float* %.172 to i64
-  %.182 = ptrtoint float* %.174 to i64
-  %.183 = zext i32 %.175 to i64
-  %.184 = zext i32 %.178 to i64
-  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.181, i64* %.185, align 8
-  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.182, i64* %.186, align 8
-  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.183, i64* %.187, align 8
-  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.184, i64* %.188, align 8
-  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.189, align 8
-  %.190 = mul i64 690, %batch.sizes
-  %.191 = call i64 @.floordiv(i64 %.190, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.180, i64 %.191)
+  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.5 = bitcast i8* %.4 to float*
+  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.7 = bitcast i8* %.6 to float*
+  %.8 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.9 = bitcast i8* %.8 to float*
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = trunc i64 %batch.sizes to i32
+  %.13 = mul i64 576, %batch.sizes
+  %.14 = add i64 %.13, 383
+  %.15 = call i64 @.floordiv(i64 %.14, i64 384)
+  %.16 = trunc i64 %.15 to i32
+  %.17 = mul i32 %.16, 1
+  %.18 = mul i32 %.17, 1
+  %.19 = ptrtoint float* %.5 to i64
+  %.20 = ptrtoint float* %.7 to i64
+  %.21 = ptrtoint float* %.9 to i64
+  %.22 = ptrtoint float* %.11 to i64
+  %.23 = zext i32 %.12 to i64
+  %.24 = zext i32 %.16 to i64
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.19, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.20, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.21, i64* %.27, align 8
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.31, align 8
+  %.32 = mul i64 1573376, %batch.sizes
+  %.33 = add i64 %.32, 26624
+  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.18, i64 %.34)
+  %.35 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.36 = bitcast i8* %.35 to float*
+  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = trunc i64 %batch.sizes to i32
+  %.40 = trunc i64 %batch.sizes to i32
+  %.41 = mul i32 %.40, 1
+  %.42 = mul i32 %.41, 1
+  %.43 = ptrtoint float* %.36 to i64
+  %.44 = ptrtoint float* %.38 to i64
+  %.45 = zext i32 %.39 to i64
+  %.46 = zext i32 %.40 to i64
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.43, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.44, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.45, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.46, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.51, align 8
+  %.52 = mul i64 755712, %batch.sizes
+  %.53 = call i64 @.floordiv(i64 %.52, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.42, i64 %.53)
+  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = trunc i64 %batch.sizes to i32
+  %.63 = mul i64 64, %batch.sizes
+  %.64 = add i64 %.63, 383
+  %.65 = call i64 @.floordiv(i64 %.64, i64 384)
+  %.66 = trunc i64 %.65 to i32
+  %.67 = mul i32 %.66, 1
+  %.68 = mul i32 %.67, 1
+  %.69 = ptrtoint float* %.55 to i64
+  %.70 = ptrtoint float* %.57 to i64
+  %.71 = ptrtoint float* %.59 to i64
+  %.72 = ptrtoint float* %.61 to i64
+  %.73 = zext i32 %.62 to i64
+  %.74 = zext i32 %.66 to i64
+  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.69, i64* %.75, align 8
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.70, i64* %.76, align 8
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.71, i64* %.77, align 8
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.72, i64* %.78, align 8
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.73, i64* %.79, align 8
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.74, i64* %.80, align 8
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.81, align 8
+  %.82 = mul i64 6840320, %batch.sizes
+  %.83 = add i64 %.82, 1640448
+  %.84 = call i64 @.floordiv(i64 %.83, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.68, i64 %.84)
+  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.86 = bitcast i8* %.85 to float*
+  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.88 = bitcast i8* %.87 to float*
+  %.89 = trunc i64 %batch.sizes to i32
+  %.90 = trunc i64 %batch.sizes to i32
+  %.91 = mul i32 %.90, 1
+  %.92 = mul i32 %.91, 1
+  %.93 = ptrtoint float* %.86 to i64
+  %.94 = ptrtoint float* %.88 to i64
+  %.95 = zext i32 %.89 to i64
+  %.96 = zext i32 %.90 to i64
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.93, i64* %.97, align 8
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.94, i64* %.98, align 8
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.95, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.96, i64* %.100, align 8
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.101, align 8
+  %.102 = mul i64 167936, %batch.sizes
+  %.103 = call i64 @.floordiv(i64 %.102, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.92, i64 %.103)
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 2215616
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = trunc i64 %batch.sizes to i32
+  %.113 = add i64 %batch.sizes, 191
+  %.114 = call i64 @.floordiv(i64 %.113, i64 192)
+  %.115 = trunc i64 %.114 to i32
+  %.116 = mul i32 %.115, 2
+  %.117 = mul i32 %.116, 1
+  %.118 = ptrtoint float* %.105 to i64
+  %.119 = ptrtoint float* %.107 to i64
+  %.120 = ptrtoint float* %.109 to i64
+  %.121 = ptrtoint float* %.111 to i64
+  %.122 = zext i32 %.112 to i64
+  %.123 = zext i32 %.115 to i64
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.118, i64* %.124, align 8
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.120, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.121, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.122, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.123, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.130, align 8
+  %.131 = mul i64 299264, %batch.sizes
+  %.132 = add i64 %.131, 4198400
+  %.133 = call i64 @.floordiv(i64 %.132, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.117, i64 %.133)
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.135 = bitcast i8* %.134 to float*
+  %.136 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.139 = bitcast i8* %.138 to float*
+  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.141 = bitcast i8* %.140 to float*
+  %.142 = trunc i64 %batch.sizes to i32
+  %.143 = trunc i64 %.114 to i32
+  %.144 = mul i32 %.143, 1
+  %.145 = mul i32 %.144, 1
+  %.146 = ptrtoint float* %.135 to i64
+  %.147 = ptrtoint float* %.137 to i64
+  %.148 = ptrtoint float* %.139 to i64
+  %.149 = ptrtoint float* %.141 to i64
+  %.150 = zext i32 %.142 to i64
+  %.151 = zext i32 %.143 to i64
+  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.146, i64* %.152, align 8
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.147, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.148, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.149, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.150, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.151, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.158, align 8
+  %.159 = mul i64 6986, %batch.sizes
+  %.160 = add i64 %.159, 41280
+  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.145, i64 %.161)
+  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.163 = bitcast i8* %.162 to float*
+  %.164 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.165 = bitcast i8* %.164 to float*
+  %.166 = trunc i64 %batch.sizes to i32
+  %.167 = add i64 %batch.sizes, 7
+  %.168 = call i64 @.floordiv(i64 %.167, i64 8)
+  %.169 = trunc i64 %.168 to i32
+  %.170 = mul i32 %.169, 1
+  %.171 = mul i32 %.170, 1
+  %.172 = ptrtoint float* %.163 to i64
+  %.173 = ptrtoint float* %.165 to i64
+  %.174 = zext i32 %.166 to i64
+  %.175 = zext i32 %.169 to i64
+  %.176 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.172, i64* %.176, align 8
+  %.177 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.173, i64* %.177, align 8
+  %.178 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.174, i64* %.178, align 8
+  %.179 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.175, i64* %.179, align 8
+  %.180 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.180, align 8
+  %.181 = mul i64 690, %batch.sizes
+  %.182 = call i64 @.floordiv(i64 %.181, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class_1.share, i64* %.arguments, i32 %.171, i64 %.182)
   ret void
 }
 
@@ -15165,18 +15156,9 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  %.4 = mul i64 16384, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = mul i64 512, %batch.capacity
-  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
-  %.8 = mul i64 40, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  store i64 %.12, i64* %.2, align 8
-  %.13 = getelementptr inbounds i64, i64* %.places, i64 1
-  store i64 0, i64* %.13, align 8
+  store i64 %.3, i64* %.2, align 8
+  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 0, i64* %.4, align 8
   ret void
 }
 
@@ -15190,806 +15172,865 @@ entry:
   %batch.sizes = load i64, i64* %.2, align 8
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
-  %.3 = mul i64 73728, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  %.7 = mul i64 18432, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  %.12 = add i64 %.11, %.10
-  %.13 = mul i64 4096, %batch.capacity
-  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
-  %.15 = mul i64 40, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.12, %.20
-  %.22 = mul i64 16384, %batch.capacity
-  %.23 = add i64 %.22, 63
-  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
-  %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.21, %.25
-  %.27 = add i64 %.13, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = add i64 %.26, %.29
-  %.31 = add i64 %.30, %.29
-  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
-  %.33 = add i64 %.32, 63
-  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
-  %.35 = mul i64 %.34, 64
-  %.36 = add i64 %.31, %.35
-  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.36
-  %.38 = bitcast i8* %.37 to float*
-  %.39 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.42 = bitcast i8* %.41 to float*
-  %.43 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.44 = bitcast i8* %.43 to float*
-  %.45 = trunc i64 %batch.sizes to i32
-  %.46 = mul i64 576, %batch.sizes
-  %.47 = add i64 %.46, 383
-  %.48 = call i64 @.floordiv(i64 %.47, i64 384)
-  %.49 = trunc i64 %.48 to i32
-  %.50 = mul i32 %.49, 1
-  %.51 = mul i32 %.50, 1
-  %.52 = ptrtoint float* %.38 to i64
-  %.53 = ptrtoint float* %.40 to i64
-  %.54 = ptrtoint float* %.42 to i64
-  %.55 = ptrtoint float* %.44 to i64
-  %.56 = zext i32 %.45 to i64
-  %.57 = zext i32 %.49 to i64
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.52, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.53, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.54, i64* %.60, align 8
-  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.55, i64* %.61, align 8
-  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.56, i64* %.62, align 8
-  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.57, i64* %.63, align 8
-  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.64, align 8
-  %.65 = mul i64 1573376, %batch.sizes
-  %.66 = add i64 %.65, 26624
-  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.51, i64 %.67)
-  %.68 = getelementptr inbounds i8, i8* %.state, i64 738624
-  %.69 = bitcast i8* %.68 to i32*
-  %.70 = getelementptr inbounds i8, i8* %.state, i64 738560
-  %.71 = bitcast i8* %.70 to float*
-  %.72 = mul i64 3136, %batch.capacity
-  %.73 = add i64 %.72, 63
-  %.74 = call i64 @.floordiv(i64 %.73, i64 64)
-  %.75 = mul i64 %.74, 64
-  %.76 = add i64 %.36, %.75
-  %.77 = mul i64 512, %batch.capacity
-  %.78 = call i64 @llvm.smax.i64(i64 %.77, i64 3200)
-  %.79 = add i64 %.78, 63
-  %.80 = call i64 @.floordiv(i64 %.79, i64 64)
-  %.81 = mul i64 %.80, 64
-  %.82 = add i64 %.76, %.81
-  %.83 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
-  %.84 = add i64 %.83, 63
-  %.85 = call i64 @.floordiv(i64 %.84, i64 64)
-  %.86 = mul i64 %.85, 64
-  %.87 = add i64 %.82, %.86
-  %.88 = mul i64 4, %batch.capacity
-  %.89 = call i64 @llvm.smax.i64(i64 %.88, i64 256)
-  %.90 = add i64 %.89, 63
-  %.91 = call i64 @.floordiv(i64 %.90, i64 64)
-  %.92 = mul i64 %.91, 64
-  %.93 = add i64 %.87, %.92
-  %.94 = add i64 %.88, 63
-  %.95 = call i64 @.floordiv(i64 %.94, i64 64)
-  %.96 = mul i64 %.95, 64
-  %.97 = add i64 %.93, %.96
-  %.98 = add i64 %.97, %.96
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.100 = bitcast i8* %.99 to float*
-  call void @train_step_adam(i32* %.69, float* %.71, float* %.100, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.101 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.102 = bitcast i8* %.101 to float*
-  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.3 = mul i64 18432, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 524288)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = mul i64 4096, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 204800)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.7, %.12
+  %.14 = mul i64 135168, %batch.capacity
+  %.15 = add i64 %.13, %.14
+  %.16 = getelementptr inbounds i8, i8* %.arena, i64 %.15
+  %.17 = bitcast i8* %.16 to float*
+  %.18 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.19 = bitcast i8* %.18 to float*
+  %.20 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.21 = bitcast i8* %.20 to float*
+  %.22 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.23 = bitcast i8* %.22 to float*
+  %.24 = trunc i64 %batch.sizes to i32
+  %.25 = mul i64 576, %batch.sizes
+  %.26 = add i64 %.25, 383
+  %.27 = call i64 @.floordiv(i64 %.26, i64 384)
+  %.28 = trunc i64 %.27 to i32
+  %.29 = mul i32 %.28, 1
+  %.30 = mul i32 %.29, 1
+  %.31 = ptrtoint float* %.17 to i64
+  %.32 = ptrtoint float* %.19 to i64
+  %.33 = ptrtoint float* %.21 to i64
+  %.34 = ptrtoint float* %.23 to i64
+  %.35 = zext i32 %.24 to i64
+  %.36 = zext i32 %.28 to i64
+  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.31, i64* %.37, align 8
+  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.32, i64* %.38, align 8
+  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.33, i64* %.39, align 8
+  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.34, i64* %.40, align 8
+  %.41 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.35, i64* %.41, align 8
+  %.42 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.36, i64* %.42, align 8
+  %.43 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.43, align 8
+  %.44 = mul i64 1573376, %batch.sizes
+  %.45 = add i64 %.44, 26624
+  %.46 = call i64 @.floordiv(i64 %.45, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.30, i64 %.46)
+  %.47 = getelementptr inbounds i8, i8* %.state, i64 738624
+  %.48 = bitcast i8* %.47 to i32*
+  %.49 = getelementptr inbounds i8, i8* %.state, i64 738560
+  %.50 = bitcast i8* %.49 to float*
+  %.51 = mul i64 512, %batch.capacity
+  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 3200)
+  %.53 = add i64 %.52, 63
+  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
+  %.55 = mul i64 %.54, 64
+  %.56 = add i64 %.13, %.55
+  %.57 = mul i64 40, %batch.capacity
+  %.58 = call i64 @llvm.smax.i64(i64 %.57, i64 512)
+  %.59 = add i64 %.58, 63
+  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
+  %.61 = mul i64 %.60, 64
+  %.62 = add i64 %.56, %.61
+  %.63 = mul i64 4, %batch.capacity
+  %.64 = call i64 @llvm.smax.i64(i64 %.63, i64 256)
+  %.65 = add i64 %.64, 63
+  %.66 = call i64 @.floordiv(i64 %.65, i64 64)
+  %.67 = mul i64 %.66, 64
+  %.68 = add i64 %.62, %.67
+  %.69 = add i64 %.63, 63
+  %.70 = call i64 @.floordiv(i64 %.69, i64 64)
+  %.71 = mul i64 %.70, 64
+  %.72 = mul i64 2, %.71
+  %.73 = add i64 %.68, %.72
+  %.74 = mul i64 138304, %batch.capacity
+  %.75 = add i64 %.73, %.74
+  %.76 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.77 = bitcast i8* %.76 to float*
+  call void @train_step_adam(i32* %.48, float* %.50, float* %.77, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.78 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.79 = bitcast i8* %.78 to float*
+  %.80 = mul i64 73728, %batch.capacity
+  %.81 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.82 = bitcast i8* %.81 to float*
+  %.83 = mul i64 92160, %batch.capacity
+  %.84 = getelementptr inbounds i8, i8* %.arena, i64 %.83
+  %.85 = bitcast i8* %.84 to i32*
+  %.86 = trunc i64 %batch.sizes to i32
+  %.87 = trunc i64 %batch.sizes to i32
+  %.88 = mul i32 %.87, 1
+  %.89 = mul i32 %.88, 1
+  %.90 = ptrtoint float* %.79 to i64
+  %.91 = ptrtoint float* %.82 to i64
+  %.92 = ptrtoint i32* %.85 to i64
+  %.93 = zext i32 %.86 to i64
+  %.94 = zext i32 %.87 to i64
+  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.90, i64* %.95, align 8
+  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.91, i64* %.96, align 8
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.92, i64* %.97, align 8
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.93, i64* %.98, align 8
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.94, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.100, align 8
+  %.101 = mul i64 921600, %batch.sizes
+  %.102 = call i64 @.floordiv(i64 %.101, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.89, i64 %.102)
+  %.103 = getelementptr inbounds i8, i8* %.arena, i64 %.80
   %.104 = bitcast i8* %.103 to float*
-  %.105 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.106 = bitcast i8* %.105 to i32*
-  %.107 = trunc i64 %batch.sizes to i32
-  %.108 = trunc i64 %batch.sizes to i32
-  %.109 = mul i32 %.108, 1
-  %.110 = mul i32 %.109, 1
-  %.111 = ptrtoint float* %.102 to i64
-  %.112 = ptrtoint float* %.104 to i64
-  %.113 = ptrtoint i32* %.106 to i64
-  %.114 = zext i32 %.107 to i64
-  %.115 = zext i32 %.108 to i64
-  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.111, i64* %.116, align 8
-  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.112, i64* %.117, align 8
-  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.113, i64* %.118, align 8
-  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.114, i64* %.119, align 8
-  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.115, i64* %.120, align 8
-  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.121, align 8
-  %.122 = mul i64 921600, %batch.sizes
-  %.123 = call i64 @.floordiv(i64 %.122, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1.share, i64* %.arguments, i32 %.110, i64 %.123)
-  %.124 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.125 = bitcast i8* %.124 to float*
-  %.126 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.127 = bitcast i8* %.126 to float*
-  %.128 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.129 = bitcast i8* %.128 to float*
-  %.130 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.131 = bitcast i8* %.130 to float*
-  %.132 = trunc i64 %batch.sizes to i32
-  %.133 = mul i64 64, %batch.sizes
-  %.134 = add i64 %.133, 383
-  %.135 = call i64 @.floordiv(i64 %.134, i64 384)
-  %.136 = trunc i64 %.135 to i32
-  %.137 = mul i32 %.136, 1
-  %.138 = mul i32 %.137, 1
-  %.139 = ptrtoint float* %.125 to i64
-  %.140 = ptrtoint float* %.127 to i64
-  %.141 = ptrtoint float* %.129 to i64
-  %.142 = ptrtoint float* %.131 to i64
-  %.143 = zext i32 %.132 to i64
-  %.144 = zext i32 %.136 to i64
-  %.145 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.139, i64* %.145, align 8
-  %.146 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.140, i64* %.146, align 8
-  %.147 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.141, i64* %.147, align 8
-  %.148 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.142, i64* %.148, align 8
-  %.149 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.143, i64* %.149, align 8
-  %.150 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.144, i64* %.150, align 8
-  %.151 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.151, align 8
-  %.152 = mul i64 6840320, %batch.sizes
-  %.153 = add i64 %.152, 1640448
-  %.154 = call i64 @.floordiv(i64 %.153, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.138, i64 %.154)
-  %.155 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.156 = bitcast i8* %.155 to float*
-  %.157 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.158 = bitcast i8* %.157 to float*
-  %.159 = getelementptr inbounds i8, i8* %.arena, i64 %.26
-  %.160 = bitcast i8* %.159 to i32*
-  %.161 = trunc i64 %batch.sizes to i32
-  %.162 = trunc i64 %batch.sizes to i32
-  %.163 = mul i32 %.162, 1
-  %.164 = mul i32 %.163, 1
-  %.165 = ptrtoint float* %.156 to i64
-  %.166 = ptrtoint float* %.158 to i64
-  %.167 = ptrtoint i32* %.160 to i64
-  %.168 = zext i32 %.161 to i64
-  %.169 = zext i32 %.162 to i64
-  %.170 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.165, i64* %.170, align 8
-  %.171 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.166, i64* %.171, align 8
-  %.172 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.167, i64* %.172, align 8
-  %.173 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.168, i64* %.173, align 8
-  %.174 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.169, i64* %.174, align 8
-  %.175 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.175, align 8
-  %.176 = mul i64 204800, %batch.sizes
-  %.177 = call i64 @.floordiv(i64 %.176, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.164, i64 %.177)
-  %.178 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.179 = bitcast i8* %.178 to i32*
-  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.181 = bitcast i8* %.180 to float*
-  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.30
-  %.183 = bitcast i8* %.182 to i32*
-  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.185 = bitcast i8* %.184 to float*
-  %.186 = trunc i64 %batch.sizes to i32
-  %.187 = mul i64 1024, %batch.sizes
-  %.188 = add i64 %.187, 4095
-  %.189 = call i64 @.floordiv(i64 %.188, i64 4096)
-  %.190 = trunc i64 %.189 to i32
-  %.191 = mul i32 %.190, 1
-  %.192 = mul i32 %.191, 1
-  %.193 = ptrtoint i32* %.179 to i64
-  %.194 = ptrtoint float* %.181 to i64
-  %.195 = ptrtoint i32* %.183 to i64
-  %.196 = ptrtoint float* %.185 to i64
-  %.197 = zext i32 %.186 to i64
-  %.198 = zext i32 %.190 to i64
-  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.193, i64* %.199, align 8
-  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.194, i64* %.200, align 8
-  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.195, i64* %.201, align 8
-  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.196, i64* %.202, align 8
-  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.197, i64* %.203, align 8
-  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.198, i64* %.204, align 8
-  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.205, align 8
-  %.206 = mul i64 104448, %batch.sizes
-  %.207 = add i64 %.206, 64
-  %.208 = call i64 @.floordiv(i64 %.207, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.192, i64 %.208)
-  %.209 = getelementptr inbounds i8, i8* %.state, i64 208384
-  %.210 = bitcast i8* %.209 to i32*
-  %.211 = getelementptr inbounds i8, i8* %.state, i64 2215552
-  %.212 = bitcast i8* %.211 to i32*
-  call void @train_step_dropout_1(i32* %.210, i32* %.212, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.213 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.214 = bitcast i8* %.213 to float*
-  %.215 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.216 = bitcast i8* %.215 to float*
-  %.217 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.220 = bitcast i8* %.219 to float*
-  %.221 = trunc i64 %batch.sizes to i32
-  %.222 = add i64 %batch.sizes, 383
-  %.223 = call i64 @.floordiv(i64 %.222, i64 384)
-  %.224 = trunc i64 %.223 to i32
-  %.225 = mul i32 %.224, 2
-  %.226 = mul i32 %.225, 1
-  %.227 = ptrtoint float* %.214 to i64
-  %.228 = ptrtoint float* %.216 to i64
-  %.229 = ptrtoint float* %.218 to i64
-  %.230 = ptrtoint float* %.220 to i64
-  %.231 = zext i32 %.221 to i64
-  %.232 = zext i32 %.224 to i64
-  %.233 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.227, i64* %.233, align 8
-  %.234 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.228, i64* %.234, align 8
-  %.235 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.229, i64* %.235, align 8
-  %.236 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.230, i64* %.236, align 8
-  %.237 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.231, i64* %.237, align 8
-  %.238 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.232, i64* %.238, align 8
-  %.239 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.239, align 8
-  %.240 = mul i64 299264, %batch.sizes
-  %.241 = add i64 %.240, 4198400
-  %.242 = call i64 @.floordiv(i64 %.241, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.226, i64 %.242)
-  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.244 = bitcast i8* %.243 to float*
-  %.245 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.246 = bitcast i8* %.245 to float*
-  %.247 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.248 = bitcast i8* %.247 to float*
-  %.249 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.250 = bitcast i8* %.249 to float*
-  %.251 = trunc i64 %batch.sizes to i32
-  %.252 = add i64 %batch.sizes, 191
-  %.253 = call i64 @.floordiv(i64 %.252, i64 192)
-  %.254 = trunc i64 %.253 to i32
-  %.255 = mul i32 %.254, 1
-  %.256 = mul i32 %.255, 1
-  %.257 = ptrtoint float* %.244 to i64
-  %.258 = ptrtoint float* %.246 to i64
-  %.259 = ptrtoint float* %.248 to i64
-  %.260 = ptrtoint float* %.250 to i64
-  %.261 = zext i32 %.251 to i64
-  %.262 = zext i32 %.254 to i64
-  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.257, i64* %.263, align 8
-  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.258, i64* %.264, align 8
-  %.265 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.259, i64* %.265, align 8
-  %.266 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.260, i64* %.266, align 8
-  %.267 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.261, i64* %.267, align 8
-  %.268 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.262, i64* %.268, align 8
-  %.269 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.269, align 8
-  %.270 = mul i64 6986, %batch.sizes
-  %.271 = add i64 %.270, 41280
-  %.272 = call i64 @.floordiv(i64 %.271, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.256, i64 %.272)
-  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.274 = bitcast i8* %.273 to float*
-  %.275 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.276 = bitcast i8* %.275 to i32*
-  %.277 = getelementptr inbounds i8, i8* %.arena, i64 %.93
-  %.278 = bitcast i8* %.277 to float*
-  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.82
-  %.280 = bitcast i8* %.279 to float*
-  %.281 = getelementptr inbounds i8, i8* %.arena, i64 %.97
-  %.282 = bitcast i8* %.281 to i32*
-  %.283 = trunc i64 %batch.sizes to i32
-  %.284 = add i64 %batch.sizes, 7
-  %.285 = call i64 @.floordiv(i64 %.284, i64 8)
-  %.286 = trunc i64 %.285 to i32
-  %.287 = mul i32 %.286, 1
-  %.288 = mul i32 %.287, 1
-  %.289 = ptrtoint float* %.274 to i64
-  %.290 = ptrtoint i32* %.276 to i64
-  %.291 = ptrtoint float* %.278 to i64
-  %.292 = ptrtoint float* %.280 to i64
-  %.293 = ptrtoint i32* %.282 to i64
-  %.294 = zext i32 %.283 to i64
-  %.295 = zext i32 %.286 to i64
-  %.296 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.289, i64* %.296, align 8
-  %.297 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.290, i64* %.297, align 8
-  %.298 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.291, i64* %.298, align 8
-  %.299 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.292, i64* %.299, align 8
-  %.300 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.293, i64* %.300, align 8
-  %.301 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.294, i64* %.301, align 8
-  %.302 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.295, i64* %.302, align 8
-  %.303 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.303, align 8
-  %.304 = mul i64 1039, %batch.sizes
-  %.305 = add i64 %.304, 1
-  %.306 = call i64 @.floordiv(i64 %.305, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.288, i64 %.306)
-  %.307 = getelementptr inbounds i8, i8* %.arena, i64 %.82
-  %.308 = bitcast i8* %.307 to float*
-  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.310 = bitcast i8* %.309 to float*
-  %.311 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_1(float* %.308, float* %.310, i32 %.311, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.312 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.105 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.106 = bitcast i8* %.105 to float*
+  %.107 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.108 = bitcast i8* %.107 to float*
+  %.109 = mul i64 110592, %batch.capacity
+  %.110 = add i64 %.7, %.109
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.112 = bitcast i8* %.111 to float*
+  %.113 = trunc i64 %batch.sizes to i32
+  %.114 = mul i64 64, %batch.sizes
+  %.115 = add i64 %.114, 383
+  %.116 = call i64 @.floordiv(i64 %.115, i64 384)
+  %.117 = trunc i64 %.116 to i32
+  %.118 = mul i32 %.117, 1
+  %.119 = mul i32 %.118, 1
+  %.120 = ptrtoint float* %.104 to i64
+  %.121 = ptrtoint float* %.106 to i64
+  %.122 = ptrtoint float* %.108 to i64
+  %.123 = ptrtoint float* %.112 to i64
+  %.124 = zext i32 %.113 to i64
+  %.125 = zext i32 %.117 to i64
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.120, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.121, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.122, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.123, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.124, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.125, i64* %.131, align 8
+  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.132, align 8
+  %.133 = mul i64 6840320, %batch.sizes
+  %.134 = add i64 %.133, 1640448
+  %.135 = call i64 @.floordiv(i64 %.134, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.119, i64 %.135)
+  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.139 = bitcast i8* %.138 to float*
+  %.140 = mul i64 126976, %batch.capacity
+  %.141 = add i64 %.7, %.140
+  %.142 = getelementptr inbounds i8, i8* %.arena, i64 %.141
+  %.143 = bitcast i8* %.142 to i32*
+  %.144 = trunc i64 %batch.sizes to i32
+  %.145 = trunc i64 %batch.sizes to i32
+  %.146 = mul i32 %.145, 1
+  %.147 = mul i32 %.146, 1
+  %.148 = ptrtoint float* %.137 to i64
+  %.149 = ptrtoint float* %.139 to i64
+  %.150 = ptrtoint i32* %.143 to i64
+  %.151 = zext i32 %.144 to i64
+  %.152 = zext i32 %.145 to i64
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.148, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.149, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.150, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.151, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.152, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.158, align 8
+  %.159 = mul i64 204800, %batch.sizes
+  %.160 = call i64 @.floordiv(i64 %.159, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2.share, i64* %.arguments, i32 %.147, i64 %.160)
+  %.161 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.162 = bitcast i8* %.161 to i32*
+  %.163 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.164 = bitcast i8* %.163 to float*
+  %.165 = mul i64 131072, %batch.capacity
+  %.166 = add i64 %.7, %.165
+  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.166
+  %.168 = bitcast i8* %.167 to i32*
+  %.169 = add i64 %.7, %.14
+  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.171 = bitcast i8* %.170 to float*
+  %.172 = trunc i64 %batch.sizes to i32
+  %.173 = mul i64 1024, %batch.sizes
+  %.174 = add i64 %.173, 4095
+  %.175 = call i64 @.floordiv(i64 %.174, i64 4096)
+  %.176 = trunc i64 %.175 to i32
+  %.177 = mul i32 %.176, 1
+  %.178 = mul i32 %.177, 1
+  %.179 = ptrtoint i32* %.162 to i64
+  %.180 = ptrtoint float* %.164 to i64
+  %.181 = ptrtoint i32* %.168 to i64
+  %.182 = ptrtoint float* %.171 to i64
+  %.183 = zext i32 %.172 to i64
+  %.184 = zext i32 %.176 to i64
+  %.185 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.179, i64* %.185, align 8
+  %.186 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.180, i64* %.186, align 8
+  %.187 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.181, i64* %.187, align 8
+  %.188 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.182, i64* %.188, align 8
+  %.189 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.183, i64* %.189, align 8
+  %.190 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.184, i64* %.190, align 8
+  %.191 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.191, align 8
+  %.192 = mul i64 104448, %batch.sizes
+  %.193 = add i64 %.192, 64
+  %.194 = call i64 @.floordiv(i64 %.193, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_dropout.share, i64* %.arguments, i32 %.178, i64 %.194)
+  %.195 = getelementptr inbounds i8, i8* %.state, i64 208384
+  %.196 = bitcast i8* %.195 to i32*
+  %.197 = getelementptr inbounds i8, i8* %.state, i64 2215552
+  %.198 = bitcast i8* %.197 to i32*
+  call void @train_step_dropout_1(i32* %.196, i32* %.198, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.199 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.200 = bitcast i8* %.199 to float*
+  %.201 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.202 = bitcast i8* %.201 to float*
+  %.203 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.204 = bitcast i8* %.203 to float*
+  %.205 = add i64 %.13, %.74
+  %.206 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.207 = bitcast i8* %.206 to float*
+  %.208 = trunc i64 %batch.sizes to i32
+  %.209 = add i64 %batch.sizes, 383
+  %.210 = call i64 @.floordiv(i64 %.209, i64 384)
+  %.211 = trunc i64 %.210 to i32
+  %.212 = mul i32 %.211, 2
+  %.213 = mul i32 %.212, 1
+  %.214 = ptrtoint float* %.200 to i64
+  %.215 = ptrtoint float* %.202 to i64
+  %.216 = ptrtoint float* %.204 to i64
+  %.217 = ptrtoint float* %.207 to i64
+  %.218 = zext i32 %.208 to i64
+  %.219 = zext i32 %.211 to i64
+  %.220 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.214, i64* %.220, align 8
+  %.221 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.215, i64* %.221, align 8
+  %.222 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.216, i64* %.222, align 8
+  %.223 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.217, i64* %.223, align 8
+  %.224 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.218, i64* %.224, align 8
+  %.225 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.219, i64* %.225, align 8
+  %.226 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.226, align 8
+  %.227 = mul i64 299264, %batch.sizes
+  %.228 = add i64 %.227, 4198400
+  %.229 = call i64 @.floordiv(i64 %.228, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden.share, i64* %.arguments, i32 %.213, i64 %.229)
+  %.230 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.231 = bitcast i8* %.230 to float*
+  %.232 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.233 = bitcast i8* %.232 to float*
+  %.234 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.235 = bitcast i8* %.234 to float*
+  %.236 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.237 = bitcast i8* %.236 to float*
+  %.238 = trunc i64 %batch.sizes to i32
+  %.239 = add i64 %batch.sizes, 191
+  %.240 = call i64 @.floordiv(i64 %.239, i64 192)
+  %.241 = trunc i64 %.240 to i32
+  %.242 = mul i32 %.241, 1
+  %.243 = mul i32 %.242, 1
+  %.244 = ptrtoint float* %.231 to i64
+  %.245 = ptrtoint float* %.233 to i64
+  %.246 = ptrtoint float* %.235 to i64
+  %.247 = ptrtoint float* %.237 to i64
+  %.248 = zext i32 %.238 to i64
+  %.249 = zext i32 %.241 to i64
+  %.250 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.244, i64* %.250, align 8
+  %.251 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.245, i64* %.251, align 8
+  %.252 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.246, i64* %.252, align 8
+  %.253 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.247, i64* %.253, align 8
+  %.254 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.248, i64* %.254, align 8
+  %.255 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.249, i64* %.255, align 8
+  %.256 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.256, align 8
+  %.257 = mul i64 6986, %batch.sizes
+  %.258 = add i64 %.257, 41280
+  %.259 = call i64 @.floordiv(i64 %.258, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.243, i64 %.259)
+  %.260 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.261 = bitcast i8* %.260 to float*
+  %.262 = add i64 %.62, %.74
+  %.263 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.264 = bitcast i8* %.263 to i32*
+  %.265 = add i64 %.68, %.74
+  %.266 = getelementptr inbounds i8, i8* %.arena, i64 %.265
+  %.267 = bitcast i8* %.266 to float*
+  %.268 = add i64 %.56, %.74
+  %.269 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = add i64 %.68, %.71
+  %.272 = add i64 %.271, %.74
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.272
+  %.274 = bitcast i8* %.273 to i32*
+  %.275 = trunc i64 %batch.sizes to i32
+  %.276 = add i64 %batch.sizes, 7
+  %.277 = call i64 @.floordiv(i64 %.276, i64 8)
+  %.278 = trunc i64 %.277 to i32
+  %.279 = mul i32 %.278, 1
+  %.280 = mul i32 %.279, 1
+  %.281 = ptrtoint float* %.261 to i64
+  %.282 = ptrtoint i32* %.264 to i64
+  %.283 = ptrtoint float* %.267 to i64
+  %.284 = ptrtoint float* %.270 to i64
+  %.285 = ptrtoint i32* %.274 to i64
+  %.286 = zext i32 %.275 to i64
+  %.287 = zext i32 %.278 to i64
+  %.288 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.281, i64* %.288, align 8
+  %.289 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.282, i64* %.289, align 8
+  %.290 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.283, i64* %.290, align 8
+  %.291 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.284, i64* %.291, align 8
+  %.292 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.285, i64* %.292, align 8
+  %.293 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.286, i64* %.293, align 8
+  %.294 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 %.287, i64* %.294, align 8
+  %.295 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.295, align 8
+  %.296 = mul i64 1039, %batch.sizes
+  %.297 = add i64 %.296, 1
+  %.298 = call i64 @.floordiv(i64 %.297, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class.share, i64* %.arguments, i32 %.280, i64 %.298)
+  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.300 = bitcast i8* %.299 to float*
+  %.301 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.302 = bitcast i8* %.301 to float*
+  %.303 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_1(float* %.300, float* %.302, i32 %.303, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.304 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.305 = bitcast i8* %.304 to float*
+  %.306 = getelementptr inbounds i8, i8* %.state, i64 2215296
+  %.307 = bitcast i8* %.306 to float*
+  %.308 = getelementptr inbounds i8, i8* %.state, i64 2215360
+  %.309 = bitcast i8* %.308 to float*
+  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.311 = bitcast i8* %.310 to float*
+  %.312 = getelementptr inbounds i8, i8* %.state, i64 738368
   %.313 = bitcast i8* %.312 to float*
-  %.314 = getelementptr inbounds i8, i8* %.state, i64 2215296
+  call void @train_step_adam_1(float* %.305, float* %.307, float* %.309, float* %.311, float* %.313, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.314 = getelementptr inbounds i8, i8* %.arena, i64 %.205
   %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.state, i64 2215360
+  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.268
   %.317 = bitcast i8* %.316 to float*
-  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.318 = getelementptr inbounds i8, i8* %.arena, i64 %.109
   %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.321 = bitcast i8* %.320 to float*
-  call void @train_step_adam_1(float* %.313, float* %.315, float* %.317, float* %.319, float* %.321, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.323 = bitcast i8* %.322 to float*
-  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.82
-  %.325 = bitcast i8* %.324 to float*
-  %.326 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.327 = bitcast i8* %.326 to float*
-  %.328 = trunc i64 %batch.sizes to i32
-  call void @train_step_class_2(float* %.323, float* %.325, float* %.327, i32 %.328, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.329 = getelementptr inbounds i8, i8* %.arena, i64 %.82
-  %.330 = bitcast i8* %.329 to float*
-  %.331 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.332 = bitcast i8* %.331 to float*
-  %.333 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.334 = bitcast i8* %.333 to float*
-  %.335 = trunc i64 %batch.sizes to i32
-  %.336 = trunc i64 %.223 to i32
-  %.337 = mul i32 %.336, 2
-  %.338 = mul i32 %.337, 1
-  %.339 = ptrtoint float* %.330 to i64
-  %.340 = ptrtoint float* %.332 to i64
-  %.341 = ptrtoint float* %.334 to i64
-  %.342 = zext i32 %.335 to i64
-  %.343 = zext i32 %.336 to i64
-  %.344 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.339, i64* %.344, align 8
-  %.345 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.340, i64* %.345, align 8
-  %.346 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.341, i64* %.346, align 8
-  %.347 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.342, i64* %.347, align 8
-  %.348 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.343, i64* %.348, align 8
-  %.349 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 2, i64* %.349, align 8
-  %.350 = mul i64 7232, %batch.sizes
-  %.351 = add i64 %.350, 40960
-  %.352 = call i64 @.floordiv(i64 %.351, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.338, i64 %.352)
-  %.353 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.320 = trunc i64 %batch.sizes to i32
+  call void @train_step_class_2(float* %.315, float* %.317, float* %.319, i32 %.320, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.322 = bitcast i8* %.321 to float*
+  %.323 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.326 = bitcast i8* %.325 to float*
+  %.327 = trunc i64 %batch.sizes to i32
+  %.328 = trunc i64 %.210 to i32
+  %.329 = mul i32 %.328, 2
+  %.330 = mul i32 %.329, 1
+  %.331 = ptrtoint float* %.322 to i64
+  %.332 = ptrtoint float* %.324 to i64
+  %.333 = ptrtoint float* %.326 to i64
+  %.334 = zext i32 %.327 to i64
+  %.335 = zext i32 %.328 to i64
+  %.336 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.331, i64* %.336, align 8
+  %.337 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.332, i64* %.337, align 8
+  %.338 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.333, i64* %.338, align 8
+  %.339 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.334, i64* %.339, align 8
+  %.340 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.335, i64* %.340, align 8
+  %.341 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 2, i64* %.341, align 8
+  %.342 = mul i64 7232, %batch.sizes
+  %.343 = add i64 %.342, 40960
+  %.344 = call i64 @.floordiv(i64 %.343, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_class_3.share, i64* %.arguments, i32 %.330, i64 %.344)
+  %.345 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.346 = bitcast i8* %.345 to float*
+  %.347 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  %.348 = bitcast i8* %.347 to float*
+  %.349 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.350 = bitcast i8* %.349 to float*
+  %.351 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.352 = bitcast i8* %.351 to float*
+  %.353 = getelementptr inbounds i8, i8* %.state, i64 733248
   %.354 = bitcast i8* %.353 to float*
-  %.355 = getelementptr inbounds i8, i8* %.state, i64 2205056
+  call void @train_step_adam_2(float* %.346, float* %.348, float* %.350, float* %.352, float* %.354, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.355 = getelementptr inbounds i8, i8* %.arena, i64 %.205
   %.356 = bitcast i8* %.355 to float*
-  %.357 = getelementptr inbounds i8, i8* %.state, i64 2210176
+  %.357 = getelementptr inbounds i8, i8* %.arena, i64 %.268
   %.358 = bitcast i8* %.357 to float*
-  %.359 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.360 = bitcast i8* %.359 to float*
-  %.361 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.362 = bitcast i8* %.361 to float*
-  call void @train_step_adam_2(float* %.354, float* %.356, float* %.358, float* %.360, float* %.362, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.363 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.364 = bitcast i8* %.363 to float*
-  %.365 = getelementptr inbounds i8, i8* %.arena, i64 %.82
-  %.366 = bitcast i8* %.365 to float*
-  %.367 = trunc i64 %batch.sizes to i32
-  %.368 = ptrtoint float* %.364 to i64
-  %.369 = ptrtoint float* %.366 to i64
-  %.370 = zext i32 %.367 to i64
-  %.371 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.368, i64* %.371, align 8
-  %.372 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.369, i64* %.372, align 8
-  %.373 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.370, i64* %.373, align 8
-  %.374 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 4, i64* %.374, align 8
-  %.375 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.375, align 8
-  %.376 = mul i64 4224, %batch.sizes
-  %.377 = add i64 %.376, 4096
-  %.378 = call i64 @.floordiv(i64 %.377, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.378)
-  %.379 = getelementptr inbounds i8, i8* %.arena, i64 %.82
+  %.359 = trunc i64 %batch.sizes to i32
+  %.360 = ptrtoint float* %.356 to i64
+  %.361 = ptrtoint float* %.358 to i64
+  %.362 = zext i32 %.359 to i64
+  %.363 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.360, i64* %.363, align 8
+  %.364 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.361, i64* %.364, align 8
+  %.365 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.362, i64* %.365, align 8
+  %.366 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 4, i64* %.366, align 8
+  %.367 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.367, align 8
+  %.368 = mul i64 4224, %batch.sizes
+  %.369 = add i64 %.368, 4096
+  %.370 = call i64 @.floordiv(i64 %.369, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_1.share, i64* %.arguments, i32 4, i64 %.370)
+  %.371 = getelementptr inbounds i8, i8* %.arena, i64 %.268
+  %.372 = bitcast i8* %.371 to float*
+  %.373 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  %.374 = bitcast i8* %.373 to float*
+  %.375 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.376 = bitcast i8* %.375 to float*
+  %.377 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.378 = bitcast i8* %.377 to float*
+  %.379 = getelementptr inbounds i8, i8* %.state, i64 732736
   %.380 = bitcast i8* %.379 to float*
-  %.381 = getelementptr inbounds i8, i8* %.state, i64 2204032
+  call void @train_step_adam_3(float* %.372, float* %.374, float* %.376, float* %.378, float* %.380, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.381 = getelementptr inbounds i8, i8* %.arena, i64 %.169
   %.382 = bitcast i8* %.381 to float*
-  %.383 = getelementptr inbounds i8, i8* %.state, i64 2204544
+  %.383 = getelementptr inbounds i8, i8* %.arena, i64 %.205
   %.384 = bitcast i8* %.383 to float*
-  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.385 = getelementptr inbounds i8, i8* %.arena, i64 %.109
   %.386 = bitcast i8* %.385 to float*
-  %.387 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.388 = bitcast i8* %.387 to float*
-  call void @train_step_adam_3(float* %.380, float* %.382, float* %.384, float* %.386, float* %.388, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.389 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.390 = bitcast i8* %.389 to float*
-  %.391 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.392 = bitcast i8* %.391 to float*
-  %.393 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.394 = bitcast i8* %.393 to float*
-  %.395 = trunc i64 %batch.sizes to i32
-  %.396 = ptrtoint float* %.390 to i64
-  %.397 = ptrtoint float* %.392 to i64
-  %.398 = ptrtoint float* %.394 to i64
-  %.399 = zext i32 %.395 to i64
-  %.400 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.396, i64* %.400, align 8
-  %.401 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.397, i64* %.401, align 8
-  %.402 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.398, i64* %.402, align 8
-  %.403 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.399, i64* %.403, align 8
-  %.404 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 6, i64* %.404, align 8
-  %.405 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.405, align 8
-  %.406 = mul i64 299008, %batch.sizes
-  %.407 = add i64 %.406, 4194304
-  %.408 = call i64 @.floordiv(i64 %.407, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.408)
-  %.409 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.410 = bitcast i8* %.409 to float*
-  %.411 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.412 = bitcast i8* %.411 to float*
-  %.413 = getelementptr inbounds i8, i8* %.arena, i64 %.30
-  %.414 = bitcast i8* %.413 to i32*
-  %.415 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.416 = bitcast i8* %.415 to float*
-  %.417 = trunc i64 %batch.sizes to i32
-  %.418 = trunc i64 %.223 to i32
-  %.419 = mul i32 %.418, 4
-  %.420 = mul i32 %.419, 1
-  %.421 = ptrtoint float* %.410 to i64
-  %.422 = ptrtoint float* %.412 to i64
-  %.423 = ptrtoint i32* %.414 to i64
-  %.424 = ptrtoint float* %.416 to i64
-  %.425 = zext i32 %.417 to i64
-  %.426 = zext i32 %.418 to i64
-  %.427 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.421, i64* %.427, align 8
-  %.428 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.422, i64* %.428, align 8
-  %.429 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.423, i64* %.429, align 8
-  %.430 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.424, i64* %.430, align 8
-  %.431 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.425, i64* %.431, align 8
-  %.432 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.426, i64* %.432, align 8
-  %.433 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 4, i64* %.433, align 8
-  %.434 = mul i64 333824, %batch.sizes
-  %.435 = add i64 %.434, 4194304
-  %.436 = call i64 @.floordiv(i64 %.435, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.420, i64 %.436)
-  %.437 = getelementptr inbounds i8, i8* %.arena, i64 %.12
+  %.387 = trunc i64 %batch.sizes to i32
+  %.388 = ptrtoint float* %.382 to i64
+  %.389 = ptrtoint float* %.384 to i64
+  %.390 = ptrtoint float* %.386 to i64
+  %.391 = zext i32 %.387 to i64
+  %.392 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.388, i64* %.392, align 8
+  %.393 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.389, i64* %.393, align 8
+  %.394 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.390, i64* %.394, align 8
+  %.395 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.391, i64* %.395, align 8
+  %.396 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 6, i64* %.396, align 8
+  %.397 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.397, align 8
+  %.398 = mul i64 299008, %batch.sizes
+  %.399 = add i64 %.398, 4194304
+  %.400 = call i64 @.floordiv(i64 %.399, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_2.share, i64* %.arguments, i32 6, i64 %.400)
+  %.401 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.402 = bitcast i8* %.401 to float*
+  %.403 = getelementptr inbounds i8, i8* %.state, i64 208448
+  %.404 = bitcast i8* %.403 to float*
+  %.405 = getelementptr inbounds i8, i8* %.arena, i64 %.166
+  %.406 = bitcast i8* %.405 to i32*
+  %.407 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.408 = bitcast i8* %.407 to float*
+  %.409 = trunc i64 %batch.sizes to i32
+  %.410 = trunc i64 %.210 to i32
+  %.411 = mul i32 %.410, 4
+  %.412 = mul i32 %.411, 1
+  %.413 = ptrtoint float* %.402 to i64
+  %.414 = ptrtoint float* %.404 to i64
+  %.415 = ptrtoint i32* %.406 to i64
+  %.416 = ptrtoint float* %.408 to i64
+  %.417 = zext i32 %.409 to i64
+  %.418 = zext i32 %.410 to i64
+  %.419 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.413, i64* %.419, align 8
+  %.420 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.414, i64* %.420, align 8
+  %.421 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.415, i64* %.421, align 8
+  %.422 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.416, i64* %.422, align 8
+  %.423 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.417, i64* %.423, align 8
+  %.424 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.418, i64* %.424, align 8
+  %.425 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 4, i64* %.425, align 8
+  %.426 = mul i64 333824, %batch.sizes
+  %.427 = add i64 %.426, 4194304
+  %.428 = call i64 @.floordiv(i64 %.427, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_hidden_3.share, i64* %.arguments, i32 %.412, i64 %.428)
+  %.429 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.430 = bitcast i8* %.429 to float*
+  %.431 = getelementptr inbounds i8, i8* %.state, i64 1155456
+  %.432 = bitcast i8* %.431 to float*
+  %.433 = getelementptr inbounds i8, i8* %.state, i64 1679744
+  %.434 = bitcast i8* %.433 to float*
+  %.435 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.436 = bitcast i8* %.435 to float*
+  %.437 = getelementptr inbounds i8, i8* %.state, i64 208448
   %.438 = bitcast i8* %.437 to float*
-  %.439 = getelementptr inbounds i8, i8* %.state, i64 1155456
-  %.440 = bitcast i8* %.439 to float*
-  %.441 = getelementptr inbounds i8, i8* %.state, i64 1679744
-  %.442 = bitcast i8* %.441 to float*
-  %.443 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.444 = bitcast i8* %.443 to float*
-  %.445 = getelementptr inbounds i8, i8* %.state, i64 208448
-  %.446 = bitcast i8* %.445 to float*
-  %.447 = ptrtoint float* %.438 to i64
-  %.448 = ptrtoint float* %.440 to i64
-  %.449 = ptrtoint float* %.442 to i64
-  %.450 = ptrtoint float* %.444 to i64
-  %.451 = ptrtoint float* %.446 to i64
-  %.452 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.447, i64* %.452, align 8
-  %.453 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.448, i64* %.453, align 8
-  %.454 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.449, i64* %.454, align 8
-  %.455 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.450, i64* %.455, align 8
-  %.456 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.451, i64* %.456, align 8
-  %.457 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 32, i64* %.457, align 8
-  %.458 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.458, align 8
+  %.439 = ptrtoint float* %.430 to i64
+  %.440 = ptrtoint float* %.432 to i64
+  %.441 = ptrtoint float* %.434 to i64
+  %.442 = ptrtoint float* %.436 to i64
+  %.443 = ptrtoint float* %.438 to i64
+  %.444 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.439, i64* %.444, align 8
+  %.445 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.440, i64* %.445, align 8
+  %.446 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.441, i64* %.446, align 8
+  %.447 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.442, i64* %.447, align 8
+  %.448 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.443, i64* %.448, align 8
+  %.449 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 32, i64* %.449, align 8
+  %.450 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.450, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_4.share, i64* %.arguments, i32 32, i64 8)
-  %.459 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.460 = bitcast i8* %.459 to float*
-  %.461 = getelementptr inbounds i8, i8* %.arena, i64 %.26
-  %.462 = bitcast i8* %.461 to i32*
-  %.463 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.464 = bitcast i8* %.463 to float*
-  %.465 = trunc i64 %batch.sizes to i32
-  %.466 = trunc i64 %batch.sizes to i32
-  %.467 = mul i32 %.466, 1
-  %.468 = mul i32 %.467, 1
-  %.469 = ptrtoint float* %.460 to i64
-  %.470 = ptrtoint i32* %.462 to i64
-  %.471 = ptrtoint float* %.464 to i64
-  %.472 = zext i32 %.465 to i64
-  %.473 = zext i32 %.466 to i64
-  %.474 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.469, i64* %.474, align 8
-  %.475 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.470, i64* %.475, align 8
-  %.476 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.471, i64* %.476, align 8
-  %.477 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.472, i64* %.477, align 8
-  %.478 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.473, i64* %.478, align 8
-  %.479 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.479, align 8
-  %.480 = mul i64 208896, %batch.sizes
-  %.481 = call i64 @.floordiv(i64 %.480, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.468, i64 %.481)
-  %.482 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.483 = bitcast i8* %.482 to float*
-  %.484 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.485 = bitcast i8* %.484 to float*
-  %.486 = trunc i64 %batch.sizes to i32
-  %.487 = ptrtoint float* %.483 to i64
-  %.488 = ptrtoint float* %.485 to i64
-  %.489 = zext i32 %.486 to i64
-  %.490 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.487, i64* %.490, align 8
-  %.491 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.488, i64* %.491, align 8
-  %.492 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.489, i64* %.492, align 8
-  %.493 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 2, i64* %.493, align 8
-  %.494 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.494, align 8
-  %.495 = mul i64 135168, %batch.sizes
-  %.496 = add i64 %.495, 2048
-  %.497 = call i64 @.floordiv(i64 %.496, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.497)
-  %.498 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.451 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.452 = bitcast i8* %.451 to float*
+  %.453 = getelementptr inbounds i8, i8* %.arena, i64 %.141
+  %.454 = bitcast i8* %.453 to i32*
+  %.455 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.456 = bitcast i8* %.455 to float*
+  %.457 = trunc i64 %batch.sizes to i32
+  %.458 = trunc i64 %batch.sizes to i32
+  %.459 = mul i32 %.458, 1
+  %.460 = mul i32 %.459, 1
+  %.461 = ptrtoint float* %.452 to i64
+  %.462 = ptrtoint i32* %.454 to i64
+  %.463 = ptrtoint float* %.456 to i64
+  %.464 = zext i32 %.457 to i64
+  %.465 = zext i32 %.458 to i64
+  %.466 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.461, i64* %.466, align 8
+  %.467 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.462, i64* %.467, align 8
+  %.468 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.463, i64* %.468, align 8
+  %.469 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.464, i64* %.469, align 8
+  %.470 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.465, i64* %.470, align 8
+  %.471 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.471, align 8
+  %.472 = mul i64 208896, %batch.sizes
+  %.473 = call i64 @.floordiv(i64 %.472, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool2_1.share, i64* %.arguments, i32 %.460, i64 %.473)
+  %.474 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.475 = bitcast i8* %.474 to float*
+  %.476 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.477 = bitcast i8* %.476 to float*
+  %.478 = trunc i64 %batch.sizes to i32
+  %.479 = ptrtoint float* %.475 to i64
+  %.480 = ptrtoint float* %.477 to i64
+  %.481 = zext i32 %.478 to i64
+  %.482 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.479, i64* %.482, align 8
+  %.483 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.480, i64* %.483, align 8
+  %.484 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.481, i64* %.484, align 8
+  %.485 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 2, i64* %.485, align 8
+  %.486 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.486, align 8
+  %.487 = mul i64 135168, %batch.sizes
+  %.488 = add i64 %.487, 2048
+  %.489 = call i64 @.floordiv(i64 %.488, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2.share, i64* %.arguments, i32 2, i64 %.489)
+  %.490 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.491 = bitcast i8* %.490 to float*
+  %.492 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  %.493 = bitcast i8* %.492 to float*
+  %.494 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.495 = bitcast i8* %.494 to float*
+  %.496 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.497 = bitcast i8* %.496 to float*
+  %.498 = getelementptr inbounds i8, i8* %.state, i64 208128
   %.499 = bitcast i8* %.498 to float*
-  %.500 = getelementptr inbounds i8, i8* %.state, i64 1154944
+  call void @train_step_adam_5(float* %.491, float* %.493, float* %.495, float* %.497, float* %.499, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.500 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.501 = bitcast i8* %.500 to float*
-  %.502 = getelementptr inbounds i8, i8* %.state, i64 1155200
+  %.502 = getelementptr inbounds i8, i8* %.arena, i64 %.110
   %.503 = bitcast i8* %.502 to float*
-  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.504 = getelementptr inbounds i8, i8* %.arena, i64 %.109
   %.505 = bitcast i8* %.504 to float*
-  %.506 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.507 = bitcast i8* %.506 to float*
-  call void @train_step_adam_5(float* %.499, float* %.501, float* %.503, float* %.505, float* %.507, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.508 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.509 = bitcast i8* %.508 to float*
-  %.510 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.511 = bitcast i8* %.510 to float*
-  %.512 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.513 = bitcast i8* %.512 to float*
-  %.514 = trunc i64 %batch.sizes to i32
-  %.515 = mul i64 144, %batch.sizes
-  %.516 = add i64 %.515, 287
-  %.517 = call i64 @.floordiv(i64 %.516, i64 288)
-  %.518 = trunc i64 %.517 to i32
-  %.519 = mul i32 %.518, 1
-  %.520 = mul i32 %.519, 1
-  %.521 = ptrtoint float* %.509 to i64
-  %.522 = ptrtoint float* %.511 to i64
-  %.523 = ptrtoint float* %.513 to i64
-  %.524 = zext i32 %.514 to i64
-  %.525 = zext i32 %.518 to i64
-  %.526 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.521, i64* %.526, align 8
-  %.527 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.522, i64* %.527, align 8
-  %.528 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.523, i64* %.528, align 8
-  %.529 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.524, i64* %.529, align 8
-  %.530 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.525, i64* %.530, align 8
-  %.531 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.531, align 8
-  %.532 = mul i64 15024128, %batch.sizes
-  %.533 = add i64 %.532, 1689600
-  %.534 = call i64 @.floordiv(i64 %.533, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.520, i64 %.534)
-  %.535 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.536 = bitcast i8* %.535 to float*
-  %.537 = getelementptr inbounds i8, i8* %.arena, i64 %.21
-  %.538 = bitcast i8* %.537 to float*
-  %.539 = getelementptr inbounds i8, i8* %.arena, i64 %.31
-  %.540 = bitcast i8* %.539 to float*
-  %.541 = trunc i64 %batch.sizes to i32
-  %.542 = ptrtoint float* %.536 to i64
-  %.543 = ptrtoint float* %.538 to i64
-  %.544 = ptrtoint float* %.540 to i64
-  %.545 = zext i32 %.541 to i64
-  %.546 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.542, i64* %.546, align 8
-  %.547 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.543, i64* %.547, align 8
-  %.548 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.544, i64* %.548, align 8
-  %.549 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.545, i64* %.549, align 8
-  %.550 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 5, i64* %.550, align 8
-  %.551 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.551, align 8
-  %.552 = mul i64 6832128, %batch.sizes
-  %.553 = add i64 %.552, 1638400
-  %.554 = call i64 @.floordiv(i64 %.553, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.554)
-  %.555 = getelementptr inbounds i8, i8* %.arena, i64 %.31
+  %.506 = trunc i64 %batch.sizes to i32
+  %.507 = mul i64 144, %batch.sizes
+  %.508 = add i64 %.507, 287
+  %.509 = call i64 @.floordiv(i64 %.508, i64 288)
+  %.510 = trunc i64 %.509 to i32
+  %.511 = mul i32 %.510, 1
+  %.512 = mul i32 %.511, 1
+  %.513 = ptrtoint float* %.501 to i64
+  %.514 = ptrtoint float* %.503 to i64
+  %.515 = ptrtoint float* %.505 to i64
+  %.516 = zext i32 %.506 to i64
+  %.517 = zext i32 %.510 to i64
+  %.518 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.513, i64* %.518, align 8
+  %.519 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.514, i64* %.519, align 8
+  %.520 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.515, i64* %.520, align 8
+  %.521 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.516, i64* %.521, align 8
+  %.522 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.517, i64* %.522, align 8
+  %.523 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.523, align 8
+  %.524 = mul i64 15024128, %batch.sizes
+  %.525 = add i64 %.524, 1689600
+  %.526 = call i64 @.floordiv(i64 %.525, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_1.share, i64* %.arguments, i32 %.512, i64 %.526)
+  %.527 = getelementptr inbounds i8, i8* %.arena, i64 %.80
+  %.528 = bitcast i8* %.527 to float*
+  %.529 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.530 = bitcast i8* %.529 to float*
+  %.531 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.532 = bitcast i8* %.531 to float*
+  %.533 = trunc i64 %batch.sizes to i32
+  %.534 = ptrtoint float* %.528 to i64
+  %.535 = ptrtoint float* %.530 to i64
+  %.536 = ptrtoint float* %.532 to i64
+  %.537 = zext i32 %.533 to i64
+  %.538 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.534, i64* %.538, align 8
+  %.539 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.535, i64* %.539, align 8
+  %.540 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.536, i64* %.540, align 8
+  %.541 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.537, i64* %.541, align 8
+  %.542 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 5, i64* %.542, align 8
+  %.543 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.543, align 8
+  %.544 = mul i64 6832128, %batch.sizes
+  %.545 = add i64 %.544, 1638400
+  %.546 = call i64 @.floordiv(i64 %.545, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_conv2_2.share, i64* %.arguments, i32 5, i64 %.546)
+  %.547 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.548 = bitcast i8* %.547 to float*
+  %.549 = getelementptr inbounds i8, i8* %.state, i64 745344
+  %.550 = bitcast i8* %.549 to float*
+  %.551 = getelementptr inbounds i8, i8* %.state, i64 950144
+  %.552 = bitcast i8* %.551 to float*
+  %.553 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.554 = bitcast i8* %.553 to float*
+  %.555 = getelementptr inbounds i8, i8* %.state, i64 3328
   %.556 = bitcast i8* %.555 to float*
-  %.557 = getelementptr inbounds i8, i8* %.state, i64 745344
-  %.558 = bitcast i8* %.557 to float*
-  %.559 = getelementptr inbounds i8, i8* %.state, i64 950144
-  %.560 = bitcast i8* %.559 to float*
-  %.561 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.562 = bitcast i8* %.561 to float*
-  %.563 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.564 = bitcast i8* %.563 to float*
-  %.565 = ptrtoint float* %.556 to i64
-  %.566 = ptrtoint float* %.558 to i64
-  %.567 = ptrtoint float* %.560 to i64
-  %.568 = ptrtoint float* %.562 to i64
-  %.569 = ptrtoint float* %.564 to i64
-  %.570 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.565, i64* %.570, align 8
-  %.571 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.566, i64* %.571, align 8
-  %.572 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.567, i64* %.572, align 8
-  %.573 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.568, i64* %.573, align 8
-  %.574 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.569, i64* %.574, align 8
-  %.575 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 13, i64* %.575, align 8
-  %.576 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.576, align 8
+  %.557 = ptrtoint float* %.548 to i64
+  %.558 = ptrtoint float* %.550 to i64
+  %.559 = ptrtoint float* %.552 to i64
+  %.560 = ptrtoint float* %.554 to i64
+  %.561 = ptrtoint float* %.556 to i64
+  %.562 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.557, i64* %.562, align 8
+  %.563 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.558, i64* %.563, align 8
+  %.564 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.559, i64* %.564, align 8
+  %.565 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.560, i64* %.565, align 8
+  %.566 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.561, i64* %.566, align 8
+  %.567 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 13, i64* %.567, align 8
+  %.568 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.568, align 8
   call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_adam_6.share, i64* %.arguments, i32 13, i64 3)
-  %.577 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.578 = bitcast i8* %.577 to float*
-  %.579 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.580 = bitcast i8* %.579 to i32*
-  %.581 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.582 = bitcast i8* %.581 to float*
-  %.583 = trunc i64 %batch.sizes to i32
-  %.584 = trunc i64 %batch.sizes to i32
-  %.585 = mul i32 %.584, 1
-  %.586 = mul i32 %.585, 1
-  %.587 = ptrtoint float* %.578 to i64
-  %.588 = ptrtoint i32* %.580 to i64
-  %.589 = ptrtoint float* %.582 to i64
-  %.590 = zext i32 %.583 to i64
-  %.591 = zext i32 %.584 to i64
-  %.592 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.587, i64* %.592, align 8
-  %.593 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.588, i64* %.593, align 8
-  %.594 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.589, i64* %.594, align 8
-  %.595 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.590, i64* %.595, align 8
-  %.596 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.591, i64* %.596, align 8
-  %.597 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.597, align 8
-  %.598 = mul i64 940032, %batch.sizes
-  %.599 = call i64 @.floordiv(i64 %.598, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.586, i64 %.599)
-  %.600 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.601 = bitcast i8* %.600 to float*
-  %.602 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.603 = bitcast i8* %.602 to float*
-  %.604 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1(float* %.601, float* %.603, i32 %.604, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.605 = getelementptr inbounds i8, i8* %.arena, i64 %.87
+  %.569 = getelementptr inbounds i8, i8* %.arena, i64 %.109
+  %.570 = bitcast i8* %.569 to float*
+  %.571 = getelementptr inbounds i8, i8* %.arena, i64 %.83
+  %.572 = bitcast i8* %.571 to i32*
+  %.573 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.574 = bitcast i8* %.573 to float*
+  %.575 = trunc i64 %batch.sizes to i32
+  %.576 = trunc i64 %batch.sizes to i32
+  %.577 = mul i32 %.576, 1
+  %.578 = mul i32 %.577, 1
+  %.579 = ptrtoint float* %.570 to i64
+  %.580 = ptrtoint i32* %.572 to i64
+  %.581 = ptrtoint float* %.574 to i64
+  %.582 = zext i32 %.575 to i64
+  %.583 = zext i32 %.576 to i64
+  %.584 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.579, i64* %.584, align 8
+  %.585 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.580, i64* %.585, align 8
+  %.586 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.581, i64* %.586, align 8
+  %.587 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.582, i64* %.587, align 8
+  %.588 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.583, i64* %.588, align 8
+  %.589 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.589, align 8
+  %.590 = mul i64 940032, %batch.sizes
+  %.591 = call i64 @.floordiv(i64 %.590, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_pool1_1.share, i64* %.arguments, i32 %.578, i64 %.591)
+  %.592 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.593 = bitcast i8* %.592 to float*
+  %.594 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.595 = bitcast i8* %.594 to float*
+  %.596 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1(float* %.593, float* %.595, i32 %.596, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.597 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.598 = bitcast i8* %.597 to float*
+  %.599 = getelementptr inbounds i8, i8* %.state, i64 745088
+  %.600 = bitcast i8* %.599 to float*
+  %.601 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.602 = bitcast i8* %.601 to float*
+  %.603 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.604 = bitcast i8* %.603 to float*
+  %.605 = getelementptr inbounds i8, i8* %.state, i64 3200
   %.606 = bitcast i8* %.605 to float*
-  %.607 = getelementptr inbounds i8, i8* %.state, i64 745088
+  call void @train_step_adam_7(float* %.598, float* %.600, float* %.602, float* %.604, float* %.606, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.607 = getelementptr inbounds i8, i8* %.arena, i64 %.15
   %.608 = bitcast i8* %.607 to float*
-  %.609 = getelementptr inbounds i8, i8* %.state, i64 745216
+  %.609 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.610 = bitcast i8* %.609 to float*
-  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.611 = getelementptr inbounds i8, i8* %.arena, i64 %.205
   %.612 = bitcast i8* %.611 to float*
-  %.613 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.614 = bitcast i8* %.613 to float*
-  call void @train_step_adam_7(float* %.606, float* %.608, float* %.610, float* %.612, float* %.614, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.615 = getelementptr inbounds i8, i8* %.arena, i64 %.36
-  %.616 = bitcast i8* %.615 to float*
-  %.617 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.618 = bitcast i8* %.617 to float*
-  %.619 = getelementptr inbounds i8, i8* %.arena, i64 %.76
-  %.620 = bitcast i8* %.619 to float*
-  %.621 = trunc i64 %batch.sizes to i32
-  call void @train_step_conv1_1(float* %.616, float* %.618, float* %.620, i32 %.621, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.622 = getelementptr inbounds i8, i8* %.arena, i64 %.76
+  %.613 = trunc i64 %batch.sizes to i32
+  call void @train_step_conv1_1(float* %.608, float* %.610, float* %.612, i32 %.613, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.614 = getelementptr inbounds i8, i8* %.arena, i64 %.205
+  %.615 = bitcast i8* %.614 to float*
+  %.616 = getelementptr inbounds i8, i8* %.state, i64 738688
+  %.617 = bitcast i8* %.616 to float*
+  %.618 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.619 = bitcast i8* %.618 to float*
+  %.620 = getelementptr inbounds i8, i8* %.arena, i64 %.75
+  %.621 = bitcast i8* %.620 to float*
+  %.622 = getelementptr inbounds i8, i8* %.state, i64 0
   %.623 = bitcast i8* %.622 to float*
-  %.624 = getelementptr inbounds i8, i8* %.state, i64 738688
+  call void @train_step_adam_8(float* %.615, float* %.617, float* %.619, float* %.621, float* %.623, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.624 = getelementptr inbounds i8, i8* %.arena, i64 %.265
   %.625 = bitcast i8* %.624 to float*
-  %.626 = getelementptr inbounds i8, i8* %.state, i64 741888
+  %.626 = getelementptr inbounds i8, i8* %.state, i64 738432
   %.627 = bitcast i8* %.626 to float*
-  %.628 = getelementptr inbounds i8, i8* %.arena, i64 %.98
+  %.628 = getelementptr inbounds i8, i8* %.state, i64 738496
   %.629 = bitcast i8* %.628 to float*
-  %.630 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.631 = bitcast i8* %.630 to float*
-  call void @train_step_adam_8(float* %.623, float* %.625, float* %.627, float* %.629, float* %.631, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.632 = getelementptr inbounds i8, i8* %.arena, i64 %.93
+  %.630 = getelementptr inbounds i8, i8* %.arena, i64 %.272
+  %.631 = bitcast i8* %.630 to i32*
+  %.632 = getelementptr inbounds i8, i8* %.state, i64 2215424
   %.633 = bitcast i8* %.632 to float*
-  %.634 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.634 = getelementptr inbounds i8, i8* %.state, i64 2215488
   %.635 = bitcast i8* %.634 to float*
-  %.636 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.636 = getelementptr inbounds i8, i8* %.arena, i64 %.75
   %.637 = bitcast i8* %.636 to float*
-  %.638 = getelementptr inbounds i8, i8* %.arena, i64 %.97
-  %.639 = bitcast i8* %.638 to i32*
-  %.640 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.641 = bitcast i8* %.640 to float*
-  %.642 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.643 = bitcast i8* %.642 to float*
-  %.644 = getelementptr inbounds i8, i8* %.arena, i64 %.98
-  %.645 = bitcast i8* %.644 to float*
-  %.646 = getelementptr inbounds i8, i8* %.arena, i64 %.87
-  %.647 = bitcast i8* %.646 to float*
-  %.648 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.633, float* %.635, float* %.637, i32* %.639, float* %.641, float* %.643, float* %.645, float* %.647, i32 %.648, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.638 = getelementptr inbounds i8, i8* %.arena, i64 %.262
+  %.639 = bitcast i8* %.638 to float*
+  %.640 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.625, float* %.627, float* %.629, i32* %.631, float* %.633, float* %.635, float* %.637, float* %.639, i32 %.640, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+; train_step of one batch after another
+define void @tscompile_digits_batches_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
+  %.address = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
+  %.count = load i64, i64* %.2, align 8
+  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
+  %.first = load i64, i64* %.3, align 8
+  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
+  %.last = load i64, i64* %.4, align 8
+  %.rows = inttoptr i64 %.address to i8*
+  %.5 = mul i64 %.count, 4
+  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
+  %.7 = mul i64 %.count, 3140
+  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
+  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
+  %.to.0 = load i64, i64* %.9, align 8
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
+  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
+  %.to.1 = load i64, i64* %.11, align 8
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
+  %.batch = load i64, i64* %.sizes, align 8
+  br label %step.head.1
+step.head.1:
+  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
+  %.13 = icmp slt i64 %step, %.last
+  br i1 %.13, label %step.body.2, label %step.end.3
+step.body.2:
+  %.14 = mul i64 %step, %.batch
+  %.15 = sub i64 %.count, %.14
+  %.16 = icmp slt i64 %.15, %.batch
+  %.17 = select i1 %.16, i64 %.15, i64 %.batch
+  store i64 %.17, i64* %.sizes, align 8
+  br label %row.head.4
+row.head.4:
+  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
+  %.18 = icmp slt i64 %row, %.17
+  br i1 %.18, label %row.body.5, label %row.end.6
+row.body.5:
+  %.19 = add i64 %.14, %row
+  %.20 = mul i64 %.19, 4
+  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
+  %.22 = bitcast i8* %.21 to i32*
+  %.23 = load i32, i32* %.22, align 4
+  %.24 = zext i32 %.23 to i64
+  %.25 = mul i64 %row, 3136
+  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
+  %.27 = mul i64 %.24, 3136
+  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 3136, i1 false)
+  %.29 = mul i64 %row, 4
+  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
+  %.31 = mul i64 %.24, 4
+  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
+  %.33 = add nsw i64 %row, 1
+  br label %row.head.4
+row.end.6:
+  call void @tscompile_digits_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
+  %.34 = add nsw i64 %step, 1
+  br label %step.head.1
+step.end.3:
+  store i64 %.batch, i64* %.sizes, align 8
   ret void
 }
 
@@ -15998,74 +16039,52 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  %.3 = mul i64 73728, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  %.7 = mul i64 18432, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  %.12 = add i64 %.11, %.10
-  %.13 = mul i64 4096, %batch.capacity
-  %.14 = call i64 @llvm.smax.i64(i64 %.7, i64 %.13)
-  %.15 = mul i64 40, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 524288)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.12, %.20
-  %.22 = mul i64 16384, %batch.capacity
-  %.23 = add i64 %.22, 63
-  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
-  %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.21, %.25
-  %.27 = add i64 %.13, 63
-  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
-  %.29 = mul i64 %.28, 64
-  %.30 = add i64 %.26, %.29
-  %.31 = add i64 %.30, %.29
-  %.32 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
-  %.33 = add i64 %.32, 63
-  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
-  %.35 = mul i64 %.34, 64
-  %.36 = add i64 %.31, %.35
-  store i64 %.36, i64* %.2, align 8
-  %.37 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.38 = mul i64 3136, %batch.capacity
-  %.39 = add i64 %.38, 63
-  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
-  %.41 = mul i64 %.40, 64
-  %.42 = add i64 %.36, %.41
-  %.43 = mul i64 512, %batch.capacity
-  %.44 = call i64 @llvm.smax.i64(i64 %.43, i64 3200)
-  %.45 = add i64 %.44, 63
-  %.46 = call i64 @.floordiv(i64 %.45, i64 64)
-  %.47 = mul i64 %.46, 64
-  %.48 = add i64 %.42, %.47
-  %.49 = call i64 @llvm.smax.i64(i64 %.15, i64 512)
-  %.50 = add i64 %.49, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = add i64 %.48, %.52
-  store i64 %.53, i64* %.37, align 8
-  %.54 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.55 = mul i64 4, %batch.capacity
-  %.56 = call i64 @llvm.smax.i64(i64 %.55, i64 256)
-  %.57 = add i64 %.56, 63
-  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
-  %.59 = mul i64 %.58, 64
-  %.60 = add i64 %.53, %.59
-  %.61 = add i64 %.55, 63
-  %.62 = call i64 @.floordiv(i64 %.61, i64 64)
-  %.63 = mul i64 %.62, 64
-  %.64 = add i64 %.60, %.63
-  %.65 = add i64 %.64, %.63
-  store i64 %.65, i64* %.54, align 8
-  %.66 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 %.53, i64* %.66, align 8
+  %.3 = mul i64 18432, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 524288)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = mul i64 4096, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 204800)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.7, %.12
+  %.14 = mul i64 135168, %batch.capacity
+  %.15 = add i64 %.13, %.14
+  store i64 %.15, i64* %.2, align 8
+  %.16 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.17 = mul i64 512, %batch.capacity
+  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 3200)
+  %.19 = add i64 %.18, 63
+  %.20 = call i64 @.floordiv(i64 %.19, i64 64)
+  %.21 = mul i64 %.20, 64
+  %.22 = add i64 %.13, %.21
+  %.23 = mul i64 40, %batch.capacity
+  %.24 = call i64 @llvm.smax.i64(i64 %.23, i64 512)
+  %.25 = add i64 %.24, 63
+  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
+  %.27 = mul i64 %.26, 64
+  %.28 = add i64 %.22, %.27
+  %.29 = mul i64 138304, %batch.capacity
+  %.30 = add i64 %.28, %.29
+  store i64 %.30, i64* %.16, align 8
+  %.31 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.32 = mul i64 4, %batch.capacity
+  %.33 = call i64 @llvm.smax.i64(i64 %.32, i64 256)
+  %.34 = add i64 %.33, 63
+  %.35 = call i64 @.floordiv(i64 %.34, i64 64)
+  %.36 = mul i64 %.35, 64
+  %.37 = add i64 %.28, %.36
+  %.38 = add i64 %.32, 63
+  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
+  %.40 = mul i64 %.39, 64
+  %.41 = mul i64 2, %.40
+  %.42 = add i64 %.37, %.41
+  %.43 = add i64 %.42, %.29
+  store i64 %.43, i64* %.31, align 8
+  %.44 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.30, i64* %.44, align 8
   ret void
 }
 
@@ -16080,289 +16099,343 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  %.4 = mul i64 16384, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = mul i64 512, %batch.capacity
-  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
-  %.8 = mul i64 4, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  %.13 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = getelementptr inbounds i8, i8* %.state, i64 3200
-  %.18 = bitcast i8* %.17 to float*
-  %.19 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.20 = bitcast i8* %.19 to float*
-  %.21 = trunc i64 %batch.sizes to i32
-  %.22 = mul i64 576, %batch.sizes
-  %.23 = add i64 %.22, 383
-  %.24 = call i64 @.floordiv(i64 %.23, i64 384)
-  %.25 = trunc i64 %.24 to i32
-  %.26 = mul i32 %.25, 1
-  %.27 = mul i32 %.26, 1
-  %.28 = ptrtoint float* %.14 to i64
-  %.29 = ptrtoint float* %.16 to i64
-  %.30 = ptrtoint float* %.18 to i64
-  %.31 = ptrtoint float* %.20 to i64
-  %.32 = zext i32 %.21 to i64
-  %.33 = zext i32 %.25 to i64
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.29, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.30, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.31, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.32, i64* %.38, align 8
-  %.39 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.33, i64* %.39, align 8
-  %.40 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.40, align 8
-  %.41 = mul i64 1573376, %batch.sizes
-  %.42 = add i64 %.41, 26624
-  %.43 = call i64 @.floordiv(i64 %.42, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.27, i64 %.43)
-  %.44 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.45 = bitcast i8* %.44 to float*
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = trunc i64 %batch.sizes to i32
-  %.49 = trunc i64 %batch.sizes to i32
-  %.50 = mul i32 %.49, 1
-  %.51 = mul i32 %.50, 1
-  %.52 = ptrtoint float* %.45 to i64
-  %.53 = ptrtoint float* %.47 to i64
-  %.54 = zext i32 %.48 to i64
-  %.55 = zext i32 %.49 to i64
-  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.52, i64* %.56, align 8
-  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.53, i64* %.57, align 8
-  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.54, i64* %.58, align 8
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.55, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.60, align 8
-  %.61 = mul i64 755712, %batch.sizes
-  %.62 = call i64 @.floordiv(i64 %.61, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.51, i64 %.62)
-  %.63 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.64 = bitcast i8* %.63 to float*
-  %.65 = getelementptr inbounds i8, i8* %.state, i64 3328
-  %.66 = bitcast i8* %.65 to float*
-  %.67 = getelementptr inbounds i8, i8* %.state, i64 208128
-  %.68 = bitcast i8* %.67 to float*
-  %.69 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.70 = bitcast i8* %.69 to float*
-  %.71 = trunc i64 %batch.sizes to i32
-  %.72 = mul i64 64, %batch.sizes
-  %.73 = add i64 %.72, 383
-  %.74 = call i64 @.floordiv(i64 %.73, i64 384)
-  %.75 = trunc i64 %.74 to i32
-  %.76 = mul i32 %.75, 1
-  %.77 = mul i32 %.76, 1
-  %.78 = ptrtoint float* %.64 to i64
-  %.79 = ptrtoint float* %.66 to i64
-  %.80 = ptrtoint float* %.68 to i64
-  %.81 = ptrtoint float* %.70 to i64
-  %.82 = zext i32 %.71 to i64
-  %.83 = zext i32 %.75 to i64
-  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.78, i64* %.84, align 8
-  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.79, i64* %.85, align 8
-  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.80, i64* %.86, align 8
-  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.81, i64* %.87, align 8
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.82, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.83, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.90, align 8
-  %.91 = mul i64 6840320, %batch.sizes
-  %.92 = add i64 %.91, 1640448
-  %.93 = call i64 @.floordiv(i64 %.92, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.77, i64 %.93)
-  %.94 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.95 = bitcast i8* %.94 to float*
-  %.96 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.97 = bitcast i8* %.96 to float*
-  %.98 = trunc i64 %batch.sizes to i32
-  %.99 = trunc i64 %batch.sizes to i32
-  %.100 = mul i32 %.99, 1
-  %.101 = mul i32 %.100, 1
-  %.102 = ptrtoint float* %.95 to i64
-  %.103 = ptrtoint float* %.97 to i64
-  %.104 = zext i32 %.98 to i64
-  %.105 = zext i32 %.99 to i64
-  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.102, i64* %.106, align 8
-  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.103, i64* %.107, align 8
-  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.104, i64* %.108, align 8
-  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.105, i64* %.109, align 8
-  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.110, align 8
-  %.111 = mul i64 167936, %batch.sizes
-  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.101, i64 %.112)
-  %.113 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.114 = bitcast i8* %.113 to float*
-  %.115 = getelementptr inbounds i8, i8* %.state, i64 2215616
-  %.116 = bitcast i8* %.115 to float*
-  %.117 = getelementptr inbounds i8, i8* %.state, i64 732736
-  %.118 = bitcast i8* %.117 to float*
-  %.119 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.120 = bitcast i8* %.119 to float*
-  %.121 = trunc i64 %batch.sizes to i32
-  %.122 = add i64 %batch.sizes, 191
-  %.123 = call i64 @.floordiv(i64 %.122, i64 192)
-  %.124 = trunc i64 %.123 to i32
-  %.125 = mul i32 %.124, 2
-  %.126 = mul i32 %.125, 1
-  %.127 = ptrtoint float* %.114 to i64
-  %.128 = ptrtoint float* %.116 to i64
-  %.129 = ptrtoint float* %.118 to i64
-  %.130 = ptrtoint float* %.120 to i64
-  %.131 = zext i32 %.121 to i64
-  %.132 = zext i32 %.124 to i64
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.127, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.128, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.129, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.130, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.131, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.132, i64* %.138, align 8
-  %.139 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 2, i64* %.139, align 8
-  %.140 = mul i64 299264, %batch.sizes
-  %.141 = add i64 %.140, 4198400
-  %.142 = call i64 @.floordiv(i64 %.141, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.126, i64 %.142)
-  %.143 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = getelementptr inbounds i8, i8* %.state, i64 733248
-  %.146 = bitcast i8* %.145 to float*
-  %.147 = getelementptr inbounds i8, i8* %.state, i64 738368
-  %.148 = bitcast i8* %.147 to float*
-  %.149 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = trunc i64 %batch.sizes to i32
-  %.152 = trunc i64 %.123 to i32
-  %.153 = mul i32 %.152, 1
-  %.154 = mul i32 %.153, 1
-  %.155 = ptrtoint float* %.144 to i64
-  %.156 = ptrtoint float* %.146 to i64
-  %.157 = ptrtoint float* %.148 to i64
-  %.158 = ptrtoint float* %.150 to i64
-  %.159 = zext i32 %.151 to i64
-  %.160 = zext i32 %.152 to i64
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.155, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.156, i64* %.162, align 8
-  %.163 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.157, i64* %.163, align 8
-  %.164 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.158, i64* %.164, align 8
-  %.165 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.159, i64* %.165, align 8
-  %.166 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.160, i64* %.166, align 8
-  %.167 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.167, align 8
-  %.168 = mul i64 6986, %batch.sizes
-  %.169 = add i64 %.168, 41280
-  %.170 = call i64 @.floordiv(i64 %.169, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.154, i64 %.170)
-  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.172 = bitcast i8* %.171 to float*
-  %.173 = mul i64 18432, %batch.capacity
-  %.174 = mul i64 4096, %batch.capacity
-  %.175 = call i64 @llvm.smax.i64(i64 %.173, i64 %.174)
-  %.176 = mul i64 3136, %batch.capacity
-  %.177 = call i64 @llvm.smax.i64(i64 %.175, i64 %.176)
-  %.178 = mul i64 40, %batch.capacity
-  %.179 = call i64 @llvm.smax.i64(i64 %.177, i64 %.178)
-  %.180 = call i64 @llvm.smax.i64(i64 %.179, i64 4)
-  %.181 = add i64 %.180, 63
-  %.182 = call i64 @.floordiv(i64 %.181, i64 64)
-  %.183 = mul i64 %.182, 64
-  %.184 = add i64 %.12, %.183
-  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.184
-  %.186 = bitcast i8* %.185 to i32*
-  %.187 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.188 = bitcast i8* %.187 to float*
-  %.189 = call i64 @llvm.smax.i64(i64 %.8, i64 4)
-  %.190 = add i64 %.189, 63
-  %.191 = call i64 @.floordiv(i64 %.190, i64 64)
-  %.192 = mul i64 %.191, 64
-  %.193 = add i64 %.184, %.192
-  %.194 = getelementptr inbounds i8, i8* %.arena, i64 %.193
-  %.195 = bitcast i8* %.194 to i32*
-  %.196 = trunc i64 %batch.sizes to i32
-  %.197 = add i64 %batch.sizes, 7
-  %.198 = call i64 @.floordiv(i64 %.197, i64 8)
-  %.199 = trunc i64 %.198 to i32
-  %.200 = mul i32 %.199, 1
-  %.201 = mul i32 %.200, 1
-  %.202 = ptrtoint float* %.172 to i64
-  %.203 = ptrtoint i32* %.186 to i64
-  %.204 = ptrtoint float* %.188 to i64
-  %.205 = ptrtoint i32* %.195 to i64
-  %.206 = zext i32 %.196 to i64
-  %.207 = zext i32 %.199 to i64
-  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.202, i64* %.208, align 8
-  %.209 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.203, i64* %.209, align 8
-  %.210 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.204, i64* %.210, align 8
-  %.211 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.205, i64* %.211, align 8
-  %.212 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.206, i64* %.212, align 8
-  %.213 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.207, i64* %.213, align 8
-  %.214 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.214, align 8
-  %.215 = mul i64 558, %batch.sizes
-  %.216 = call i64 @.floordiv(i64 %.215, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.201, i64 %.216)
-  %.217 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.218 = bitcast i8* %.217 to float*
-  %.219 = getelementptr inbounds i8, i8* %.state, i64 738432
-  %.220 = bitcast i8* %.219 to float*
-  %.221 = getelementptr inbounds i8, i8* %.state, i64 738496
-  %.222 = bitcast i8* %.221 to float*
-  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.193
-  %.224 = bitcast i8* %.223 to i32*
-  %.225 = getelementptr inbounds i8, i8* %.state, i64 2215424
-  %.226 = bitcast i8* %.225 to float*
-  %.227 = getelementptr inbounds i8, i8* %.state, i64 2215488
-  %.228 = bitcast i8* %.227 to float*
-  %.229 = getelementptr inbounds i8, i8* %.arena, i64 %.184
-  %.230 = bitcast i8* %.229 to float*
-  %.231 = getelementptr inbounds i8, i8* %.arena, i64 %.12
-  %.232 = bitcast i8* %.231 to float*
-  %.233 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.218, float* %.220, float* %.222, i32* %.224, float* %.226, float* %.228, float* %.230, float* %.232, i32 %.233, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.5 = bitcast i8* %.4 to float*
+  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.7 = bitcast i8* %.6 to float*
+  %.8 = getelementptr inbounds i8, i8* %.state, i64 3200
+  %.9 = bitcast i8* %.8 to float*
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = trunc i64 %batch.sizes to i32
+  %.13 = mul i64 576, %batch.sizes
+  %.14 = add i64 %.13, 383
+  %.15 = call i64 @.floordiv(i64 %.14, i64 384)
+  %.16 = trunc i64 %.15 to i32
+  %.17 = mul i32 %.16, 1
+  %.18 = mul i32 %.17, 1
+  %.19 = ptrtoint float* %.5 to i64
+  %.20 = ptrtoint float* %.7 to i64
+  %.21 = ptrtoint float* %.9 to i64
+  %.22 = ptrtoint float* %.11 to i64
+  %.23 = zext i32 %.12 to i64
+  %.24 = zext i32 %.16 to i64
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.19, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.20, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.21, i64* %.27, align 8
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.24, i64* %.30, align 8
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.31, align 8
+  %.32 = mul i64 1573376, %batch.sizes
+  %.33 = add i64 %.32, 26624
+  %.34 = call i64 @.floordiv(i64 %.33, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv1.share, i64* %.arguments, i32 %.18, i64 %.34)
+  %.35 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.36 = bitcast i8* %.35 to float*
+  %.37 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.38 = bitcast i8* %.37 to float*
+  %.39 = trunc i64 %batch.sizes to i32
+  %.40 = trunc i64 %batch.sizes to i32
+  %.41 = mul i32 %.40, 1
+  %.42 = mul i32 %.41, 1
+  %.43 = ptrtoint float* %.36 to i64
+  %.44 = ptrtoint float* %.38 to i64
+  %.45 = zext i32 %.39 to i64
+  %.46 = zext i32 %.40 to i64
+  %.47 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.43, i64* %.47, align 8
+  %.48 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.44, i64* %.48, align 8
+  %.49 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.45, i64* %.49, align 8
+  %.50 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.46, i64* %.50, align 8
+  %.51 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.51, align 8
+  %.52 = mul i64 755712, %batch.sizes
+  %.53 = call i64 @.floordiv(i64 %.52, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool1.share, i64* %.arguments, i32 %.42, i64 %.53)
+  %.54 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.55 = bitcast i8* %.54 to float*
+  %.56 = getelementptr inbounds i8, i8* %.state, i64 3328
+  %.57 = bitcast i8* %.56 to float*
+  %.58 = getelementptr inbounds i8, i8* %.state, i64 208128
+  %.59 = bitcast i8* %.58 to float*
+  %.60 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.61 = bitcast i8* %.60 to float*
+  %.62 = trunc i64 %batch.sizes to i32
+  %.63 = mul i64 64, %batch.sizes
+  %.64 = add i64 %.63, 383
+  %.65 = call i64 @.floordiv(i64 %.64, i64 384)
+  %.66 = trunc i64 %.65 to i32
+  %.67 = mul i32 %.66, 1
+  %.68 = mul i32 %.67, 1
+  %.69 = ptrtoint float* %.55 to i64
+  %.70 = ptrtoint float* %.57 to i64
+  %.71 = ptrtoint float* %.59 to i64
+  %.72 = ptrtoint float* %.61 to i64
+  %.73 = zext i32 %.62 to i64
+  %.74 = zext i32 %.66 to i64
+  %.75 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.69, i64* %.75, align 8
+  %.76 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.70, i64* %.76, align 8
+  %.77 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.71, i64* %.77, align 8
+  %.78 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.72, i64* %.78, align 8
+  %.79 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.73, i64* %.79, align 8
+  %.80 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.74, i64* %.80, align 8
+  %.81 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.81, align 8
+  %.82 = mul i64 6840320, %batch.sizes
+  %.83 = add i64 %.82, 1640448
+  %.84 = call i64 @.floordiv(i64 %.83, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_conv2.share, i64* %.arguments, i32 %.68, i64 %.84)
+  %.85 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.86 = bitcast i8* %.85 to float*
+  %.87 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.88 = bitcast i8* %.87 to float*
+  %.89 = trunc i64 %batch.sizes to i32
+  %.90 = trunc i64 %batch.sizes to i32
+  %.91 = mul i32 %.90, 1
+  %.92 = mul i32 %.91, 1
+  %.93 = ptrtoint float* %.86 to i64
+  %.94 = ptrtoint float* %.88 to i64
+  %.95 = zext i32 %.89 to i64
+  %.96 = zext i32 %.90 to i64
+  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.93, i64* %.97, align 8
+  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.94, i64* %.98, align 8
+  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.95, i64* %.99, align 8
+  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.96, i64* %.100, align 8
+  %.101 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.101, align 8
+  %.102 = mul i64 167936, %batch.sizes
+  %.103 = call i64 @.floordiv(i64 %.102, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_pool2.share, i64* %.arguments, i32 %.92, i64 %.103)
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.105 = bitcast i8* %.104 to float*
+  %.106 = getelementptr inbounds i8, i8* %.state, i64 2215616
+  %.107 = bitcast i8* %.106 to float*
+  %.108 = getelementptr inbounds i8, i8* %.state, i64 732736
+  %.109 = bitcast i8* %.108 to float*
+  %.110 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.111 = bitcast i8* %.110 to float*
+  %.112 = trunc i64 %batch.sizes to i32
+  %.113 = add i64 %batch.sizes, 191
+  %.114 = call i64 @.floordiv(i64 %.113, i64 192)
+  %.115 = trunc i64 %.114 to i32
+  %.116 = mul i32 %.115, 2
+  %.117 = mul i32 %.116, 1
+  %.118 = ptrtoint float* %.105 to i64
+  %.119 = ptrtoint float* %.107 to i64
+  %.120 = ptrtoint float* %.109 to i64
+  %.121 = ptrtoint float* %.111 to i64
+  %.122 = zext i32 %.112 to i64
+  %.123 = zext i32 %.115 to i64
+  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.118, i64* %.124, align 8
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.120, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.121, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.122, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.123, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 2, i64* %.130, align 8
+  %.131 = mul i64 299264, %batch.sizes
+  %.132 = add i64 %.131, 4198400
+  %.133 = call i64 @.floordiv(i64 %.132, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_hidden.share, i64* %.arguments, i32 %.117, i64 %.133)
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.135 = bitcast i8* %.134 to float*
+  %.136 = getelementptr inbounds i8, i8* %.state, i64 733248
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = getelementptr inbounds i8, i8* %.state, i64 738368
+  %.139 = bitcast i8* %.138 to float*
+  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.141 = bitcast i8* %.140 to float*
+  %.142 = trunc i64 %batch.sizes to i32
+  %.143 = trunc i64 %.114 to i32
+  %.144 = mul i32 %.143, 1
+  %.145 = mul i32 %.144, 1
+  %.146 = ptrtoint float* %.135 to i64
+  %.147 = ptrtoint float* %.137 to i64
+  %.148 = ptrtoint float* %.139 to i64
+  %.149 = ptrtoint float* %.141 to i64
+  %.150 = zext i32 %.142 to i64
+  %.151 = zext i32 %.143 to i64
+  %.152 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.146, i64* %.152, align 8
+  %.153 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.147, i64* %.153, align 8
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.148, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.149, i64* %.155, align 8
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.150, i64* %.156, align 8
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.151, i64* %.157, align 8
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.158, align 8
+  %.159 = mul i64 6986, %batch.sizes
+  %.160 = add i64 %.159, 41280
+  %.161 = call i64 @.floordiv(i64 %.160, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_class.share, i64* %.arguments, i32 %.145, i64 %.161)
+  %.162 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.163 = bitcast i8* %.162 to float*
+  %.164 = mul i64 18432, %batch.capacity
+  %.165 = call i64 @llvm.smax.i64(i64 %.164, i64 4)
+  %.166 = add i64 %.165, 63
+  %.167 = call i64 @.floordiv(i64 %.166, i64 64)
+  %.168 = mul i64 %.167, 64
+  %.169 = add i64 %.168, %.3
+  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.171 = bitcast i8* %.170 to i32*
+  %.172 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = mul i64 4, %batch.capacity
+  %.175 = call i64 @llvm.smax.i64(i64 %.174, i64 4)
+  %.176 = add i64 %.175, 63
+  %.177 = call i64 @.floordiv(i64 %.176, i64 64)
+  %.178 = mul i64 %.177, 64
+  %.179 = add i64 %.168, %.178
+  %.180 = add i64 %.179, %.3
+  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.180
+  %.182 = bitcast i8* %.181 to i32*
+  %.183 = trunc i64 %batch.sizes to i32
+  %.184 = add i64 %batch.sizes, 7
+  %.185 = call i64 @.floordiv(i64 %.184, i64 8)
+  %.186 = trunc i64 %.185 to i32
+  %.187 = mul i32 %.186, 1
+  %.188 = mul i32 %.187, 1
+  %.189 = ptrtoint float* %.163 to i64
+  %.190 = ptrtoint i32* %.171 to i64
+  %.191 = ptrtoint float* %.173 to i64
+  %.192 = ptrtoint i32* %.182 to i64
+  %.193 = zext i32 %.183 to i64
+  %.194 = zext i32 %.186 to i64
+  %.195 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.189, i64* %.195, align 8
+  %.196 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.190, i64* %.196, align 8
+  %.197 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.191, i64* %.197, align 8
+  %.198 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.192, i64* %.198, align 8
+  %.199 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.193, i64* %.199, align 8
+  %.200 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.194, i64* %.200, align 8
+  %.201 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.201, align 8
+  %.202 = mul i64 558, %batch.sizes
+  %.203 = call i64 @.floordiv(i64 %.202, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_class.share, i64* %.arguments, i32 %.188, i64 %.203)
+  %.204 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.205 = bitcast i8* %.204 to float*
+  %.206 = getelementptr inbounds i8, i8* %.state, i64 738432
+  %.207 = bitcast i8* %.206 to float*
+  %.208 = getelementptr inbounds i8, i8* %.state, i64 738496
+  %.209 = bitcast i8* %.208 to float*
+  %.210 = getelementptr inbounds i8, i8* %.arena, i64 %.180
+  %.211 = bitcast i8* %.210 to i32*
+  %.212 = getelementptr inbounds i8, i8* %.state, i64 2215424
+  %.213 = bitcast i8* %.212 to float*
+  %.214 = getelementptr inbounds i8, i8* %.state, i64 2215488
+  %.215 = bitcast i8* %.214 to float*
+  %.216 = getelementptr inbounds i8, i8* %.arena, i64 %.169
+  %.217 = bitcast i8* %.216 to float*
+  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.219 = bitcast i8* %.218 to float*
+  %.220 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.205, float* %.207, float* %.209, i32* %.211, float* %.213, float* %.215, float* %.217, float* %.219, i32 %.220, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+; eval_step of one batch after another
+define void @tscompile_digits_batches_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
+  %.address = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
+  %.count = load i64, i64* %.2, align 8
+  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
+  %.first = load i64, i64* %.3, align 8
+  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
+  %.last = load i64, i64* %.4, align 8
+  %.rows = inttoptr i64 %.address to i8*
+  %.5 = mul i64 %.count, 4
+  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
+  %.7 = mul i64 %.count, 3140
+  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
+  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
+  %.to.0 = load i64, i64* %.9, align 8
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
+  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
+  %.to.1 = load i64, i64* %.11, align 8
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
+  %.batch = load i64, i64* %.sizes, align 8
+  br label %step.head.1
+step.head.1:
+  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
+  %.13 = icmp slt i64 %step, %.last
+  br i1 %.13, label %step.body.2, label %step.end.3
+step.body.2:
+  %.14 = mul i64 %step, %.batch
+  %.15 = sub i64 %.count, %.14
+  %.16 = icmp slt i64 %.15, %.batch
+  %.17 = select i1 %.16, i64 %.15, i64 %.batch
+  store i64 %.17, i64* %.sizes, align 8
+  br label %row.head.4
+row.head.4:
+  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
+  %.18 = icmp slt i64 %row, %.17
+  br i1 %.18, label %row.body.5, label %row.end.6
+row.body.5:
+  %.19 = add i64 %.14, %row
+  %.20 = mul i64 %.19, 4
+  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
+  %.22 = bitcast i8* %.21 to i32*
+  %.23 = load i32, i32* %.22, align 4
+  %.24 = zext i32 %.23 to i64
+  %.25 = mul i64 %row, 3136
+  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
+  %.27 = mul i64 %.24, 3136
+  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 3136, i1 false)
+  %.29 = mul i64 %row, 4
+  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
+  %.31 = mul i64 %.24, 4
+  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
+  %.33 = add nsw i64 %row, 1
+  br label %row.head.4
+row.end.6:
+  call void @tscompile_digits_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
+  %.34 = add nsw i64 %step, 1
+  br label %step.head.1
+step.end.3:
+  store i64 %.batch, i64* %.sizes, align 8
   ret void
 }
 
@@ -16372,34 +16445,19 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 73728, %batch.capacity
-  %.4 = mul i64 16384, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = mul i64 512, %batch.capacity
-  %.7 = call i64 @llvm.smax.i64(i64 %.5, i64 %.6)
-  %.8 = mul i64 4, %batch.capacity
-  %.9 = call i64 @llvm.smax.i64(i64 %.7, i64 %.8)
-  %.10 = add i64 %.9, 63
-  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
-  %.12 = mul i64 %.11, 64
-  store i64 %.12, i64* %.2, align 8
-  %.13 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.14 = mul i64 18432, %batch.capacity
-  %.15 = mul i64 4096, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = mul i64 3136, %batch.capacity
-  %.18 = call i64 @llvm.smax.i64(i64 %.16, i64 %.17)
-  %.19 = mul i64 40, %batch.capacity
-  %.20 = call i64 @llvm.smax.i64(i64 %.18, i64 %.19)
-  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 4)
-  %.22 = add i64 %.21, 63
-  %.23 = call i64 @.floordiv(i64 %.22, i64 64)
-  %.24 = mul i64 %.23, 64
-  %.25 = add i64 %.12, %.24
-  store i64 %.25, i64* %.13, align 8
-  %.26 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.25, i64* %.26, align 8
-  %.27 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 %.12, i64* %.27, align 8
+  store i64 %.3, i64* %.2, align 8
+  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.5 = mul i64 18432, %batch.capacity
+  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
+  %.7 = add i64 %.6, 63
+  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
+  %.9 = mul i64 %.8, 64
+  %.10 = add i64 %.9, %.3
+  store i64 %.10, i64* %.4, align 8
+  %.11 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.10, i64* %.11, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.3, i64* %.12, align 8
   ret void
 }
 
@@ -16450,99 +16508,60 @@ define i64 @tscompile_digits_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 73728, %batch.capacity
-  %.3 = mul i64 16384, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
-  %.5 = mul i64 512, %batch.capacity
-  %.6 = call i64 @llvm.smax.i64(i64 %.4, i64 %.5)
-  %.7 = mul i64 40, %batch.capacity
-  %.8 = call i64 @llvm.smax.i64(i64 %.6, i64 %.7)
-  %.9 = add i64 %.8, 63
-  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
-  %.11 = mul i64 %.10, 64
-  %.12 = mul i64 18432, %batch.capacity
-  %.13 = mul i64 4096, %batch.capacity
-  %.14 = call i64 @llvm.smax.i64(i64 %.12, i64 %.13)
-  %.15 = mul i64 3136, %batch.capacity
-  %.16 = call i64 @llvm.smax.i64(i64 %.14, i64 %.15)
-  %.17 = call i64 @llvm.smax.i64(i64 %.16, i64 %.7)
-  %.18 = add i64 %.17, 63
-  %.19 = call i64 @.floordiv(i64 %.18, i64 64)
-  %.20 = mul i64 %.19, 64
-  %.21 = add i64 %.11, %.20
-  %.22 = add i64 %.2, 63
+  %.2 = mul i64 92160, %batch.capacity
+  %.3 = mul i64 18432, %batch.capacity
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 524288)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = mul i64 4096, %batch.capacity
+  %.9 = call i64 @llvm.smax.i64(i64 %.8, i64 204800)
+  %.10 = add i64 %.9, 63
+  %.11 = call i64 @.floordiv(i64 %.10, i64 64)
+  %.12 = mul i64 %.11, 64
+  %.13 = add i64 %.7, %.12
+  %.14 = mul i64 512, %batch.capacity
+  %.15 = call i64 @llvm.smax.i64(i64 %.14, i64 3200)
+  %.16 = add i64 %.15, 63
+  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
+  %.18 = mul i64 %.17, 64
+  %.19 = add i64 %.13, %.18
+  %.20 = mul i64 40, %batch.capacity
+  %.21 = call i64 @llvm.smax.i64(i64 %.20, i64 512)
+  %.22 = add i64 %.21, 63
   %.23 = call i64 @.floordiv(i64 %.22, i64 64)
   %.24 = mul i64 %.23, 64
-  %.25 = add i64 %.12, 63
-  %.26 = call i64 @.floordiv(i64 %.25, i64 64)
-  %.27 = mul i64 %.26, 64
-  %.28 = add i64 %.24, %.27
-  %.29 = add i64 %.28, %.27
-  %.30 = call i64 @llvm.smax.i64(i64 %.14, i64 %.7)
-  %.31 = call i64 @llvm.smax.i64(i64 %.30, i64 524288)
-  %.32 = add i64 %.31, 63
+  %.25 = add i64 %.19, %.24
+  %.26 = mul i64 4, %batch.capacity
+  %.27 = call i64 @llvm.smax.i64(i64 %.26, i64 256)
+  %.28 = add i64 %.27, 63
+  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
+  %.30 = mul i64 %.29, 64
+  %.31 = add i64 %.25, %.30
+  %.32 = add i64 %.26, 63
   %.33 = call i64 @.floordiv(i64 %.32, i64 64)
   %.34 = mul i64 %.33, 64
-  %.35 = add i64 %.29, %.34
-  %.36 = add i64 %.3, 63
-  %.37 = call i64 @.floordiv(i64 %.36, i64 64)
-  %.38 = mul i64 %.37, 64
-  %.39 = add i64 %.35, %.38
-  %.40 = add i64 %.13, 63
-  %.41 = call i64 @.floordiv(i64 %.40, i64 64)
-  %.42 = mul i64 %.41, 64
-  %.43 = add i64 %.39, %.42
-  %.44 = add i64 %.43, %.42
-  %.45 = call i64 @llvm.smax.i64(i64 %.13, i64 204800)
+  %.35 = mul i64 2, %.34
+  %.36 = add i64 %.31, %.35
+  %.37 = mul i64 138304, %batch.capacity
+  %.38 = add i64 %.36, %.37
+  %.39 = add i64 %.38, 64
+  %.40 = call i64 @llvm.smax.i64(i64 %.2, i64 %.39)
+  %.41 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.42 = add i64 %.41, 63
+  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
+  %.44 = mul i64 %.43, 64
+  %.45 = call i64 @llvm.smax.i64(i64 %.26, i64 4)
   %.46 = add i64 %.45, 63
   %.47 = call i64 @.floordiv(i64 %.46, i64 64)
   %.48 = mul i64 %.47, 64
   %.49 = add i64 %.44, %.48
-  %.50 = add i64 %.15, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = add i64 %.49, %.52
-  %.54 = call i64 @llvm.smax.i64(i64 %.5, i64 3200)
-  %.55 = add i64 %.54, 63
-  %.56 = call i64 @.floordiv(i64 %.55, i64 64)
-  %.57 = mul i64 %.56, 64
-  %.58 = add i64 %.53, %.57
-  %.59 = call i64 @llvm.smax.i64(i64 %.7, i64 512)
-  %.60 = add i64 %.59, 63
-  %.61 = call i64 @.floordiv(i64 %.60, i64 64)
-  %.62 = mul i64 %.61, 64
-  %.63 = add i64 %.58, %.62
-  %.64 = mul i64 4, %batch.capacity
-  %.65 = call i64 @llvm.smax.i64(i64 %.64, i64 256)
-  %.66 = add i64 %.65, 63
-  %.67 = call i64 @.floordiv(i64 %.66, i64 64)
-  %.68 = mul i64 %.67, 64
-  %.69 = add i64 %.63, %.68
-  %.70 = add i64 %.64, 63
-  %.71 = call i64 @.floordiv(i64 %.70, i64 64)
-  %.72 = mul i64 %.71, 64
-  %.73 = add i64 %.69, %.72
-  %.74 = add i64 %.73, %.72
-  %.75 = add i64 %.74, 64
-  %.76 = call i64 @llvm.smax.i64(i64 %.21, i64 %.75)
-  %.77 = call i64 @llvm.smax.i64(i64 %.6, i64 %.64)
-  %.78 = add i64 %.77, 63
-  %.79 = call i64 @.floordiv(i64 %.78, i64 64)
-  %.80 = mul i64 %.79, 64
-  %.81 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
-  %.82 = add i64 %.81, 63
-  %.83 = call i64 @.floordiv(i64 %.82, i64 64)
-  %.84 = mul i64 %.83, 64
-  %.85 = add i64 %.80, %.84
-  %.86 = call i64 @llvm.smax.i64(i64 %.64, i64 4)
-  %.87 = add i64 %.86, 63
-  %.88 = call i64 @.floordiv(i64 %.87, i64 64)
-  %.89 = mul i64 %.88, 64
-  %.90 = add i64 %.85, %.89
-  %.91 = add i64 %.90, %.72
-  %.92 = call i64 @llvm.smax.i64(i64 %.76, i64 %.91)
-  %.93 = add i64 %.92, 64
-  ret i64 %.93
+  %.50 = add i64 %.49, %.34
+  %.51 = mul i64 73728, %batch.capacity
+  %.52 = add i64 %.50, %.51
+  %.53 = call i64 @llvm.smax.i64(i64 %.40, i64 %.52)
+  %.54 = add i64 %.53, 64
+  ret i64 %.54
 }
 
 define void @tscompile_digits_set_threads(i8* %scratch, i32 %threads) #1 {
@@ -16842,6 +16861,7 @@ declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memcpy.p0i8.p0i8.i64(i8*, i8*, i64, i1)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i32 @llvm.smax.i32(i32, i32)

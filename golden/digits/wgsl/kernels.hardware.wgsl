@@ -191,7 +191,6 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    let lanes_2 = vec4<f32>(0.0);
     let index_36 = in2_offset + column;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
@@ -200,7 +199,7 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       let mi_1 = i32(index_35 / 24u) % 24;
       let mi_2 = i32(index_35 % 24u);
       let total = totals[(i * 4) >> 2u];
-      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + column) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_36 >> 2u]);
+      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + column) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_36 >> 2u]);
     }
   }
 }
@@ -348,7 +347,6 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[1] = acc_1;
     totals[2] = acc_2;
     totals[3] = acc_3;
-    let lanes_2 = vec4<f32>(0.0);
     let index_22 = in2_offset + n_first;
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
@@ -356,7 +354,7 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       let mi_1 = (m >> 3u) % 8;
       let mi_2 = m & 7;
       let total = totals[(i * 4) >> 2u];
-      arena_vec4[(out0_offset + mi * 4096 + mi_1 * 512 + mi_2 * 64 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_22 >> 2u]);
+      arena_vec4[(out0_offset + mi * 4096 + mi_1 * 512 + mi_2 * 64 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_22 >> 2u]);
     }
   }
 }
@@ -486,13 +484,12 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     totals[1] = acc_1;
     totals[2] = acc_2;
     totals[3] = acc_3;
-    let lanes_2 = vec4<f32>(0.0);
     let index_19 = in2_offset + n_first;
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         let total = totals[(i * 4) >> 2u];
-        arena_vec4[(out0_offset + m * 128 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_19 >> 2u]);
+        arena_vec4[(out0_offset + m * 128 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_19 >> 2u]);
       }
     }
   }
@@ -780,7 +777,6 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      let lanes_2 = vec4<f32>(0.0);
       let index_38 = in2_offset + column;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
@@ -790,7 +786,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let mi_1 = i32(index_37 / 24u) % 24;
           let mi_2 = i32(index_37 % 24u);
           let total = totals[(i * 4) >> 2u];
-          arena_put(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + column, maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_38))));
+          arena_put(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + column, maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(state_u32_four(index_38))));
         }
       }
     }
@@ -1113,13 +1109,12 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     totals[1] = acc_1;
     totals[2] = acc_2;
     totals[3] = acc_3;
-    let lanes_2 = vec4<f32>(0.0);
     let index_19 = in2_offset + n_first;
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         let total = totals[(i * 4) >> 2u];
-        arena_vec4[(out0_offset + m * 128 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_19 >> 2u]);
+        arena_vec4[(out0_offset + m * 128 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_19 >> 2u]);
       }
     }
   }
@@ -1895,7 +1890,6 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         totals_1[13] = acc_2_13;
         totals_1[14] = acc_2_14;
         totals_1[15] = acc_2_15;
-        let lanes_10 = vec4<f32>(0.0);
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
@@ -1906,7 +1900,7 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 32;
               let total_3 = totals_1[(index_31 + j_1 * 4) >> 2u];
-              arena_u32_put(index_33 + n_1, bitcast<vec4<u32>>(select(lanes_10, total_3, bitcast<vec4<f32>>(arena_u32_four(index_34 + n_1)) > lanes_10)));
+              arena_u32_put(index_33 + n_1, bitcast<vec4<u32>>(select(lanes_1, total_3, bitcast<vec4<f32>>(arena_u32_four(index_34 + n_1)) > lanes_1)));
             }
           }
         }

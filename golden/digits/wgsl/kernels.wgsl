@@ -134,7 +134,6 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    let lanes_2 = vec4<f32>(0.0);
     let index_13 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
@@ -143,7 +142,7 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
       let mi_1 = i32(index_12 / 24u) % 24;
       let mi_2 = i32(index_12 % 24u);
       let total = totals[(i * 4) >> 2u];
-      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_13 >> 2u]);
+      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_13 >> 2u]);
     }
   }
 }
@@ -392,14 +391,13 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[14] = acc_14;
     totals[15] = acc_15;
     let index_40 = out0_offset + group * 4096;
-    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let index_39 = i * 8;
       let index_41 = index_40 + ri_1 * 512 + i * 64;
       for (var j: i32 = 0; j < 2; j += 1) {
         let n = n_first + j * 32;
         let total = totals[(index_39 + j * 4) >> 2u];
-        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
+        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
       }
     }
   }
@@ -627,7 +625,6 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
-    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
@@ -636,7 +633,7 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 32;
           let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
         }
       }
     }
@@ -872,7 +869,6 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      let lanes_2 = vec4<f32>(0.0);
       let index_16 = in2_offset + n_first;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
@@ -882,7 +878,7 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
           let mi_1 = i32(index_15 / 24u) % 24;
           let mi_2 = i32(index_15 % 24u);
           let total = totals[(i * 4) >> 2u];
-          arena_put(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first, maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_16))));
+          arena_put(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first, maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(state_u32_four(index_16))));
         }
       }
     }
@@ -1302,7 +1298,6 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     totals[13] = acc_13;
     totals[14] = acc_14;
     totals[15] = acc_15;
-    let lanes_34 = vec4<f32>(0.0);
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
@@ -1311,7 +1306,7 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 32;
           let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_34, total + state_vec4[(in2_offset + n) >> 2u]);
+          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
         }
       }
     }
@@ -2069,7 +2064,6 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         totals_1[13] = acc_2_13;
         totals_1[14] = acc_2_14;
         totals_1[15] = acc_2_15;
-        let lanes_10 = vec4<f32>(0.0);
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
@@ -2080,7 +2074,7 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 32;
               let total_1 = totals_1[(index_30 + j_1 * 4) >> 2u];
-              arena_u32_put(index_32 + n_1, bitcast<vec4<u32>>(select(lanes_10, total_1, bitcast<vec4<f32>>(arena_u32_four(index_33 + n_1)) > lanes_10)));
+              arena_u32_put(index_32 + n_1, bitcast<vec4<u32>>(select(lanes_1, total_1, bitcast<vec4<f32>>(arena_u32_four(index_33 + n_1)) > lanes_1)));
             }
           }
         }

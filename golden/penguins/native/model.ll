@@ -675,18 +675,18 @@ i_2.body.37:
   %index_25 = mul i32 %i_2, 16
   %.370 = getelementptr float, float* %in2, i64 %index_42
   %.371 = bitcast float* %.370 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.371, align 4
+  %lanes_2 = load <8 x float>, <8 x float>* %.371, align 4
   %index_43 = sext i32 %index_24 to i64
   %index_44 = sext i32 %index_25 to i64
   %.372 = getelementptr float, float* %totals, i64 %index_44
   %.373 = bitcast float* %.372 to <8 x float>*
   %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = fadd <8 x float> %.374, %lanes_3
+  %.375 = fadd <8 x float> %.374, %lanes_2
   %.376 = fcmp ogt <8 x float> zeroinitializer, %.375
   %.377 = getelementptr float, float* %totals, i64 %index_44
   %.378 = bitcast float* %.377 to <8 x float>*
   %.379 = load <8 x float>, <8 x float>* %.378, align 4
-  %.380 = fadd <8 x float> %.379, %lanes_3
+  %.380 = fadd <8 x float> %.379, %lanes_2
   %.381 = select <8 x i1> %.376, <8 x float> zeroinitializer, <8 x float> %.380
   %.382 = getelementptr float, float* %out0, i64 %index_43
   %.383 = bitcast float* %.382 to <8 x float>*
@@ -694,18 +694,18 @@ i_2.body.37:
   %.384 = add i64 %index_42, 8
   %.385 = getelementptr float, float* %in2, i64 %.384
   %.386 = bitcast float* %.385 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.386, align 4
+  %lanes_3 = load <8 x float>, <8 x float>* %.386, align 4
   %.387 = add i64 %index_44, 8
   %.388 = getelementptr float, float* %totals, i64 %.387
   %.389 = bitcast float* %.388 to <8 x float>*
   %.390 = load <8 x float>, <8 x float>* %.389, align 4
-  %.391 = fadd <8 x float> %.390, %lanes_4
+  %.391 = fadd <8 x float> %.390, %lanes_3
   %.392 = fcmp ogt <8 x float> zeroinitializer, %.391
   %.393 = add i64 %index_44, 8
   %.394 = getelementptr float, float* %totals, i64 %.393
   %.395 = bitcast float* %.394 to <8 x float>*
   %.396 = load <8 x float>, <8 x float>* %.395, align 4
-  %.397 = fadd <8 x float> %.396, %lanes_4
+  %.397 = fadd <8 x float> %.396, %lanes_3
   %.398 = select <8 x i1> %.392, <8 x float> zeroinitializer, <8 x float> %.397
   %.399 = add i64 %index_43, 8
   %.400 = getelementptr float, float* %out0, i64 %.399
@@ -1236,36 +1236,36 @@ i_1.body.16:
   %index_17 = mul i32 %i_1, 16
   %.278 = getelementptr float, float* %in2, i64 0
   %.279 = bitcast float* %.278 to <8 x float>*
-  %lanes_3 = load <8 x float>, <8 x float>* %.279, align 4
+  %lanes_2 = load <8 x float>, <8 x float>* %.279, align 4
   %index_32 = sext i32 %index_16 to i64
   %index_33 = sext i32 %index_17 to i64
   %.280 = getelementptr float, float* %totals, i64 %index_33
   %.281 = bitcast float* %.280 to <8 x float>*
   %.282 = load <8 x float>, <8 x float>* %.281, align 4
-  %.283 = fadd <8 x float> %.282, %lanes_3
+  %.283 = fadd <8 x float> %.282, %lanes_2
   %.284 = fcmp ogt <8 x float> zeroinitializer, %.283
   %.285 = getelementptr float, float* %totals, i64 %index_33
   %.286 = bitcast float* %.285 to <8 x float>*
   %.287 = load <8 x float>, <8 x float>* %.286, align 4
-  %.288 = fadd <8 x float> %.287, %lanes_3
+  %.288 = fadd <8 x float> %.287, %lanes_2
   %.289 = select <8 x i1> %.284, <8 x float> zeroinitializer, <8 x float> %.288
   %.290 = getelementptr float, float* %out0, i64 %index_32
   %.291 = bitcast float* %.290 to <8 x float>*
   store <8 x float> %.289, <8 x float>* %.291, align 4
   %.292 = getelementptr float, float* %in2, i64 8
   %.293 = bitcast float* %.292 to <8 x float>*
-  %lanes_4 = load <8 x float>, <8 x float>* %.293, align 4
+  %lanes_3 = load <8 x float>, <8 x float>* %.293, align 4
   %.294 = add i64 %index_33, 8
   %.295 = getelementptr float, float* %totals, i64 %.294
   %.296 = bitcast float* %.295 to <8 x float>*
   %.297 = load <8 x float>, <8 x float>* %.296, align 4
-  %.298 = fadd <8 x float> %.297, %lanes_4
+  %.298 = fadd <8 x float> %.297, %lanes_3
   %.299 = fcmp ogt <8 x float> zeroinitializer, %.298
   %.300 = add i64 %index_33, 8
   %.301 = getelementptr float, float* %totals, i64 %.300
   %.302 = bitcast float* %.301 to <8 x float>*
   %.303 = load <8 x float>, <8 x float>* %.302, align 4
-  %.304 = fadd <8 x float> %.303, %lanes_4
+  %.304 = fadd <8 x float> %.303, %lanes_3
   %.305 = select <8 x i1> %.299, <8 x float> zeroinitializer, <8 x float> %.304
   %.306 = add i64 %index_32, 8
   %.307 = getelementptr float, float* %out0, i64 %.306
@@ -8390,104 +8390,262 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = mul i64 12, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  %.9 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.10 = bitcast i8* %.9 to float*
-  %.11 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.12 = bitcast i8* %.11 to float*
-  %.13 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.14 = bitcast i8* %.13 to float*
-  %.15 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.16 = bitcast i8* %.15 to float*
-  %.17 = trunc i64 %batch.sizes to i32
-  %.18 = add i64 %batch.sizes, 383
-  %.19 = call i64 @.floordiv(i64 %.18, i64 384)
-  %.20 = trunc i64 %.19 to i32
-  %.21 = mul i32 %.20, 1
-  %.22 = mul i32 %.21, 1
-  %.23 = ptrtoint float* %.10 to i64
-  %.24 = ptrtoint float* %.12 to i64
-  %.25 = ptrtoint float* %.14 to i64
-  %.26 = ptrtoint float* %.16 to i64
-  %.27 = zext i32 %.17 to i64
-  %.28 = zext i32 %.20 to i64
-  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.5 = bitcast i8* %.4 to float*
+  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.7 = bitcast i8* %.6 to float*
+  %.8 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.9 = bitcast i8* %.8 to float*
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = trunc i64 %batch.sizes to i32
+  %.13 = add i64 %batch.sizes, 383
+  %.14 = call i64 @.floordiv(i64 %.13, i64 384)
+  %.15 = trunc i64 %.14 to i32
+  %.16 = mul i32 %.15, 1
+  %.17 = mul i32 %.16, 1
+  %.18 = ptrtoint float* %.5 to i64
+  %.19 = ptrtoint float* %.7 to i64
+  %.20 = ptrtoint float* %.9 to i64
+  %.21 = ptrtoint float* %.11 to i64
+  %.22 = zext i32 %.12 to i64
+  %.23 = zext i32 %.15 to i64
+  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.18, i64* %.24, align 8
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.19, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.20, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.21, i64* %.27, align 8
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.23, i64* %.29, align 8
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.25, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.35, align 8
-  %.36 = mul i64 2048, %batch.sizes
-  %.37 = add i64 %.36, 11264
-  %.38 = call i64 @.floordiv(i64 %.37, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.22, i64 %.38)
-  %.39 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.40 = bitcast i8* %.39 to float*
-  %.41 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.42 = bitcast i8* %.41 to float*
-  %.43 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.44 = bitcast i8* %.43 to float*
-  %.45 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.46 = bitcast i8* %.45 to float*
-  %.47 = trunc i64 %batch.sizes to i32
-  %.48 = add i64 %batch.sizes, 191
-  %.49 = call i64 @.floordiv(i64 %.48, i64 192)
-  %.50 = trunc i64 %.49 to i32
-  %.51 = mul i32 %.50, 1
-  %.52 = mul i32 %.51, 1
-  %.53 = ptrtoint float* %.40 to i64
-  %.54 = ptrtoint float* %.42 to i64
-  %.55 = ptrtoint float* %.44 to i64
-  %.56 = ptrtoint float* %.46 to i64
-  %.57 = zext i32 %.47 to i64
-  %.58 = zext i32 %.50 to i64
-  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.30, align 8
+  %.31 = mul i64 2048, %batch.sizes
+  %.32 = add i64 %.31, 11264
+  %.33 = call i64 @.floordiv(i64 %.32, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.17, i64 %.33)
+  %.34 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.35 = bitcast i8* %.34 to float*
+  %.36 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.37 = bitcast i8* %.36 to float*
+  %.38 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.39 = bitcast i8* %.38 to float*
+  %.40 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.41 = bitcast i8* %.40 to float*
+  %.42 = trunc i64 %batch.sizes to i32
+  %.43 = add i64 %batch.sizes, 191
+  %.44 = call i64 @.floordiv(i64 %.43, i64 192)
+  %.45 = trunc i64 %.44 to i32
+  %.46 = mul i32 %.45, 1
+  %.47 = mul i32 %.46, 1
+  %.48 = ptrtoint float* %.35 to i64
+  %.49 = ptrtoint float* %.37 to i64
+  %.50 = ptrtoint float* %.39 to i64
+  %.51 = ptrtoint float* %.41 to i64
+  %.52 = zext i32 %.42 to i64
+  %.53 = zext i32 %.45 to i64
+  %.54 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.48, i64* %.54, align 8
+  %.55 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.49, i64* %.55, align 8
+  %.56 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.50, i64* %.56, align 8
+  %.57 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.51, i64* %.57, align 8
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.53, i64* %.59, align 8
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.54, i64* %.60, align 8
-  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.55, i64* %.61, align 8
-  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.56, i64* %.62, align 8
-  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.57, i64* %.63, align 8
-  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.58, i64* %.64, align 8
-  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.65, align 8
-  %.66 = mul i64 2592, %batch.sizes
-  %.67 = add i64 %.66, 16896
-  %.68 = call i64 @.floordiv(i64 %.67, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.52, i64 %.68)
-  %.69 = getelementptr inbounds i8, i8* %.arena, i64 %.8
-  %.70 = bitcast i8* %.69 to float*
-  %.71 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.72 = bitcast i8* %.71 to float*
-  %.73 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.60, align 8
+  %.61 = mul i64 2592, %batch.sizes
+  %.62 = add i64 %.61, 16896
+  %.63 = call i64 @.floordiv(i64 %.62, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.47, i64 %.63)
+  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.65 = bitcast i8* %.64 to float*
+  %.66 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.67 = bitcast i8* %.66 to float*
+  %.68 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = trunc i64 %batch.sizes to i32
+  %.73 = trunc i64 %.44 to i32
+  %.74 = mul i32 %.73, 1
+  %.75 = mul i32 %.74, 1
+  %.76 = ptrtoint float* %.65 to i64
+  %.77 = ptrtoint float* %.67 to i64
+  %.78 = ptrtoint float* %.69 to i64
+  %.79 = ptrtoint float* %.71 to i64
+  %.80 = zext i32 %.72 to i64
+  %.81 = zext i32 %.73 to i64
+  %.82 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.76, i64* %.82, align 8
+  %.83 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.77, i64* %.83, align 8
+  %.84 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.78, i64* %.84, align 8
+  %.85 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.79, i64* %.85, align 8
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.88, align 8
+  %.89 = mul i64 707, %batch.sizes
+  %.90 = add i64 %.89, 1632
+  %.91 = call i64 @.floordiv(i64 %.90, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.75, i64 %.91)
+  %.92 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.93 = bitcast i8* %.92 to float*
+  %.94 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.95 = bitcast i8* %.94 to float*
+  %.96 = trunc i64 %batch.sizes to i32
+  %.97 = add i64 %batch.sizes, 7
+  %.98 = call i64 @.floordiv(i64 %.97, i64 8)
+  %.99 = trunc i64 %.98 to i32
+  %.100 = mul i32 %.99, 1
+  %.101 = mul i32 %.100, 1
+  %.102 = ptrtoint float* %.93 to i64
+  %.103 = ptrtoint float* %.95 to i64
+  %.104 = zext i32 %.96 to i64
+  %.105 = zext i32 %.99 to i64
+  %.106 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.102, i64* %.106, align 8
+  %.107 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.103, i64* %.107, align 8
+  %.108 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.104, i64* %.108, align 8
+  %.109 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.105, i64* %.109, align 8
+  %.110 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 1, i64* %.110, align 8
+  %.111 = mul i64 207, %batch.sizes
+  %.112 = call i64 @.floordiv(i64 %.111, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.101, i64 %.112)
+  ret void
+}
+
+define void @tscompile_penguins_places_predict(i64* %.capacity, i64* %.places) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
+  %.3 = mul i64 128, %batch.capacity
+  store i64 %.3, i64* %.2, align 8
+  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
+  store i64 %.3, i64* %.4, align 8
+  ret void
+}
+
+; train_step: 20 steps
+define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
+entry:
+  %.array = alloca [8 x i64]
+  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
+  %batch.capacity = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
+  %batch.sizes = load i64, i64* %.2, align 8
+  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
+  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
+  %.3 = mul i64 192, %batch.capacity
+  %.4 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.5 = bitcast i8* %.4 to float*
+  %.6 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.7 = bitcast i8* %.6 to float*
+  %.8 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.9 = bitcast i8* %.8 to float*
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.11 = bitcast i8* %.10 to float*
+  %.12 = trunc i64 %batch.sizes to i32
+  %.13 = add i64 %batch.sizes, 383
+  %.14 = call i64 @.floordiv(i64 %.13, i64 384)
+  %.15 = trunc i64 %.14 to i32
+  %.16 = mul i32 %.15, 1
+  %.17 = mul i32 %.16, 1
+  %.18 = ptrtoint float* %.5 to i64
+  %.19 = ptrtoint float* %.7 to i64
+  %.20 = ptrtoint float* %.9 to i64
+  %.21 = ptrtoint float* %.11 to i64
+  %.22 = zext i32 %.12 to i64
+  %.23 = zext i32 %.15 to i64
+  %.24 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.18, i64* %.24, align 8
+  %.25 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.19, i64* %.25, align 8
+  %.26 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.20, i64* %.26, align 8
+  %.27 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.21, i64* %.27, align 8
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.30, align 8
+  %.31 = mul i64 2048, %batch.sizes
+  %.32 = add i64 %.31, 11264
+  %.33 = call i64 @.floordiv(i64 %.32, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.17, i64 %.33)
+  %.34 = getelementptr inbounds i8, i8* %.state, i64 3968
+  %.35 = bitcast i8* %.34 to i32*
+  %.36 = getelementptr inbounds i8, i8* %.state, i64 3904
+  %.37 = bitcast i8* %.36 to float*
+  %.38 = mul i64 40, %batch.capacity
+  %.39 = add i64 %.38, 63
+  %.40 = call i64 @.floordiv(i64 %.39, i64 64)
+  %.41 = mul i64 %.40, 64
+  %.42 = mul i64 12, %batch.capacity
+  %.43 = call i64 @llvm.smax.i64(i64 2048, i64 %.42)
+  %.44 = add i64 %.43, 63
+  %.45 = call i64 @.floordiv(i64 %.44, i64 64)
+  %.46 = mul i64 %.45, 64
+  %.47 = add i64 %.41, %.46
+  %.48 = add i64 %.42, 63
+  %.49 = call i64 @.floordiv(i64 %.48, i64 64)
+  %.50 = mul i64 %.49, 64
+  %.51 = add i64 %.47, %.50
+  %.52 = mul i64 4, %batch.capacity
+  %.53 = call i64 @llvm.smax.i64(i64 %.52, i64 192)
+  %.54 = add i64 %.53, 63
+  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
+  %.56 = mul i64 %.55, 64
+  %.57 = add i64 %.51, %.56
+  %.58 = add i64 %.52, 63
+  %.59 = call i64 @.floordiv(i64 %.58, i64 64)
+  %.60 = mul i64 %.59, 64
+  %.61 = mul i64 2, %.60
+  %.62 = add i64 %.57, %.61
+  %.63 = add i64 %.62, %.3
+  %.64 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.65 = bitcast i8* %.64 to float*
+  call void @train_step_adam(i32* %.35, float* %.37, float* %.65, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.66 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.67 = bitcast i8* %.66 to float*
+  %.68 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.71 = bitcast i8* %.70 to float*
+  %.72 = mul i64 128, %batch.capacity
+  %.73 = getelementptr inbounds i8, i8* %.arena, i64 %.72
   %.74 = bitcast i8* %.73 to float*
-  %.75 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.76 = bitcast i8* %.75 to float*
-  %.77 = trunc i64 %batch.sizes to i32
-  %.78 = trunc i64 %.49 to i32
+  %.75 = trunc i64 %batch.sizes to i32
+  %.76 = add i64 %batch.sizes, 191
+  %.77 = call i64 @.floordiv(i64 %.76, i64 192)
+  %.78 = trunc i64 %.77 to i32
   %.79 = mul i32 %.78, 1
   %.80 = mul i32 %.79, 1
-  %.81 = ptrtoint float* %.70 to i64
-  %.82 = ptrtoint float* %.72 to i64
-  %.83 = ptrtoint float* %.74 to i64
-  %.84 = ptrtoint float* %.76 to i64
-  %.85 = zext i32 %.77 to i64
+  %.81 = ptrtoint float* %.67 to i64
+  %.82 = ptrtoint float* %.69 to i64
+  %.83 = ptrtoint float* %.71 to i64
+  %.84 = ptrtoint float* %.74 to i64
+  %.85 = zext i32 %.75 to i64
   %.86 = zext i32 %.78 to i64
   %.87 = getelementptr inbounds i64, i64* %.arguments, i64 0
   store i64 %.81, i64* %.87, align 8
@@ -8503,452 +8661,350 @@ entry:
   store i64 %.86, i64* %.92, align 8
   %.93 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 1, i64* %.93, align 8
-  %.94 = mul i64 707, %batch.sizes
-  %.95 = add i64 %.94, 1632
+  %.94 = mul i64 2592, %batch.sizes
+  %.95 = add i64 %.94, 16896
   %.96 = call i64 @.floordiv(i64 %.95, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.80, i64 %.96)
-  %.97 = getelementptr inbounds i8, i8* %.arena, i64 0
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.80, i64 %.96)
+  %.97 = getelementptr inbounds i8, i8* %.arena, i64 %.72
   %.98 = bitcast i8* %.97 to float*
-  %.99 = getelementptr inbounds i8, i8* %.arena, i64 %.8
+  %.99 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.100 = bitcast i8* %.99 to float*
-  %.101 = trunc i64 %batch.sizes to i32
-  %.102 = add i64 %batch.sizes, 7
-  %.103 = call i64 @.floordiv(i64 %.102, i64 8)
-  %.104 = trunc i64 %.103 to i32
-  %.105 = mul i32 %.104, 1
-  %.106 = mul i32 %.105, 1
-  %.107 = ptrtoint float* %.98 to i64
-  %.108 = ptrtoint float* %.100 to i64
-  %.109 = zext i32 %.101 to i64
-  %.110 = zext i32 %.104 to i64
-  %.111 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.107, i64* %.111, align 8
-  %.112 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.108, i64* %.112, align 8
-  %.113 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.109, i64* %.113, align 8
-  %.114 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.110, i64* %.114, align 8
-  %.115 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 1, i64* %.115, align 8
-  %.116 = mul i64 207, %batch.sizes
-  %.117 = call i64 @.floordiv(i64 %.116, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species_1.share, i64* %.arguments, i32 %.106, i64 %.117)
-  ret void
-}
-
-define void @tscompile_penguins_places_predict(i64* %.capacity, i64* %.places) #1 {
-entry:
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  %.3 = mul i64 128, %batch.capacity
-  %.4 = mul i64 12, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = add i64 %.5, 63
-  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
-  %.8 = mul i64 %.7, 64
-  store i64 %.8, i64* %.2, align 8
-  %.9 = getelementptr inbounds i64, i64* %.places, i64 1
-  store i64 %.8, i64* %.9, align 8
-  ret void
-}
-
-; train_step: 20 steps
-define void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes) #1 {
-entry:
-  %.array = alloca [8 x i64]
-  %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
-  %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = getelementptr inbounds i64, i64* %.sizes, i64 0
-  %batch.sizes = load i64, i64* %.2, align 8
-  %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
-  %.arguments = getelementptr inbounds [8 x i64], [8 x i64]* %.array, i64 0, i64 0
-  %.3 = mul i64 128, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  %.7 = mul i64 64, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.13 = bitcast i8* %.12 to float*
-  %.14 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.15 = bitcast i8* %.14 to float*
-  %.16 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.17 = bitcast i8* %.16 to float*
-  %.18 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.19 = bitcast i8* %.18 to float*
-  %.20 = trunc i64 %batch.sizes to i32
-  %.21 = add i64 %batch.sizes, 383
-  %.22 = call i64 @.floordiv(i64 %.21, i64 384)
-  %.23 = trunc i64 %.22 to i32
-  %.24 = mul i32 %.23, 1
-  %.25 = mul i32 %.24, 1
-  %.26 = ptrtoint float* %.13 to i64
-  %.27 = ptrtoint float* %.15 to i64
-  %.28 = ptrtoint float* %.17 to i64
-  %.29 = ptrtoint float* %.19 to i64
-  %.30 = zext i32 %.20 to i64
-  %.31 = zext i32 %.23 to i64
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.29, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.30, i64* %.36, align 8
-  %.37 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.31, i64* %.37, align 8
-  %.38 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.38, align 8
-  %.39 = mul i64 2048, %batch.sizes
-  %.40 = add i64 %.39, 11264
-  %.41 = call i64 @.floordiv(i64 %.40, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.25, i64 %.41)
-  %.42 = getelementptr inbounds i8, i8* %.state, i64 3968
-  %.43 = bitcast i8* %.42 to i32*
-  %.44 = getelementptr inbounds i8, i8* %.state, i64 3904
-  %.45 = bitcast i8* %.44 to float*
-  %.46 = mul i64 40, %batch.capacity
-  %.47 = add i64 %.46, 63
-  %.48 = call i64 @.floordiv(i64 %.47, i64 64)
-  %.49 = mul i64 %.48, 64
-  %.50 = add i64 %.11, %.49
-  %.51 = mul i64 12, %batch.capacity
-  %.52 = call i64 @llvm.smax.i64(i64 %.51, i64 2048)
-  %.53 = add i64 %.52, 63
-  %.54 = call i64 @.floordiv(i64 %.53, i64 64)
-  %.55 = mul i64 %.54, 64
-  %.56 = add i64 %.50, %.55
-  %.57 = add i64 %.51, 63
-  %.58 = call i64 @.floordiv(i64 %.57, i64 64)
-  %.59 = mul i64 %.58, 64
-  %.60 = add i64 %.56, %.59
-  %.61 = mul i64 4, %batch.capacity
-  %.62 = call i64 @llvm.smax.i64(i64 %.61, i64 192)
-  %.63 = add i64 %.62, 63
-  %.64 = call i64 @.floordiv(i64 %.63, i64 64)
-  %.65 = mul i64 %.64, 64
-  %.66 = add i64 %.60, %.65
-  %.67 = add i64 %.61, 63
-  %.68 = call i64 @.floordiv(i64 %.67, i64 64)
-  %.69 = mul i64 %.68, 64
-  %.70 = add i64 %.66, %.69
-  %.71 = add i64 %.70, %.69
-  %.72 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.73 = bitcast i8* %.72 to float*
-  call void @train_step_adam(i32* %.43, float* %.45, float* %.73, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.75 = bitcast i8* %.74 to float*
-  %.76 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.79 = bitcast i8* %.78 to float*
-  %.80 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.81 = bitcast i8* %.80 to float*
-  %.82 = trunc i64 %batch.sizes to i32
-  %.83 = add i64 %batch.sizes, 191
-  %.84 = call i64 @.floordiv(i64 %.83, i64 192)
-  %.85 = trunc i64 %.84 to i32
-  %.86 = mul i32 %.85, 1
-  %.87 = mul i32 %.86, 1
-  %.88 = ptrtoint float* %.75 to i64
-  %.89 = ptrtoint float* %.77 to i64
-  %.90 = ptrtoint float* %.79 to i64
-  %.91 = ptrtoint float* %.81 to i64
-  %.92 = zext i32 %.82 to i64
-  %.93 = zext i32 %.85 to i64
-  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.88, i64* %.94, align 8
-  %.95 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.89, i64* %.95, align 8
-  %.96 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.90, i64* %.96, align 8
-  %.97 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.91, i64* %.97, align 8
-  %.98 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.92, i64* %.98, align 8
-  %.99 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.93, i64* %.99, align 8
-  %.100 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.100, align 8
-  %.101 = mul i64 2592, %batch.sizes
-  %.102 = add i64 %.101, 16896
-  %.103 = call i64 @.floordiv(i64 %.102, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.87, i64 %.103)
-  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.6
+  %.101 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.102 = bitcast i8* %.101 to float*
+  %.103 = add i64 %.41, %.3
+  %.104 = getelementptr inbounds i8, i8* %.arena, i64 %.103
   %.105 = bitcast i8* %.104 to float*
-  %.106 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.107 = bitcast i8* %.106 to float*
-  %.108 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.109 = bitcast i8* %.108 to float*
-  %.110 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.111 = bitcast i8* %.110 to float*
-  %.112 = trunc i64 %batch.sizes to i32
-  %.113 = trunc i64 %.84 to i32
-  %.114 = mul i32 %.113, 1
-  %.115 = mul i32 %.114, 1
-  %.116 = ptrtoint float* %.105 to i64
-  %.117 = ptrtoint float* %.107 to i64
-  %.118 = ptrtoint float* %.109 to i64
-  %.119 = ptrtoint float* %.111 to i64
-  %.120 = zext i32 %.112 to i64
-  %.121 = zext i32 %.113 to i64
-  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.116, i64* %.122, align 8
-  %.123 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.117, i64* %.123, align 8
-  %.124 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.118, i64* %.124, align 8
-  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.119, i64* %.125, align 8
-  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.120, i64* %.126, align 8
-  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.121, i64* %.127, align 8
-  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.128, align 8
-  %.129 = mul i64 707, %batch.sizes
-  %.130 = add i64 %.129, 1632
-  %.131 = call i64 @.floordiv(i64 %.130, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.115, i64 %.131)
-  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.50
+  %.106 = trunc i64 %batch.sizes to i32
+  %.107 = trunc i64 %.77 to i32
+  %.108 = mul i32 %.107, 1
+  %.109 = mul i32 %.108, 1
+  %.110 = ptrtoint float* %.98 to i64
+  %.111 = ptrtoint float* %.100 to i64
+  %.112 = ptrtoint float* %.102 to i64
+  %.113 = ptrtoint float* %.105 to i64
+  %.114 = zext i32 %.106 to i64
+  %.115 = zext i32 %.107 to i64
+  %.116 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.110, i64* %.116, align 8
+  %.117 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.111, i64* %.117, align 8
+  %.118 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.112, i64* %.118, align 8
+  %.119 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.113, i64* %.119, align 8
+  %.120 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.114, i64* %.120, align 8
+  %.121 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.115, i64* %.121, align 8
+  %.122 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.122, align 8
+  %.123 = mul i64 707, %batch.sizes
+  %.124 = add i64 %.123, 1632
+  %.125 = call i64 @.floordiv(i64 %.124, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.109, i64 %.125)
+  %.126 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.127 = bitcast i8* %.126 to float*
+  %.128 = add i64 %.51, %.3
+  %.129 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.130 = bitcast i8* %.129 to i32*
+  %.131 = add i64 %.57, %.3
+  %.132 = getelementptr inbounds i8, i8* %.arena, i64 %.131
   %.133 = bitcast i8* %.132 to float*
-  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.135 = bitcast i8* %.134 to i32*
-  %.136 = getelementptr inbounds i8, i8* %.arena, i64 %.66
-  %.137 = bitcast i8* %.136 to float*
-  %.138 = getelementptr inbounds i8, i8* %.arena, i64 %.56
-  %.139 = bitcast i8* %.138 to float*
-  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.70
-  %.141 = bitcast i8* %.140 to i32*
-  %.142 = trunc i64 %batch.sizes to i32
-  %.143 = add i64 %batch.sizes, 7
-  %.144 = call i64 @.floordiv(i64 %.143, i64 8)
-  %.145 = trunc i64 %.144 to i32
+  %.134 = add i64 %.47, %.3
+  %.135 = getelementptr inbounds i8, i8* %.arena, i64 %.134
+  %.136 = bitcast i8* %.135 to float*
+  %.137 = add i64 %.57, %.60
+  %.138 = add i64 %.137, %.3
+  %.139 = getelementptr inbounds i8, i8* %.arena, i64 %.138
+  %.140 = bitcast i8* %.139 to i32*
+  %.141 = trunc i64 %batch.sizes to i32
+  %.142 = add i64 %batch.sizes, 7
+  %.143 = call i64 @.floordiv(i64 %.142, i64 8)
+  %.144 = trunc i64 %.143 to i32
+  %.145 = mul i32 %.144, 1
   %.146 = mul i32 %.145, 1
-  %.147 = mul i32 %.146, 1
-  %.148 = ptrtoint float* %.133 to i64
-  %.149 = ptrtoint i32* %.135 to i64
-  %.150 = ptrtoint float* %.137 to i64
-  %.151 = ptrtoint float* %.139 to i64
-  %.152 = ptrtoint i32* %.141 to i64
-  %.153 = zext i32 %.142 to i64
-  %.154 = zext i32 %.145 to i64
-  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.147 = ptrtoint float* %.127 to i64
+  %.148 = ptrtoint i32* %.130 to i64
+  %.149 = ptrtoint float* %.133 to i64
+  %.150 = ptrtoint float* %.136 to i64
+  %.151 = ptrtoint i32* %.140 to i64
+  %.152 = zext i32 %.141 to i64
+  %.153 = zext i32 %.144 to i64
+  %.154 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.147, i64* %.154, align 8
+  %.155 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.148, i64* %.155, align 8
-  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.156 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.149, i64* %.156, align 8
-  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.157 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.150, i64* %.157, align 8
-  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.158 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.151, i64* %.158, align 8
-  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  %.159 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.152, i64* %.159, align 8
-  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  %.160 = getelementptr inbounds i64, i64* %.arguments, i64 6
   store i64 %.153, i64* %.160, align 8
-  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 %.154, i64* %.161, align 8
-  %.162 = getelementptr inbounds i64, i64* %.arguments, i64 7
-  store i64 1, i64* %.162, align 8
-  %.163 = mul i64 381, %batch.sizes
-  %.164 = add i64 %.163, 1
-  %.165 = call i64 @.floordiv(i64 %.164, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.147, i64 %.165)
-  %.166 = getelementptr inbounds i8, i8* %.arena, i64 %.56
-  %.167 = bitcast i8* %.166 to float*
-  %.168 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.169 = bitcast i8* %.168 to float*
-  %.170 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_1(float* %.167, float* %.169, i32 %.170, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.171 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.172 = bitcast i8* %.171 to float*
-  %.173 = getelementptr inbounds i8, i8* %.state, i64 11456
-  %.174 = bitcast i8* %.173 to float*
-  %.175 = getelementptr inbounds i8, i8* %.state, i64 11520
-  %.176 = bitcast i8* %.175 to float*
-  %.177 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.178 = bitcast i8* %.177 to float*
-  %.179 = getelementptr inbounds i8, i8* %.state, i64 3712
-  %.180 = bitcast i8* %.179 to float*
-  call void @train_step_adam_1(float* %.172, float* %.174, float* %.176, float* %.178, float* %.180, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.181 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.182 = bitcast i8* %.181 to float*
-  %.183 = getelementptr inbounds i8, i8* %.arena, i64 %.56
-  %.184 = bitcast i8* %.183 to float*
-  %.185 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.186 = bitcast i8* %.185 to float*
-  %.187 = trunc i64 %batch.sizes to i32
-  call void @train_step_species_2(float* %.182, float* %.184, float* %.186, i32 %.187, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.188 = getelementptr inbounds i8, i8* %.arena, i64 %.56
-  %.189 = bitcast i8* %.188 to float*
-  %.190 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.191 = bitcast i8* %.190 to float*
-  %.192 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.193 = bitcast i8* %.192 to float*
-  %.194 = trunc i64 %batch.sizes to i32
-  %.195 = trunc i64 %.84 to i32
+  %.161 = getelementptr inbounds i64, i64* %.arguments, i64 7
+  store i64 1, i64* %.161, align 8
+  %.162 = mul i64 381, %batch.sizes
+  %.163 = add i64 %.162, 1
+  %.164 = call i64 @.floordiv(i64 %.163, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species.share, i64* %.arguments, i32 %.146, i64 %.164)
+  %.165 = getelementptr inbounds i8, i8* %.arena, i64 %.134
+  %.166 = bitcast i8* %.165 to float*
+  %.167 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.168 = bitcast i8* %.167 to float*
+  %.169 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_1(float* %.166, float* %.168, i32 %.169, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.170 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.171 = bitcast i8* %.170 to float*
+  %.172 = getelementptr inbounds i8, i8* %.state, i64 11456
+  %.173 = bitcast i8* %.172 to float*
+  %.174 = getelementptr inbounds i8, i8* %.state, i64 11520
+  %.175 = bitcast i8* %.174 to float*
+  %.176 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.177 = bitcast i8* %.176 to float*
+  %.178 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.179 = bitcast i8* %.178 to float*
+  call void @train_step_adam_1(float* %.171, float* %.173, float* %.175, float* %.177, float* %.179, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.180 = getelementptr inbounds i8, i8* %.arena, i64 %.72
+  %.181 = bitcast i8* %.180 to float*
+  %.182 = getelementptr inbounds i8, i8* %.arena, i64 %.134
+  %.183 = bitcast i8* %.182 to float*
+  %.184 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.185 = bitcast i8* %.184 to float*
+  %.186 = trunc i64 %batch.sizes to i32
+  call void @train_step_species_2(float* %.181, float* %.183, float* %.185, i32 %.186, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.187 = getelementptr inbounds i8, i8* %.arena, i64 %.134
+  %.188 = bitcast i8* %.187 to float*
+  %.189 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.190 = bitcast i8* %.189 to float*
+  %.191 = getelementptr inbounds i8, i8* %.arena, i64 %.72
+  %.192 = bitcast i8* %.191 to float*
+  %.193 = trunc i64 %batch.sizes to i32
+  %.194 = trunc i64 %.77 to i32
+  %.195 = mul i32 %.194, 1
   %.196 = mul i32 %.195, 1
-  %.197 = mul i32 %.196, 1
-  %.198 = ptrtoint float* %.189 to i64
-  %.199 = ptrtoint float* %.191 to i64
-  %.200 = ptrtoint float* %.193 to i64
+  %.197 = ptrtoint float* %.188 to i64
+  %.198 = ptrtoint float* %.190 to i64
+  %.199 = ptrtoint float* %.192 to i64
+  %.200 = zext i32 %.193 to i64
   %.201 = zext i32 %.194 to i64
-  %.202 = zext i32 %.195 to i64
-  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.202 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.197, i64* %.202, align 8
+  %.203 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.198, i64* %.203, align 8
-  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.204 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.199, i64* %.204, align 8
-  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.205 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.200, i64* %.205, align 8
-  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.206 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.201, i64* %.206, align 8
-  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.202, i64* %.207, align 8
-  %.208 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.208, align 8
-  %.209 = mul i64 736, %batch.sizes
-  %.210 = add i64 %.209, 1536
-  %.211 = call i64 @.floordiv(i64 %.210, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.197, i64 %.211)
-  %.212 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.213 = bitcast i8* %.212 to float*
-  %.214 = getelementptr inbounds i8, i8* %.state, i64 11072
-  %.215 = bitcast i8* %.214 to float*
-  %.216 = getelementptr inbounds i8, i8* %.state, i64 11264
-  %.217 = bitcast i8* %.216 to float*
-  %.218 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.219 = bitcast i8* %.218 to float*
-  %.220 = getelementptr inbounds i8, i8* %.state, i64 3520
-  %.221 = bitcast i8* %.220 to float*
-  call void @train_step_adam_2(float* %.213, float* %.215, float* %.217, float* %.219, float* %.221, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.222 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.223 = bitcast i8* %.222 to float*
-  %.224 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.225 = bitcast i8* %.224 to float*
-  %.226 = trunc i64 %batch.sizes to i32
-  call void @train_step_second(float* %.223, float* %.225, i32 %.226, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.227 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.228 = bitcast i8* %.227 to float*
-  %.229 = getelementptr inbounds i8, i8* %.state, i64 10944
-  %.230 = bitcast i8* %.229 to float*
-  %.231 = getelementptr inbounds i8, i8* %.state, i64 11008
-  %.232 = bitcast i8* %.231 to float*
-  %.233 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.234 = bitcast i8* %.233 to float*
-  %.235 = getelementptr inbounds i8, i8* %.state, i64 3456
-  %.236 = bitcast i8* %.235 to float*
-  call void @train_step_adam_3(float* %.228, float* %.230, float* %.232, float* %.234, float* %.236, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.237 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.238 = bitcast i8* %.237 to float*
-  %.239 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.240 = bitcast i8* %.239 to float*
-  %.241 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.242 = bitcast i8* %.241 to float*
-  %.243 = trunc i64 %batch.sizes to i32
-  call void @train_step_second_1(float* %.238, float* %.240, float* %.242, i32 %.243, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.244 = getelementptr inbounds i8, i8* %.arena, i64 %.6
-  %.245 = bitcast i8* %.244 to float*
-  %.246 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.247 = bitcast i8* %.246 to float*
-  %.248 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.249 = bitcast i8* %.248 to float*
-  %.250 = trunc i64 %batch.sizes to i32
-  %.251 = trunc i64 %.22 to i32
+  %.207 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.207, align 8
+  %.208 = mul i64 736, %batch.sizes
+  %.209 = add i64 %.208, 1536
+  %.210 = call i64 @.floordiv(i64 %.209, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_species_3.share, i64* %.arguments, i32 %.196, i64 %.210)
+  %.211 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.212 = bitcast i8* %.211 to float*
+  %.213 = getelementptr inbounds i8, i8* %.state, i64 11072
+  %.214 = bitcast i8* %.213 to float*
+  %.215 = getelementptr inbounds i8, i8* %.state, i64 11264
+  %.216 = bitcast i8* %.215 to float*
+  %.217 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.218 = bitcast i8* %.217 to float*
+  %.219 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.220 = bitcast i8* %.219 to float*
+  call void @train_step_adam_2(float* %.212, float* %.214, float* %.216, float* %.218, float* %.220, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.221 = getelementptr inbounds i8, i8* %.arena, i64 %.72
+  %.222 = bitcast i8* %.221 to float*
+  %.223 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.224 = bitcast i8* %.223 to float*
+  %.225 = trunc i64 %batch.sizes to i32
+  call void @train_step_second(float* %.222, float* %.224, i32 %.225, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.226 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.227 = bitcast i8* %.226 to float*
+  %.228 = getelementptr inbounds i8, i8* %.state, i64 10944
+  %.229 = bitcast i8* %.228 to float*
+  %.230 = getelementptr inbounds i8, i8* %.state, i64 11008
+  %.231 = bitcast i8* %.230 to float*
+  %.232 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.233 = bitcast i8* %.232 to float*
+  %.234 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.235 = bitcast i8* %.234 to float*
+  call void @train_step_adam_3(float* %.227, float* %.229, float* %.231, float* %.233, float* %.235, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.236 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.237 = bitcast i8* %.236 to float*
+  %.238 = getelementptr inbounds i8, i8* %.arena, i64 %.72
+  %.239 = bitcast i8* %.238 to float*
+  %.240 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.241 = bitcast i8* %.240 to float*
+  %.242 = trunc i64 %batch.sizes to i32
+  call void @train_step_second_1(float* %.237, float* %.239, float* %.241, i32 %.242, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.243 = getelementptr inbounds i8, i8* %.arena, i64 %.72
+  %.244 = bitcast i8* %.243 to float*
+  %.245 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.246 = bitcast i8* %.245 to float*
+  %.247 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.248 = bitcast i8* %.247 to float*
+  %.249 = trunc i64 %batch.sizes to i32
+  %.250 = trunc i64 %.14 to i32
+  %.251 = mul i32 %.250, 1
   %.252 = mul i32 %.251, 1
-  %.253 = mul i32 %.252, 1
-  %.254 = ptrtoint float* %.245 to i64
-  %.255 = ptrtoint float* %.247 to i64
-  %.256 = ptrtoint float* %.249 to i64
+  %.253 = ptrtoint float* %.244 to i64
+  %.254 = ptrtoint float* %.246 to i64
+  %.255 = ptrtoint float* %.248 to i64
+  %.256 = zext i32 %.249 to i64
   %.257 = zext i32 %.250 to i64
-  %.258 = zext i32 %.251 to i64
-  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.258 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.253, i64* %.258, align 8
+  %.259 = getelementptr inbounds i64, i64* %.arguments, i64 1
   store i64 %.254, i64* %.259, align 8
-  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.260 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.255, i64* %.260, align 8
-  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.261 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.256, i64* %.261, align 8
-  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.262 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.257, i64* %.262, align 8
-  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.258, i64* %.263, align 8
-  %.264 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 1, i64* %.264, align 8
-  %.265 = mul i64 2624, %batch.sizes
-  %.266 = add i64 %.265, 16384
-  %.267 = call i64 @.floordiv(i64 %.266, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.253, i64 %.267)
-  %.268 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.269 = bitcast i8* %.268 to float*
-  %.270 = getelementptr inbounds i8, i8* %.state, i64 6848
-  %.271 = bitcast i8* %.270 to float*
-  %.272 = getelementptr inbounds i8, i8* %.state, i64 8896
-  %.273 = bitcast i8* %.272 to float*
-  %.274 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.275 = bitcast i8* %.274 to float*
-  %.276 = getelementptr inbounds i8, i8* %.state, i64 1408
-  %.277 = bitcast i8* %.276 to float*
-  call void @train_step_adam_4(float* %.269, float* %.271, float* %.273, float* %.275, float* %.277, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.278 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.279 = bitcast i8* %.278 to float*
-  %.280 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.281 = bitcast i8* %.280 to float*
-  %.282 = trunc i64 %batch.sizes to i32
-  call void @train_step_first(float* %.279, float* %.281, i32 %.282, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.283 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.284 = bitcast i8* %.283 to float*
-  %.285 = getelementptr inbounds i8, i8* %.state, i64 6592
-  %.286 = bitcast i8* %.285 to float*
-  %.287 = getelementptr inbounds i8, i8* %.state, i64 6720
-  %.288 = bitcast i8* %.287 to float*
-  %.289 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.290 = bitcast i8* %.289 to float*
-  %.291 = getelementptr inbounds i8, i8* %.state, i64 1280
-  %.292 = bitcast i8* %.291 to float*
-  call void @train_step_adam_5(float* %.284, float* %.286, float* %.288, float* %.290, float* %.292, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.293 = getelementptr inbounds i8, i8* %.arena, i64 %.11
-  %.294 = bitcast i8* %.293 to float*
-  %.295 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.296 = bitcast i8* %.295 to float*
-  %.297 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.298 = bitcast i8* %.297 to float*
-  %.299 = trunc i64 %batch.sizes to i32
-  call void @train_step_first_1(float* %.294, float* %.296, float* %.298, i32 %.299, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.300 = getelementptr inbounds i8, i8* %.arena, i64 %.50
-  %.301 = bitcast i8* %.300 to float*
-  %.302 = getelementptr inbounds i8, i8* %.state, i64 4032
-  %.303 = bitcast i8* %.302 to float*
-  %.304 = getelementptr inbounds i8, i8* %.state, i64 5312
-  %.305 = bitcast i8* %.304 to float*
-  %.306 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.307 = bitcast i8* %.306 to float*
-  %.308 = getelementptr inbounds i8, i8* %.state, i64 0
-  %.309 = bitcast i8* %.308 to float*
-  call void @train_step_adam_6(float* %.301, float* %.303, float* %.305, float* %.307, float* %.309, i8* %.own, i32 1, i32 1, i32 0, i32 1)
-  %.310 = getelementptr inbounds i8, i8* %.arena, i64 %.66
-  %.311 = bitcast i8* %.310 to float*
-  %.312 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.313 = bitcast i8* %.312 to float*
-  %.314 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.315 = bitcast i8* %.314 to float*
-  %.316 = getelementptr inbounds i8, i8* %.arena, i64 %.70
-  %.317 = bitcast i8* %.316 to i32*
-  %.318 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.319 = bitcast i8* %.318 to float*
-  %.320 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.321 = bitcast i8* %.320 to float*
-  %.322 = getelementptr inbounds i8, i8* %.arena, i64 %.71
-  %.323 = bitcast i8* %.322 to float*
-  %.324 = getelementptr inbounds i8, i8* %.arena, i64 %.60
-  %.325 = bitcast i8* %.324 to float*
-  %.326 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.311, float* %.313, float* %.315, i32* %.317, float* %.319, float* %.321, float* %.323, float* %.325, i32 %.326, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.263 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 1, i64* %.263, align 8
+  %.264 = mul i64 2624, %batch.sizes
+  %.265 = add i64 %.264, 16384
+  %.266 = call i64 @.floordiv(i64 %.265, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @train_step_second_2.share, i64* %.arguments, i32 %.252, i64 %.266)
+  %.267 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.268 = bitcast i8* %.267 to float*
+  %.269 = getelementptr inbounds i8, i8* %.state, i64 6848
+  %.270 = bitcast i8* %.269 to float*
+  %.271 = getelementptr inbounds i8, i8* %.state, i64 8896
+  %.272 = bitcast i8* %.271 to float*
+  %.273 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.274 = bitcast i8* %.273 to float*
+  %.275 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.276 = bitcast i8* %.275 to float*
+  call void @train_step_adam_4(float* %.268, float* %.270, float* %.272, float* %.274, float* %.276, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.277 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.278 = bitcast i8* %.277 to float*
+  %.279 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.280 = bitcast i8* %.279 to float*
+  %.281 = trunc i64 %batch.sizes to i32
+  call void @train_step_first(float* %.278, float* %.280, i32 %.281, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.282 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.283 = bitcast i8* %.282 to float*
+  %.284 = getelementptr inbounds i8, i8* %.state, i64 6592
+  %.285 = bitcast i8* %.284 to float*
+  %.286 = getelementptr inbounds i8, i8* %.state, i64 6720
+  %.287 = bitcast i8* %.286 to float*
+  %.288 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.289 = bitcast i8* %.288 to float*
+  %.290 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.291 = bitcast i8* %.290 to float*
+  call void @train_step_adam_5(float* %.283, float* %.285, float* %.287, float* %.289, float* %.291, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.292 = getelementptr inbounds i8, i8* %.arena, i64 %.3
+  %.293 = bitcast i8* %.292 to float*
+  %.294 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.295 = bitcast i8* %.294 to float*
+  %.296 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.297 = bitcast i8* %.296 to float*
+  %.298 = trunc i64 %batch.sizes to i32
+  call void @train_step_first_1(float* %.293, float* %.295, float* %.297, i32 %.298, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.299 = getelementptr inbounds i8, i8* %.arena, i64 %.103
+  %.300 = bitcast i8* %.299 to float*
+  %.301 = getelementptr inbounds i8, i8* %.state, i64 4032
+  %.302 = bitcast i8* %.301 to float*
+  %.303 = getelementptr inbounds i8, i8* %.state, i64 5312
+  %.304 = bitcast i8* %.303 to float*
+  %.305 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.306 = bitcast i8* %.305 to float*
+  %.307 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.308 = bitcast i8* %.307 to float*
+  call void @train_step_adam_6(float* %.300, float* %.302, float* %.304, float* %.306, float* %.308, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.309 = getelementptr inbounds i8, i8* %.arena, i64 %.131
+  %.310 = bitcast i8* %.309 to float*
+  %.311 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.312 = bitcast i8* %.311 to float*
+  %.313 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.314 = bitcast i8* %.313 to float*
+  %.315 = getelementptr inbounds i8, i8* %.arena, i64 %.138
+  %.316 = bitcast i8* %.315 to i32*
+  %.317 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.318 = bitcast i8* %.317 to float*
+  %.319 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.320 = bitcast i8* %.319 to float*
+  %.321 = getelementptr inbounds i8, i8* %.arena, i64 %.63
+  %.322 = bitcast i8* %.321 to float*
+  %.323 = getelementptr inbounds i8, i8* %.arena, i64 %.128
+  %.324 = bitcast i8* %.323 to float*
+  %.325 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.310, float* %.312, float* %.314, i32* %.316, float* %.318, float* %.320, float* %.322, float* %.324, i32 %.325, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+; train_step of one batch after another
+define void @tscompile_penguins_batches_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
+  %.address = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
+  %.count = load i64, i64* %.2, align 8
+  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
+  %.first = load i64, i64* %.3, align 8
+  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
+  %.last = load i64, i64* %.4, align 8
+  %.rows = inttoptr i64 %.address to i8*
+  %.5 = mul i64 %.count, 4
+  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
+  %.7 = mul i64 %.count, 44
+  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
+  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
+  %.to.0 = load i64, i64* %.9, align 8
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
+  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
+  %.to.1 = load i64, i64* %.11, align 8
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
+  %.batch = load i64, i64* %.sizes, align 8
+  br label %step.head.1
+step.head.1:
+  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
+  %.13 = icmp slt i64 %step, %.last
+  br i1 %.13, label %step.body.2, label %step.end.3
+step.body.2:
+  %.14 = mul i64 %step, %.batch
+  %.15 = sub i64 %.count, %.14
+  %.16 = icmp slt i64 %.15, %.batch
+  %.17 = select i1 %.16, i64 %.15, i64 %.batch
+  store i64 %.17, i64* %.sizes, align 8
+  br label %row.head.4
+row.head.4:
+  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
+  %.18 = icmp slt i64 %row, %.17
+  br i1 %.18, label %row.body.5, label %row.end.6
+row.body.5:
+  %.19 = add i64 %.14, %row
+  %.20 = mul i64 %.19, 4
+  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
+  %.22 = bitcast i8* %.21 to i32*
+  %.23 = load i32, i32* %.22, align 4
+  %.24 = zext i32 %.23 to i64
+  %.25 = mul i64 %row, 40
+  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
+  %.27 = mul i64 %.24, 40
+  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 40, i1 false)
+  %.29 = mul i64 %row, 4
+  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
+  %.31 = mul i64 %.24, 4
+  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
+  %.33 = add nsw i64 %row, 1
+  br label %row.head.4
+row.end.6:
+  call void @tscompile_penguins_run_train_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
+  %.34 = add nsw i64 %step, 1
+  br label %step.head.1
+step.end.3:
+  store i64 %.batch, i64* %.sizes, align 8
   ret void
 }
 
@@ -8957,48 +9013,41 @@ entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
-  %.3 = mul i64 128, %batch.capacity
-  %.4 = add i64 %.3, 63
-  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
-  %.6 = mul i64 %.5, 64
-  %.7 = mul i64 64, %batch.capacity
-  %.8 = add i64 %.7, 63
-  %.9 = call i64 @.floordiv(i64 %.8, i64 64)
-  %.10 = mul i64 %.9, 64
-  %.11 = add i64 %.6, %.10
-  store i64 %.11, i64* %.2, align 8
-  %.12 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.13 = mul i64 40, %batch.capacity
-  %.14 = add i64 %.13, 63
-  %.15 = call i64 @.floordiv(i64 %.14, i64 64)
-  %.16 = mul i64 %.15, 64
-  %.17 = add i64 %.11, %.16
-  %.18 = mul i64 12, %batch.capacity
-  %.19 = call i64 @llvm.smax.i64(i64 %.18, i64 2048)
-  %.20 = add i64 %.19, 63
-  %.21 = call i64 @.floordiv(i64 %.20, i64 64)
-  %.22 = mul i64 %.21, 64
-  %.23 = add i64 %.17, %.22
-  %.24 = add i64 %.18, 63
-  %.25 = call i64 @.floordiv(i64 %.24, i64 64)
-  %.26 = mul i64 %.25, 64
-  %.27 = add i64 %.23, %.26
-  store i64 %.27, i64* %.12, align 8
-  %.28 = getelementptr inbounds i64, i64* %.places, i64 2
-  %.29 = mul i64 4, %batch.capacity
-  %.30 = call i64 @llvm.smax.i64(i64 %.29, i64 192)
-  %.31 = add i64 %.30, 63
-  %.32 = call i64 @.floordiv(i64 %.31, i64 64)
-  %.33 = mul i64 %.32, 64
-  %.34 = add i64 %.27, %.33
-  %.35 = add i64 %.29, 63
-  %.36 = call i64 @.floordiv(i64 %.35, i64 64)
-  %.37 = mul i64 %.36, 64
-  %.38 = add i64 %.34, %.37
-  %.39 = add i64 %.38, %.37
-  store i64 %.39, i64* %.28, align 8
-  %.40 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 %.27, i64* %.40, align 8
+  %.3 = mul i64 192, %batch.capacity
+  store i64 %.3, i64* %.2, align 8
+  %.4 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.5 = mul i64 40, %batch.capacity
+  %.6 = add i64 %.5, 63
+  %.7 = call i64 @.floordiv(i64 %.6, i64 64)
+  %.8 = mul i64 %.7, 64
+  %.9 = mul i64 12, %batch.capacity
+  %.10 = call i64 @llvm.smax.i64(i64 2048, i64 %.9)
+  %.11 = add i64 %.10, 63
+  %.12 = call i64 @.floordiv(i64 %.11, i64 64)
+  %.13 = mul i64 %.12, 64
+  %.14 = add i64 %.8, %.13
+  %.15 = add i64 %.9, 63
+  %.16 = call i64 @.floordiv(i64 %.15, i64 64)
+  %.17 = mul i64 %.16, 64
+  %.18 = add i64 %.14, %.17
+  %.19 = add i64 %.18, %.3
+  store i64 %.19, i64* %.4, align 8
+  %.20 = getelementptr inbounds i64, i64* %.places, i64 2
+  %.21 = mul i64 4, %batch.capacity
+  %.22 = call i64 @llvm.smax.i64(i64 %.21, i64 192)
+  %.23 = add i64 %.22, 63
+  %.24 = call i64 @.floordiv(i64 %.23, i64 64)
+  %.25 = mul i64 %.24, 64
+  %.26 = add i64 %.18, %.25
+  %.27 = add i64 %.21, 63
+  %.28 = call i64 @.floordiv(i64 %.27, i64 64)
+  %.29 = mul i64 %.28, 64
+  %.30 = mul i64 2, %.29
+  %.31 = add i64 %.26, %.30
+  %.32 = add i64 %.31, %.3
+  store i64 %.32, i64* %.20, align 8
+  %.33 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 %.19, i64* %.33, align 8
   ret void
 }
 
@@ -9013,193 +9062,253 @@ entry:
   %.own = getelementptr inbounds i8, i8* %.scratch, i64 64
   %.arguments = getelementptr inbounds [7 x i64], [7 x i64]* %.array, i64 0, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = mul i64 12, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
-  %.7 = add i64 %.6, 63
-  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
-  %.9 = mul i64 %.8, 64
-  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  %.8 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.9 = bitcast i8* %.8 to float*
+  %.10 = getelementptr inbounds i8, i8* %.state, i64 0
   %.11 = bitcast i8* %.10 to float*
-  %.12 = getelementptr inbounds i8, i8* %.state, i64 0
+  %.12 = getelementptr inbounds i8, i8* %.state, i64 1280
   %.13 = bitcast i8* %.12 to float*
-  %.14 = getelementptr inbounds i8, i8* %.state, i64 1280
+  %.14 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.15 = bitcast i8* %.14 to float*
-  %.16 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.17 = bitcast i8* %.16 to float*
-  %.18 = trunc i64 %batch.sizes to i32
-  %.19 = add i64 %batch.sizes, 383
-  %.20 = call i64 @.floordiv(i64 %.19, i64 384)
-  %.21 = trunc i64 %.20 to i32
-  %.22 = mul i32 %.21, 1
-  %.23 = mul i32 %.22, 1
-  %.24 = ptrtoint float* %.11 to i64
-  %.25 = ptrtoint float* %.13 to i64
-  %.26 = ptrtoint float* %.15 to i64
-  %.27 = ptrtoint float* %.17 to i64
-  %.28 = zext i32 %.18 to i64
-  %.29 = zext i32 %.21 to i64
-  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.16 = trunc i64 %batch.sizes to i32
+  %.17 = add i64 %batch.sizes, 383
+  %.18 = call i64 @.floordiv(i64 %.17, i64 384)
+  %.19 = trunc i64 %.18 to i32
+  %.20 = mul i32 %.19, 1
+  %.21 = mul i32 %.20, 1
+  %.22 = ptrtoint float* %.9 to i64
+  %.23 = ptrtoint float* %.11 to i64
+  %.24 = ptrtoint float* %.13 to i64
+  %.25 = ptrtoint float* %.15 to i64
+  %.26 = zext i32 %.16 to i64
+  %.27 = zext i32 %.19 to i64
+  %.28 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.22, i64* %.28, align 8
+  %.29 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.23, i64* %.29, align 8
+  %.30 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.24, i64* %.30, align 8
-  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.31 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.25, i64* %.31, align 8
-  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.32 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.26, i64* %.32, align 8
-  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.33 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.27, i64* %.33, align 8
-  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.28, i64* %.34, align 8
-  %.35 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.29, i64* %.35, align 8
-  %.36 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.36, align 8
-  %.37 = mul i64 2048, %batch.sizes
-  %.38 = add i64 %.37, 11264
-  %.39 = call i64 @.floordiv(i64 %.38, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.23, i64 %.39)
-  %.40 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.34 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.34, align 8
+  %.35 = mul i64 2048, %batch.sizes
+  %.36 = add i64 %.35, 11264
+  %.37 = call i64 @.floordiv(i64 %.36, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_first.share, i64* %.arguments, i32 %.21, i64 %.37)
+  %.38 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.39 = bitcast i8* %.38 to float*
+  %.40 = getelementptr inbounds i8, i8* %.state, i64 1408
   %.41 = bitcast i8* %.40 to float*
-  %.42 = getelementptr inbounds i8, i8* %.state, i64 1408
+  %.42 = getelementptr inbounds i8, i8* %.state, i64 3456
   %.43 = bitcast i8* %.42 to float*
-  %.44 = getelementptr inbounds i8, i8* %.state, i64 3456
+  %.44 = getelementptr inbounds i8, i8* %.arena, i64 %.7
   %.45 = bitcast i8* %.44 to float*
-  %.46 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.47 = bitcast i8* %.46 to float*
-  %.48 = trunc i64 %batch.sizes to i32
-  %.49 = add i64 %batch.sizes, 191
-  %.50 = call i64 @.floordiv(i64 %.49, i64 192)
-  %.51 = trunc i64 %.50 to i32
-  %.52 = mul i32 %.51, 1
-  %.53 = mul i32 %.52, 1
-  %.54 = ptrtoint float* %.41 to i64
-  %.55 = ptrtoint float* %.43 to i64
-  %.56 = ptrtoint float* %.45 to i64
-  %.57 = ptrtoint float* %.47 to i64
-  %.58 = zext i32 %.48 to i64
-  %.59 = zext i32 %.51 to i64
-  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.46 = trunc i64 %batch.sizes to i32
+  %.47 = add i64 %batch.sizes, 191
+  %.48 = call i64 @.floordiv(i64 %.47, i64 192)
+  %.49 = trunc i64 %.48 to i32
+  %.50 = mul i32 %.49, 1
+  %.51 = mul i32 %.50, 1
+  %.52 = ptrtoint float* %.39 to i64
+  %.53 = ptrtoint float* %.41 to i64
+  %.54 = ptrtoint float* %.43 to i64
+  %.55 = ptrtoint float* %.45 to i64
+  %.56 = zext i32 %.46 to i64
+  %.57 = zext i32 %.49 to i64
+  %.58 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.52, i64* %.58, align 8
+  %.59 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.53, i64* %.59, align 8
+  %.60 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.54, i64* %.60, align 8
-  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.61 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.55, i64* %.61, align 8
-  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.62 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.56, i64* %.62, align 8
-  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.63 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.57, i64* %.63, align 8
-  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.58, i64* %.64, align 8
-  %.65 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.59, i64* %.65, align 8
-  %.66 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.66, align 8
-  %.67 = mul i64 2592, %batch.sizes
-  %.68 = add i64 %.67, 16896
-  %.69 = call i64 @.floordiv(i64 %.68, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.53, i64 %.69)
-  %.70 = getelementptr inbounds i8, i8* %.arena, i64 %.9
+  %.64 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.64, align 8
+  %.65 = mul i64 2592, %batch.sizes
+  %.66 = add i64 %.65, 16896
+  %.67 = call i64 @.floordiv(i64 %.66, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_second.share, i64* %.arguments, i32 %.51, i64 %.67)
+  %.68 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.69 = bitcast i8* %.68 to float*
+  %.70 = getelementptr inbounds i8, i8* %.state, i64 3520
   %.71 = bitcast i8* %.70 to float*
-  %.72 = getelementptr inbounds i8, i8* %.state, i64 3520
+  %.72 = getelementptr inbounds i8, i8* %.state, i64 3712
   %.73 = bitcast i8* %.72 to float*
-  %.74 = getelementptr inbounds i8, i8* %.state, i64 3712
+  %.74 = getelementptr inbounds i8, i8* %.arena, i64 0
   %.75 = bitcast i8* %.74 to float*
-  %.76 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.77 = bitcast i8* %.76 to float*
-  %.78 = trunc i64 %batch.sizes to i32
-  %.79 = trunc i64 %.50 to i32
-  %.80 = mul i32 %.79, 1
-  %.81 = mul i32 %.80, 1
-  %.82 = ptrtoint float* %.71 to i64
-  %.83 = ptrtoint float* %.73 to i64
-  %.84 = ptrtoint float* %.75 to i64
-  %.85 = ptrtoint float* %.77 to i64
-  %.86 = zext i32 %.78 to i64
-  %.87 = zext i32 %.79 to i64
-  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  %.76 = trunc i64 %batch.sizes to i32
+  %.77 = trunc i64 %.48 to i32
+  %.78 = mul i32 %.77, 1
+  %.79 = mul i32 %.78, 1
+  %.80 = ptrtoint float* %.69 to i64
+  %.81 = ptrtoint float* %.71 to i64
+  %.82 = ptrtoint float* %.73 to i64
+  %.83 = ptrtoint float* %.75 to i64
+  %.84 = zext i32 %.76 to i64
+  %.85 = zext i32 %.77 to i64
+  %.86 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.80, i64* %.86, align 8
+  %.87 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.81, i64* %.87, align 8
+  %.88 = getelementptr inbounds i64, i64* %.arguments, i64 2
   store i64 %.82, i64* %.88, align 8
-  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  %.89 = getelementptr inbounds i64, i64* %.arguments, i64 3
   store i64 %.83, i64* %.89, align 8
-  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  %.90 = getelementptr inbounds i64, i64* %.arguments, i64 4
   store i64 %.84, i64* %.90, align 8
-  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  %.91 = getelementptr inbounds i64, i64* %.arguments, i64 5
   store i64 %.85, i64* %.91, align 8
-  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.86, i64* %.92, align 8
-  %.93 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.87, i64* %.93, align 8
-  %.94 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.94, align 8
-  %.95 = mul i64 707, %batch.sizes
-  %.96 = add i64 %.95, 1632
-  %.97 = call i64 @.floordiv(i64 %.96, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.81, i64 %.97)
-  %.98 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.99 = bitcast i8* %.98 to float*
-  %.100 = mul i64 64, %batch.capacity
-  %.101 = mul i64 40, %batch.capacity
-  %.102 = call i64 @llvm.smax.i64(i64 %.100, i64 %.101)
-  %.103 = mul i64 4, %batch.capacity
-  %.104 = call i64 @llvm.smax.i64(i64 %.102, i64 %.103)
-  %.105 = add i64 %.104, 63
-  %.106 = call i64 @.floordiv(i64 %.105, i64 64)
-  %.107 = mul i64 %.106, 64
-  %.108 = add i64 %.9, %.107
-  %.109 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.110 = bitcast i8* %.109 to i32*
-  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.112 = bitcast i8* %.111 to float*
-  %.113 = call i64 @llvm.smax.i64(i64 %.103, i64 4)
-  %.114 = add i64 %.113, 63
-  %.115 = call i64 @.floordiv(i64 %.114, i64 64)
-  %.116 = mul i64 %.115, 64
-  %.117 = add i64 %.108, %.116
-  %.118 = getelementptr inbounds i8, i8* %.arena, i64 %.117
-  %.119 = bitcast i8* %.118 to i32*
-  %.120 = trunc i64 %batch.sizes to i32
-  %.121 = add i64 %batch.sizes, 7
-  %.122 = call i64 @.floordiv(i64 %.121, i64 8)
-  %.123 = trunc i64 %.122 to i32
-  %.124 = mul i32 %.123, 1
-  %.125 = mul i32 %.124, 1
-  %.126 = ptrtoint float* %.99 to i64
-  %.127 = ptrtoint i32* %.110 to i64
-  %.128 = ptrtoint float* %.112 to i64
-  %.129 = ptrtoint i32* %.119 to i64
-  %.130 = zext i32 %.120 to i64
-  %.131 = zext i32 %.123 to i64
-  %.132 = getelementptr inbounds i64, i64* %.arguments, i64 0
-  store i64 %.126, i64* %.132, align 8
-  %.133 = getelementptr inbounds i64, i64* %.arguments, i64 1
-  store i64 %.127, i64* %.133, align 8
-  %.134 = getelementptr inbounds i64, i64* %.arguments, i64 2
-  store i64 %.128, i64* %.134, align 8
-  %.135 = getelementptr inbounds i64, i64* %.arguments, i64 3
-  store i64 %.129, i64* %.135, align 8
-  %.136 = getelementptr inbounds i64, i64* %.arguments, i64 4
-  store i64 %.130, i64* %.136, align 8
-  %.137 = getelementptr inbounds i64, i64* %.arguments, i64 5
-  store i64 %.131, i64* %.137, align 8
-  %.138 = getelementptr inbounds i64, i64* %.arguments, i64 6
-  store i64 1, i64* %.138, align 8
-  %.139 = mul i64 236, %batch.sizes
-  %.140 = call i64 @.floordiv(i64 %.139, i64 2097152)
-  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.125, i64 %.140)
-  %.141 = getelementptr inbounds i8, i8* %.arena, i64 %.9
-  %.142 = bitcast i8* %.141 to float*
-  %.143 = getelementptr inbounds i8, i8* %.state, i64 3776
-  %.144 = bitcast i8* %.143 to float*
-  %.145 = getelementptr inbounds i8, i8* %.state, i64 3840
-  %.146 = bitcast i8* %.145 to float*
-  %.147 = getelementptr inbounds i8, i8* %.arena, i64 %.117
-  %.148 = bitcast i8* %.147 to i32*
-  %.149 = getelementptr inbounds i8, i8* %.state, i64 11584
-  %.150 = bitcast i8* %.149 to float*
-  %.151 = getelementptr inbounds i8, i8* %.state, i64 11648
-  %.152 = bitcast i8* %.151 to float*
-  %.153 = getelementptr inbounds i8, i8* %.arena, i64 %.108
-  %.154 = bitcast i8* %.153 to float*
-  %.155 = getelementptr inbounds i8, i8* %.arena, i64 0
-  %.156 = bitcast i8* %.155 to float*
-  %.157 = trunc i64 %batch.sizes to i32
-  call void @train_step_loss(float* %.142, float* %.144, float* %.146, i32* %.148, float* %.150, float* %.152, float* %.154, float* %.156, i32 %.157, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  %.92 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.92, align 8
+  %.93 = mul i64 707, %batch.sizes
+  %.94 = add i64 %.93, 1632
+  %.95 = call i64 @.floordiv(i64 %.94, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @predict_species.share, i64* %.arguments, i32 %.79, i64 %.95)
+  %.96 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.97 = bitcast i8* %.96 to float*
+  %.98 = mul i64 64, %batch.capacity
+  %.99 = add i64 %.7, %.98
+  %.100 = getelementptr inbounds i8, i8* %.arena, i64 %.99
+  %.101 = bitcast i8* %.100 to i32*
+  %.102 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.103 = bitcast i8* %.102 to float*
+  %.104 = mul i64 4, %batch.capacity
+  %.105 = call i64 @llvm.smax.i64(i64 %.104, i64 4)
+  %.106 = add i64 %.105, 63
+  %.107 = call i64 @.floordiv(i64 %.106, i64 64)
+  %.108 = mul i64 %.107, 64
+  %.109 = add i64 %.7, %.108
+  %.110 = add i64 %.109, %.98
+  %.111 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.112 = bitcast i8* %.111 to i32*
+  %.113 = trunc i64 %batch.sizes to i32
+  %.114 = add i64 %batch.sizes, 7
+  %.115 = call i64 @.floordiv(i64 %.114, i64 8)
+  %.116 = trunc i64 %.115 to i32
+  %.117 = mul i32 %.116, 1
+  %.118 = mul i32 %.117, 1
+  %.119 = ptrtoint float* %.97 to i64
+  %.120 = ptrtoint i32* %.101 to i64
+  %.121 = ptrtoint float* %.103 to i64
+  %.122 = ptrtoint i32* %.112 to i64
+  %.123 = zext i32 %.113 to i64
+  %.124 = zext i32 %.116 to i64
+  %.125 = getelementptr inbounds i64, i64* %.arguments, i64 0
+  store i64 %.119, i64* %.125, align 8
+  %.126 = getelementptr inbounds i64, i64* %.arguments, i64 1
+  store i64 %.120, i64* %.126, align 8
+  %.127 = getelementptr inbounds i64, i64* %.arguments, i64 2
+  store i64 %.121, i64* %.127, align 8
+  %.128 = getelementptr inbounds i64, i64* %.arguments, i64 3
+  store i64 %.122, i64* %.128, align 8
+  %.129 = getelementptr inbounds i64, i64* %.arguments, i64 4
+  store i64 %.123, i64* %.129, align 8
+  %.130 = getelementptr inbounds i64, i64* %.arguments, i64 5
+  store i64 %.124, i64* %.130, align 8
+  %.131 = getelementptr inbounds i64, i64* %.arguments, i64 6
+  store i64 1, i64* %.131, align 8
+  %.132 = mul i64 236, %batch.sizes
+  %.133 = call i64 @.floordiv(i64 %.132, i64 2097152)
+  call void @.launch(i8* %.scratch, void (i64*, i8*, i32, i32)* @eval_step_species.share, i64* %.arguments, i32 %.118, i64 %.133)
+  %.134 = getelementptr inbounds i8, i8* %.arena, i64 %.7
+  %.135 = bitcast i8* %.134 to float*
+  %.136 = getelementptr inbounds i8, i8* %.state, i64 3776
+  %.137 = bitcast i8* %.136 to float*
+  %.138 = getelementptr inbounds i8, i8* %.state, i64 3840
+  %.139 = bitcast i8* %.138 to float*
+  %.140 = getelementptr inbounds i8, i8* %.arena, i64 %.110
+  %.141 = bitcast i8* %.140 to i32*
+  %.142 = getelementptr inbounds i8, i8* %.state, i64 11584
+  %.143 = bitcast i8* %.142 to float*
+  %.144 = getelementptr inbounds i8, i8* %.state, i64 11648
+  %.145 = bitcast i8* %.144 to float*
+  %.146 = getelementptr inbounds i8, i8* %.arena, i64 %.99
+  %.147 = bitcast i8* %.146 to float*
+  %.148 = getelementptr inbounds i8, i8* %.arena, i64 0
+  %.149 = bitcast i8* %.148 to float*
+  %.150 = trunc i64 %batch.sizes to i32
+  call void @train_step_loss(float* %.135, float* %.137, float* %.139, i32* %.141, float* %.143, float* %.145, float* %.147, float* %.149, i32 %.150, i8* %.own, i32 1, i32 1, i32 0, i32 1)
+  ret void
+}
+
+; eval_step of one batch after another
+define void @tscompile_penguins_batches_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes, i64* %.work) #1 {
+entry:
+  %.1 = getelementptr inbounds i64, i64* %.work, i64 0
+  %.address = load i64, i64* %.1, align 8
+  %.2 = getelementptr inbounds i64, i64* %.work, i64 1
+  %.count = load i64, i64* %.2, align 8
+  %.3 = getelementptr inbounds i64, i64* %.work, i64 2
+  %.first = load i64, i64* %.3, align 8
+  %.4 = getelementptr inbounds i64, i64* %.work, i64 3
+  %.last = load i64, i64* %.4, align 8
+  %.rows = inttoptr i64 %.address to i8*
+  %.5 = mul i64 %.count, 4
+  %.6 = getelementptr inbounds i8, i8* %.rows, i64 %.5
+  %.7 = mul i64 %.count, 44
+  %.8 = getelementptr inbounds i8, i8* %.rows, i64 %.7
+  %.9 = getelementptr inbounds i64, i64* %.work, i64 4
+  %.to.0 = load i64, i64* %.9, align 8
+  %.10 = getelementptr inbounds i8, i8* %.arena, i64 %.to.0
+  %.11 = getelementptr inbounds i64, i64* %.work, i64 5
+  %.to.1 = load i64, i64* %.11, align 8
+  %.12 = getelementptr inbounds i8, i8* %.arena, i64 %.to.1
+  %.batch = load i64, i64* %.sizes, align 8
+  br label %step.head.1
+step.head.1:
+  %step = phi i64 [ %.first, %entry ], [ %.34, %row.end.6 ]
+  %.13 = icmp slt i64 %step, %.last
+  br i1 %.13, label %step.body.2, label %step.end.3
+step.body.2:
+  %.14 = mul i64 %step, %.batch
+  %.15 = sub i64 %.count, %.14
+  %.16 = icmp slt i64 %.15, %.batch
+  %.17 = select i1 %.16, i64 %.15, i64 %.batch
+  store i64 %.17, i64* %.sizes, align 8
+  br label %row.head.4
+row.head.4:
+  %row = phi i64 [ 0, %step.body.2 ], [ %.33, %row.body.5 ]
+  %.18 = icmp slt i64 %row, %.17
+  br i1 %.18, label %row.body.5, label %row.end.6
+row.body.5:
+  %.19 = add i64 %.14, %row
+  %.20 = mul i64 %.19, 4
+  %.21 = getelementptr inbounds i8, i8* %.rows, i64 %.20
+  %.22 = bitcast i8* %.21 to i32*
+  %.23 = load i32, i32* %.22, align 4
+  %.24 = zext i32 %.23 to i64
+  %.25 = mul i64 %row, 40
+  %.26 = getelementptr inbounds i8, i8* %.10, i64 %.25
+  %.27 = mul i64 %.24, 40
+  %.28 = getelementptr inbounds i8, i8* %.6, i64 %.27
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.26, i8* %.28, i64 40, i1 false)
+  %.29 = mul i64 %row, 4
+  %.30 = getelementptr inbounds i8, i8* %.12, i64 %.29
+  %.31 = mul i64 %.24, 4
+  %.32 = getelementptr inbounds i8, i8* %.8, i64 %.31
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %.30, i8* %.32, i64 4, i1 false)
+  %.33 = add nsw i64 %row, 1
+  br label %row.head.4
+row.end.6:
+  call void @tscompile_penguins_run_eval_step(i8* %.state, i8* %.arena, i8* %.scratch, i64* %.capacity, i64* %.sizes)
+  %.34 = add nsw i64 %step, 1
+  br label %step.head.1
+step.end.3:
+  store i64 %.batch, i64* %.sizes, align 8
   ret void
 }
 
@@ -9209,28 +9318,19 @@ entry:
   %batch.capacity = load i64, i64* %.1, align 8
   %.2 = getelementptr inbounds i64, i64* %.places, i64 0
   %.3 = mul i64 128, %batch.capacity
-  %.4 = mul i64 12, %batch.capacity
-  %.5 = call i64 @llvm.smax.i64(i64 %.3, i64 %.4)
-  %.6 = call i64 @llvm.smax.i64(i64 %.5, i64 4)
-  %.7 = add i64 %.6, 63
-  %.8 = call i64 @.floordiv(i64 %.7, i64 64)
-  %.9 = mul i64 %.8, 64
-  store i64 %.9, i64* %.2, align 8
-  %.10 = getelementptr inbounds i64, i64* %.places, i64 1
-  %.11 = mul i64 64, %batch.capacity
-  %.12 = mul i64 40, %batch.capacity
-  %.13 = call i64 @llvm.smax.i64(i64 %.11, i64 %.12)
-  %.14 = mul i64 4, %batch.capacity
-  %.15 = call i64 @llvm.smax.i64(i64 %.13, i64 %.14)
-  %.16 = add i64 %.15, 63
-  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %.9, %.18
-  store i64 %.19, i64* %.10, align 8
-  %.20 = getelementptr inbounds i64, i64* %.places, i64 2
-  store i64 %.19, i64* %.20, align 8
-  %.21 = getelementptr inbounds i64, i64* %.places, i64 3
-  store i64 0, i64* %.21, align 8
+  %.4 = call i64 @llvm.smax.i64(i64 %.3, i64 4)
+  %.5 = add i64 %.4, 63
+  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
+  %.7 = mul i64 %.6, 64
+  store i64 %.7, i64* %.2, align 8
+  %.8 = getelementptr inbounds i64, i64* %.places, i64 1
+  %.9 = mul i64 64, %batch.capacity
+  %.10 = add i64 %.7, %.9
+  store i64 %.10, i64* %.8, align 8
+  %.11 = getelementptr inbounds i64, i64* %.places, i64 2
+  store i64 %.10, i64* %.11, align 8
+  %.12 = getelementptr inbounds i64, i64* %.places, i64 3
+  store i64 0, i64* %.12, align 8
   ret void
 }
 
@@ -9246,71 +9346,51 @@ define i64 @tscompile_penguins_arena_bytes(i64* %.capacity) #1 {
 entry:
   %.1 = getelementptr inbounds i64, i64* %.capacity, i64 0
   %batch.capacity = load i64, i64* %.1, align 8
-  %.2 = mul i64 128, %batch.capacity
-  %.3 = mul i64 12, %batch.capacity
-  %.4 = call i64 @llvm.smax.i64(i64 %.2, i64 %.3)
-  %.5 = add i64 %.4, 63
-  %.6 = call i64 @.floordiv(i64 %.5, i64 64)
-  %.7 = mul i64 %.6, 64
-  %.8 = mul i64 64, %batch.capacity
-  %.9 = mul i64 40, %batch.capacity
-  %.10 = call i64 @llvm.smax.i64(i64 %.8, i64 %.9)
-  %.11 = call i64 @llvm.smax.i64(i64 %.10, i64 %.3)
-  %.12 = add i64 %.11, 63
-  %.13 = call i64 @.floordiv(i64 %.12, i64 64)
-  %.14 = mul i64 %.13, 64
-  %.15 = add i64 %.7, %.14
-  %.16 = add i64 %.2, 63
-  %.17 = call i64 @.floordiv(i64 %.16, i64 64)
-  %.18 = mul i64 %.17, 64
-  %.19 = add i64 %.8, 63
+  %.2 = mul i64 192, %batch.capacity
+  %.3 = mul i64 40, %batch.capacity
+  %.4 = add i64 %.3, 63
+  %.5 = call i64 @.floordiv(i64 %.4, i64 64)
+  %.6 = mul i64 %.5, 64
+  %.7 = mul i64 12, %batch.capacity
+  %.8 = call i64 @llvm.smax.i64(i64 2048, i64 %.7)
+  %.9 = add i64 %.8, 63
+  %.10 = call i64 @.floordiv(i64 %.9, i64 64)
+  %.11 = mul i64 %.10, 64
+  %.12 = add i64 %.6, %.11
+  %.13 = add i64 %.7, 63
+  %.14 = call i64 @.floordiv(i64 %.13, i64 64)
+  %.15 = mul i64 %.14, 64
+  %.16 = add i64 %.12, %.15
+  %.17 = mul i64 4, %batch.capacity
+  %.18 = call i64 @llvm.smax.i64(i64 %.17, i64 192)
+  %.19 = add i64 %.18, 63
   %.20 = call i64 @.floordiv(i64 %.19, i64 64)
   %.21 = mul i64 %.20, 64
-  %.22 = add i64 %.18, %.21
-  %.23 = add i64 %.9, 63
+  %.22 = add i64 %.16, %.21
+  %.23 = add i64 %.17, 63
   %.24 = call i64 @.floordiv(i64 %.23, i64 64)
   %.25 = mul i64 %.24, 64
-  %.26 = add i64 %.22, %.25
-  %.27 = call i64 @llvm.smax.i64(i64 %.3, i64 2048)
-  %.28 = add i64 %.27, 63
-  %.29 = call i64 @.floordiv(i64 %.28, i64 64)
-  %.30 = mul i64 %.29, 64
-  %.31 = add i64 %.26, %.30
-  %.32 = add i64 %.3, 63
-  %.33 = call i64 @.floordiv(i64 %.32, i64 64)
-  %.34 = mul i64 %.33, 64
-  %.35 = add i64 %.31, %.34
-  %.36 = mul i64 4, %batch.capacity
-  %.37 = call i64 @llvm.smax.i64(i64 %.36, i64 192)
-  %.38 = add i64 %.37, 63
-  %.39 = call i64 @.floordiv(i64 %.38, i64 64)
-  %.40 = mul i64 %.39, 64
-  %.41 = add i64 %.35, %.40
-  %.42 = add i64 %.36, 63
-  %.43 = call i64 @.floordiv(i64 %.42, i64 64)
-  %.44 = mul i64 %.43, 64
-  %.45 = add i64 %.41, %.44
-  %.46 = add i64 %.45, %.44
-  %.47 = add i64 %.46, 64
-  %.48 = call i64 @llvm.smax.i64(i64 %.15, i64 %.47)
-  %.49 = call i64 @llvm.smax.i64(i64 %.4, i64 4)
-  %.50 = add i64 %.49, 63
-  %.51 = call i64 @.floordiv(i64 %.50, i64 64)
-  %.52 = mul i64 %.51, 64
-  %.53 = call i64 @llvm.smax.i64(i64 %.10, i64 %.36)
-  %.54 = add i64 %.53, 63
-  %.55 = call i64 @.floordiv(i64 %.54, i64 64)
-  %.56 = mul i64 %.55, 64
-  %.57 = add i64 %.52, %.56
-  %.58 = call i64 @llvm.smax.i64(i64 %.36, i64 4)
-  %.59 = add i64 %.58, 63
-  %.60 = call i64 @.floordiv(i64 %.59, i64 64)
-  %.61 = mul i64 %.60, 64
-  %.62 = add i64 %.57, %.61
-  %.63 = add i64 %.62, %.44
-  %.64 = call i64 @llvm.smax.i64(i64 %.48, i64 %.63)
-  %.65 = add i64 %.64, 64
-  ret i64 %.65
+  %.26 = mul i64 2, %.25
+  %.27 = add i64 %.22, %.26
+  %.28 = add i64 %.27, %.2
+  %.29 = add i64 %.28, 64
+  %.30 = call i64 @llvm.smax.i64(i64 %.2, i64 %.29)
+  %.31 = mul i64 128, %batch.capacity
+  %.32 = call i64 @llvm.smax.i64(i64 %.31, i64 4)
+  %.33 = add i64 %.32, 63
+  %.34 = call i64 @.floordiv(i64 %.33, i64 64)
+  %.35 = mul i64 %.34, 64
+  %.36 = call i64 @llvm.smax.i64(i64 %.17, i64 4)
+  %.37 = add i64 %.36, 63
+  %.38 = call i64 @.floordiv(i64 %.37, i64 64)
+  %.39 = mul i64 %.38, 64
+  %.40 = add i64 %.35, %.39
+  %.41 = add i64 %.40, %.25
+  %.42 = mul i64 64, %batch.capacity
+  %.43 = add i64 %.41, %.42
+  %.44 = call i64 @llvm.smax.i64(i64 %.30, i64 %.43)
+  %.45 = add i64 %.44, 64
+  ret i64 %.45
 }
 
 define void @tscompile_penguins_set_threads(i8* %scratch, i32 %threads) #1 {
@@ -9610,6 +9690,7 @@ declare i32 @get_nprocs()
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fma.f32(float, float, float)
 declare <8 x float> @llvm.fma.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare void @llvm.memcpy.p0i8.p0i8.i64(i8*, i8*, i64, i1)
 declare void @llvm.memset.p0i8.i64(i8*, i8, i64, i1)
 declare void @llvm.prefetch.p0i8(i8*, i32, i32, i32)
 declare i64 @llvm.smax.i64(i64, i64)

@@ -135,13 +135,12 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    let lanes_2 = vec4<f32>(0.0);
     let index_11 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         let total = totals[(i * 4) >> 2u];
-        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(lanes_2, total + state_vec4[index_11 >> 2u]);
+        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_11 >> 2u]);
       }
     }
   }
@@ -409,13 +408,12 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      let lanes_2 = vec4<f32>(0.0);
       let index_12 = in2_offset + n_first;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < batch) {
           let total = totals[(i * 4) >> 2u];
-          arena_put(out0_offset + m * 32 + n_first, maximum_vec4(lanes_2, total + bitcast<vec4<f32>>(state_u32_four(index_12))));
+          arena_put(out0_offset + m * 32 + n_first, maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(state_u32_four(index_12))));
         }
       }
     }
@@ -994,13 +992,12 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       totals_1[5] = acc_2_5;
       totals_1[6] = acc_2_6;
       totals_1[7] = acc_2_7;
-      let lanes_2 = vec4<f32>(0.0);
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
           let total_1 = totals_1[(i_2 * 4) >> 2u];
           let index_24 = m_1 * 32;
-          arena_put(out2_offset + index_24 + n_first_1, select(lanes_2, total_1, arena_four(in1_offset + index_24 + n_first_1) > lanes_2));
+          arena_put(out2_offset + index_24 + n_first_1, select(lanes_1, total_1, arena_four(in1_offset + index_24 + n_first_1) > lanes_1));
         }
       }
     }

@@ -13,11 +13,9 @@ const relaxedProbe = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11, 0, 32, 0, 32, 1, 32, 2, 253, 133, 2, 11,
 ]);
 
-/** The kernels to load here: those with fused multiply-add where the engine has relaxed SIMD. Either may be left out. */
-export function selectWasm<T>(binaries: { readonly relaxed?: T; readonly plain?: T }): T {
-  const chosen = WebAssembly.validate(relaxedProbe) ? (binaries.relaxed ?? binaries.plain) : binaries.plain;
-  if (chosen === undefined) throw new Error("these kernels need WebAssembly relaxed SIMD, which this engine lacks; build them without it");
-  return chosen;
+/** The kernels to load here: those with fused multiply-add where the engine has relaxed SIMD. */
+export function selectWasm<T>({ relaxed, plain }: { readonly relaxed: T; readonly plain: T }): T {
+  return WebAssembly.validate(relaxedProbe) ? relaxed : plain;
 }
 
 const pageBytes = 65_536;
