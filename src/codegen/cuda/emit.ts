@@ -3,6 +3,7 @@
  * file that builds them with the CUDA toolkit, or with a C++ compiler alone where the emulation header is added.
  */
 
+import { fail } from "../../ir/diagnostic.ts";
 import type { Plan } from "../../runtime/plan.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { cmakeText } from "./cmake-text.ts";
@@ -28,6 +29,11 @@ export interface CudaFile {
 }
 
 export function emitCuda({ plan, kernels, emulation = false }: CudaProgram): readonly CudaFile[] {
+  if (plan.derivation) {
+    fail("TSC4032", `the C++ program does not run ${plan.derivation.function}, which makes state of other state`, {
+      help: "leave derive-state out of the pipeline",
+    });
+  }
   const model = hostModel(plan, kernels);
   return [
     { name: "kernels.cu", content: printCuda(kernels) },

@@ -67,11 +67,6 @@ export function hostModel(plan: Plan, kernels: readonly Kernel[]): HostModel {
       },
     );
   }
-  if (plan.derivation) {
-    fail("TSC4032", `the C++ program does not run ${plan.derivation.function}, which makes state of other state`, {
-      help: "leave derive-state out of the pipeline",
-    });
-  }
   const find = (name: string): PlanFunction | undefined => plan.functions.find((candidate) => candidate.name === name);
   const predict = find("predict");
   const train = find("train_step");
