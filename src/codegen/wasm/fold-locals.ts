@@ -73,18 +73,8 @@ class Folding {
     const mentioned = mentionedBy(setting.head);
     const [value] = setting.operands;
     if (mentioned?.kind !== "set" || value === undefined || !this.#given.locals.has(mentioned.name)) return undefined;
-    const reads = new Set<string>();
-    const sets = new Set<string>();
-    let readsMemory = false;
-    const visit = (node: Wat): void => {
-      if (typeof node === "string") return;
-      const inner = mentionedBy(node.head);
-      if (inner) (inner.kind === "get" ? reads : sets).add(inner.name);
-      readsMemory ||= /^(call|if)\b|load/.test(node.head);
-      node.operands.forEach(visit);
-    };
-    visit(value);
-    return { name: mentioned.name, value, isFree: !readsMemory && sets.size === 0, reads, sets };
+    const { gets: reads, sets } = mentionsOf(value);
+    return { name: mentioned.name, value, isFree: !readsMemory(value) && sets.size === 0, reads, sets };
   }
 
   /** The statement with the value in it, or whether the value may pass the statement. */
@@ -103,7 +93,7 @@ class Folding {
       const isLoop = node.head.startsWith("loop");
       if (isLoop) {
         const inside = mentionsOf(node);
-        isOpen = !inside.gets.has(name) && !intersect(inside.sets, reads);
+        isOpen = !inside.gets.has(name) && inside.sets.isDisjointFrom(reads);
         return node;
       }
       const operands = node.operands.map((operand) => visit(operand, isCertain && !isInner));
@@ -138,7 +128,6 @@ function mentionsOf(node: Wat): { readonly gets: ReadonlySet<string>; readonly s
   return { gets, sets };
 }
 
-function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (b.has(each)) return true;
-  return false;
+function readsMemory(node: Wat): boolean {
+  return typeof node !== "string" && (/^(call|if)\b|load/.test(node.head) || node.operands.some(readsMemory));
 }
