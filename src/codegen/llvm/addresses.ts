@@ -2,7 +2,8 @@
  * Indices in 64 bits, and loads without conditions.
  *
  * LLVM widens the variable of a loop to the width of a pointer only where it can prove that sums of 32 bits do not wrap.
- * `ranges.ts` knows it of indices, so they are written in 64 bits to begin with.
+ * `ranges.ts` knows it of indices, so they are written in 64 bits to begin with: the microkernels' loops are then left with no
+ * arithmetic but a pointer's.
  *
  * A load under a mask reads element 0 where the mask is false, and the result is zero: segments are longer than their
  * buffers by a vector, so that there is something to read. A selection costs less than a branch.
@@ -12,10 +13,19 @@ import { type Expression, select } from "../../ir/expression.ts";
 import { hoistExpressions } from "../kernel/hoist.ts";
 import type { Kernel, Statement } from "../kernel/kernel.ts";
 import { IndexRanges } from "../kernel/ranges.ts";
-import { mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
+import { hasLoad, mapBlocks, mapStatementExpressions, rewriteExpression, withBody } from "../kernel/walk.ts";
 
 export function lowerAddresses(kernel: Kernel): Kernel {
   const ranges = new IndexRanges(kernel);
+  const widen = (index: Expression): Expression => {
+    if (index.kind === "constant") return { ...index, dtype: "i64" };
+    if (index.kind === "binary" && (index.op === "add" || index.op === "sub" || index.op === "mul"))
+      return { ...index, lhs: widen(index.lhs), rhs: widen(index.rhs), dtype: "i64" };
+    // What indices have in common has a name of 32 bits already.
+    const value = index.kind === "variable" ? ranges.definitionOf(index.name) : undefined;
+    if (value?.kind === "binary" && !hasLoad(value) && ranges.isExact(ranges.polynomial(value))) return widen(value);
+    return { kind: "cast", x: index, dtype: "i64", lanes: 1 };
+  };
   const address = (index: Expression): Expression =>
     ranges.isExact(ranges.polynomial(index)) ? widen(index) : { kind: "cast", x: index, dtype: "i64", lanes: 1 };
   const rewrite = (expression: Expression): Expression =>
@@ -35,11 +45,4 @@ function loadOf(node: Expression & { readonly kind: "load" }, index: Expression)
   const first: Expression = { kind: "constant", value: 0, dtype: "i64", lanes: 1 };
   const zero: Expression = { kind: "constant", value: 0, dtype: node.dtype, lanes: node.lanes };
   return select(mask, { ...plain, index: select(mask, index, first) }, zero);
-}
-
-function widen(index: Expression): Expression {
-  if (index.kind === "constant") return { ...index, dtype: "i64" };
-  if (index.kind === "binary" && (index.op === "add" || index.op === "sub" || index.op === "mul"))
-    return { ...index, lhs: widen(index.lhs), rhs: widen(index.rhs), dtype: "i64" };
-  return { kind: "cast", x: index, dtype: "i64", lanes: 1 };
 }

@@ -79,7 +79,9 @@ export function evenParts(size: number, most: number, unit: number): number {
   return roundUp(Math.ceil(size / Math.max(1, Math.ceil(size / largest))), unit);
 }
 
-const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
+export function roundUp(size: number, by: number): number {
+  return Math.max(1, Math.ceil(size / by)) * by;
+}
 
 /** The innermost axis that is more than one element. */
 export function innermost(shape: Shape): number {
@@ -114,7 +116,7 @@ function keptBytes({ sharedBytes }: Target, blockM: number, capacity: number): n
 function rowBlocks(m: Dim, n: Dim, blockM: number, tileN: number, mostRows: number): number {
   const most = Math.max(1, Math.min(mostRowBlocks, Math.floor(mostRows / blockM)));
   if (!isStatic(m) || !isStatic(n)) return Math.min(rowBlocksOfUnknown, most);
-  for (let blocks = most; blocks > 1; blocks--) {
+  for (let blocks = Math.min(most, Math.ceil(m / blockM)); blocks > 1; blocks--) {
     if (Math.ceil(m / (blocks * blockM)) * Math.ceil(n / tileN) >= leastTasks) return blocks;
   }
   return 1;
