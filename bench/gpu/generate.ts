@@ -1,9 +1,10 @@
 /**
  * Writes everything that a machine with a GPU needs to measure the CUDA target: a C++ project for each program and the
  * script that builds and times them, beside PyTorch and cuBLAS (by way of it) where Python has it. That machine needs nvcc, a C++ compiler and
- * Python, and neither Node nor this repository.
+ * Python, and neither Node nor this repository; for the product in WGSL, through Vulkan, it needs Node and the package webgpu, which
+ * `--with-node` puts beside the rest.
  *
- *   node --conditions=tscompile-source bench/gpu/generate.ts [--out bench/out/gpu] [--only gemm_f32,w1] [--size 4096]
+ *   node --conditions=tscompile-source bench/gpu/generate.ts [--out bench/out/gpu] [--only gemm_f32,w1] [--size 4096] [--with-node]
  *   python3 bench/out/gpu/run.py                  there; checks the numbers and writes results.md
  *   python3 bench/out/gpu/run.py --emulate        without a GPU: that everything builds and what is small is right (--size 128); no times
  */
@@ -17,13 +18,15 @@ import { compileModule, pipelineFor } from "../../src/codegen/compile.ts";
 import { emitCuda } from "../../src/codegen/cuda/emit.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { expectedLosses } from "./numbers.ts";
-import { gpuPrograms } from "./programs.ts";
+import { gpuPrograms, wgslProduct } from "./programs.ts";
+import { writeWgslProduct } from "./wgsl-product.ts";
 
 const { values } = parseArgs({
   options: {
     out: { type: "string", default: fileURLToPath(new URL("../out/gpu", import.meta.url)) },
     only: { type: "string" },
     size: { type: "string", default: "4096" },
+    "with-node": { type: "boolean", default: false },
   },
 });
 const size = Number(values.size);
@@ -51,4 +54,5 @@ for (const { id, title, make, batch, function: called, precision = "f32", gigafl
   list.push({ id, title, prefix, batch, function: called, launches, ...costs, tolerance, losses });
   console.log(`${id}: ${launches} launches a call`);
 }
+if (!chosen || chosen.includes(wgslProduct.id)) await writeWgslProduct(values.out, wgslProduct.make(size), size, values["with-node"]);
 await writeFile(join(values.out, "programs.json"), `${JSON.stringify(list, undefined, 1)}\n`);

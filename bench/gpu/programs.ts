@@ -76,6 +76,9 @@ function compiled(id: string): Trainer {
 /** Rounding of the results, and of sums in another order; of tf32 and bf16 that of the factors, to 11 and 8 significant bits. */
 const tolerances = { f32: 1e-5, tf32: 2e-3, bf16: 1e-2 };
 
+/** The one that is measured in WGSL too. */
+export const wgslProduct = { id: "gemm_wgsl", make: (size: number) => product(size, "gemm_wgsl")() };
+
 /** On matrices of `size` rows and columns, and sequences of half as many. */
 export function gpuPrograms(size: number): readonly GpuProgram[] {
   const gemm = { batch: size, function: "predict", gigaflops: (2 * size ** 3) / 1e9 } as const;

@@ -67,6 +67,8 @@ def ours(path, program, pieces):
     return [float(line) for line in run([*call, str(repetitions), str(pieces)]).split()]
 
 
+# Rounding of a sum of so many products of numbers below a half, over the root of their number.
+wgsl_tolerance = 1e-5
 # Sums of a batch in another order, through a few steps.
 loss_tolerance = 1e-4
 
@@ -276,6 +278,22 @@ def jax_times(pieces):
         return None
 
 
+def wgsl_product(pieces):
+    """Milliseconds of the f32 product in WGSL through Vulkan, and the adapter, where Node and the package webgpu are at hand."""
+    node = next((path for path in (os.path.join(here, "node"), shutil.which("node")) if path and os.path.exists(path)), None)
+    if node is None or not os.path.exists(os.path.join(here, "gemm_wgsl")):
+        print("no WGSL: generate.ts --with-node brings Node and the package webgpu", file=sys.stderr)
+        return None
+    try:
+        found = json.loads(run([node, os.path.join(here, "webgpu.mjs"), os.path.join(here, "gemm_wgsl"), str(pieces)]))
+    except subprocess.CalledProcessError as error:
+        print(f"no WGSL: {error.stderr}", file=sys.stderr)
+        return None
+    if not found["worst"] <= wgsl_tolerance:
+        raise SystemExit(f"the product in WGSL is off by {found['worst']} of a term's size")
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--only")
@@ -331,6 +349,8 @@ def main():
         if program["id"] == "gemm_f32":
             found = jax_times(arguments.pieces)
             others += [("JAX", min(found))] if found else []
+            wgsl = wgsl_product(arguments.pieces)
+            others += [(f"ours, WGSL on {wgsl['adapter']}", min(wgsl["milliseconds"]))] if wgsl else []
         for name, other in others or [("", None)]:
             lines.append(head + (f"| {name} | {other:.4f} | {least / other:.3f} |" if other else "| | | |"))
         print(lines[-1], flush=True)
