@@ -10,7 +10,7 @@
 
 import { parseArgs } from "node:util";
 import { createKernelDevice } from "../src/build/kernel-device.ts";
-import { sharesOf, sharesPerThread } from "../src/codegen/shares.ts";
+import { partsPerThread, sharesOf } from "../src/codegen/shares.ts";
 import { targets } from "../src/codegen/target.ts";
 import { assembleWasm } from "../src/codegen/wasm/assemble.ts";
 import { printKernels, scratchBytes } from "../src/codegen/wasm/print.ts";
@@ -99,8 +99,12 @@ function claimsOf(launch: Launch, tasks: number): readonly number[] {
   const kernel = program.kernels[launch.kernel];
   const formula = kernel && sharesOf(kernel, launch, targets.wasm);
   const shares = formula === undefined ? 1 : evaluateFormula(formula, sizes);
-  const claims = Math.max(1, Math.min(tasks, shares, threads * sharesPerThread));
-  return Array.from({ length: claims + 1 }, (_, i) => Math.floor((i * tasks) / claims));
+  if (Math.min(shares, tasks) < 2) return [0, tasks];
+  const least = Math.floor(tasks / Math.min(shares, tasks));
+  const bounds = [0];
+  for (let at = 0; at < tasks; bounds.push(at))
+    at += Math.min(tasks - at, Math.max(least, Math.floor((tasks - at) / threads / partsPerThread)));
+  return bounds;
 }
 
 /** Milliseconds until all pieces are done, where whoever is free takes the next. */
