@@ -79,6 +79,11 @@ export function evenParts(size: number, most: number, unit: number): number {
   return roundUp(Math.ceil(size / Math.max(1, Math.ceil(size / largest))), unit);
 }
 
+/** Rows of one image or sequence, where those of a batch are not known. */
+export function rowsAtLeast(rows: Dim): number {
+  return evaluateDim(rows, Object.fromEntries(symbolsOf([rows]).map((name) => [name, 1])));
+}
+
 const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
 
 /** The innermost axis that is more than one element. */
@@ -132,7 +137,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
   const most = Math.min(largestRowBlock, (caches.second * packedBlock) / float / blocking.capacity);
   // Where the rows of one image or sequence are a block or more, so are those of a batch, and blocks are as even.
-  const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
+  const leastRows = rowsAtLeast(m);
   const isEven = isStatic(m) || leastRows > most / 2;
   const blockM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
   const groups = columnGroups(request.fusion);
