@@ -5,6 +5,7 @@ import type { Program } from "./program-types.ts";
 import { createStepExecutor } from "./step-executor.ts";
 import { findAdapter } from "./webgpu/adapter.ts";
 import { createWebGpuDevice } from "./webgpu/device.ts";
+import { expandKernels } from "./webgpu/expand.ts";
 
 export interface WebGpuLoadOptions extends LoadOptions {
   /** Used instead of a device of the program's own, and not destroyed by `dispose`. */
@@ -29,7 +30,7 @@ export function loadWgsl(urls: WebGpuUrls, options: WebGpuLoadOptions = {}): Pro
     async (plan, bytes) =>
       createStepExecutor(
         plan,
-        await createWebGpuDevice({ plan, source: new TextDecoder().decode(bytes), gpuDevice, adapter: await adapter }),
+        await createWebGpuDevice({ plan, source: expandKernels(new TextDecoder().decode(bytes)), gpuDevice, adapter: await adapter }),
       ),
     code,
   );
