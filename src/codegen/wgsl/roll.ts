@@ -17,9 +17,13 @@ export function rollUp(pieces: readonly Piece[]): readonly Piece[] {
 
 function rollTurns(pieces: readonly Piece[], wholeStatements: boolean): readonly Piece[] {
   let row = rowOf(pieces);
-  for (let length = 1; length <= Math.min(longestTurn, row.pieces.length / 2); length++) row = rollLength(row, length, wholeStatements);
-  // What is rolled up may be a short turn of another loop.
-  return row.pieces.length < pieces.length ? rollTurns(row.pieces, wholeStatements) : row.pieces;
+  for (let length = 1; length <= Math.min(longestTurn, row.pieces.length / 2); length++) {
+    const rolled = rollLength(row, length, wholeStatements);
+    // What is rolled up may be a short turn of another loop.
+    if (rolled !== row) length = 0;
+    row = rolled;
+  }
+  return row.pieces;
 }
 
 /** Pieces, and numbers for their shapes, which are compared many times. */
