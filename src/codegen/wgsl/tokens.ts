@@ -18,20 +18,35 @@ export interface LocalPiece {
   readonly declaredSteps: readonly number[];
 }
 
-const token = /[A-Za-z_]\w*|0x[0-9a-f]+u?|\d+\.?\d*(?:e[+-]?\d+)?u?|->|&&|\|\||[<>=!]=|[-+*]=|>>|<<|[^\s]/g;
+const token = /[A-Za-z_]\w*|0x[0-9a-f]+u?|\d+\.?\d*(?:e[+-]?\d+)?[ufh]?|->|&&|\|\||[<>=!]=|[-+*]=|>>|<<|[^\s]/g;
 const word = /^[A-Za-z_]/;
 const components = "xyzw";
 
 const text = (of: string): Piece => ({ kind: "text", text: of });
 
-/** The declarations of a module and each of its functions, without comments. The printer's text is all that is understood. */
+/** The declarations of a module and each of its functions. The printer's text is all that is understood. */
 export function piecesOf(source: string): readonly (readonly Piece[])[] {
-  const tokens = source.replace(/\/\/.*$/gm, "").match(token) ?? [];
-  const isTaken = new Set(tokens);
-  return declarationsIn(tokens).reduce((module, declaration) => module.add(declaration), new ModuleReader(isTaken)).pieces;
+  const tokens = tokensOf(source);
+  return declarationsIn(tokens).reduce((module, declaration) => module.add(declaration), new ModuleReader(new Set(tokens))).pieces;
 }
 
-/** Splits where no brace is open: after `;` and `}`. */
+/** Comments go, but for lines under the mark `//?`, which are a comment to some devices and not to others: those in a row become one. */
+function tokensOf(source: string): readonly string[] {
+  const tokens: string[] = [];
+  let isMarked = false;
+  for (const line of source.split("\n")) {
+    const [, marked] = /^\s*\/\/\?\s*(.*)/.exec(line) ?? [];
+    const isBorder = marked === "/*" || marked === "*/";
+    const goesOn = marked !== undefined && !isBorder;
+    if (goesOn !== isMarked) tokens.push(goesOn ? "\n//?" : "\n");
+    isMarked = goesOn;
+    if (isBorder) tokens.push(`\n//?${marked}\n`);
+    else tokens.push(...((marked ?? line).replace(/\/\/.*/, "").match(token) ?? []));
+  }
+  return tokens;
+}
+
+/** Splits where no brace is open: after `;` and `}`, and at marks of lines. */
 function declarationsIn(tokens: readonly string[]): readonly (readonly string[])[] {
   const declarations: string[][] = [[]];
   let open = 0;
@@ -39,7 +54,7 @@ function declarationsIn(tokens: readonly string[]): readonly (readonly string[])
     declarations.at(-1)?.push(at);
     if (at === "{") open++;
     if (at === "}") open--;
-    if (open === 0 && (at === ";" || at === "}")) declarations.push([]);
+    if (open === 0 && /^[;}\n]/.test(at)) declarations.push([]);
   }
   return declarations.filter(({ length }) => length > 0);
 }

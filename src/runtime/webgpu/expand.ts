@@ -6,6 +6,8 @@
  *   ` and \  let and var with the next local of the function: they have numbers
  *   $3       the local that was declared 3 before the last one
  *   ?3       the local of the number 3
+ *
+ * A line of its own is one that only some devices see, and stays one.
  */
 export function expandKernels(source: string): string {
   if (!source.startsWith('"')) return source;
@@ -26,5 +28,5 @@ export function expandKernels(source: string): string {
       return local ? `v${mark < "?" ? declared - 1 - +local : local}` : mark;
     })
     .replace(/\+0(?=[\])+])/g, "")
-    .replace(/[;{}]/g, "$&\n");
+    .replace(/\/\/.*|[;{}]/g, (found) => (found.length > 1 ? found : `${found}\n`));
 }
