@@ -7,21 +7,6 @@ import { launchesOf, type Plan } from "../plan.ts";
 /** Uniform offsets are multiples of 256 bytes, which hold this many i32 scalars; as the printer of the kernels assumes. */
 export const scalarsPerSlot = 64;
 
-/** Limits a plan needs that depend on its kernels only; sizes of memory depend on the batch too. */
-export function requiredLimits(plan: Plan): Readonly<Record<string, number>> {
-  const largest = (of: (kernel: Plan["kernels"][number]) => number): number => Math.max(0, ...plan.kernels.map(of));
-  return {
-    maxComputeInvocationsPerWorkgroup: largest(({ workgroup: [x, y, z] }) => x * y * z),
-    maxComputeWorkgroupSizeX: largest((kernel) => kernel.workgroup[0]),
-    maxComputeWorkgroupSizeY: largest((kernel) => kernel.workgroup[1]),
-    maxComputeWorkgroupSizeZ: largest((kernel) => kernel.workgroup[2]),
-    maxComputeWorkgroupStorageSize: largest((kernel) => kernel.sharedBytes),
-    maxUniformBufferBindingSize: slotBytes(plan),
-    maxStorageBuffersPerShaderStage: 2,
-    maxDynamicUniformBuffersPerPipelineLayout: 1,
-  };
-}
-
 /** Bytes of the uniform block every kernel of the plan sees: its most scalars, in whole slots. */
 export function slotBytes(plan: Plan): number {
   const most = Math.max(1, ...plan.functions.flatMap(({ steps }) => launchesOf(steps).map(({ scalars }) => scalars.length)));
@@ -31,19 +16,6 @@ export function slotBytes(plan: Plan): number {
 function limitOf(limits: GPUSupportedLimits, name: string): number {
   const value: unknown = limits[name as keyof GPUSupportedLimits];
   return typeof value === "number" ? value : 0;
-}
-
-export function checkLimits(plan: Plan, limits: GPUSupportedLimits): void {
-  for (const [name, needed] of Object.entries(requiredLimits(plan))) {
-    const available = limitOf(limits, name);
-    if (needed > available) {
-      fault(
-        "TSC4101",
-        `the program needs ${name} of ${needed}; this WebGPU device has ${available}`,
-        "use another adapter, or compile for wasm",
-      );
-    }
-  }
 }
 
 /** `navigator.gpu`, or in Node the `webgpu` package, which is imported only here. */
@@ -80,13 +52,14 @@ export async function findAdapter(): Promise<GPUAdapter> {
   return adapter;
 }
 
-/** A device with the limits the plan needs, room for the largest buffers the adapter allows, and subgroups where it has them. */
-export async function requestDevice(plan: Plan, adapter: GPUAdapter): Promise<GPUDevice> {
-  checkLimits(plan, adapter.limits);
-  const limits: Record<string, number> = { ...requiredLimits(plan) };
+/**
+ * A device with room for the largest buffers the adapter allows, and subgroups where it has them. Kernels keep within the limits that every
+ * device has (`targets.wgsl`).
+ */
+export async function requestDevice(adapter: GPUAdapter): Promise<GPUDevice> {
+  const limits: Record<string, number> = {};
   for (const name of ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupsPerDimension"])
     limits[name] = limitOf(adapter.limits, name);
-  // Asking for less than a default gives the default.
   const features: GPUFeatureName[] = adapter.features.has("subgroups") ? ["subgroups"] : [];
   const device = await adapter.requestDevice({ requiredLimits: limits, requiredFeatures: features });
   instances.set(device, instances.get(adapter));

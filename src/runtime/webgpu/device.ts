@@ -7,7 +7,7 @@
 import type { Device, EncodedFunction, ResolvedCopy, ResolvedLaunch, ResolvedStep } from "../executor.ts";
 import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
-import { checkLimits, findAdapter, requestDevice, slotBytes } from "./adapter.ts";
+import { findAdapter, requestDevice, slotBytes } from "./adapter.ts";
 import { createKernels, type Kernels } from "./pipelines.ts";
 
 export interface WebGpuOptions {
@@ -22,8 +22,7 @@ export interface WebGpuOptions {
 
 /** Checks limits, compiles the kernels of the plan's first function, and reports what the shader compiler says when one fails. */
 export async function createWebGpuDevice({ gpuDevice, adapter, source, plan }: WebGpuOptions): Promise<Device> {
-  const device = gpuDevice ?? (await requestDevice(plan, adapter ?? (await findAdapter())));
-  if (gpuDevice) checkLimits(plan, device.limits);
+  const device = gpuDevice ?? (await requestDevice(adapter ?? (await findAdapter())));
   const kernels = await createKernels(device, source, plan);
   return new WebGpuDevice(device, gpuDevice === undefined, kernels, slotBytes(plan));
 }

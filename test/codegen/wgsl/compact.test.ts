@@ -92,8 +92,28 @@ test("a first turn without the addition of zero is a turn", () => {
 });
 
 test("lines that are a comment to some devices stay together", () => {
-  const source = inFunction(["let a = x;", "//?  let b = a + 1;", "//?  state[b] = 1;", "//?/*", "let b = a; // Alone.", "//?*/", "state[a] = 2;"]);
-  const text = ["fn A(x:i32){", "let v0=x;", "", "//?let v1=v0+1;state[v1]=1;", "", "//?/*", "let v2=v0;", "", "//?*/", "state[v0]=2;", "}"];
+  const source = inFunction([
+    "let a = x;",
+    "//?  let b = a + 1;",
+    "//?  state[b] = 1;",
+    "//?/*",
+    "let b = a; // Alone.",
+    "//?*/",
+    "state[a] = 2;",
+  ]);
+  const text = [
+    "fn A(x:i32){",
+    "let v0=x;",
+    "",
+    "//?let v1=v0+1;state[v1]=1;",
+    "",
+    "//?/*",
+    "let v2=v0;",
+    "",
+    "//?*/",
+    "state[v0]=2;",
+    "}",
+  ];
   expect(expandLines(`//?enable subgroups;\n${source}`)).toEqual(["//?enable subgroups;", ...text]);
 });
 
