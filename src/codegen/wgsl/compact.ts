@@ -7,7 +7,7 @@ import { rollUp } from "./roll.ts";
 import { type LocalPiece, type Piece, piecesOf } from "./tokens.ts";
 
 /** Locals that are as near are told by how far back they were declared, which is the same in many places. */
-const near = 12;
+const near = 10;
 
 export function compactKernels(source: string): string {
   return `"${piecesOf(source)

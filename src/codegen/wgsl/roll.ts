@@ -8,7 +8,7 @@ import type { Piece } from "./tokens.ts";
 /** Tokens of the longest turn that is looked for. */
 const longestTurn = 200;
 /** Fewer tokens are not worth the marks of a repetition. */
-const leastTokens = 12;
+const leastTokens = 24;
 
 export function rollUp(pieces: readonly Piece[]): readonly Piece[] {
   // Turns of whole statements first: they compress better than the same turns cut elsewhere.

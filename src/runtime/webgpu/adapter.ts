@@ -1,7 +1,5 @@
 /** Finding a WebGPU device: the browser's, or in Node that of the `webgpu` package. */
 
-import { fault } from "../fault.ts";
-import { isNode } from "../host.ts";
 import { launchesOf, type Plan } from "../plan.ts";
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many i32 scalars; as the printer of the kernels assumes. */
@@ -18,36 +16,15 @@ function limitOf(limits: GPUSupportedLimits, name: string): number {
   return typeof value === "number" ? value : 0;
 }
 
-/** `navigator.gpu`, or in Node the `webgpu` package, which is imported only here. */
-async function findGpu(): Promise<GPU> {
-  const present = (globalThis.navigator as Navigator | undefined)?.gpu;
-  if (present) return present;
-  if (!isNode) {
-    fault(
-      "TSC4102",
-      "this browser has no WebGPU, or the page is not a secure context",
-      "open the page over https or on localhost in a browser with WebGPU, or use the wasm artifact",
-    );
-  }
-  // Not a literal, so that bundlers leave it alone.
-  const packageName = "webgpu";
-  const loaded = (await import(packageName).catch(() => undefined)) as
-    | { create(options: readonly string[]): GPU; globals: object }
-    | undefined;
-  if (!loaded)
-    fault(
-      "TSC4102",
-      "Node has no WebGPU of its own and the package webgpu is not installed",
-      "npm install webgpu, or use the wasm artifact",
-    );
-  Object.assign(globalThis, loaded.globals);
-  return loaded.create([]);
+/** What finds WebGPU elsewhere, and says what is wrong. */
+export function otherGpu(): Promise<typeof import("./other-gpu.ts")> {
+  return import("./other-gpu.ts");
 }
 
+/** Of `navigator.gpu`, or in Node of the `webgpu` package. */
 export async function findAdapter(): Promise<GPUAdapter> {
-  const gpu = await findGpu();
-  const adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
-  if (!adapter) fault("TSC4103", "WebGPU finds no graphics adapter", "install a graphics driver, or use the wasm artifact");
+  const gpu = (globalThis.navigator as Navigator | undefined)?.gpu ?? (await (await otherGpu()).gpuOfPackage());
+  const adapter = (await gpu.requestAdapter({ powerPreference: "high-performance" })) ?? (await otherGpu()).refuseAdapter();
   instances.set(adapter, gpu);
   return adapter;
 }

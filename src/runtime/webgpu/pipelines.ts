@@ -1,7 +1,7 @@
 /** Compiles the kernels of a WGSL module: each once, when something first needs it, and all that are needed at once. */
 
-import { fault } from "../fault.ts";
 import { launchesOf, type Plan } from "../plan.ts";
+import { otherGpu } from "./adapter.ts";
 
 export interface Kernels {
   /** Of the one bind group: segments `state` and `arena`, then the scalars at a dynamic offset. */
@@ -85,19 +85,9 @@ class ModuleKernels implements Kernels {
       })
       .then(
         (pipeline) => void this.#pipelines.set(kernel, pipeline),
-        (reason: unknown) => this.#explain(name, reason),
+        async (reason: unknown) => (await otherGpu()).refuseKernel(name, this.#module, this.#source, reason),
       );
     this.#started.set(kernel, started);
     return started;
-  }
-
-  async #explain(kernel: string, reason: unknown): Promise<never> {
-    const lines = this.#source.split("\n");
-    const info = await this.#module.getCompilationInfo();
-    const messages = info.messages
-      .filter((message) => message.type === "error")
-      .map(({ lineNum, linePos, message }) => `kernels.wgsl:${lineNum}:${linePos}: ${message}\n    ${lines[lineNum - 1]?.trim() ?? ""}`);
-    const text = messages.length > 0 ? messages.join("\n") : reason instanceof Error ? reason.message : String(reason);
-    return fault("TSC4109", `kernel ${kernel} cannot be compiled: ${text}`);
   }
 }

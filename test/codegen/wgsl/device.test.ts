@@ -147,9 +147,6 @@ describe.runIf(gpuDevice)("WebGPU device", () => {
   test("what is beyond the device's limits is refused", async () => {
     const device = await open();
     await expect(device.allocate({ state: 0, arena: 2 ** 40 })).rejects.toThrow(/TSC4104.*arena/);
-    await device.allocate({ state: 0, arena: 256 });
-    const wide: ResolvedStep = { ...launch(1, 0), grid: [70_000, 1, 1] } as ResolvedStep;
-    expect(() => device.encode([wide])).toThrow(/TSC4108: increment needs a grid of 70000/);
     device.dispose();
   });
 
