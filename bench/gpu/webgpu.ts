@@ -33,7 +33,7 @@ async function main(folder: string, pieces: number): Promise<void> {
   const [planText, source] = await Promise.all(["plan.json", "kernels.wgsl"].map((name) => readFile(join(folder, name), "utf8")));
   const plan = JSON.parse(planText ?? "") as Plan;
   const adapter = await findAdapter();
-  const gpuDevice = await requestDevice(plan, adapter, [timestamps]);
+  const gpuDevice = await requestDevice(adapter, [timestamps]);
   const device = await createWebGpuDevice({ plan, source: source ?? "", gpuDevice });
   let steps: readonly ResolvedStep[] = [];
   const recording: Device = {

@@ -43,7 +43,7 @@ export async function createTimedDevice(program: CompiledProgram, target: TimedT
     }
     case "wgsl": {
       const adapter = await findAdapter();
-      const gpuDevice = await requestDevice(plan, adapter, adapter.features.has(timestamps) ? [timestamps] : []);
+      const gpuDevice = await requestDevice(adapter, adapter.features.has(timestamps) ? [timestamps] : []);
       const device = await createWebGpuDevice({ plan, source: printWgsl(kernels), gpuDevice });
       const time = gpuDevice.features.has(timestamps)
         ? (encoded: EncodedFunction) => timeByQueries(gpuDevice, encoded)
