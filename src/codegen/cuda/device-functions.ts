@@ -1,10 +1,7 @@
 /** Device functions that generated kernels call and CUDA lacks. A file of kernels holds those it uses, in this order. */
 
-interface DeviceFunction {
-  readonly name: string;
-  readonly needs?: readonly string[];
-  readonly text: string;
-}
+import { type DeviceFunction, instruction } from "./device-function.ts";
+import { warpgroupFunctions } from "./warpgroup-functions.ts";
 
 const cTypes = { f32: "float", i32: "int", u32: "unsigned" } as const;
 
@@ -162,6 +159,7 @@ __device__ __forceinline__ bool last_to_arrive(int* counter, int count) {
 }`,
   },
   ...matrixFunctions(),
+  ...warpgroupFunctions,
 ];
 
 function subgroupFunctions(dtype: "f32" | "i32" | "u32"): readonly DeviceFunction[] {
@@ -198,18 +196,6 @@ function vectorOperators(): readonly DeviceFunction[] {
 }`,
     },
   ];
-}
-
-/** Instructions that C++ has no words for: their PTX, and what the emulation does for them. */
-function instruction(name: string, head: string, ptx: string, emulated: string): DeviceFunction {
-  const text = `${head} {
-#ifdef TSCOMPILE_EMULATE
-  ${emulated}
-#else
-${ptx}
-#endif
-}`;
-  return { name, text };
 }
 
 /** https://docs.nvidia.com/cuda/parallel-thread-execution, from compute capability 8.0 on. */

@@ -7,6 +7,7 @@ import { emulatedBlocks } from "./emulation-fibers.ts";
 import { emulatedIntrinsics } from "./emulation-intrinsics.ts";
 import { emulatedRuntime } from "./emulation-runtime.ts";
 import { emulatedTiles } from "./emulation-tiles.ts";
+import { emulatedWarpgroups } from "./emulation-warpgroups.ts";
 
 export const emulationHeaderName = "cuda_emulation.h";
 
@@ -72,5 +73,5 @@ constexpr int warpSize = 32;
 
 /** The header, complete. */
 export function emulationHeader(): string {
-  return prologue + emulatedBlocks + emulatedTiles + emulatedIntrinsics + emulatedRuntime;
+  return prologue + emulatedBlocks + emulatedTiles + emulatedWarpgroups + emulatedIntrinsics + emulatedRuntime;
 }

@@ -81,7 +81,7 @@ export function stagingOf(
 }
 
 /** The operand's element at `free0…` and `k0…`, with nothing named. */
-function probe(request: FusionRequest, { definition, operation }: ContractHero, side: Side): Expression {
+export function probe(request: FusionRequest, { definition, operation }: ContractHero, side: Side): Expression {
   const [region] = request.fusion.regions;
   if (!region) throw new Error("internal: a fusion has no region");
   const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
