@@ -14,6 +14,8 @@ import { panelColumns } from "./schedule/contract-blocks.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
 import {
   type Adapter,
+  type CudaArchitecture,
+  cudaTarget,
   forAdapter,
   nativeTarget,
   type Precision,
@@ -29,6 +31,8 @@ export interface CompileOptions {
   readonly target: TargetName;
   /** Of the target `native`; by default, `x86-64-v3`. */
   readonly cpu?: Cpu;
+  /** Of the target `cuda`: the devices that kernels are for. By default, all from compute capability 8.0 on. */
+  readonly cudaArch?: CudaArchitecture;
   /** Of products of f32 numbers, where the target has matrix units that are faster. Default `f32`. */
   readonly precision?: Precision;
   /** Of the target `cuda`: LLVM makes PTX of the kernels too, and they keep to what it knows. Default false. */
@@ -113,13 +117,15 @@ function batchedDepth({ vectorLanes }: Target): number {
 export function targetOf({
   target,
   cpu,
+  cudaArch = "sm_80",
   precision = "f32",
   ptx = false,
   adapter,
-}: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx" | "adapter">): Target {
+}: Pick<CompileOptions, "target" | "cpu" | "cudaArch" | "precision" | "ptx" | "adapter">): Target {
   if (target === "native" && cpu) return nativeTarget(cpu.level);
   if (target === "wgsl") return forAdapter(targets[target], adapter);
-  return ptx ? withoutToolkit(targets[target]) : withPrecision(targets[target], precision);
+  if (ptx) return withoutToolkit(targets[target]);
+  return withPrecision(target === "cuda" ? cudaTarget(cudaArch) : targets[target], precision);
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */

@@ -86,11 +86,11 @@ export function withPrecision(target: Target, precision: Precision): Target {
   return { ...target, matrixFormats: [...target.matrixFormats, "tf32"] };
 }
 /** Devices that kernels of the target `cuda` may be for: those of compute capability 8.0 and newer, or those of 9.0 alone. */
-export const gpuArchitectures = ["sm_80", "sm_90a"] as const;
-export type GpuArchitecture = (typeof gpuArchitectures)[number];
+export const cudaArchitectures = ["sm_80", "sm_90a"] as const;
+export type CudaArchitecture = (typeof cudaArchitectures)[number];
 
 /** The target `cuda` for these devices. */
-export function cudaTarget(architecture: GpuArchitecture): Target {
+export function cudaTarget(architecture: CudaArchitecture): Target {
   switch (architecture) {
     case "sm_80":
       return targets.cuda;

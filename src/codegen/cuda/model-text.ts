@@ -59,8 +59,8 @@ Element* at(char* segment, int64_t offset) {
 /** For programs whose kernels have boxes of tensors copied. The driver is asked for its function by name: nothing is linked to it. */
 export const encodeText = `
 #ifndef TSCOMPILE_EMULATE
-using EncodeTensorMap = CUresult (*)(CUtensorMap*, CUtensorMapDataType, cuuint32_t, void*, const cuuint64_t*, const cuuint64_t*, const cuuint32_t*,
-                                     const cuuint32_t*, CUtensorMapInterleave, CUtensorMapSwizzle, CUtensorMapL2promotion, CUtensorMapFloatOOBfill);
+using EncodeTensorMap = CUresult (*)(CUtensorMap*, CUtensorMapDataType, uint32_t, void*, const uint64_t*, const uint64_t*, const uint32_t*,
+                                     const uint32_t*, CUtensorMapInterleave, CUtensorMapSwizzle, CUtensorMapL2promotion, CUtensorMapFloatOOBfill);
 EncodeTensorMap driver_function() {
   void* function = nullptr;
   cudaDriverEntryPointQueryResult found = cudaDriverEntryPointSymbolNotFound;
@@ -81,7 +81,7 @@ void encode_tensor_map(CUtensorMap* map, CUtensorMapDataType type, uint32_t rank
 #else
   static const EncodeTensorMap encode = driver_function();
 #endif
-  const CUresult result = encode(map, type, rank, buffer, reinterpret_cast<const cuuint64_t*>(sizes), reinterpret_cast<const cuuint64_t*>(strides), box,
+  const CUresult result = encode(map, type, rank, buffer, sizes, strides, box,
                                  ones, CU_TENSOR_MAP_INTERLEAVE_NONE, CU_TENSOR_MAP_SWIZZLE_128B, CU_TENSOR_MAP_L2_PROMOTION_L2_256B,
                                  CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
   if (result != CUDA_SUCCESS) throw Failure(TSCOMPILE_DEVICE_ERROR, "the device does not take the shape of a tensor");

@@ -69,7 +69,6 @@ function copyBox(rank: number): DeviceFunction {
   );
 }
 
-/** `along`: 128 bytes of the reduction, or as many steps of it of 64 elements beside each other. */
 const tileText = `// A tile in shared memory as operand of matrix units ("matrix descriptor"): rows of 128 bytes whose chunks of sixteen are swizzled, eight of
 // them every ${boxAlignment} bytes, and boxes of 64 rows. Of a box that lies along the reduction, 32 bytes of each row are a step of it, else sixteen rows.
 template <bool is_free>
@@ -125,7 +124,7 @@ const registersText = (change: "fewer" | "more"): DeviceFunction =>
     `template <int count>
 ${inline} keep_${change}_registers()`,
     `  asm volatile("setmaxnreg.${change === "fewer" ? "dec" : "inc"}.sync.aligned.u32 %0;" : : "n"(count));`,
-    "",
+    "// As many as it takes.",
   );
 
 export const warpgroupFunctions: readonly DeviceFunction[] = [

@@ -10,7 +10,7 @@ import { proveBounds } from "../../../src/codegen/kernel/bounds.ts";
 import { verifyKernel } from "../../../src/codegen/kernel/verify.ts";
 import { type LoweredProgram, lowerModule } from "../../../src/codegen/lower.ts";
 import { formatSchedule } from "../../../src/codegen/schedule/schedule.ts";
-import { cudaTarget, type GpuArchitecture, type Precision, type Target, withPrecision } from "../../../src/codegen/target.ts";
+import { type CudaArchitecture, cudaTarget, type Precision, type Target, withPrecision } from "../../../src/codegen/target.ts";
 import { lowerForTarget } from "../../../src/codegen/target-kernels.ts";
 import type { Dtype } from "../../../src/ir/dtype.ts";
 import type { Module } from "../../../src/ir/graph.ts";
@@ -46,7 +46,7 @@ export interface Suite {
   readonly tolerance: Tolerance;
   readonly precision: Precision;
   /** Default: for all devices. */
-  readonly architecture?: GpuArchitecture;
+  readonly architecture?: CudaArchitecture;
   /** How many workgroups are enough decides which tiles are chosen: few make them large. */
   readonly fillingWorkgroups: number;
   /** A step that some schedule must have, so that a suite tests what it says. */
