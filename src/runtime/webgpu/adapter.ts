@@ -80,15 +80,15 @@ export async function findAdapter(): Promise<GPUAdapter> {
   return adapter;
 }
 
-/** A device with the limits the plan needs, room for the largest buffers the adapter allows, and subgroups where it has them. */
-export async function requestDevice(plan: Plan, adapter: GPUAdapter): Promise<GPUDevice> {
+/** A device with the limits the plan needs, room for the largest buffers the adapter allows, subgroups where it has them, and other `features`. */
+export async function requestDevice(plan: Plan, adapter: GPUAdapter, features: readonly GPUFeatureName[] = []): Promise<GPUDevice> {
   checkLimits(plan, adapter.limits);
   const limits: Record<string, number> = { ...requiredLimits(plan) };
   for (const name of ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupsPerDimension"])
     limits[name] = limitOf(adapter.limits, name);
   // Asking for less than a default gives the default.
-  const features: GPUFeatureName[] = adapter.features.has("subgroups") ? ["subgroups"] : [];
-  const device = await adapter.requestDevice({ requiredLimits: limits, requiredFeatures: features });
+  const subgroups: readonly GPUFeatureName[] = adapter.features.has("subgroups") ? ["subgroups"] : [];
+  const device = await adapter.requestDevice({ requiredLimits: limits, requiredFeatures: [...subgroups, ...features] });
   instances.set(device, instances.get(adapter));
   return device;
 }
