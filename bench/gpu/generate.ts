@@ -29,20 +29,36 @@ const chosen = values.only?.split(",");
 await mkdir(values.out, { recursive: true });
 for (const name of ["run.py", "bench.cpp"]) await cp(fileURLToPath(new URL(name, import.meta.url)), join(values.out, name));
 const list = [];
-for (const { id, title, make, batch, function: called, precision = "f32", gigaflops, gigabytes } of gpuPrograms) {
+for (const { id, title, make, batch, function: called, precision = "f32", cudaArch, gigaflops, gigabytes } of gpuPrograms) {
   if (chosen && !chosen.includes(id)) continue;
   const { module, logs, learningRate } = make().traceModule();
   const training = trainingOf(logs, learningRate);
   // Grids and tiles are chosen for the batch that is measured.
   const passes = `specialize{batch=${batch}},${pipelineFor({ target: "cuda" })}`;
-  const program = compileModule(module, { target: "cuda", precision, passes, ...(training ? { training } : {}) });
+  const program = compileModule(module, {
+    target: "cuda",
+    precision,
+    ...(cudaArch ? { cudaArch } : {}),
+    passes,
+    ...(training ? { training } : {}),
+  });
   const outDir = join(values.out, id);
   await writeArtifact(program, { outDir });
   // Beside the artifact: the header that runs the same text on a processor.
   for (const { name, content } of emitCuda({ ...program, emulation: true })) await writeFile(join(outDir, name), content);
   const launches = program.plan.functions.find(({ name }) => name.startsWith(called))?.steps.length ?? 0;
   const prefix = `tscompile_${module.name}`;
-  list.push({ id, title, prefix, batch, function: called, launches, gigaflops: gigaflops ?? 0, gigabytes: gigabytes ?? 0 });
+  list.push({
+    id,
+    title,
+    ...(cudaArch ? { architecture: cudaArch } : {}),
+    prefix,
+    batch,
+    function: called,
+    launches,
+    gigaflops: gigaflops ?? 0,
+    gigabytes: gigabytes ?? 0,
+  });
   console.log(`${id}: ${launches} launches a call`);
 }
 await writeFile(join(values.out, "programs.json"), `${JSON.stringify(list, undefined, 1)}\n`);

@@ -13,6 +13,8 @@ export interface GpuProgram {
   readonly batch: number;
   readonly function: "predict" | "train";
   readonly precision?: "f32" | "tf32";
+  /** Of devices whose kernels are compiled for them alone. */
+  readonly cudaArch?: "sm_90a";
   /** Of a call: what is computed, or what has at least to be read and written. */
   readonly gigaflops?: number;
   readonly gigabytes?: number;
@@ -65,6 +67,15 @@ function compiled(id: string): Trainer {
   return made;
 }
 
+/** As a layer with its weights in rows of what it sums over: tf32 is multiplied of operands that lie along the reduction. */
+function transposedProduct(name: string): () => Trainer {
+  return () => {
+    const [x, w] = ["x", "w"].map((operand) => input({ shape: [size], name: operand }));
+    if (!x || !w) throw new Error("no inputs");
+    return model({ name, inputs: [x, w], outputs: ops.matmul(x, ops.transpose(w)) });
+  };
+}
+
 const gemm = { batch: size, function: "predict", gigaflops: (2 * size ** 3) / 1e9 } as const;
 const rows = { batch: size, function: "predict", gigabytes: 2 * matrixGigabytes } as const;
 
@@ -72,6 +83,21 @@ export const gpuPrograms: readonly GpuProgram[] = [
   { id: "gemm_f32", title: "product 4096³, f32", make: product("gemm_f32"), ...gemm },
   { id: "gemm_tf32", title: "product 4096³, tf32", make: product("gemm_tf32"), precision: "tf32", ...gemm },
   { id: "gemm_bf16", title: "product 4096³, bf16", make: product("gemm_bf16", "bfloat16"), ...gemm },
+  {
+    id: "gemm_bf16_sm_90a",
+    title: "product 4096³, bf16, by warpgroups",
+    make: product("gemm_bf16_sm_90a", "bfloat16"),
+    cudaArch: "sm_90a",
+    ...gemm,
+  },
+  {
+    id: "gemm_tf32_sm_90a",
+    title: "product 4096³ with the right operand transposed, tf32, by warpgroups",
+    make: transposedProduct("gemm_tf32_sm_90a"),
+    precision: "tf32",
+    cudaArch: "sm_90a",
+    ...gemm,
+  },
   {
     id: "attention",
     title: "causal attention, bf16, 4 × 16 heads of 64, sequence 2048",

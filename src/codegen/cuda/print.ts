@@ -56,6 +56,7 @@ function scalarTypeName(dtype: ScalarType): string {
 
 function typeName(type: ValueType): string {
   if (type.lanes === 1) return scalarTypeName(type.dtype);
+  if (type.lanes === 2 && type.dtype === "f32") return "float2";
   if (type.lanes !== 4) return unsupported("vector type", type);
   switch (type.dtype) {
     case "f32":
@@ -258,6 +259,8 @@ export const cudaDialect: Dialect = {
     return access.dtype === "bool" && access.space !== "registers" ? `(${value} != 0)` : value;
   },
   store(access, value) {
+    if (access.lanes === 2 && (access.dtype === "f16" || access.dtype === "bf16"))
+      return `*reinterpret_cast<unsigned*>(&${access.name}[${access.index}]) = ${access.dtype}_pair(${value})`;
     const stored =
       access.dtype === "f16" || access.dtype === "bf16"
         ? `${access.dtype}_bits(${value})`

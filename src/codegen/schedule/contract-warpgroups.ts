@@ -234,6 +234,7 @@ class WarpgroupContraction {
       columns: { count: this.#tile.n / 4, at: (j) => add(column, add(mul(div(j, int(2)), int(8)), mod(j, int(2)))) },
       slot: (i, j) => add(mul(div(j, int(2)), int(4)), add(mul(i, int(2)), mod(j, int(2)))),
       sums,
+      pairs: true,
     };
   }
 

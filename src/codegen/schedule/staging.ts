@@ -96,7 +96,7 @@ export function probe(request: FusionRequest, { definition, operation }: Contrac
 }
 
 /** `expression` without the names that `statements` give to parts of it. */
-function inlined(expression: Expression, statements: readonly Statement[]): Expression {
+export function inlined(expression: Expression, statements: readonly Statement[]): Expression {
   const values = new Map<string, Expression>();
   for (const statement of statements) {
     if (statement.kind === "let") values.set(statement.name, substitute(statement.value, values));
