@@ -2,7 +2,7 @@
 
 import { type ArtifactSummary, writeArtifact } from "./codegen/artifact.ts";
 import type { CompiledProgram } from "./codegen/compile.ts";
-import type { TargetName as CompiledTarget, DriverCode, Precision } from "./codegen/target.ts";
+import type { TargetName as CompiledTarget, CudaArchitecture, DriverCode, Precision } from "./codegen/target.ts";
 import { compileProgram } from "./in-process.ts";
 import type { HostTensor } from "./ir/type.ts";
 import type { DataSpec } from "./keras/model/module-builder.ts";
@@ -23,6 +23,11 @@ export interface CompileOptions {
   readonly target?: CompiledTarget;
   /** The processor of the target `native`. Default `host`. */
   readonly cpu?: string;
+  /**
+   * The devices that the target `cuda` is for: all from compute capability 8.0 on, or `sm_90a` for those of 9.0 alone. Code for a driver is for all.
+   * Default `sm_80`.
+   */
+  readonly cudaArch?: CudaArchitecture;
   /**
    * How products of f32 numbers are computed on targets with matrix units: `tf32` rounds the numbers, not the sums, to eleven
    * significant bits first. Default `f32`.
@@ -53,12 +58,13 @@ export interface CompileResult {
 
 /** Traces a model and compiles it. Weights are those that the model has now; the rest get their first values. */
 export async function compile(model: Trainer, options: CompileOptions = {}): Promise<CompileResult> {
-  const { target = "wasm", cpu: cpuName, precision = "f32", driverCode, outDir, passes, ...spec } = options;
+  const { target = "wasm", cpu: cpuName, cudaArch = "sm_80", precision = "f32", driverCode, outDir, passes, ...spec } = options;
   const cpu = target === "native" ? await (await import("./codegen/llvm/tools.ts")).findCpu(cpuName) : undefined;
   const { module, logs, learningRate, variables } = model.traceModule(spec);
   const training = trainingOf(logs, learningRate);
   const compiled = compileProgram(module, {
     target,
+    cudaArch,
     precision,
     ...(driverCode ? { driverCode } : {}),
     ...(cpu ? { cpu } : {}),

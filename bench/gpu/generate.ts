@@ -36,13 +36,21 @@ const chosen = values.only?.split(",");
 await mkdir(values.out, { recursive: true });
 for (const name of ["run.py", "reference.py", "bench.cpp"]) await cp(fileURLToPath(new URL(name, import.meta.url)), join(values.out, name));
 const list = [];
-for (const { id, title, make, batch, function: called, precision = "f32", gigaflops, gigabytes, tolerance } of gpuPrograms(size)) {
+for (const { id, title, make, batch, function: called, precision = "f32", cudaArch, gigaflops, gigabytes, tolerance } of gpuPrograms(
+  size,
+)) {
   if (chosen && !chosen.includes(id)) continue;
   const { module, logs, learningRate } = make().traceModule();
   const training = trainingOf(logs, learningRate);
   // Grids and tiles are chosen for the batch that is measured.
   const passes = `specialize{batch=${batch}},${pipelineFor({ target: "cuda" })}`;
-  const program = compileModule(module, { target: "cuda", precision, passes, ...(training ? { training } : {}) });
+  const program = compileModule(module, {
+    target: "cuda",
+    precision,
+    ...(cudaArch ? { cudaArch } : {}),
+    passes,
+    ...(training ? { training } : {}),
+  });
   const outDir = join(values.out, id);
   await writeArtifact(program, { outDir });
   // Beside the artifact: the header that runs the same text on a processor.
@@ -51,7 +59,8 @@ for (const { id, title, make, batch, function: called, precision = "f32", gigafl
   const prefix = `tscompile_${module.name}`;
   const losses = training && called === "train" ? await expectedLosses(module, training, batch) : [];
   const costs = { gigaflops: gigaflops ?? 0, gigabytes: gigabytes ?? 0 };
-  list.push({ id, title, prefix, batch, function: called, launches, ...costs, tolerance, losses });
+  const architecture = cudaArch ? { architecture: cudaArch } : {};
+  list.push({ id, title, ...architecture, prefix, batch, function: called, launches, ...costs, tolerance, losses });
   console.log(`${id}: ${launches} launches a call`);
 }
 if (!chosen || chosen.includes(wgslProduct.id)) await writeWgslProduct(values.out, wgslProduct.make(size), size, values["with-node"]);

@@ -15,6 +15,8 @@ export interface GpuProgram {
   readonly precision?: "f32" | "tf32";
   /** Of what was computed in double precision, how far results may be, relative to the largest. */
   readonly tolerance?: number;
+  /** Of devices whose kernels are compiled for them alone. */
+  readonly cudaArch?: "sm_90a";
   /** Of a call: what is computed, or what has at least to be read and written. */
   readonly gigaflops?: number;
   readonly gigabytes?: number;
@@ -73,6 +75,15 @@ function compiled(id: string): Trainer {
   return made;
 }
 
+/** As a layer with its weights in rows of what it sums over: tf32 is multiplied of operands that lie along the reduction. */
+function transposedProduct(size: number, name: string): () => Trainer {
+  return () => {
+    const [x, w] = ["x", "w"].map((operand) => input({ shape: [size], name: operand }));
+    if (!x || !w) throw new Error("no inputs");
+    return model({ name, inputs: [x, w], outputs: ops.matmul(x, ops.transpose(w)) });
+  };
+}
+
 /** Rounding of the results, and of sums in another order; of tf32 and bf16 that of the factors, to 11 and 8 significant bits. */
 const tolerances = { f32: 1e-5, tf32: 2e-3, bf16: 1e-2 };
 
@@ -100,6 +111,23 @@ export function gpuPrograms(size: number): readonly GpuProgram[] {
       title: `product ${size}³, bf16`,
       make: product(size, "gemm_bf16", "bfloat16"),
       tolerance: tolerances.bf16,
+      ...gemm,
+    },
+    {
+      id: "gemm_bf16_sm_90a",
+      title: `product ${size}³, bf16, by warpgroups`,
+      make: product(size, "gemm_bf16_sm_90a", "bfloat16"),
+      cudaArch: "sm_90a",
+      tolerance: tolerances.bf16,
+      ...gemm,
+    },
+    {
+      id: "gemm_tf32_sm_90a",
+      title: `product ${size}³ with the right operand transposed, tf32, by warpgroups`,
+      make: transposedProduct(size, "gemm_tf32_sm_90a"),
+      precision: "tf32",
+      cudaArch: "sm_90a",
+      tolerance: tolerances.tf32,
       ...gemm,
     },
     {

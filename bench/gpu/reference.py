@@ -26,8 +26,10 @@ def dtypes(torch):
 def expected(name, inputs, weights, torch):
     """The outputs, of inputs that are vectors."""
     if name.startswith("gemm_"):
-        [kernel] = weights.values()
-        return [inputs[0].reshape(-1, kernel.shape[0]) @ kernel]
+        # Without weights, the right operand is the second input, transposed.
+        size = int(round(inputs[0].numel() ** 0.5))
+        right = next(iter(weights.values()), None)
+        return [inputs[0].reshape(size, size) @ (inputs[1].reshape(size, size).T if right is None else right)]
     if name == "attention":
         query, key, value = (x.reshape(4, -1, 16, 64).transpose(1, 2) for x in inputs)
         scores = query @ key.transpose(-1, -2) / 8
@@ -57,7 +59,7 @@ def expected(name, inputs, weights, torch):
 
 def difference(program, folder, weights, torch, device):
     """The largest difference of an output, relative to the largest number there; what is NaN in both is equal."""
-    dtype = torch.bfloat16 if program["id"] in ("gemm_bf16", "attention") else torch.float32
+    dtype = torch.bfloat16 if program["id"] == "attention" or program["id"].startswith("gemm_bf16") else torch.float32
 
     def read(name):
         with open(os.path.join(folder, name), "rb") as file:

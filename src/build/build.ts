@@ -6,7 +6,14 @@ import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import { type CompiledProgram, pipelineFor } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
 import type { TunedSchedules } from "../codegen/schedule/tuned.ts";
-import { type DriverCode, type Precision, precisions, type TargetName } from "../codegen/target.ts";
+import {
+  type CudaArchitecture,
+  cudaArchitectures,
+  type DriverCode,
+  type Precision,
+  precisions,
+  type TargetName,
+} from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
 import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
@@ -29,6 +36,8 @@ export interface BuildOptions {
   readonly target?: TargetName;
   /** The processor of the target `native`: `host`, a level such as `x86-64-v3`, or a name that LLVM knows. Default `host`. */
   readonly cpu?: string;
+  /** The devices that the target `cuda` is for: all from compute capability 8.0 on, or `sm_90a` for those of 9.0 alone. Default `sm_80`. */
+  readonly cudaArch?: CudaArchitecture;
   /** How products of f32 numbers are computed on targets with matrix units. Default `f32`. */
   readonly precision?: Precision;
   /** Default `out/<name of the entry>`; several models go to folders of their own in it. */
@@ -63,6 +72,7 @@ const optionNames: Readonly<Record<keyof BuildOptions, true>> = {
   entry: true,
   target: true,
   cpu: true,
+  cudaArch: true,
   precision: true,
   outDir: true,
   batch: true,
@@ -135,17 +145,21 @@ export async function build(options: BuildOptions, listener: BuildListener = {})
   }
 }
 
-function checkBuildOptions({ entry, target, cpu, precision, batch, ...others }: BuildOptions): void {
+function checkBuildOptions({ entry, target, cpu, cudaArch, precision, batch, ...others }: BuildOptions): void {
   const unknown = Object.keys(others).filter((key) => !Object.hasOwn(optionNames, key));
   if (unknown.length > 0) usage(`build has no option ${unknown.join(", ")}; its options are ${Object.keys(optionNames).join(", ")}`);
   if (target !== undefined && !targetNames.includes(target)) usage(`there is no target ${target}; targets are ${targetNames.join(", ")}`);
   if (cpu !== undefined && target !== "native") usage(`the processor ${cpu} is for the target native`);
+  if (cudaArch !== undefined && target !== "cuda") usage(`the architecture ${cudaArch} is for the target cuda`);
+  if (cudaArch !== undefined && !cudaArchitectures.includes(cudaArch))
+    usage(`there is no architecture ${cudaArch}; architectures are ${cudaArchitectures.join(", ")}`);
   if (precision !== undefined && !precisions.includes(precision))
     usage(`there is no precision ${precision}; precisions are ${precisions.join(", ")}`);
   if (others.tune && target !== undefined && target !== "wasm" && target !== "native")
     usage(`schedules are measured for wasm and native, not for ${target}`);
   const codes = driverCodes.filter((code) => others.emit?.includes(code));
   if (codes.length > 0 && target !== "cuda") usage(`${codes[0]} is of the target cuda`);
+  if (codes.length > 0 && cudaArch === "sm_90a") usage(`${codes[0]} is for all devices: kernels for sm_90a are run by the C++ program`);
   if (codes.length > 1) usage(`an artifact has one of ${driverCodes.join(" and ")}: its plan is made for that`);
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);
@@ -259,6 +273,7 @@ function compile(model: EntryModel, { cpu, tuned }: Choices, options: BuildOptio
   const program = withPasses(options.passes, () =>
     compileProgram(module, {
       target,
+      ...(options.cudaArch ? { cudaArch: options.cudaArch } : {}),
       precision: options.precision ?? "f32",
       ...driverCode,
       tuned,
