@@ -10,6 +10,7 @@ import { Reporter } from "./reporter.ts";
 interface Flags {
   readonly target: NonNullable<BuildOptions["target"]>;
   readonly cpu?: string;
+  readonly cudaArch?: NonNullable<BuildOptions["cudaArch"]>;
   readonly precision: NonNullable<BuildOptions["precision"]>;
   readonly out?: string;
   readonly batch: number | "dynamic";
@@ -35,7 +36,7 @@ function parseBatch(text: string): number | "dynamic" {
   return size;
 }
 
-const emitKinds: readonly EmitKind[] = ["ir", "kernels", "plan", "ptx"];
+const emitKinds: readonly EmitKind[] = ["ir", "kernels", "plan", "ptx", "fatbin"];
 
 function parseEmit(text: string): readonly EmitKind[] {
   return text.split(",").map((name) => {
@@ -51,6 +52,12 @@ function command(): Command {
     .argument("<entry>", "a .ts or .js file whose exports are models")
     .addOption(new Option("--target <name>", "what to compile for").choices(["cuda", "native", "wgsl", "wasm"]).default("wasm"))
     .option("--cpu <name>", "the processor of the target native: host, a level such as x86-64-v3, or a name (default: host)")
+    .addOption(
+      new Option("--cuda-arch <name>", "the devices of the target cuda: sm_80 and newer (default), or sm_90a alone").choices([
+        "sm_80",
+        "sm_90a",
+      ]),
+    )
     .addOption(
       new Option("--precision <type>", "how products of f32 numbers are computed on matrix units").choices(["f32", "tf32"]).default("f32"),
     )
@@ -111,6 +118,7 @@ async function main(argv: readonly string[]): Promise<number> {
         profile: flags.profile ?? false,
         tune: flags.tune ?? false,
         ...(flags.cpu === undefined ? {} : { cpu: flags.cpu }),
+        ...(flags.cudaArch === undefined ? {} : { cudaArch: flags.cudaArch }),
         ...(flags.out === undefined ? {} : { outDir: flags.out }),
         ...(flags.batch === "dynamic" ? {} : { batch: flags.batch }),
         ...(flags.passes === undefined ? {} : { passes: flags.passes }),

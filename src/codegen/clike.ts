@@ -19,6 +19,7 @@ import type {
 } from "../ir/expression.ts";
 import { formatLocation, isKnown } from "../ir/location.ts";
 import type { Kernel, MatrixFormat, Statement } from "./kernel/kernel.ts";
+import type { MultiplyTiles, SetRegisters, WarpgroupStatement } from "./kernel/warpgroup.ts";
 import { formatSchedule } from "./schedule/schedule.ts";
 
 export interface ValueType {
@@ -90,6 +91,15 @@ export interface Dialect {
   readonly matrices?: {
     load(registers: string, from: Access, count: number, transposed: boolean): string;
     multiply(format: MatrixFormat, sums: string, left: string, right: string): string;
+  };
+  /** `to` is where the box begins; barriers are places of them, and `sums` is the name of registers. */
+  readonly warpgroups?: {
+    copyBox(tensor: string, at: readonly string[], to: Access, barrier: string): string;
+    arrive(barrier: string, bytes: number): string;
+    awaitPhase(barrier: string, parity: string): string;
+    multiply(statement: MultiplyTiles, sums: string, left: Access, right: Access): string;
+    awaitProducts(sums: string, pending: number): string;
+    setRegisters(count: number, change: SetRegisters["change"]): string;
   };
   /** Whether the workgroup is the last of `count` that come to this element of a buffer. */
   readonly lastWorkgroup?: (counter: Access, count: number) => string;
@@ -396,6 +406,13 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
       const [to, a, b] = [registerPlace(scope, sums, sumsAt), registerPlace(scope, left, leftAt), registerPlace(scope, right, rightAt)];
       return [`${indent}${matricesOf(dialect).multiply(format, to, a, b)};`];
     }
+    case "copy_box":
+    case "arrive":
+    case "await_phase":
+    case "multiply_tiles":
+    case "await_products":
+    case "set_registers":
+      return [`${indent}${warpgroupText(scope, statement)};`];
     case "last_workgroup": {
       if (!dialect.lastWorkgroup) throw new Error("internal: in this language no workgroup knows that it is the last");
       const isLast = dialect.lastWorkgroup(accessTo(scope, statement.counters, 1, statement.index), statement.count);
@@ -422,6 +439,41 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
       return [`${indent}${dialect.barrier};`];
     case "comment":
       return statement.text.split("\n").map((line) => `${indent}// ${line}`);
+    default:
+      return statement satisfies never;
+  }
+}
+
+function warpgroupText(scope: Scope, statement: WarpgroupStatement): string {
+  const { identifier, warpgroups } = scope.dialect;
+  if (!warpgroups) throw new Error("internal: the language has no warpgroups");
+  const text = (x: Expression): string => printPiece(scope, x).text;
+  const barrierOf = (barriers: string, at: Expression): string => `${identifier(barriers)}[${text(at)}]`;
+  switch (statement.kind) {
+    case "copy_box": {
+      const to = accessTo(scope, statement.array, 1, statement.index);
+      return warpgroups.copyBox(
+        identifier(statement.tensor),
+        statement.at.map(text),
+        to,
+        barrierOf(statement.barriers, statement.barrierAt),
+      );
+    }
+    case "arrive":
+      return warpgroups.arrive(barrierOf(statement.barriers, statement.barrierAt), statement.bytes);
+    case "await_phase":
+      return warpgroups.awaitPhase(barrierOf(statement.barriers, statement.barrierAt), text(statement.parity));
+    case "multiply_tiles": {
+      const [left, right] = [statement.left, statement.right].map(({ array, index }) => accessTo(scope, array, 1, index)) as [
+        Access,
+        Access,
+      ];
+      return warpgroups.multiply(statement, identifier(statement.sums), left, right);
+    }
+    case "await_products":
+      return warpgroups.awaitProducts(identifier(statement.sums), statement.pending);
+    case "set_registers":
+      return warpgroups.setRegisters(statement.count, statement.change);
     default:
       return statement satisfies never;
   }

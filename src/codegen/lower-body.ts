@@ -19,7 +19,7 @@ import { type Lifetime, planArena } from "./memory.ts";
 import { buildKernel } from "./schedule/index.ts";
 import { storageType } from "./schedule/storage.ts";
 import { type TunedSchedules, tunedSchedule } from "./schedule/tuned.ts";
-import type { Target } from "./target.ts";
+import { type Target, withoutBoxes } from "./target.ts";
 
 /** Bytes; kernels may access buffers by vectors of this size. */
 export const bufferAlignment = 16;
@@ -362,12 +362,16 @@ export class BodyLowering {
     const label = operation.label || stringAttribute(operation);
     const { name, target, tuned } = this.#context;
     const request = { fusion: operation, name: `${name}_${label}`, inPlace, target };
-    const built = buildKernel(request, tuned.size === 0 ? undefined : tunedSchedule(tuned, request));
-    const slices = [
+    const places = [
       ...operation.operands.map((operand) => this.place(operand)),
       ...operation.results.flatMap((value, result) => (inPlace.has(result) ? [] : [this.place(value)])),
-      ...this.#context.placeScratch(built.buffers.filter(({ scratch }) => scratch)),
     ];
+    const isAlignedAt = (position: number): boolean => isAligned(places[position]?.index ?? 0);
+    const chosen = buildKernel(request, tuned.size === 0 ? undefined : tunedSchedule(tuned, request));
+    // Boxes are copied of tensors that begin where boxes may.
+    const canCopy = chosen.buffers.every(({ name }, i) => isAlignedAt(i) || !chosen.tensors?.some(({ buffer }) => buffer === name));
+    const built = canCopy ? chosen : buildKernel({ ...request, target: withoutBoxes(target) });
+    const slices = [...places, ...this.#context.placeScratch(built.buffers.filter(({ scratch }) => scratch))];
     const buffers = built.buffers.map((buffer, i) => (isAligned(slices[i]?.index ?? 0) ? buffer : { ...buffer, unaligned: true as const }));
     const kernel: Kernel = { ...built, buffers };
     return {

@@ -23,7 +23,7 @@ import {
 } from "../runtime/plan.ts";
 import { align, dimFormula, largest, sum } from "./formula.ts";
 import type { BufferParameter, Kernel } from "./kernel/kernel.ts";
-import { sharedBytes } from "./kernel/shared-layout.ts";
+import { sharedBytes, sharedLimit } from "./kernel/shared-layout.ts";
 import { BodyLowering, bufferAlignment, bytesOf } from "./lower-body.ts";
 import { checkTypes, storageType } from "./schedule/storage.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
@@ -143,14 +143,14 @@ class Lowering {
 
   /** Functions share kernels: the forward pass of `predict` and of `eval_step` is the same text over the same segments. */
   #addKernel(kernel: Kernel, segments: readonly SegmentName[]): number {
-    const { buffers, scalars, grid, workgroup, shared, body } = kernel;
-    const text = JSON.stringify([segments, buffers, scalars, grid, workgroup, shared, body]);
+    const { buffers, scalars, grid, workgroup, shared, tensors, phaseBarriers, body } = kernel;
+    const text = JSON.stringify([segments, buffers, scalars, grid, workgroup, shared, tensors, phaseBarriers, body]);
     const known = this.#kernelByText.get(text);
     if (known !== undefined) return known;
     this.#kernelByText.set(text, this.#kernels.length);
     this.#kernels.push({ ...kernel, name: this.#uniqueName(kernel.name) });
     const bytes = sharedBytes(kernel);
-    if (bytes > this.#target.sharedBytes) throw new Error(`internal: kernel ${kernel.name} needs ${bytes} bytes of shared memory`);
+    if (bytes > sharedLimit(this.#target, kernel)) throw new Error(`internal: kernel ${kernel.name} needs ${bytes} bytes of shared memory`);
     this.#planKernels.push({
       name: this.#kernels.at(-1)?.name ?? kernel.name,
       workgroup: kernel.workgroup,

@@ -16,6 +16,8 @@ export interface Target {
   readonly prefetches: boolean;
   /** Vector registers that a microkernel may fill; 1 where there are none. */
   readonly vectorRegisters: number;
+  /** Integer registers that addresses may fill; 1 where a further one takes an instruction for every load, or nothing is known of them. */
+  readonly addressRegisters: number;
   /** Bytes of the two caches nearest to a core that contractions are cut for; 0 where they are not. */
   readonly caches: { readonly first: number; readonly second: number };
   readonly maximumWorkgroupInvocations: number;
@@ -27,6 +29,11 @@ export interface Target {
   readonly copiesAsynchronously: boolean;
   /** What kernels may have matrix units multiply; none where there are none. */
   readonly matrixFormats: readonly MatrixFormat[];
+  /**
+   * Where boxes of tensors are copied to shared memory, and multiplied there by warpgroups, in the formats above: bytes of shared arrays that a
+   * kernel may have for them, and the registers of a processor. Undefined where they are not.
+   */
+  readonly boxes?: { readonly sharedBytes: number; readonly registers: number };
   /** Invocations that run in step and exchange values without memory; 1 where kernels may not rely on it. */
   readonly subgroupSize: number;
   /** Whether workgroups of a launch may hand results to the one that comes last. */
@@ -80,12 +87,37 @@ export function withPrecision(target: Target, precision: Precision): Target {
   if (precision === "f32" || target.matrixFormats.length === 0) return target;
   return { ...target, matrixFormats: [...target.matrixFormats, "tf32"] };
 }
+/** Devices that kernels of the target `cuda` may be for: those of compute capability 8.0 and newer, or those of 9.0 alone. */
+export const cudaArchitectures = ["sm_80", "sm_90a"] as const;
+export type CudaArchitecture = (typeof cudaArchitectures)[number];
+
+/** The target `cuda` for these devices. */
+export function cudaTarget(architecture: CudaArchitecture): Target {
+  switch (architecture) {
+    case "sm_80":
+      return targets.cuda;
+    case "sm_90a":
+      // A workgroup is granted 227 KiB, of which one may go into where boxes begin.
+      return { ...targets.cuda, fillingWorkgroups: 132, boxes: { sharedBytes: 226 * 1024, registers: 64 * 1024 } };
+    default:
+      return architecture satisfies never;
+  }
+}
+
 /** Most machines have as much or more. */
 const cpuCaches = { first: 32 * 1024, second: 512 * 1024 };
 
+/** The target where no boxes of tensors are copied. */
+export function withoutBoxes({ boxes: _, ...target }: Target): Target {
+  return target;
+}
+
+/** What the driver of an NVIDIA device loads from Node: PTX that LLVM makes, or what the CUDA toolkit makes, for several devices at once. */
+export type DriverCode = "ptx" | "fatbin";
+
 /** `cuda` where LLVM prints its kernels, which knows the instructions of all devices, and shared memory that kernels declare. */
 export function withoutToolkit(target: Target): Target {
-  return { ...target, sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
+  return { ...withoutBoxes(target), sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
 }
 
 /** Kinds of WebGPU adapters that have kernels of their own. */
@@ -111,7 +143,7 @@ export function forAdapter(target: Target, adapter: Adapter | undefined): Target
 
 /** The target `native` for a level of processors. */
 export function nativeTarget(level: CpuLevel): Target {
-  const { vectorLanes, vectorRegisters } = cpuLevels[level];
+  const { vectorLanes, vectorRegisters, addressRegisters } = cpuLevels[level];
   return {
     name: "native",
     kind: "cpu",
@@ -119,6 +151,7 @@ export function nativeTarget(level: CpuLevel): Target {
     exchangesLanes: true,
     prefetches: true,
     vectorRegisters,
+    addressRegisters,
     caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
@@ -143,6 +176,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     exchangesLanes: false,
     prefetches: false,
     vectorRegisters: 1,
+    addressRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 1024,
     // Every device from compute capability 8.0 on grants 99 KiB to a workgroup that asks.
@@ -172,6 +206,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     exchangesLanes: false,
     prefetches: false,
     vectorRegisters: 1,
+    addressRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
@@ -196,6 +231,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     prefetches: false,
     // Engines keep variables in those of the machine: 16 on x86-64.
     vectorRegisters: 16,
+    addressRegisters: 1,
     caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,

@@ -10,14 +10,14 @@ import { headerText } from "../../src/codegen/llvm/header-text.ts";
 import { printLlvm } from "../../src/codegen/llvm/module.ts";
 import { lowerForPtx } from "../../src/codegen/ptx/lower.ts";
 import { printPtxModule } from "../../src/codegen/ptx/print.ts";
-import type { TargetName } from "../../src/codegen/target.ts";
+import type { CudaArchitecture, TargetName } from "../../src/codegen/target.ts";
 import { printWasm } from "../../src/codegen/wasm/module.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import { printModule } from "../../src/ir/print.ts";
 import type { Trainer } from "../../src/keras/trainer/trainer.ts";
 import { formatJson } from "./format-plan.ts";
-import { smallModels } from "./models.ts";
+import { products, smallModels } from "./models.ts";
 import { relocate } from "./relocate.ts";
 
 export const projectRoot: string = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,6 +31,8 @@ export interface GoldenExample {
   readonly model: Trainer;
   /** Files of the CUDA host program that are kept: they are long, and say the same of every model. */
   readonly host: boolean;
+  /** Kernels of `cuda` for these devices, and nothing else. */
+  readonly cudaArch?: CudaArchitecture;
 }
 
 export function goldenExamples(): readonly GoldenExample[] {
@@ -38,21 +40,23 @@ export function goldenExamples(): readonly GoldenExample[] {
     { name: "digits", model: digits, host: false },
     { name: "penguins", model: penguins, host: true },
     ...smallModels.map((create) => create()).map((model) => ({ name: model.name, model, host: false })),
+    { name: "warpgroups", model: products(), host: false, cudaArch: "sm_90a" },
   ];
 }
 
 const hostFiles = ["model.h", "model.cpp"];
 
 /** Files of one example. `workingDirectory` is that in which its model was made. */
-export function generateExample({ name, model, host }: GoldenExample, workingDirectory: string = process.cwd()): Goldens {
+export function generateExample({ name, model, host, cudaArch }: GoldenExample, workingDirectory: string = process.cwd()): Goldens {
   const { module: traced, logs, learningRate } = model.traceModule();
   // First values are no text to compare; what `init` has after compiling are numbers of the program itself.
   const module = { ...traced, functions: traced.functions.filter((graphFunction) => graphFunction.name !== "init") };
   const placed = relocate(module, projectRoot, workingDirectory);
   const training = trainingOf(logs, learningRate);
   const files = new Map<string, string>();
-  for (const target of ["wasm", "native", "wgsl", "cuda"] as const satisfies readonly TargetName[]) {
-    const program = compileModule(placed, { target, ...(training ? { training } : {}) });
+  const chosen: readonly TargetName[] = cudaArch ? ["cuda"] : ["wasm", "native", "wgsl", "cuda"];
+  for (const target of chosen) {
+    const program = compileModule(placed, { target, ...(cudaArch ? { cudaArch } : {}), ...(training ? { training } : {}) });
     const add = (file: string, text: string): void => {
       files.set(`${name}/${target}/${file}`, text);
     };
@@ -78,7 +82,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
         for (const file of emitCuda(program))
           if (file.name === "kernels.cu" || (host && hostFiles.includes(file.name))) add(file.name, file.content);
         if (host) {
-          const { kernels } = compileModule(placed, { target, ptx: true, ...(training ? { training } : {}) });
+          const { kernels } = compileModule(placed, { target, driverCode: "ptx", ...(training ? { training } : {}) });
           add("kernels.ll", printPtxModule(kernels.map((kernel) => lowerForPtx(kernel))));
         }
         break;

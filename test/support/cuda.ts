@@ -10,8 +10,12 @@ import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emulationHeader, emulationHeaderName } from "../../src/codegen/cuda/emulation.ts";
+import { formulaText } from "../../src/codegen/cuda/formula.ts";
 import { kernelIdentifier, printCuda, storedTypeName } from "../../src/codegen/cuda/print.ts";
+import { tensorMapArguments, tensorMapText } from "../../src/codegen/cuda/tensor-map-text.ts";
+import { dimFormula } from "../../src/codegen/formula.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
+import type { Dim } from "../../src/ir/dim.ts";
 import type { Device, EncodedFunction, ResolvedStep } from "../../src/runtime/executor.ts";
 import type { Plan } from "../../src/runtime/plan.ts";
 import { leaveOut } from "./checker.ts";
@@ -127,12 +131,13 @@ export interface RegisterUse {
   readonly registers: number;
 }
 
-/** Compiles for sm_90 with warnings as errors and returns what ptxas says of every kernel. */
-export async function compileWithNvcc(text: string): Promise<readonly RegisterUse[]> {
+/** Compiles for compute capability 9.0, or for it alone, with warnings as errors, and returns what ptxas says of every kernel. */
+export async function compileWithNvcc(text: string, architecture: "90" | "90a" = "90"): Promise<readonly RegisterUse[]> {
   const folder = mkdtempSync(join(tmpdir(), "tscompile-nvcc-"));
   try {
     writeFileSync(join(folder, "kernels.cu"), text);
-    const flags = ["-arch=sm_90", "-std=c++17", "-cubin", "-Xptxas", "-v", "-Werror", "all-warnings", "-o", "kernels.cubin"];
+    const code = `-gencode=arch=compute_${architecture},code=sm_${architecture}`;
+    const flags = [code, "-std=c++17", "-cubin", "-Xptxas", "-v", "-Werror", "all-warnings", "-o", "kernels.cubin"];
     const { status, stdout, stderr } = await execute("nvcc", [...flags, "kernels.cu"], folder);
     const report = `${stdout}${stderr}`;
     if (status !== 0) throw new Error(`nvcc failed:\n${report.slice(0, 8000)}`);
@@ -157,7 +162,12 @@ export function kernelTable(kernels: readonly Kernel[]): string {
   const callers = kernels.map((kernel, number) => {
     const buffers = kernel.buffers.map(({ dtype }, i) => `(${storedTypeName(dtype)}*)buffers[${i}]`);
     const scalars = kernel.scalars.map((_, i) => `scalars[${i}]`);
-    const call = `${kernelIdentifier(kernel)}(${[...buffers, ...scalars].join(", ")})`;
+    const tensors = tensorMapArguments(
+      kernel,
+      (position) => `buffers[${position}]`,
+      (size) => dimText(size, kernel),
+    );
+    const call = `${kernelIdentifier(kernel)}(${[...buffers, ...scalars, ...tensors].join(", ")})`;
     return `static void call_${number}(char** buffers, int* scalars) { (void)buffers; (void)scalars; ${call}; }`;
   });
   const entries = kernels.map((kernel, number) => {
@@ -165,6 +175,7 @@ export function kernelTable(kernels: readonly Kernel[]): string {
     return `  {"${kernelIdentifier(kernel)}", call_${number}, ${numbers}},`;
   });
   return `#include "kernels.cu"
+${kernels.some(({ tensors }) => tensors) ? encodeText : ""}
 struct Entry { const char* name; void (*call)(char**, int*); unsigned x, y, z, buffers, scalars; };
 struct Call {
   void (*call)(char**, int*);
@@ -180,6 +191,24 @@ static void run_entry(const Entry& entry, dim3 grid, char** buffers, int* scalar
   tscompile_emulation::launch(entry.name, grid, dim3(entry.x, entry.y, entry.z), Call{entry.call, buffers, scalars});
 }`;
 }
+
+/** A size as C++ over the scalars of a kernel. */
+function dimText(size: Dim, { scalars }: Kernel): string {
+  return formulaText(dimFormula(size), (symbol) => `scalars[${scalars.findIndex(({ name }) => name === symbol)}]`);
+}
+
+/** What describes tensors to the emulation, as the host program of a model does. */
+const encodeText = `#include <array>
+static void encode_tensor_map(CUtensorMap* map, CUtensorMapDataType type, uint32_t rank, void* buffer, const uint64_t* sizes, const uint64_t* strides,
+                              const uint32_t* box, const uint32_t* ones) {
+  if (cuTensorMapEncodeTiled(map, type, rank, buffer, sizes, strides, box, ones, CU_TENSOR_MAP_INTERLEAVE_NONE, CU_TENSOR_MAP_SWIZZLE_128B,
+                             CU_TENSOR_MAP_L2_PROMOTION_NONE, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE) != CUDA_SUCCESS) {
+    fprintf(stderr, "no such tensor can be described\\n");
+    exit(4);
+  }
+}
+namespace {
+${tensorMapText}}`;
 
 /** A program that owns two segments and executes the commands it reads; see `EmulatedDevice` for their layout. */
 function serverText(kernels: readonly Kernel[]): string {

@@ -3,7 +3,8 @@
 import { emulationHeaderName } from "./emulation.ts";
 import type { HostModel } from "./host-model.ts";
 
-export function cmakeText({ prefix, plan }: HostModel): string {
+export function cmakeText({ prefix, plan, kernels }: HostModel): string {
+  const architectures = kernels.some(({ tensors }) => tensors) ? "90a" : "80 90";
   const executable = prefix.replace(/^tscompile_/, "");
   return `# Builds the model ${plan.name}: a library with the C interface of model.h, and a program that trains and predicts.
 #   cmake -B build && cmake --build build
@@ -20,7 +21,7 @@ if(TSCOMPILE_EMULATE)
   endif()
 else()
   if(NOT DEFINED CMAKE_CUDA_ARCHITECTURES)
-    set(CMAKE_CUDA_ARCHITECTURES 80 90)
+    set(CMAKE_CUDA_ARCHITECTURES ${architectures})
   endif()
   project(${prefix} LANGUAGES CXX CUDA)
   find_package(CUDAToolkit REQUIRED)

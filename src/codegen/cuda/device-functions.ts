@@ -1,10 +1,7 @@
 /** Device functions that generated kernels call and CUDA lacks. A file of kernels holds those it uses, in this order. */
 
-interface DeviceFunction {
-  readonly name: string;
-  readonly needs?: readonly string[];
-  readonly text: string;
-}
+import { type DeviceFunction, instruction } from "./device-function.ts";
+import { warpgroupFunctions } from "./warpgroup-functions.ts";
 
 const cTypes = { f32: "float", i32: "int", u32: "unsigned" } as const;
 
@@ -45,15 +42,27 @@ __device__ __forceinline__ unsigned short f16_bits(float x) {
     name: "bf16_bits",
     text: `// The nearest bf16, ties to even.
 __device__ __forceinline__ unsigned short bf16_bits(float x) {
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 800
+  unsigned short bits;
+  asm("cvt.rn.bf16.f32 %0, %1;" : "=h"(bits) : "f"(x));
+  return bits;
+#else
   const unsigned bits = __float_as_uint(x);
   if ((bits & 0x7fffffffu) > 0x7f800000u) return (unsigned short)0x7fc0u;
   return (unsigned short)((bits + 0x7fffu + (bits >> 16 & 1u)) >> 16);
+#endif
 }`,
   },
   {
     name: "bf16_value",
     text: "__device__ __forceinline__ float bf16_value(unsigned short bits) { return __uint_as_float((unsigned)bits << 16); }",
   },
+  ...["f16", "bf16"].map((dtype) => ({
+    name: `${dtype}_pair`,
+    needs: [`${dtype}_bits`],
+    text: `// Two neighbours in a word.
+__device__ __forceinline__ unsigned ${dtype}_pair(float2 x) { return ${dtype}_bits(x.x) | (unsigned)${dtype}_bits(x.y) << 16; }`,
+  })),
   ...["f16", "bf16"].map((dtype) => ({
     name: `round_${dtype}`,
     needs: [`${dtype}_bits`, `${dtype}_value`],
@@ -162,6 +171,7 @@ __device__ __forceinline__ bool last_to_arrive(int* counter, int count) {
 }`,
   },
   ...matrixFunctions(),
+  ...warpgroupFunctions,
 ];
 
 function subgroupFunctions(dtype: "f32" | "i32" | "u32"): readonly DeviceFunction[] {
@@ -198,18 +208,6 @@ function vectorOperators(): readonly DeviceFunction[] {
 }`,
     },
   ];
-}
-
-/** Instructions that C++ has no words for: their PTX, and what the emulation does for them. */
-function instruction(name: string, head: string, ptx: string, emulated: string): DeviceFunction {
-  const text = `${head} {
-#ifdef TSCOMPILE_EMULATE
-  ${emulated}
-#else
-${ptx}
-#endif
-}`;
-  return { name, text };
 }
 
 /** https://docs.nvidia.com/cuda/parallel-thread-execution, from compute capability 8.0 on. */

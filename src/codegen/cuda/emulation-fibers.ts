@@ -11,7 +11,7 @@ namespace tscompile_emulation {
 // Bytes of stack of one invocation. Pages are touched on first use only.
 constexpr size_t fiber_stack_bytes = 256 * 1024;
 
-enum class Wait : unsigned char { not_started, runnable, block_barrier, warp_barrier, finished };
+enum class Wait : unsigned char { not_started, runnable, block_barrier, warp_barrier, phase, finished };
 
 struct Fiber {
   ucontext_t entry;
@@ -50,6 +50,9 @@ struct Block {
   int current = 0;
   int block_waiting = 0;
   int finished = 0;
+  // What may have ended phases of barriers, and how much of that those who wait for one had seen when they last looked.
+  unsigned long long moves = 0;
+  unsigned long long moves_seen = 0;
   std::vector<Invocation> invocations;
   std::vector<std::unique_ptr<Fiber>> fibers;
   std::vector<Fiber*> idle;
@@ -185,14 +188,27 @@ inline void release() {
       released = true;
     }
   }
-  if (released) return;
+  // Who waits for a phase looks again once anything has moved.
+  for (int i = 0; i < block.count; ++i) {
+    if (all[i].wait != Wait::phase) continue;
+    if (block.moves == block.moves_seen) {
+      stuck = i;
+      continue;
+    }
+    all[i].wait = Wait::runnable;
+    released = true;
+  }
+  if (released) {
+    block.moves_seen = block.moves;
+    return;
+  }
   for (int i = 0; i < block.count; ++i) {
     if (all[i].wait == Wait::block_barrier) stuck = i;
   }
   for (int i = 0; i < block.count; ++i) {
     if (all[i].wait != all[stuck].wait) fail("divergent barrier", all[stuck], all[i]);
   }
-  abort();
+  fail("a phase that does not end", all[stuck], all[stuck]);
 }
 
 __noinline__ inline void run_block() {

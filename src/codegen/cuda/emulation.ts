@@ -7,6 +7,7 @@ import { emulatedBlocks } from "./emulation-fibers.ts";
 import { emulatedIntrinsics } from "./emulation-intrinsics.ts";
 import { emulatedRuntime } from "./emulation-runtime.ts";
 import { emulatedTiles } from "./emulation-tiles.ts";
+import { emulatedWarpgroups } from "./emulation-warpgroups.ts";
 
 export const emulationHeaderName = "cuda_emulation.h";
 
@@ -50,6 +51,9 @@ struct dim3 {
   constexpr dim3(unsigned int x = 1, unsigned int y = 1, unsigned int z = 1) : x(x), y(y), z(z) {}
 };
 
+struct __align__(8) float2 {
+  float x, y;
+};
 struct __align__(16) float4 {
   float x, y, z, w;
 };
@@ -59,6 +63,7 @@ struct __align__(16) int4 {
 struct __align__(16) uint4 {
   unsigned int x, y, z, w;
 };
+inline float2 make_float2(float x, float y) { return {x, y}; }
 inline float4 make_float4(float x, float y, float z, float w) { return {x, y, z, w}; }
 inline int4 make_int4(int x, int y, int z, int w) { return {x, y, z, w}; }
 inline uint4 make_uint4(unsigned int x, unsigned int y, unsigned int z, unsigned int w) { return {x, y, z, w}; }
@@ -72,5 +77,5 @@ constexpr int warpSize = 32;
 
 /** The header, complete. */
 export function emulationHeader(): string {
-  return prologue + emulatedBlocks + emulatedTiles + emulatedIntrinsics + emulatedRuntime;
+  return prologue + emulatedBlocks + emulatedTiles + emulatedWarpgroups + emulatedIntrinsics + emulatedRuntime;
 }

@@ -56,6 +56,38 @@ Element* at(char* segment, int64_t offset) {
 }
 `;
 
+/** For programs whose kernels have boxes of tensors copied. The driver is asked for its function by name: nothing is linked to it. */
+export const encodeText = `
+#ifndef TSCOMPILE_EMULATE
+using EncodeTensorMap = CUresult (*)(CUtensorMap*, CUtensorMapDataType, uint32_t, void*, const uint64_t*, const uint64_t*, const uint32_t*,
+                                     const uint32_t*, CUtensorMapInterleave, CUtensorMapSwizzle, CUtensorMapL2promotion, CUtensorMapFloatOOBfill);
+EncodeTensorMap driver_function() {
+  void* function = nullptr;
+  cudaDriverEntryPointQueryResult found = cudaDriverEntryPointSymbolNotFound;
+#if CUDART_VERSION >= 12050
+  check(cudaGetDriverEntryPointByVersion("cuTensorMapEncodeTiled", &function, 12000, cudaEnableDefault, &found), "the driver cannot be asked");
+#else
+  check(cudaGetDriverEntryPoint("cuTensorMapEncodeTiled", &function, cudaEnableDefault, &found), "the driver cannot be asked");
+#endif
+  if (found != cudaDriverEntryPointSuccess) throw Failure(TSCOMPILE_DEVICE_ERROR, "the driver is too old to copy boxes of tensors");
+  return reinterpret_cast<EncodeTensorMap>(function);
+}
+#endif
+
+void encode_tensor_map(CUtensorMap* map, CUtensorMapDataType type, uint32_t rank, void* buffer, const uint64_t* sizes, const uint64_t* strides,
+                       const uint32_t* box, const uint32_t* ones) {
+#ifdef TSCOMPILE_EMULATE
+  const auto encode = cuTensorMapEncodeTiled;
+#else
+  static const EncodeTensorMap encode = driver_function();
+#endif
+  const CUresult result = encode(map, type, rank, buffer, sizes, strides, box,
+                                 ones, CU_TENSOR_MAP_INTERLEAVE_NONE, CU_TENSOR_MAP_SWIZZLE_128B, CU_TENSOR_MAP_L2_PROMOTION_L2_256B,
+                                 CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
+  if (result != CUDA_SUCCESS) throw Failure(TSCOMPILE_DEVICE_ERROR, "the device does not take the shape of a tensor");
+}
+`;
+
 /** For programs with loops that ask before every turn. */
 export const flagText = `
 // Waits for a bool that a kernel wrote.

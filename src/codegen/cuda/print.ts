@@ -6,6 +6,7 @@
  */
 
 import { type ScalarType, type StorageType, scalarTypeOf, storageBytes, type UnaryFunction } from "../../ir/expression.ts";
+import { requestedSharedBytes } from "../../runtime/cuda/shared-memory.ts";
 import {
   type Access,
   atLeast,
@@ -23,6 +24,7 @@ import {
 import type { BufferParameter, Kernel, LocalArray } from "../kernel/kernel.ts";
 import { sharedBytes, sharedOffsets } from "../kernel/shared-layout.ts";
 import { usesSubgroups } from "../kernel/walk.ts";
+import { boxAlignment } from "../kernel/warpgroup.ts";
 import { deviceFunctions } from "./device-functions.ts";
 import { emulationHeaderName } from "./emulation.ts";
 import { cppIdentifier } from "./names.ts";
@@ -54,6 +56,7 @@ function scalarTypeName(dtype: ScalarType): string {
 
 function typeName(type: ValueType): string {
   if (type.lanes === 1) return scalarTypeName(type.dtype);
+  if (type.lanes === 2 && type.dtype === "f32") return "float2";
   if (type.lanes !== 4) return unsupported("vector type", type);
   switch (type.dtype) {
     case "f32":
@@ -256,6 +259,8 @@ export const cudaDialect: Dialect = {
     return access.dtype === "bool" && access.space !== "registers" ? `(${value} != 0)` : value;
   },
   store(access, value) {
+    if (access.lanes === 2 && (access.dtype === "f16" || access.dtype === "bf16"))
+      return `*reinterpret_cast<unsigned*>(&${access.name}[${access.index}]) = ${access.dtype}_pair(${value})`;
     const stored =
       access.dtype === "f16" || access.dtype === "bf16"
         ? `${access.dtype}_bits(${value})`
@@ -275,6 +280,17 @@ export const cudaDialect: Dialect = {
     },
     commit: "commit_copies()",
     await: (pending) => `await_copies<${pending}>()`,
+  },
+  warpgroups: {
+    copyBox: (tensor, at, to, barrier) => `copy_box_${at.length}(&${to.name}[${to.index}], ${[tensor, `&${barrier}`, ...at].join(", ")})`,
+    arrive: (barrier, bytes) => (bytes === 0 ? `arrive(&${barrier})` : `arrive_expecting(&${barrier}, ${bytes})`),
+    awaitPhase: (barrier, parity) => `await_phase(&${barrier}, ${parity})`,
+    multiply({ format, columns, left: { along: leftAlong }, right: { along: rightAlong } }, sums, left, right) {
+      const order = format === "tf32" ? "" : `<${leftAlong === "free"}, ${rightAlong === "free"}>`;
+      return `multiply_tiles_${format}_${columns}${order}(${sums}, &${left.name}[${left.index}], &${right.name}[${right.index}])`;
+    },
+    awaitProducts: (sums, pending) => `await_products<${pending}>(${sums})`,
+    setRegisters: (count, change) => `keep_${change}_registers<${count}>()`,
   },
   lastWorkgroup: (counter, count) => `last_to_arrive(&${counter.name}[${counter.index}], ${count})`,
   matrices: {
@@ -301,7 +317,11 @@ export function kernelIdentifier(kernel: Kernel): string {
 
 /** `void name(const float* __restrict__ x, …, int batch)`. */
 export function kernelSignature(kernel: Kernel): string {
-  const parameters = [...kernel.buffers.map(parameterText), ...kernel.scalars.map(({ name }) => `int ${cppIdentifier(name)}`)];
+  const parameters = [
+    ...kernel.buffers.map(parameterText),
+    ...kernel.scalars.map(({ name }) => `int ${cppIdentifier(name)}`),
+    ...(kernel.tensors ?? []).map(({ name }) => `const __grid_constant__ CUtensorMap ${cppIdentifier(name)}`),
+  ];
   const oneLine = `void ${kernelIdentifier(kernel)}(${parameters.join(", ")})`;
   return oneLine.length <= 110 ? oneLine : `void ${kernelIdentifier(kernel)}(\n    ${parameters.join(",\n    ")})`;
 }
@@ -311,13 +331,11 @@ function sharedText({ name, dtype, length }: LocalArray): string {
   return `  __shared__ __align__(16) ${storedTypeName(dtype)} ${cppIdentifier(name)}[${length}];`;
 }
 
-/** Bytes of shared arrays that a kernel may declare; a launch asks for more. */
-const declaredSharedBytes = 48 * 1024;
-
 /** What a launch of the kernel has to ask for. */
 export function launchSharedBytes(kernel: Kernel): number {
   const bytes = sharedBytes(kernel);
-  return bytes > declaredSharedBytes ? bytes : 0;
+  // Boxes begin where the memory that launches ask for does.
+  return kernel.tensors ? bytes : requestedSharedBytes(bytes);
 }
 
 /** Declarations of the shared arrays, or their places in what the launch asked for. */
@@ -331,6 +349,20 @@ function sharedTexts(kernel: Kernel): readonly string[] {
       const type = storedTypeName(dtype);
       return `  ${type}* const ${cppIdentifier(name)} = reinterpret_cast<${type}*>(shared_memory + ${offsets.get(name) ?? 0});`;
     }),
+    ...phaseBarrierTexts(kernel, offsets),
+  ];
+}
+
+/** Places of barriers, which are told how many arrivals end their phases before anyone uses them. */
+function phaseBarrierTexts({ phaseBarriers = [] }: Kernel, offsets: ReadonlyMap<string, number>): readonly string[] {
+  if (phaseBarriers.length === 0) return [];
+  const type = "unsigned long long";
+  return [
+    ...phaseBarriers.flatMap(({ name, length, arrivals }) => [
+      `  ${type}* const ${cppIdentifier(name)} = reinterpret_cast<${type}*>(shared_memory + ${offsets.get(name) ?? 0});`,
+      `  start_phases(${cppIdentifier(name)}, ${length}, ${arrivals});`,
+    ]),
+    `  ${cudaDialect.barrier};`,
   ];
 }
 
@@ -339,6 +371,23 @@ const sharedMemoryText = `#ifdef TSCOMPILE_EMULATE
 #define SHARED_MEMORY(bytes) static __align__(16) unsigned char shared_memory[bytes]
 #else
 #define SHARED_MEMORY(bytes) extern __shared__ __align__(16) unsigned char shared_memory[]
+#endif`;
+
+/** Where boxes are copied to it, it begins where one may; the emulation counts addresses from there. */
+const boxMemoryText = `#ifdef TSCOMPILE_EMULATE
+#define SHARED_MEMORY(bytes) \\
+  static __align__(${boxAlignment}) unsigned char shared_memory[bytes]; \\
+  tscompile_emulation::shared_start = shared_memory
+#else
+#define SHARED_MEMORY(bytes) extern __shared__ __align__(${boxAlignment}) unsigned char shared_memory[]
+#endif`;
+
+/** For kernels that multiply in warpgroups. */
+const warpgroupText = `#ifndef TSCOMPILE_EMULATE
+#include <cuda.h>
+#if defined(__CUDA_ARCH__) && !defined(__CUDA_ARCH_FEAT_SM90_ALL)
+#error "compile with -gencode=arch=compute_90a,code=sm_90a: these kernels are for compute capability 9.0 alone"
+#endif
 #endif`;
 
 function printKernel(kernel: Kernel): string {
@@ -367,6 +416,8 @@ export function printCuda(kernels: readonly Kernel[]): string {
     `#include "${emulationHeaderName}"`,
     "#endif",
   ].join("\n");
-  const memory = kernels.some((kernel) => launchSharedBytes(kernel) > 0) ? [sharedMemoryText] : [];
-  return `${[prologue, ...memory, ...used, ...bodies].join("\n\n")}\n`;
+  const hasBoxes = kernels.some(({ tensors }) => tensors);
+  const memory = kernels.some((kernel) => launchSharedBytes(kernel) > 0) ? [hasBoxes ? boxMemoryText : sharedMemoryText] : [];
+  const warpgroups = hasBoxes ? [warpgroupText] : [];
+  return `${[prologue, ...warpgroups, ...memory, ...used, ...bodies].join("\n\n")}\n`;
 }

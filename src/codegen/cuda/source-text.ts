@@ -6,11 +6,12 @@ import { safetensorName } from "../../runtime/safetensors.ts";
 import { emulationHeaderName } from "./emulation.ts";
 import { constantFormula, formulaText } from "./formula.ts";
 import { cString, elementSizes, type HostModel, type HostTensor } from "./host-model.ts";
-import { flagText, helpersText, machineryText, modelStructText } from "./model-text.ts";
+import { encodeText, flagText, helpersText, machineryText, modelStructText } from "./model-text.ts";
 import { cppIdentifier } from "./names.ts";
 import { kernelIdentifier, kernelSignature, launchSharedBytes } from "./print.ts";
 import { safetensorsHeaderName } from "./safetensors-text.ts";
 import { asksDevice, functionText, OffsetTable, placesText } from "./steps.ts";
+import { tensorMapText } from "./tensor-map-text.ts";
 
 function tensorTable(name: string, tensors: readonly HostTensor[]): readonly string[] {
   if (tensors.length === 0) return [`constexpr const tscompile_tensor_info* ${name} = nullptr;`, `constexpr int ${name}_count = 0;`];
@@ -238,6 +239,7 @@ function interfaceText(model: HostModel): readonly string[] {
 export function sourceText(model: HostModel): string {
   const { prefix, kernels, logs, predict, train, evaluate, init } = model;
   const offsets = new OffsetTable(model);
+  const hasTensors = kernels.some(({ tensors }) => tensors);
   const sizes = elementSizes(model);
   const functions = [predict, train, evaluate, init].flatMap((entry) => {
     if (!entry) return [];
@@ -262,6 +264,7 @@ export function sourceText(model: HostModel): string {
     "#ifdef TSCOMPILE_EMULATE",
     `#include "${emulationHeaderName}"`,
     "#else",
+    ...(hasTensors ? ["#include <cuda.h>"] : []),
     "#include <cuda_runtime.h>",
     "#endif",
     "",
@@ -271,6 +274,7 @@ export function sourceText(model: HostModel): string {
     "#include <string.h>",
     "",
     "#include <algorithm>",
+    ...(hasTensors ? ["#include <array>"] : []),
     "#include <map>",
     "#include <new>",
     "#include <stdexcept>",
@@ -290,6 +294,7 @@ export function sourceText(model: HostModel): string {
     "",
     "namespace {",
     helpersText,
+    ...(hasTensors ? [encodeText, tensorMapText] : []),
     ...(model.plan.functions.some(({ steps }) => asksDevice(steps)) ? [flagText] : []),
     ...offsets.definition(),
     modelStructText,

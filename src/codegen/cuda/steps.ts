@@ -3,11 +3,13 @@
 import { formatLocation, isKnown } from "../../ir/location.ts";
 import { elementBytes, storageOf } from "../../runtime/elements.ts";
 import { bodiesOf, type Formula, type Launch, type Place, type PlanFunction, type PlanStep, type Slice } from "../../runtime/plan.ts";
+import { dimFormula } from "../formula.ts";
 import { constantFormula, formulaOperand, formulaText } from "./formula.ts";
 import type { HostModel } from "./host-model.ts";
 import { cString } from "./host-model.ts";
 import { cppIdentifier } from "./names.ts";
 import { kernelIdentifier, launchSharedBytes, storedTypeName } from "./print.ts";
+import { tensorMapArguments } from "./tensor-map-text.ts";
 
 type Names = (symbol: string) => string;
 
@@ -150,18 +152,23 @@ function launchText(launch: Launch, context: StepContext): readonly string[] {
     if (typeof scalar !== "object" || !("offset" in scalar)) return `int(${formulaText(scalar as Formula, names)})`;
     return `int((${offsets[scalar.offset]}) / ${scalar.elementBytes})`;
   });
+  const tensors = tensorMapArguments(
+    kernel,
+    (position) => buffers[position] ?? "nullptr",
+    (size) => formulaText(dimFormula(size), names),
+  );
   const grid = launch.grid.map((size) => formulaText(size, names)).join(", ");
   const shared = launchSharedBytes(kernel);
   const call = shared === 0 ? "TSCOMPILE_LAUNCH(" : `TSCOMPILE_LAUNCH_SHARED(${shared}, `;
   const head = [`kernels::${kernelIdentifier(kernel)}`, `grid_of(${grid})`, `dim3(${kernel.workgroup.join(", ")})`, "stream"];
   const places = [...new Set(kernel.info.locations.filter(isKnown).map(formatLocation))];
   const comment = `// ${kernel.info.operations.join(", ")}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
-  const oneLine = `${call}${[...head, ...buffers, ...scalars].join(", ")});`;
+  const oneLine = `${call}${[...head, ...buffers, ...scalars, ...tensors].join(", ")});`;
   if (oneLine.length <= 130) return [comment, oneLine];
   return [
     comment,
     `${call}${head.join(", ")},`,
-    ...[...buffers, ...scalars].map((text, i, all) => `    ${text}${i + 1 < all.length ? "," : ");"}`),
+    ...[...buffers, ...scalars, ...tensors].map((text, i, all) => `    ${text}${i + 1 < all.length ? "," : ");"}`),
   ];
 }
 

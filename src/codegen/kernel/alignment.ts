@@ -137,6 +137,12 @@ function alignBlock(block: readonly Statement[], scope: Scope): readonly Stateme
       case "await_copies":
       case "load_matrices":
       case "multiply_matrices":
+      case "copy_box":
+      case "arrive":
+      case "await_phase":
+      case "multiply_tiles":
+      case "await_products":
+      case "set_registers":
       case "barrier":
       case "comment":
         return [statement];

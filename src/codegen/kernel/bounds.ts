@@ -12,6 +12,7 @@ import type { Kernel, ScalarParameter, Statement } from "./kernel.ts";
 import { namesOf } from "./names.ts";
 import { simplifyKernel } from "./simplify-index.ts";
 import { mapBlocks, statementExpressions, visitStatements } from "./walk.ts";
+import { elementsOfBox, elementsOfTile, productRows } from "./warpgroup.ts";
 
 export interface BoundsReport {
   /** Accesses in the kernel's text that are in bounds at every size. */
@@ -20,9 +21,13 @@ export interface BoundsReport {
   readonly unproven: readonly string[];
 }
 
+/** In place of an array's name: an index at which a box starts. */
+const boxStart = "the start of a box";
+
 interface Check {
   readonly array: string;
-  readonly length: Expression;
+  /** Where it matters how far one goes. */
+  readonly length?: Expression;
   readonly index: Expression;
   readonly lanes: number;
   readonly mask?: Expression;
@@ -34,6 +39,7 @@ export function proveBounds(kernel: Kernel, options: RangeOptions = {}): BoundsR
   const lengths = new Map<string, Expression>();
   const registers = new Set<string>();
   for (const { name, length } of kernel.buffers) lengths.set(name, expressionOf(length));
+  for (const { name, length } of kernel.phaseBarriers ?? []) lengths.set(name, int(length));
   for (const { name, length } of kernel.shared) lengths.set(name, int(length));
   visitStatements(kernel.body, (statement) => {
     if (statement.kind !== "registers") return;
@@ -49,7 +55,7 @@ export function proveBounds(kernel: Kernel, options: RangeOptions = {}): BoundsR
     const past = add(check.index, int(registers.has(check.array) ? 0 : check.lanes - 1));
     const branches: readonly Statement[] = [
       branch(compare("lt", check.index, int(0)), [note]),
-      branch(compare("ge", past, check.length), [note]),
+      ...(check.length ? [branch(compare("ge", past, check.length), [note])] : []),
     ];
     return branch(check.mask, branches);
   };
@@ -57,12 +63,23 @@ export function proveBounds(kernel: Kernel, options: RangeOptions = {}): BoundsR
     block
       .filter((statement) => statement.kind !== "comment")
       .flatMap((statement) => {
-        const guards = checksOf(statement, lengths).map(guard);
+        const guards = checksOf(kernel, statement, lengths).map(guard);
         return [...guards, mapBlocks(statement, instrument)];
       });
 
   const left = new Set<number>();
-  visitStatements(simplifyKernel({ ...kernel, scalars, body: instrument(kernel.body) }, options).body, (statement) => {
+  // The last element of a tensor is one of its buffer.
+  const tensors = (kernel.tensors ?? []).flatMap(({ buffer, sizes, strides }): readonly Statement[] => {
+    const length = lengths.get(buffer);
+    const last = sizes.reduce<Expression>((sum, size, axis) => {
+      return add(sum, mul(add(expressionOf(size), int(-1)), int(axis === 0 ? 1 : (strides[axis - 1] ?? 0))));
+    }, int(0));
+    const note: Statement = { kind: "comment", text: String(arrays.length) };
+    arrays.push(buffer);
+    return length ? [branch(compare("ge", last, length), [note])] : [note];
+  });
+  const body = [...tensors, ...instrument(kernel.body)];
+  visitStatements(simplifyKernel({ ...kernel, scalars, body }, options).body, (statement) => {
     if (statement.kind === "comment") left.add(Number(statement.text));
   });
   return { proven: arrays.length - left.size, unproven: [...left].map((number) => arrays[number] ?? "") };
@@ -74,7 +91,7 @@ function branch(condition: Expression | undefined, then: readonly Statement[]): 
 }
 
 /** Accesses of the statement itself; a load in the index or mask of another is one too. */
-function checksOf(statement: Statement, lengths: ReadonlyMap<string, Expression>): readonly Check[] {
+function checksOf(kernel: Kernel, statement: Statement, lengths: ReadonlyMap<string, Expression>): readonly Check[] {
   const checks: Check[] = [];
   const addCheck = (array: string, index: Expression, lanes: number, mask: Expression | undefined): void => {
     const length = lengths.get(array);
@@ -85,6 +102,17 @@ function checksOf(statement: Statement, lengths: ReadonlyMap<string, Expression>
     if (node.kind === "load") addCheck(node.buffer, node.index, node.lanes, node.mask);
   };
   for (const expression of statementExpressions(statement)) visit(expression);
+  if (statement.kind === "copy_box") {
+    const tensor = (kernel.tensors ?? []).find(({ name }) => name === statement.tensor);
+    addCheck(statement.array, statement.index, tensor ? elementsOfBox(tensor) : 1, undefined);
+    // What lies past the end of an axis is zero; before its start there is nothing.
+    for (const index of statement.at) checks.push({ array: boxStart, index, lanes: 1 });
+  }
+  if (statement.kind === "multiply_tiles") {
+    addCheck(statement.left.array, statement.left.index, elementsOfTile(productRows, statement.format), undefined);
+    addCheck(statement.right.array, statement.right.index, elementsOfTile(statement.columns, statement.format), undefined);
+  }
+  if ("barriers" in statement) addCheck(statement.barriers, statement.barrierAt, 1, undefined);
   if (statement.kind === "store") addCheck(statement.buffer, statement.index, statement.value.lanes, undefined);
   return checks;
 }

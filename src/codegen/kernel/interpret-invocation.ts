@@ -179,10 +179,16 @@ export class InvocationCompiler {
         ];
         return (frame) => (condition(frame) !== 0 ? then(frame) : otherwise(frame));
       }
+      case "set_registers":
       case "comment":
         return () => {};
       case "load_matrices":
       case "multiply_matrices":
+      case "copy_box":
+      case "arrive":
+      case "await_phase":
+      case "multiply_tiles":
+      case "await_products":
       case "barrier":
       case "last_workgroup":
         throw new Error(`internal: ${statement.kind} is run for a single invocation`);

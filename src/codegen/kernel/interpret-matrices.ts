@@ -29,6 +29,16 @@ function tf32OfBits(word: number): number {
   return number[0] ?? 0;
 }
 
+export function roundToTf32(value: number): number {
+  return tf32OfBits(bitsOf(value));
+}
+
+/** What matrix units read of a word of shared memory. */
+export function truncateToTf32(value: number): number {
+  bits[0] = bitsOf(value) & ~0x1fff;
+  return number[0] ?? 0;
+}
+
 /** The numbers in a word, in order. */
 function elementsOf(word: number, format: MatrixFormat): readonly number[] {
   switch (format) {

@@ -3,7 +3,15 @@
 import { isFloat, type NumericArray } from "../../ir/dtype.ts";
 import { type StorageType, scalarTypeOf } from "../../ir/expression.ts";
 
-export type FaultKind = "missing_workgroup" | "out_of_bounds" | "race" | "workgroup_race" | "divergent_barrier" | "uninitialized_read";
+export type FaultKind =
+  | "missing_workgroup"
+  | "out_of_bounds"
+  | "race"
+  | "workgroup_race"
+  | "divergent_barrier"
+  | "uninitialized_read"
+  /** Everyone waits, or something is under way at the end. */
+  | "unfinished";
 
 export interface KernelFault {
   readonly kind: FaultKind;

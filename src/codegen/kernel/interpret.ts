@@ -9,13 +9,15 @@
 
 import { type Bindings, evaluateDim } from "../../ir/dim.ts";
 import { allocateHostArray, type NumericArray } from "../../ir/dtype.ts";
-import type { Expression, SubgroupExpression } from "../../ir/expression.ts";
+import { type Expression, int, type SubgroupExpression } from "../../ir/expression.ts";
 import { builtinSlots, type Evaluate, type Frame } from "./interpret-expression.ts";
 import { InvocationCompiler, type Step } from "./interpret-invocation.ts";
 import { elementsOfMatrix, matrixSubgroup, productOf, wordOf } from "./interpret-matrices.ts";
 import { type KernelFault, Position, Watch } from "./interpret-memory.ts";
+import { Warpgroups } from "./interpret-warpgroup.ts";
 import type { Kernel, LoadMatrices, MultiplyMatrices, Statement } from "./kernel.ts";
 import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
+import { type AwaitPhase, type MultiplyTiles, warpgroup } from "./warpgroup.ts";
 
 export type { FaultKind, KernelFault } from "./interpret-memory.ts";
 
@@ -55,8 +57,10 @@ export function interpretKernel(kernel: Kernel, given: KernelArguments): KernelR
   return new Run(kernel, given).run();
 }
 
-/** Statements of the workgroup: for the invocations in `active`, ascending. */
-type Phase = (active: readonly number[]) => void;
+/** Statements of the workgroup: for the invocations in `active`, ascending. It yields where these wait for others. */
+type Phase = (active: readonly number[]) => Generator<void, void, void>;
+/** What invocations do at once. */
+type Exchange = (active: readonly number[]) => void;
 
 type LastWorkgroup = Extract<Statement, { readonly kind: "last_workgroup" }>;
 
@@ -79,13 +83,15 @@ class Run {
   /** Of buffers. */
   #watches: readonly Watch[] = [];
   /** Subgroup results of the statement being compiled: computed across invocations before it runs. */
-  #exchanges: Phase[] = [];
+  #exchanges: Exchange[] = [];
+  readonly #warpgroups: Warpgroups;
 
   constructor(kernel: Kernel, given: KernelArguments) {
     this.#kernel = kernel;
     this.#given = given;
     this.#position = new Position(given.maximumFaults ?? 20);
     this.#compiler = new InvocationCompiler(kernel.name, this.#position);
+    this.#warpgroups = new Warpgroups(kernel, this.#position, this.#compiler.arrays, sizesOf(kernel, given.scalars));
   }
 
   run(): KernelReport {
@@ -108,13 +114,24 @@ class Run {
             frame[builtinSlots.group_y] = y;
             frame[builtinSlots.group_z] = z;
           }
-          body(everyone);
+          this.#warpgroups.start();
+          this.#finish(body(everyone));
+          this.#warpgroups.finish();
         }
       }
     }
     for (const { counters, at, count, groups } of this.#arrivals.values())
       this.#position.report("missing_workgroup", counters, at, `${groups.size} of ${count} workgroups arrive at ${counters}[${at}]`);
     return { faults: this.#position.faults, faultCount: this.#position.faultCount, barriers: this.#barriers };
+  }
+
+  /** Runs to the end, or until nobody can go on. */
+  #finish(run: Generator<void, void, void>): void {
+    for (let before = -1; !run.next().done; before = this.#warpgroups.progress) {
+      if (this.#warpgroups.progress !== before) continue;
+      this.#position.report("unfinished", "", 0, "every invocation that is left waits for a phase that does not end");
+      return;
+    }
   }
 
   #newFrame(invocation: number): Frame {
@@ -135,7 +152,9 @@ class Run {
   #allocateArrays(invocations: number): void {
     const { body, buffers, shared } = this.#kernel;
     const stored = new Set<string>();
+    const boxed = new Set<string>();
     visitStatements(body, (statement) => {
+      if (statement.kind === "copy_box") boxed.add(statement.array);
       if (statement.kind === "store") stored.add(statement.buffer);
     });
     const groups = this.#given.grid[0] * this.#given.grid[1] * this.#given.grid[2];
@@ -156,7 +175,8 @@ class Run {
     this.#watches = [...watches.values()];
     for (const { name, dtype, length } of shared) {
       const data = allocateHostArray(dtype, length);
-      const watch = invocations > 1 ? new Watch(this.#position, name, length, false) : undefined;
+      // Boxes come and are read between barriers; what is wrong with that shows in another way.
+      const watch = invocations > 1 && !boxed.has(name) ? new Watch(this.#position, name, length, false) : undefined;
       this.#compiler.arrays.set(name, { name, dtype, data, watch, written: new Int32Array(length) });
     }
   }
@@ -171,13 +191,15 @@ class Run {
       if (run.length === 0) return;
       const steps = run;
       run = [];
-      phases.push((active) => {
-        for (const invocation of active) {
-          this.#position.invocation = invocation;
-          const frame = this.#frames[invocation] as Frame;
-          for (const step of steps) step(frame);
-        }
-      });
+      phases.push(
+        atOnce((active) => {
+          for (const invocation of active) {
+            this.#position.invocation = invocation;
+            const frame = this.#frames[invocation] as Frame;
+            for (const step of steps) step(frame);
+          }
+        }),
+      );
     };
     for (const statement of statements) {
       if (!meetsOthers(statement)) {
@@ -188,21 +210,43 @@ class Run {
       phases.push(this.#phase(statement));
     }
     flush();
-    return (active) => {
-      for (const phase of phases) phase(active);
+    return function* (active) {
+      for (const phase of phases) yield* phase(active);
     };
   }
 
   #phase(statement: Statement): Phase {
     switch (statement.kind) {
       case "barrier":
-        return (active) => this.#meet(active);
+        return atOnce((active) => this.#meet(active));
       case "last_workgroup":
         return this.#lastWorkgroup(statement);
       case "load_matrices":
-        return this.#loadMatrices(statement);
+        return atOnce(this.#loadMatrices(statement));
       case "multiply_matrices":
-        return this.#multiplyMatrices(statement);
+        return atOnce(this.#multiplyMatrices(statement));
+      case "copy_box": {
+        const tensor = (this.#kernel.tensors ?? []).find(({ name }) => name === statement.tensor);
+        if (!tensor) throw new Error(`internal: ${this.#kernel.name} has no tensor ${statement.tensor}`);
+        const at = statement.at.map((index) => this.#compiler.evaluate(index));
+        const [index, barrierAt] = [this.#compiler.evaluate(statement.index), this.#compiler.evaluate(statement.barrierAt)];
+        return this.#each((frame) => {
+          const from = at.map((evaluate) => evaluate(frame));
+          this.#warpgroups.copyBox(tensor, from, statement.array, index(frame), statement.barriers, barrierAt(frame));
+        });
+      }
+      case "arrive": {
+        const at = this.#compiler.evaluate(statement.barrierAt);
+        return this.#each((frame) => this.#warpgroups.arrive(statement.barriers, at(frame), statement.bytes));
+      }
+      case "await_phase":
+        return this.#awaitPhase(statement);
+      case "multiply_tiles":
+        return atOnce(this.#multiplyTiles(statement));
+      case "await_products":
+        return atOnce((active) => {
+          for (const first of this.#groups(active, warpgroup)) this.#warpgroups.awaitProducts(first, statement.pending);
+        });
       case "for": {
         const slot = this.#compiler.allocateSlots(statement.variable, 1);
         const [start, end, body] = [
@@ -210,13 +254,19 @@ class Run {
           this.#compiler.evaluate(statement.end),
           this.#block(statement.body),
         ];
-        return (active) => {
-          for (const i of active) this.#set(i, slot, start(this.#enter(i)));
-          for (;;) {
-            active = active.filter((i) => (this.#enter(i)[slot] as number) < end(this.#enter(i)));
-            if (active.length === 0) return;
-            body(active);
-            for (const i of active) this.#set(i, slot, (this.#enter(i)[slot] as number) + statement.step);
+        const left = (active: readonly number[]): readonly number[] =>
+          active.filter((i) => (this.#enter(i)[slot] as number) < end(this.#enter(i)));
+        const each = this.#each((frame) => {
+          frame[slot] = start(frame);
+        });
+        const next = this.#each((frame) => {
+          frame[slot] = (frame[slot] as number) + statement.step;
+        });
+        return function* (active) {
+          yield* each(active);
+          for (let turn = left(active); turn.length > 0; turn = left(turn)) {
+            yield* body(turn);
+            yield* next(turn);
           }
         };
       }
@@ -226,12 +276,11 @@ class Run {
           this.#block(statement.then),
           this.#block(statement.otherwise),
         ];
-        return (active) => {
-          const taken: number[] = [];
-          const left: number[] = [];
-          for (const i of active) (condition(this.#enter(i)) !== 0 ? taken : left).push(i);
-          if (taken.length > 0) then(taken);
-          if (left.length > 0) otherwise(left);
+        const isTaken = (i: number): boolean => condition(this.#enter(i)) !== 0;
+        return function* (active) {
+          const taken = new Set(active.filter(isTaken));
+          const left = active.filter((i) => !taken.has(i));
+          yield* together([...(taken.size > 0 ? [then([...taken])] : []), ...(left.length > 0 ? [otherwise(left)] : [])]);
         };
       }
       default: {
@@ -240,12 +289,46 @@ class Run {
         for (const expression of statementExpressions(statement)) this.#prepareExchanges(expression);
         const exchanges = this.#exchanges;
         const step = this.#compiler.step(statement);
-        return (active) => {
+        return atOnce((active) => {
           for (const exchange of exchanges) exchange(active);
           for (const i of active) step(this.#enter(i));
-        };
+        });
       }
     }
+  }
+
+  /** For one invocation after the other. */
+  #each(step: Step): Phase {
+    return atOnce((active) => {
+      for (const i of active) step(this.#enter(i));
+    });
+  }
+
+  #awaitPhase({ barriers, barrierAt, parity }: AwaitPhase): Phase {
+    const [at, wanted] = [this.#compiler.evaluate(barrierAt), this.#compiler.evaluate(parity)];
+    const isWaiting = (i: number): boolean => {
+      const frame = this.#enter(i);
+      return !this.#warpgroups.hasEnded(barriers, at(frame), wanted(frame));
+    };
+    return function* (active) {
+      for (let waiting = active.filter(isWaiting); waiting.length > 0; waiting = waiting.filter(isWaiting)) yield;
+    };
+  }
+
+  #multiplyTiles(statement: MultiplyTiles): Exchange {
+    const [left, right] = [this.#compiler.evaluate(statement.left.index), this.#compiler.evaluate(statement.right.index)];
+    const slot = this.#compiler.registerSlot(statement.sums, int(0), statement.columns / 2);
+    const add = (invocation: number, register: number, value: number): void => {
+      const frame = this.#enter(invocation);
+      const at = slot(frame) + register;
+      frame[at] = Math.fround((frame[at] ?? 0) + value);
+    };
+    return (active) => {
+      for (const first of this.#groups(active, warpgroup)) {
+        const frame = this.#enter(first);
+        this.#warpgroups.multiply(first, { statement, left: left(frame), right: right(frame), sums: { add } });
+      }
+    };
   }
 
   #meet(active: readonly number[]): void {
@@ -265,7 +348,7 @@ class Run {
   #lastWorkgroup({ counters, index, count, body }: LastWorkgroup): Phase {
     const [indexOf, run] = [this.#compiler.evaluate(index), this.#block(body)];
     const { read } = this.#compiler.arrayReader(counters);
-    return (active) => {
+    const arrive = (active: readonly number[]): boolean => {
       this.#meet(active);
       const at = indexOf(this.#enter(active[0] ?? 0));
       const key = `${counters}[${at}]`;
@@ -273,27 +356,30 @@ class Run {
       if (read(at) !== 0) this.#position.report("missing_workgroup", counters, at, `${key} is not zero before the launch`);
       this.#arrivals.set(key, arrived);
       arrived.groups.add(this.#position.group);
-      if (arrived.groups.size < count) return;
+      if (arrived.groups.size < count) return false;
       for (const watch of this.#watches) watch.handOver(arrived.groups, this.#position.group);
       this.#arrivals.delete(key);
-      run(active);
+      return true;
+    };
+    return function* (active) {
+      if (arrive(active)) yield* run(active);
     };
   }
 
-  /** Whole subgroups of those active, each with its first invocation. */
-  #subgroups(active: readonly number[]): readonly number[] {
-    const first = active.filter((i) => i % matrixSubgroup === 0);
-    if (active.length !== first.length * matrixSubgroup)
-      this.#position.report("divergent_barrier", "", 0, "matrix units are used by a part of a subgroup");
+  /** Whole groups of those active, each with its first invocation. */
+  #groups(active: readonly number[], size: number): readonly number[] {
+    const first = active.filter((i) => i % size === 0);
+    if (active.length !== first.length * size)
+      this.#position.report("divergent_barrier", "", 0, `matrix units are used by a part of ${size} invocations`);
     return first;
   }
 
-  #loadMatrices({ registers, at, array, index, count, transposed }: LoadMatrices): Phase {
+  #loadMatrices({ registers, at, array, index, count, transposed }: LoadMatrices): Exchange {
     const slot = this.#compiler.registerSlot(registers, at, count);
     const start = this.#compiler.evaluate(index);
     const { read, dtype } = this.#compiler.arrayReader(array);
     return (active) => {
-      for (const first of this.#subgroups(active)) {
+      for (const first of this.#groups(active, matrixSubgroup)) {
         const rows = Array.from({ length: matrixSubgroup }, (_, lane) => start(this.#enter(first + lane)));
         for (let lane = 0; lane < matrixSubgroup; lane++) {
           const base = slot(this.#enter(first + lane));
@@ -306,14 +392,14 @@ class Run {
     };
   }
 
-  #multiplyMatrices({ format, sums, sumsAt, left, leftAt, right, rightAt }: MultiplyMatrices): Phase {
+  #multiplyMatrices({ format, sums, sumsAt, left, leftAt, right, rightAt }: MultiplyMatrices): Exchange {
     const [sumSlot, leftSlot, rightSlot] = [
       this.#compiler.registerSlot(sums, sumsAt, 4),
       this.#compiler.registerSlot(left, leftAt, 4),
       this.#compiler.registerSlot(right, rightAt, 2),
     ];
     return (active) => {
-      for (const first of this.#subgroups(active)) {
+      for (const first of this.#groups(active, matrixSubgroup)) {
         const word = (slot: (frame: Frame) => number) => (lane: number, i: number) => {
           const frame = this.#enter(first + lane);
           return frame[slot(frame) + i] ?? 0;
@@ -386,12 +472,45 @@ class Run {
   }
 }
 
+function atOnce(exchange: Exchange): Phase {
+  // biome-ignore lint/correctness/useYield: it waits for nobody
+  return function* (active) {
+    exchange(active);
+  };
+}
+
+/** Runs by turns, each until it waits. */
+function* together(runs: readonly Generator<void, void, void>[]): Generator<void, void, void> {
+  for (let left = runs; ; ) {
+    left = left.filter((run) => !run.next().done);
+    if (left.length === 0) return;
+    yield;
+  }
+}
+
+/** Values of the symbols that the kernel was given. */
+function sizesOf({ scalars }: Kernel, values: KernelArguments["scalars"]): Bindings {
+  return Object.fromEntries(scalars.flatMap(({ name, value }) => (value.kind === "dim" ? [[String(value.dim), values[name] ?? 0]] : [])));
+}
+
+/** Statements that invocations do not do each on its own. */
+const meetings: ReadonlySet<Statement["kind"]> = new Set([
+  "barrier",
+  "last_workgroup",
+  "load_matrices",
+  "multiply_matrices",
+  "copy_box",
+  "arrive",
+  "await_phase",
+  "multiply_tiles",
+  "await_products",
+]);
+
 /** Whether invocations meet inside the statement: at a barrier or in a subgroup operation. */
 function meetsOthers(statement: Statement): boolean {
   let found = false;
   visitStatements([statement], (inner) => {
-    found ||=
-      inner.kind === "barrier" || inner.kind === "last_workgroup" || inner.kind === "load_matrices" || inner.kind === "multiply_matrices";
+    found ||= meetings.has(inner.kind);
     for (const expression of statementExpressions(inner)) {
       visitExpression(expression, (node) => {
         found ||= node.kind === "subgroup";

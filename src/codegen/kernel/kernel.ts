@@ -11,6 +11,7 @@ import type { Dim } from "../../ir/dim.ts";
 import type { Expression, ScalarType, StorageType } from "../../ir/expression.ts";
 import type { Location } from "../../ir/location.ts";
 import type { Schedule } from "../schedule/schedule.ts";
+import type { PhaseBarriers, TensorMap, WarpgroupStatement } from "./warpgroup.ts";
 
 export interface BufferParameter {
   readonly name: string;
@@ -124,6 +125,7 @@ export type Statement =
   | { readonly kind: "await_copies"; readonly pending: number }
   | LoadMatrices
   | MultiplyMatrices
+  | WarpgroupStatement
   | {
       readonly kind: "for";
       readonly variable: string;
@@ -173,6 +175,9 @@ export interface Kernel {
   /** Workgroups that a processor is to hold at a time, which bounds the registers of one; else the target's compiler chooses. */
   readonly resident?: number;
   readonly shared: readonly LocalArray[];
+  /** Tensors in buffers, of which boxes are copied. */
+  readonly tensors?: readonly TensorMap[];
+  readonly phaseBarriers?: readonly PhaseBarriers[];
   readonly body: readonly Statement[];
   readonly info: KernelInfo;
 }

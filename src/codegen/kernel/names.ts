@@ -42,6 +42,8 @@ export function namesOf(kernel: Kernel): Names {
     ...kernel.buffers.map((buffer) => buffer.name),
     ...kernel.scalars.map((scalar) => scalar.name),
     ...kernel.shared.map((array) => array.name),
+    ...(kernel.tensors ?? []).map((tensor) => tensor.name),
+    ...(kernel.phaseBarriers ?? []).map((barriers) => barriers.name),
     ...definedNames(kernel.body),
   ]);
 }

@@ -45,6 +45,12 @@ export function nonUniformNames(kernel: Kernel): ReadonlySet<string> {
         case "await_copies":
         case "load_matrices":
         case "multiply_matrices":
+        case "copy_box":
+        case "arrive":
+        case "await_phase":
+        case "multiply_tiles":
+        case "await_products":
+        case "set_registers":
         case "barrier":
         case "comment":
           break;

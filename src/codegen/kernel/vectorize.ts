@@ -205,6 +205,12 @@ class LoopVectorizer {
       case "await_copies":
       case "load_matrices":
       case "multiply_matrices":
+      case "copy_box":
+      case "arrive":
+      case "await_phase":
+      case "multiply_tiles":
+      case "await_products":
+      case "set_registers":
       case "barrier":
       case "last_workgroup":
         throw new NotVectorizable();

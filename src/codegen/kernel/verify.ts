@@ -4,12 +4,15 @@
  * is asked in `bounds.ts`.
  */
 
-import { type Expression, type ScalarType, type StorageType, scalarTypeOf, storageBytes } from "../../ir/expression.ts";
+import { type Expression, type ScalarType, type StorageType, scalarTypeOf } from "../../ir/expression.ts";
 import type { Target } from "../target.ts";
 import type { BufferParameter, Kernel, Statement } from "./kernel.ts";
+import { sharedBytes, sharedLimit } from "./shared-layout.ts";
 import { isUniform, nonUniformNames } from "./uniformity.ts";
 import { type Definition, expressionIssues } from "./verify-expression.ts";
-import { visitExpression, visitStatements } from "./walk.ts";
+import { tensorIssues, warpgroupIssues } from "./verify-warpgroup.ts";
+import { statementExpressions, visitExpression, visitStatements } from "./walk.ts";
+import type { WarpgroupStatement } from "./warpgroup.ts";
 
 export interface VerifyOptions {
   /** Checks the limits of this target too. */
@@ -46,7 +49,7 @@ class Verifier {
   }
 
   check(): void {
-    const { buffers, scalars, shared, body, workgroup } = this.#kernel;
+    const { buffers, scalars, shared, tensors, phaseBarriers, body, workgroup } = this.#kernel;
     for (const { name, dtype, access } of buffers) {
       this.#define(name, { kind: "array", dtype: scalarTypeOf(dtype), lanes: 1, registers: false });
       this.#access.set(name, access);
@@ -55,6 +58,9 @@ class Verifier {
       this.#define(name, { kind: "array", dtype: scalarTypeOf(dtype), lanes: 1, registers: false });
       if (!Number.isInteger(length) || length < 1) this.#issue(`shared array ${name} has ${length} elements`);
     }
+    for (const { name } of [...(tensors ?? []), ...(phaseBarriers ?? [])])
+      this.#define(name, { kind: "array", dtype: "f32", lanes: 1, registers: false });
+    this.issues.push(...tensorIssues(this.#kernel));
     for (const { name } of scalars) this.#define(name, { kind: "constant", dtype: "i32", lanes: 1 });
     if (workgroup.some((size) => !Number.isInteger(size) || size < 1)) this.#issue(`the workgroup is ${workgroup.join(" × ")}`);
     this.#block(body, true);
@@ -107,6 +113,12 @@ class Verifier {
     if (source === undefined) this.#issue(`${where}: what is copied is no load from a buffer`);
     else if (source !== this.#storage.get(to))
       this.#issue(`${where}: a copy of ${source} to ${this.#storage.get(to) ?? "no shared array"}`);
+  }
+
+  #warpgroup(statement: WarpgroupStatement): void {
+    for (const expression of statementExpressions(statement)) this.#typed(expression, "i32", statement.kind);
+    this.issues.push(...warpgroupIssues(this.#kernel, statement));
+    if ("sums" in statement) this.#words(statement.kind, statement.sums, "f32");
   }
 
   #statement(statement: Statement, uniform: boolean): void {
@@ -183,6 +195,14 @@ class Verifier {
         this.#words(where, right, "u32");
         return;
       }
+      case "copy_box":
+      case "arrive":
+      case "await_phase":
+      case "multiply_tiles":
+      case "await_products":
+      case "set_registers":
+        this.#warpgroup(statement);
+        return;
       case "for": {
         const { variable, start, end, step, body } = statement;
         this.#typed(start, "i32", `start of loop ${variable}`);
@@ -227,19 +247,20 @@ function typeText({ dtype, lanes }: { readonly dtype: ScalarType; readonly lanes
 function limitIssues(kernel: Kernel, target: Target): readonly string[] {
   const issues: string[] = [];
   const [x, y, z] = kernel.workgroup;
-  const bytes = kernel.shared.reduce((sum, { dtype, length }) => sum + length * storageBytes(dtype), 0);
   const limit = (what: string, needed: number, allowed: number): void => {
     if (needed > allowed) issues.push(`${needed} ${what}; ${target.name} allows ${allowed}`);
   };
   limit("invocations in a workgroup", x * y * z, target.maximumWorkgroupInvocations);
-  limit("bytes of shared arrays", bytes, target.sharedBytes);
+  limit("bytes of shared arrays", sharedBytes(kernel), sharedLimit(target, kernel));
+  if (kernel.tensors && !target.boxes) issues.push(`boxes of tensors; ${target.name} copies none`);
   limit("buffers", kernel.buffers.length, target.maximumBuffers);
   visitStatements(kernel.body, (statement) => {
     if (statement.kind === "store" && statement.asynchronous && !target.copiesAsynchronously)
       issues.push(`an asynchronous store to ${statement.buffer}; ${target.name} has none`);
     if (statement.kind === "last_workgroup" && !target.handsOver)
       issues.push(`results that workgroups hand to another; ${target.name} has no means`);
-    if (statement.kind === "multiply_matrices" && !target.matrixFormats.includes(statement.format))
+    const multiplies = statement.kind === "multiply_matrices" || statement.kind === "multiply_tiles";
+    if (multiplies && !target.matrixFormats.includes(statement.format))
       issues.push(`a matrix product of ${statement.format}; ${target.name} has none`);
   });
   for (const size of kernel.grid) if (typeof size === "number") limit("workgroups on an axis", size, target.maximumGridAxis);

@@ -2,6 +2,7 @@
 
 import { children, type Expression, mapChildren } from "../../ir/expression.ts";
 import type { Kernel, Statement } from "./kernel.ts";
+import type { BoxedTile } from "./warpgroup.ts";
 
 /** The expressions a statement evaluates itself, in order; not those of statements nested in it. */
 export function statementExpressions(statement: Statement): readonly Expression[] {
@@ -23,9 +24,19 @@ export function statementExpressions(statement: Statement): readonly Expression[
       return [statement.at, statement.index];
     case "multiply_matrices":
       return [statement.sumsAt, statement.leftAt, statement.rightAt];
+    case "copy_box":
+      return [...statement.at, statement.index, statement.barrierAt];
+    case "arrive":
+      return [statement.barrierAt];
+    case "await_phase":
+      return [statement.barrierAt, statement.parity];
+    case "multiply_tiles":
+      return [statement.left.index, statement.right.index];
     case "registers":
     case "commit_copies":
     case "await_copies":
+    case "await_products":
+    case "set_registers":
     case "barrier":
     case "comment":
       return [];
@@ -74,9 +85,21 @@ export function mapStatementExpressions(statement: Statement, f: (expression: Ex
       const same = sumsAt === statement.sumsAt && leftAt === statement.leftAt && rightAt === statement.rightAt;
       return same ? statement : { ...statement, sumsAt, leftAt, rightAt };
     }
+    case "copy_box":
+      return { ...statement, at: statement.at.map(f), index: f(statement.index), barrierAt: f(statement.barrierAt) };
+    case "arrive":
+      return { ...statement, barrierAt: f(statement.barrierAt) };
+    case "await_phase":
+      return { ...statement, barrierAt: f(statement.barrierAt), parity: f(statement.parity) };
+    case "multiply_tiles": {
+      const { left, right } = statement;
+      return { ...statement, left: { ...left, index: f(left.index) }, right: { ...right, index: f(right.index) } };
+    }
     case "registers":
     case "commit_copies":
     case "await_copies":
+    case "await_products":
+    case "set_registers":
     case "barrier":
     case "comment":
       return statement;
@@ -158,7 +181,8 @@ export function storedNames(block: readonly Statement[]): ReadonlySet<string> {
   visitStatements(block, (statement) => {
     if (statement.kind === "store") names.add(statement.buffer);
     else if (statement.kind === "load_matrices") names.add(statement.registers);
-    else if (statement.kind === "multiply_matrices") names.add(statement.sums);
+    else if (statement.kind === "multiply_matrices" || statement.kind === "multiply_tiles") names.add(statement.sums);
+    else if (statement.kind === "copy_box") names.add(statement.array);
     else if (statement.kind === "last_workgroup") names.add(statement.counters);
   });
   return names;
@@ -185,6 +209,17 @@ export function renameArrays(statement: Statement, rename: (name: string) => str
       return { ...moved, registers: rename(moved.registers), array: rename(moved.array) };
     case "multiply_matrices":
       return { ...moved, sums: rename(moved.sums), left: rename(moved.left), right: rename(moved.right) };
+    case "copy_box":
+      return { ...moved, tensor: rename(moved.tensor), array: rename(moved.array), barriers: rename(moved.barriers) };
+    case "arrive":
+    case "await_phase":
+      return { ...moved, barriers: rename(moved.barriers) };
+    case "multiply_tiles": {
+      const [left, right] = [moved.left, moved.right].map((tile) => ({ ...tile, array: rename(tile.array) })) as [BoxedTile, BoxedTile];
+      return { ...moved, sums: rename(moved.sums), left, right };
+    }
+    case "await_products":
+      return { ...moved, sums: rename(moved.sums) };
     default:
       return moved;
   }

@@ -116,7 +116,7 @@ export function formatOf({ target }: FusionRequest, { definition, operation }: C
   return format && target.matrixFormats.includes(format) ? format : undefined;
 }
 
-function estimate(dim: Dim): number {
+export function estimate(dim: Dim): number {
   return evaluateDim(dim, Object.fromEntries(symbolsOf([dim]).map((name) => [name, typicalSize])));
 }
 

@@ -12,7 +12,7 @@
  * the last one to do so adds them all, in order.
  */
 
-import { type Dim, dimCeilDiv, dimEquals, dimMul, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import { type Dim, dimCeilDiv, dimEquals, dimMul, dimProduct, isStatic } from "../../ir/dim.ts";
 import {
   add,
   builtin,
@@ -35,6 +35,7 @@ import type { Kernel } from "../kernel/kernel.ts";
 import { type ContractHero, contractHero, type Side } from "./contract.ts";
 import { planOf, type TilePlan } from "./contract-gpu-schedule.ts";
 import { type Block, Reduction } from "./contract-reduction.ts";
+import { storeSums } from "./contract-results.ts";
 import { arithmeticUnit, type ContractUnit, matrixUnit, type TileSums } from "./contract-units.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { matrixFormat, type Schedule, stepSize } from "./schedule.ts";
@@ -241,16 +242,8 @@ class GpuContraction {
     };
   }
 
-  #storeSums({ rows, columns, sums, slot }: TileSums, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
-    const { emitter } = this.#frame;
-    const { accumulator } = this.#hero.definition;
-    emitter.for("i", int(0), int(rows.count), "unroll", (i) =>
-      this.#row(starts.lhs, rows.at(i), (mIndex) =>
-        emitter.for("j", int(0), int(columns.count), "unroll", (j) =>
-          this.#column(starts.rhs, columns.at(j), batch, mIndex, () => load(sums, slot(i, j), accumulator)),
-        ),
-      ),
-    );
+  #storeSums(sums: TileSums, batch: Index, starts: Readonly<Record<Side, Expression>>): void {
+    storeSums(this.#frame, this.#hero, sums, { batch, starts, tile: this.#tile });
   }
 
   /** Sums of all groups meet in shared memory, where each invocation adds those of a few elements of one column. */
@@ -322,29 +315,4 @@ class GpuContraction {
     });
     emitter.push({ kind: "last_workgroup", counters, index: tile, count: this.#spread, body: added });
   }
-
-  #row(start: Expression, row: Expression, body: (index: Index) => void): void {
-    const { emitter } = this.#frame;
-    const { m: shape } = this.#hero.definition;
-    const m = emitter.let("m", add(start, row));
-    emitter.if(isMultiple(shape, this.#tile.m) ? yes : compare("lt", m, dimExpression(dimProduct(shape))), () =>
-      body(unflattenIndex(shape, m).map((axis) => emitter.let("mi", axis))),
-    );
-  }
-
-  #column(start: Expression, column: Expression, batch: Index, mIndex: Index, total: () => Expression): void {
-    const { emitter } = this.#frame;
-    const { definition, operation } = this.#hero;
-    const n = emitter.let("n", add(start, column));
-    emitter.if(isMultiple(definition.n, this.#tile.n) ? yes : compare("lt", n, dimExpression(dimProduct(definition.n))), () => {
-      const named = emitter.let("total", emitter.rounded(operation.result, total()));
-      const index = definition.resultIndex(batch, mIndex, unflattenIndex(definition.n, n));
-      emitter.withBound(new Map([[operation.result, () => named]]), () => this.#frame.storeResults(index));
-    });
-  }
-}
-
-function isMultiple(shape: Shape, by: number): boolean {
-  const size = dimProduct(shape);
-  return isStatic(size) && size % by === 0;
 }

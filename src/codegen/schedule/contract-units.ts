@@ -41,6 +41,8 @@ export interface TileSums {
   slot(i: Expression, j: Expression): Expression;
   /** The registers of the sums. */
   readonly sums: string;
+  /** Columns `2 j` and `2 j + 1` are neighbours, of which the first is even. */
+  readonly pairs?: true;
 }
 
 export interface ContractUnit extends TileSums {
@@ -288,6 +290,7 @@ export function matrixUnit(
     slot: (i, j) =>
       add(mul(add(mul(div(i, int(2)), int(count.n)), div(j, int(2))), int(4)), add(mul(mod(i, int(2)), int(2)), mod(j, int(2)))),
     sums,
+    pairs: true,
     multiply(lhs, rhs) {
       const fragments = count.n % 2 === 0 ? 2 : 1;
       emitter.for("s", int(0), int(lhs.tile.depth / matrixDepth(format)), "unroll", (s) => {

@@ -12,6 +12,7 @@ import { buildContractDirect, chooseContractDirectSchedule, directInvocations } 
 import { buildContractGpu } from "./contract-gpu.ts";
 import { chooseContractGpuSchedule, contractInvocations } from "./contract-gpu-schedule.ts";
 import { buildContractVectors, chooseContractVectorsSchedule, stagesVectors } from "./contract-vectors.ts";
+import { buildContractWarpgroups, chooseContractWarpgroupsSchedule, hasBoxes } from "./contract-warpgroups.ts";
 import { buildContractWinograd } from "./contract-winograd.ts";
 import { chooseContractWinogradSchedule } from "./contract-winograd-blocks.ts";
 import type { FusionRequest } from "./frame.ts";
@@ -39,7 +40,11 @@ const contractCpu: Template = {
     return build(request, schedule);
   },
 };
-const contractStaged: Template = { choose: chooseContractGpuSchedule, build: buildContractGpu, invocations: contractInvocations };
+const contractStaged: Template = {
+  choose: (request) => chooseContractWarpgroupsSchedule(request) ?? chooseContractGpuSchedule(request),
+  build: (request, schedule) => (hasBoxes(schedule) ? buildContractWarpgroups : buildContractGpu)(request, schedule),
+  invocations: contractInvocations,
+};
 const contractVectors: Template = { choose: chooseContractVectorsSchedule, build: buildContractVectors, invocations: directInvocations };
 const contractDirect: Template = { choose: chooseContractDirectSchedule, build: buildContractDirect, invocations: directInvocations };
 

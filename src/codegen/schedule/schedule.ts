@@ -27,6 +27,8 @@ export type ScheduleStep =
   | { readonly opt: "spread"; readonly axis: string; readonly by: number }
   /** Products are those of matrix units. */
   | { readonly opt: "matrix"; readonly format: MatrixFormat }
+  /** One group of invocations has boxes of both operands copied, and so many others multiply them. */
+  | { readonly opt: "boxes"; readonly consumers: number }
   /** Windows along so many axes are summed by Winograd's products of tiles. */
   | { readonly opt: "winograd"; readonly axes: number }
   /** The operand is copied into shared memory (GPU) or a packed panel (CPU). */
@@ -66,6 +68,8 @@ function formatStep(step: ScheduleStep): string {
       return `stage ${step.operand}`;
     case "matrix":
       return `matrix ${step.format}`;
+    case "boxes":
+      return `boxes for ${step.consumers}`;
     case "winograd":
       return `winograd ${step.axes}`;
     default:

@@ -81,7 +81,7 @@ export function stagingOf(
 }
 
 /** The operand's element at `free0…` and `k0…`, with nothing named. */
-function probe(request: FusionRequest, { definition, operation }: ContractHero, side: Side): Expression {
+export function probe(request: FusionRequest, { definition, operation }: ContractHero, side: Side): Expression {
   const [region] = request.fusion.regions;
   if (!region) throw new Error("internal: a fusion has no region");
   const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
@@ -96,7 +96,7 @@ function probe(request: FusionRequest, { definition, operation }: ContractHero, 
 }
 
 /** `expression` without the names that `statements` give to parts of it. */
-function inlined(expression: Expression, statements: readonly Statement[]): Expression {
+export function inlined(expression: Expression, statements: readonly Statement[]): Expression {
   const values = new Map<string, Expression>();
   for (const statement of statements) {
     if (statement.kind === "let") values.set(statement.name, substitute(statement.value, values));

@@ -255,6 +255,12 @@ class KernelPrinter {
         throw new Error(`internal: registers ${statement.name} of ${this.#kernel.name} were not promoted`);
       case "load_matrices":
       case "multiply_matrices":
+      case "copy_box":
+      case "arrive":
+      case "await_phase":
+      case "multiply_tiles":
+      case "await_products":
+      case "set_registers":
         throw new Error(`internal: ${this.#kernel.name} asks for matrix units`);
       case "last_workgroup":
         throw new Error(`internal: ${this.#kernel.name} hands results from one workgroup to another`);

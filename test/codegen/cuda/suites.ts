@@ -10,7 +10,7 @@ import { proveBounds } from "../../../src/codegen/kernel/bounds.ts";
 import { verifyKernel } from "../../../src/codegen/kernel/verify.ts";
 import { type LoweredProgram, lowerModule } from "../../../src/codegen/lower.ts";
 import { formatSchedule } from "../../../src/codegen/schedule/schedule.ts";
-import { type Precision, targets, withPrecision } from "../../../src/codegen/target.ts";
+import { type CudaArchitecture, cudaTarget, type Precision, type Target, withPrecision } from "../../../src/codegen/target.ts";
 import { lowerForTarget } from "../../../src/codegen/target-kernels.ts";
 import type { Dtype } from "../../../src/ir/dtype.ts";
 import type { Module } from "../../../src/ir/graph.ts";
@@ -45,15 +45,20 @@ export interface Suite {
   readonly cases: readonly Case[];
   readonly tolerance: Tolerance;
   readonly precision: Precision;
+  /** Default: for all devices. */
+  readonly architecture?: CudaArchitecture;
   /** How many workgroups are enough decides which tiles are chosen: few make them large. */
   readonly fillingWorkgroups: number;
   /** A step that some schedule must have, so that a suite tests what it says. */
   readonly step: string;
 }
 
-function lowered({ precision, fillingWorkgroups }: Suite, module: Module): LoweredProgram {
-  const target = withPrecision({ ...targets.cuda, fillingWorkgroups }, precision);
-  return lowerModule(optimize(module, "compile-tiles").module, target);
+function targetOf({ precision, architecture = "sm_80", fillingWorkgroups }: Suite): Target {
+  return withPrecision({ ...cudaTarget(architecture), fillingWorkgroups }, precision);
+}
+
+function lowered(suite: Suite, module: Module): LoweredProgram {
+  return lowerModule(optimize(module, "compile-tiles").module, targetOf(suite));
 }
 
 function targetsOf(suite: Suite): readonly TestTarget[] {
@@ -104,7 +109,7 @@ function describeSuite(suite: Suite): void {
 
   it("are kernels that keep the target's rules and have the schedule", () => {
     const { kernels } = lowered(suite, module);
-    const target = withPrecision(targets.cuda, suite.precision);
+    const target = targetOf(suite);
     expect(kernels.flatMap((kernel) => verifyKernel(kernel, { target }))).toEqual([]);
     expect(kernels.some(({ info }) => formatSchedule(info.schedule).includes(suite.step))).toBe(true);
     // What is left to the interpreter: rows of operands that are clamped to the last one, and places of a tile that not all invocations have.
@@ -119,7 +124,7 @@ function describeSuite(suite: Suite): void {
     "are compiled by nvcc without spills",
     async () => {
       const { kernels } = lowerForTarget(lowered(suite, module), "cuda");
-      const report = await compileWithNvcc(printCuda(kernels));
+      const report = await compileWithNvcc(printCuda(kernels), suite.architecture === "sm_90a" ? "90a" : "90");
       expect(report.length).toBe(kernels.length);
       expect(report.filter(({ spillBytes, stackBytes }) => spillBytes + stackBytes > 0)).toEqual([]);
     },
