@@ -33,6 +33,9 @@ const smallArrays = 1024;
 /** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
 const columnShares = 4;
 const leastShareColumns = 64;
+/** Blocks that rows are cut into where nothing is packed for each but the rows themselves, and the least rows of one. */
+const rowShares = 8;
+const leastShareRows = 96;
 /** Of the rows of a microkernel, for the last ones of few rows: as fast, or nearly so. */
 const restOfRows = 2 / 3;
 /** A left operand is read where it lies when so few columns share its packing. */
@@ -139,10 +142,12 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   // Where the rows of one image or sequence are a block or more, so are those of a batch, and blocks are as even.
   const leastRows = rowsAtLeast(m);
   const isEven = isStatic(m) || leastRows > most / 2;
-  const blockM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
+  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
+  const shares = isPacked ? 1 : Math.max(1, Math.min(rowShares, Math.floor(leastRows / leastShareRows)));
+  const mostOfShare = Math.min(most, roundUp(Math.ceil(leastRows / shares), rows));
+  const blockM = isEven ? evenParts(leastRows, mostOfShare, rows) : Math.max(1, Math.floor(most / rows)) * rows;
   const groups = columnGroups(request.fusion);
   const panels = groups * columns;
-  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
   const isShared = isPacked && groups === 1 && !isDirect && !(isStatic(m) && m <= blockM);
   const kept = Math.min(largestKept, keptBytes(request.target, blockM, blocking.capacity));
   const mostKept = isShared ? Math.floor(kept / float / blocking.capacity / leastShareColumns) * leastShareColumns : largestColumns;
