@@ -33,6 +33,8 @@ const smallArrays = 1024;
 /** Tasks that columns are cut into where rows may be few, and what makes up for packing the left operand in each. */
 const columnShares = 4;
 const leastShareColumns = 64;
+/** Rows that may be few: of those of a block. */
+const fewRows = 1 / 3;
 /** Blocks that rows are cut into where nothing is packed for each but the rows themselves, and the least rows of one. */
 const rowShares = 8;
 const leastShareRows = 96;
@@ -109,7 +111,7 @@ function liesAlongK({ hero, rhs, kOrder }: Choice, { inner, tiled }: KBlocking, 
 
 /** The most columns of a task, so that several threads have work where rows may be too few to be spread over them. */
 function columnsOfShare(leastRows: number, tileM: number, n: number, columns: number): number {
-  if (leastRows > tileM / columnShares) return Number.POSITIVE_INFINITY;
+  if (leastRows >= tileM * fewRows) return Number.POSITIVE_INFINITY;
   return roundUp(Math.max(leastShareColumns, Math.ceil(n / columnShares)), columns);
 }
 
