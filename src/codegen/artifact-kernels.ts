@@ -8,19 +8,25 @@ import { type Target, type TargetName, targets } from "./target.ts";
 export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
   const { target, module, plan } = program;
   if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
-  const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+  const [{ printWgsl }, { compactKernels }, { packLaunches }, { lowerFused }] = await Promise.all([
+    import("./wgsl/print.ts"),
+    import("./wgsl/compact.ts"),
+    import("./wgsl/pack-launches.ts"),
+    import("./compile.ts"),
+  ]);
   return (["hardware", "software"] as const).flatMap((adapter) => {
     const lowered = lowerFused(module, { target, adapter });
     const suffix = adapter === "software" ? ".software" : "";
+    const text = printWgsl(lowered.kernels);
     return [
-      { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify) },
-      { name: `kernels${suffix}.wgsl`, content: printWgsl(lowered.kernels) },
+      { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify, packLaunches) },
+      { name: `kernels${suffix}.wgsl`, content: minify ? compactKernels(text) : text },
     ];
   });
 }
 
 async function codeFiles(
-  { cpu, plan, kernels, ptx = false }: ArtifactProgram,
+  { cpu, plan, kernels, driverCode }: ArtifactProgram,
   target: Exclude<TargetName, "wgsl">,
 ): Promise<readonly ArtifactFile[]> {
   switch (target) {
@@ -45,9 +51,9 @@ async function codeFiles(
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");
       const project = emitCuda({ plan, kernels });
-      if (!ptx) return project;
-      const { buildPtx } = await import("./ptx/build.ts");
-      return [...project, { name: "model.ptx", content: await buildPtx(kernels) }];
+      if (!driverCode) return project;
+      const { buildDriverCode } = await import("./cuda/driver-code.ts");
+      return [...project, { name: `model.${driverCode}`, content: await buildDriverCode(kernels, driverCode) }];
     }
     case "native": {
       const { emitNative } = await import("./llvm/emit.ts");

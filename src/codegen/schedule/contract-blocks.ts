@@ -42,6 +42,10 @@ const leastShareRows = 96;
 const restOfRows = 2 / 3;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
+/** Registers of a microkernel for other addresses than those of its rows. */
+const otherAddresses = 4;
+/** Lines of one set in the first-level cache, in all processors of the last ten years at least. */
+const cacheWays = 8;
 
 /** How the left operand is read: where it lies, packed as rows along k, or packed as panels with the rows of a microkernel side by side. */
 export type LhsLayout = "direct" | "rows" | "panels";
@@ -100,6 +104,21 @@ function isContiguousAlongM({ hero, lhs }: Choice): boolean {
   return lhs.strides.free[innermost(hero.definition.m)] === 1;
 }
 
+/**
+ * Whether rows of the left operand may be read where they lie, although many columns are multiplied by them: their elements lie side by
+ * side as they are summed, each row has an address of its own in a register, and a first-level cache holds them beside each other, which
+ * it would not if all of them began in the same set.
+ */
+function rowsMayStay({ hero, lhs }: Choice, rows: number, { addressRegisters, caches }: Target): boolean {
+  const { m, k } = hero.definition;
+  const last = innermost(k);
+  const stride = lhs.strides.free[innermost(m)];
+  const isOneAxis = k.every((size, axis) => axis === last || dimEquals(size, 1));
+  const isApart = stride !== undefined && (float * stride) % (caches.first / cacheWays) !== 0;
+  const isPlain = lhs.direct && lhs.dtype === "f32";
+  return isPlain && isOneAxis && lhs.strides.k[last] === 1 && isApart && rows + otherAddresses <= addressRegisters;
+}
+
 /** Whether the right operand is one load whose elements lie side by side along the innermost axis of k, in whole vectors. */
 function liesAlongK({ hero, rhs, kOrder }: Choice, { inner, tiled }: KBlocking, lanes: number): boolean {
   const last = innermost(inner);
@@ -136,7 +155,9 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const n = dimProduct(definition.n);
   const m = dimProduct(definition.m);
   const { rows, columns, lanes } = registerBlock(request.target, definition.accumulator, m);
-  const isDirect = choice.lhs.direct && isStatic(n) && n <= fewColumns;
+  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
+  const isNarrow = isStatic(n) && n <= fewColumns;
+  const isDirect = isNarrow ? choice.lhs.direct : !isPacked && rowsMayStay(choice, rows, request.target);
   const layout: LhsLayout = isDirect ? "direct" : isContiguousAlongM(choice) ? "panels" : "rows";
   const { caches } = request.target;
   const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
@@ -169,7 +190,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   ];
   const rest = Math.ceil(rows * restOfRows);
   // Where panels are read as they lie, as in loops and in `predict`, rows may be few.
-  if (!isPacked && layout === "rows" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
+  if (!isPacked && !isNarrow && layout !== "panels" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
   if (isPacked) steps.push({ opt: "stage", operand: "rhs" });
   if (isPacked && request.target.exchangesLanes && liesAlongK(choice, blocking, lanes)) steps.push({ opt: "vector", axis: "k", by: lanes });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });
