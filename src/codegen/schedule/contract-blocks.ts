@@ -165,7 +165,6 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   // Where the rows of one image or sequence are a block or more, so are those of a batch, and blocks are as even.
   const leastRows = rowsAtLeast(m);
   const isEven = isStatic(m) || leastRows > most / 2;
-  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
   const shares = isPacked ? 1 : Math.max(1, Math.min(rowShares, Math.floor(leastRows / leastShareRows)));
   const mostOfShare = Math.min(most, roundUp(Math.ceil(leastRows / shares), rows));
   const blockM = isEven ? evenParts(leastRows, mostOfShare, rows) : Math.max(1, Math.floor(most / rows)) * rows;
