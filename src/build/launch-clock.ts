@@ -15,6 +15,7 @@ import { selectWasm } from "../runtime/wasm/device.ts";
 import { findAdapter, requestDevice } from "../runtime/webgpu/adapter.ts";
 import { createWebGpuDevice } from "../runtime/webgpu/device.ts";
 import { createKernelDevice } from "./kernel-device.ts";
+import { timeByQueries, timestamps } from "./timestamp-queries.ts";
 
 /** Targets whose launches can be run one by one. */
 export const timedTargets = ["wasm", "wgsl", "cuda"] as const;
@@ -42,7 +43,7 @@ export async function createTimedDevice(program: CompiledProgram, target: TimedT
     }
     case "wgsl": {
       const adapter = await findAdapter();
-      const gpuDevice = await requestDevice(plan, adapter, adapter.features.has(timestamps) ? [timestamps] : []);
+      const gpuDevice = await requestDevice(adapter, adapter.features.has(timestamps) ? [timestamps] : []);
       const device = await createWebGpuDevice({ plan, source: printWgsl(kernels), gpuDevice });
       const time = gpuDevice.features.has(timestamps)
         ? (encoded: EncodedFunction) => timeByQueries(gpuDevice, encoded)
@@ -63,41 +64,4 @@ async function timeByMachine(device: Device, encoded: EncodedFunction): Promise<
   await encoded.run();
   await device.read([{ segment: "arena", byteOffset: 0, byteLength: 4 }]);
   return performance.now() - start;
-}
-
-const timestamps = "timestamp-query";
-const nanosecondsPerMillisecond = 1e6;
-/** Bytes of a timestamp. */
-const timestampBytes = 8;
-
-/** Empty passes before and after the commands of the run write when the queue comes to them. */
-async function timeByQueries(device: GPUDevice, encoded: EncodedFunction): Promise<number> {
-  const querySet = device.createQuerySet({ type: "timestamp", count: 2 });
-  const [resolved, readable] = [
-    GPUBufferUsage.QUERY_RESOLVE | GPUBufferUsage.COPY_SRC,
-    GPUBufferUsage.COPY_DST | GPUBufferUsage.MAP_READ,
-  ].map((usage) => device.createBuffer({ size: 2 * timestampBytes, usage })) as [GPUBuffer, GPUBuffer];
-  const mark = (index: number, after: (encoder: GPUCommandEncoder) => void = () => {}): void => {
-    const encoder = device.createCommandEncoder();
-    encoder.beginComputePass({ timestampWrites: { querySet, beginningOfPassWriteIndex: index } }).end();
-    after(encoder);
-    device.queue.submit([encoder.finish()]);
-  };
-  try {
-    mark(0);
-    // Its commands are submitted when this function lets go of the thread.
-    await encoded.run();
-    await Promise.resolve();
-    mark(1, (encoder) => {
-      encoder.resolveQuerySet(querySet, 0, 2, resolved, 0);
-      encoder.copyBufferToBuffer(resolved, 0, readable, 0, 2 * timestampBytes);
-    });
-    await readable.mapAsync(GPUMapMode.READ);
-    const [start = 0n, end = 0n] = new BigUint64Array(readable.getMappedRange().slice(0));
-    return Number(end - start) / nanosecondsPerMillisecond;
-  } finally {
-    querySet.destroy();
-    resolved.destroy();
-    readable.destroy();
-  }
 }

@@ -8,13 +8,19 @@ import { type Target, type TargetName, targets } from "./target.ts";
 export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
   const { target, module, plan } = program;
   if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
-  const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+  const [{ printWgsl }, { compactKernels }, { packLaunches }, { lowerFused }] = await Promise.all([
+    import("./wgsl/print.ts"),
+    import("./wgsl/compact.ts"),
+    import("./wgsl/pack-launches.ts"),
+    import("./compile.ts"),
+  ]);
   return (["hardware", "software"] as const).flatMap((adapter) => {
     const lowered = lowerFused(module, { target, adapter });
     const suffix = adapter === "software" ? ".software" : "";
+    const text = printWgsl(lowered.kernels);
     return [
-      { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify) },
-      { name: `kernels${suffix}.wgsl`, content: printWgsl(lowered.kernels) },
+      { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify, packLaunches) },
+      { name: `kernels${suffix}.wgsl`, content: minify ? compactKernels(text) : text },
     ];
   });
 }

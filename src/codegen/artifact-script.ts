@@ -112,6 +112,7 @@ const purposes: Readonly<Record<string, string>> = {
   "data.js": "Data in other forms than one array of an input's type, and what is wrong with data; loaded for it.",
   "state.js": "Saving, states of training, and what is wrong with files; loaded for it.",
   "threads.js": "What starts threads, loaded when there is work for them.",
+  "webgpu.js": "Finding WebGPU outside of browsers, and what is wrong with it; loaded for it.",
   "training.js": "Callbacks and datasets for fit.",
 };
 
@@ -128,7 +129,10 @@ const lateModules: Readonly<Record<string, string>> = {
   "other-data": "data.js",
   state: "state.js",
   "wasm/helpers": "threads.js",
+  "webgpu/other-gpu": "webgpu.js",
 };
+/** Folders of modules that are one target's. */
+const ownFolders: Readonly<Record<string, TargetName>> = { wasm: "wasm", webgpu: "wgsl" };
 
 /**
  * `model.js` is what a page imports, `runtime.js` what it needs to load and to predict; the others are loaded when they are asked
@@ -155,7 +159,7 @@ async function bundleRuntime(kind: ScriptKind, minify: boolean, parts: readonly 
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ];
   const all = (module: string): string => `export * from ${JSON.stringify(runtimeFile(module))};`;
-  const late = Object.entries(lateModules).filter(([module]) => target === "wasm" || !module.startsWith("wasm/"));
+  const late = Object.entries(lateModules).filter(([module]) => (ownFolders[module.split("/")[0] ?? ""] ?? target) === target);
   const scripts: readonly Script[] = [
     { name: "runtime.js", text: runtime.join("\n") },
     ...late.map(([module, name]) => ({ name, text: all(module) })),

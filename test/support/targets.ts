@@ -6,12 +6,12 @@ import { type LoadOptions, loadNativeProgram } from "../../src/codegen/llvm/load
 import { nativeTarget as nativeLevel, type Target, targets } from "../../src/codegen/target.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
 import { printWasm } from "../../src/codegen/wasm/module.ts";
-import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
 import { createEmulatedCudaDevice, hasCompiler } from "./cuda.ts";
 import { compiledTarget, type TestTarget } from "./differential.ts";
 import { testCpu } from "./native.ts";
+import { shippedWgsl } from "./shipped-wgsl.ts";
 import { requestTestAdapter, requestTestDevice } from "./webgpu.ts";
 
 export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan }) =>
@@ -56,7 +56,7 @@ function nativeTargetOf(name: string, cpu: Cpu, options: (cpu: Cpu) => LoadOptio
 export async function wgslTarget(): Promise<TestTarget | undefined> {
   const gpuDevice = await requestTestDevice();
   if (!gpuDevice) return undefined;
-  return compiledTarget("WGSL", "wgsl", ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }));
+  return compiledTarget("WGSL", "wgsl", ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }));
 }
 
 /** The same with the kernels for hardware, which software runs as well, if slowly. */
@@ -66,7 +66,7 @@ export async function wgslHardwareTarget(): Promise<TestTarget | undefined> {
   return compiledTarget(
     "WGSL for hardware",
     "wgsl",
-    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }),
+    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }),
     (module, training) => compileModule(module, { target: "wgsl", adapter: "hardware", ...(training ? { training } : {}) }),
   );
 }
@@ -79,7 +79,7 @@ export async function wgslSoftwareTarget(): Promise<TestTarget | undefined> {
   return compiledTarget(
     "WGSL for software",
     "wgsl",
-    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }),
+    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }),
     (module, training) => compileModule(module, { target: "wgsl", adapter: "software", ...(training ? { training } : {}) }),
   );
 }
