@@ -176,9 +176,9 @@ __device__ __forceinline__ void keep_more_registers() {
 }
 
 // predict_dense: dot_general, add, max
-// source: test/golden/models.ts:18:14
+// source: test/golden/models.ts:80:14
 // schedule: contract: tile m 128, tile n 256, tile k 64, matrix bf16, boxes for 2, stages k 4
-// FLOPs: 33816576*batch, bytes: 327680*batch+132096
+// FLOPs: 134479872*batch, bytes: 524288*batch+525312
 extern "C" __global__ __launch_bounds__(384, 1)
 void predict_dense(
     const unsigned short* __restrict__ in0,
@@ -193,7 +193,7 @@ void predict_dense(
   unsigned long long* const full = reinterpret_cast<unsigned long long*>(shared_memory + 196608);
   start_phases(full, 4, 1);
   unsigned long long* const empty = reinterpret_cast<unsigned long long*>(shared_memory + 196640);
-  start_phases(empty, 4, 2);
+  start_phases(empty, 4, 8);
   __syncthreads();
   const int m_start = int(blockIdx.x) * 128;
   const int n_start = int(blockIdx.y) * 256;
@@ -201,9 +201,9 @@ void predict_dense(
   if (role < 1) {
     keep_fewer_registers<40>();
     if (int(threadIdx.x) == 0) {
-      for (int block = 0; block < 2; ++block) {
-        const int slot = block;
-        await_phase(&empty[slot], 1);
+      for (int block = 0; block < 8; ++block) {
+        const int slot = block % 4;
+        await_phase(&empty[slot], (block / 4 + 1) % 2);
         arrive_expecting(&full[slot], 49152);
         const int k_start = block * 64;
         copy_box_2(&tiles[slot * 24576], lhs, &full[slot], k_start, m_start);
@@ -218,13 +218,13 @@ void predict_dense(
     float acc[128] = {};
     const int row_first = role * 64 - 64;
     const int lane = int(threadIdx.x) % 128;
-    for (int block_1 = 0; block_1 < 2; ++block_1) {
-      const int slot_1 = block_1;
-      await_phase(&full[slot_1], 0);
+    for (int block_1 = 0; block_1 < 8; ++block_1) {
+      const int slot_1 = block_1 % 4;
+      await_phase(&full[slot_1], block_1 / 4);
       multiply_tiles_bf16_256<false, true>(acc, &tiles[row_first * 64 + slot_1 * 24576], &tiles[slot_1 * 24576 + 8192]);
       await_products<1>(acc);
       if (block_1 > 0) {
-        if (lane == 0) {
+        if (lane % 32 == 0) {
           arrive(&empty[(block_1 + 3) % 4]);
         }
       }
