@@ -5,7 +5,7 @@
 #endif
 
 // predict_normalization: add, rsqrt, mul
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 24, bytes: 96
 extern "C" __global__ __launch_bounds__(256)
@@ -19,7 +19,7 @@ void predict_normalization(
 }
 
 // predict_normalization_1: sub, mul, add
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 24*batch, bytes: 64*batch+96
 extern "C" __global__ __launch_bounds__(256)
@@ -40,7 +40,7 @@ void predict_normalization_1(
 }
 
 // train_step_normalization: reduce_sum, div
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 8*batch+8, bytes: 32*batch+32
 extern "C" __global__ __launch_bounds__(256)
@@ -83,7 +83,7 @@ void train_step_normalization(const float* __restrict__ in0, float* __restrict__
 }
 
 // train_step_normalization_1: sub, mul, reduce_sum, div
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 24*batch+8, bytes: 32*batch+64
 extern "C" __global__ __launch_bounds__(256)
@@ -131,7 +131,7 @@ void train_step_normalization_1(
 }
 
 // train_step_normalization_2: add, rsqrt
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 16, bytes: 64
 extern "C" __global__ __launch_bounds__(256)
@@ -142,7 +142,7 @@ void train_step_normalization_2(const float* __restrict__ in0, float* __restrict
 }
 
 // train_step_loss: sub, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
 // FLOPs: 74*batch+9, bytes: 100*batch+128
 extern "C" __global__ __launch_bounds__(64)
@@ -173,7 +173,7 @@ void train_step_loss(
 }
 
 // train_step_normalization_3: reduce_sum, sub, mul, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: reduce: workgroup result 16, workgroup reduction 16; row: workgroup inner 256
 // FLOPs: 33*batch+8, bytes: 68*batch+108
 extern "C" __global__ __launch_bounds__(256)
@@ -302,7 +302,7 @@ void train_step_normalization_3(
 }
 
 // train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 89, bytes: 296
 extern "C" __global__ __launch_bounds__(256)
@@ -336,7 +336,7 @@ void train_step_normalization_4(
 }
 
 // eval_step_loss: sub, mul, add, sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
 // FLOPs: 49*batch, bytes: 68*batch+96
 extern "C" __global__ __launch_bounds__(64)
@@ -360,7 +360,7 @@ void eval_step_loss(
 }
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:61:9
+// source: test/golden/models.ts:50:9
 // schedule: row: workgroup inner 256
 // FLOPs: batch+8, bytes: 4*batch+12
 extern "C" __global__ __launch_bounds__(256)

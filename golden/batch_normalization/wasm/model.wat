@@ -9,7 +9,7 @@
 
   ;; predict_normalization
   ;;   ops: add, rsqrt, mul
-  ;;   from: test/golden/models.ts:59:55
+  ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 24  bytes: 96
   ;;   grid: 1 x 1 x 1
@@ -37,7 +37,7 @@
 
   ;; predict_normalization_1
   ;;   ops: sub, mul, add
-  ;;   from: test/golden/models.ts:59:55
+  ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 24*batch  bytes: 64*batch+96
   ;;   grid: batch x 1 x 1
@@ -74,7 +74,7 @@
 
   ;; train_step_normalization
   ;;   ops: reduce_sum, div
-  ;;   from: test/golden/models.ts:59:55
+  ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
   ;;   flops: 8*batch+8  bytes: 32*batch+32
   ;;   grid: 1 x 1 x 1
@@ -112,7 +112,7 @@
 
   ;; train_step_normalization_1
   ;;   ops: mul, mul, add
-  ;;   from: test/golden/models.ts:59:55
+  ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 24  bytes: 64
   ;;   grid: 1 x 1 x 1
@@ -139,7 +139,7 @@
 
   ;; train_step_sgd
   ;;   ops: add
-  ;;   from: test/golden/models.ts:61:9
+  ;;   from: test/golden/models.ts:50:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 1  bytes: 4
   ;;   grid: 1 x 1 x 1
@@ -153,7 +153,7 @@
 
   ;; train_step_normalization_2
   ;;   ops: sub, mul, reduce_sum, div
-  ;;   from: test/golden/models.ts:59:55
+  ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
   ;;   flops: 24*batch+8  bytes: 32*batch+64
   ;;   grid: 1 x 1 x 1
@@ -196,7 +196,7 @@
 
   ;; train_step_normalization_3
   ;;   ops: add, rsqrt
-  ;;   from: test/golden/models.ts:59:55
+  ;;   from: test/golden/models.ts:48:55
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 16  bytes: 64
   ;;   grid: 1 x 1 x 1
@@ -217,7 +217,7 @@
 
   ;; train_step_loss
   ;;   ops: sub, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
-  ;;   from: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+  ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 74*batch+9  bytes: 100*batch+128
   ;;   grid: floordiv(batch+7, 8) x 1 x 1
@@ -301,7 +301,7 @@
 
   ;; train_step_normalization_4
   ;;   ops: reduce_sum, sub, mul, reduce_sum
-  ;;   from: test/golden/models.ts:59:55
+  ;;   from: test/golden/models.ts:48:55
   ;;   schedule: reduce: vector result 4
   ;;   flops: 32*batch  bytes: 64*batch+96
   ;;   grid: 1 x 1 x 1
@@ -364,7 +364,7 @@
 
   ;; train_step_normalization_5
   ;;   ops: mul, mul, sub
-  ;;   from: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+  ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 24  bytes: 100
   ;;   grid: 1 x 1 x 1
@@ -394,7 +394,7 @@
 
   ;; train_step_sgd_1
   ;;   ops: mul, sub
-  ;;   from: test/golden/models.ts:61:9
+  ;;   from: test/golden/models.ts:50:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 16  bytes: 68
   ;;   grid: 1 x 1 x 1
@@ -419,7 +419,7 @@
 
   ;; train_step_loss_1
   ;;   ops: reduce_sum, div, mul, add, add, eq, select, div, select
-  ;;   from: test/golden/models.ts:61:9
+  ;;   from: test/golden/models.ts:50:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: batch+8  bytes: 4*batch+12
   ;;   grid: 1 x 1 x 1
@@ -482,7 +482,7 @@
 
   ;; eval_step_loss
   ;;   ops: sub, mul, add, sub, mul, reduce_sum, mul
-  ;;   from: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+  ;;   from: test/golden/models.ts:48:55, test/golden/models.ts:50:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 49*batch  bytes: 68*batch+96
   ;;   grid: floordiv(batch+7, 8) x 1 x 1

@@ -10,7 +10,7 @@ fn arena_four(i: i32) -> vec4<f32> { return vec4<f32>(arena[i], arena[i + 1], ar
 fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
 
 // predict_normalization: add, rsqrt, mul
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 24, bytes: 96
 @compute @workgroup_size(256, 1, 1)
@@ -26,7 +26,7 @@ fn predict_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
 }
 
 // predict_normalization_1: sub, mul, add
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 24*batch, bytes: 64*batch+96
 @compute @workgroup_size(256, 1, 1)
@@ -57,7 +57,7 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
 }
 
 // train_step_normalization: reduce_sum, div
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 8*batch+8, bytes: 32*batch+32
 @compute @workgroup_size(128, 1, 1)
@@ -78,7 +78,7 @@ fn train_step_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
 }
 
 // train_step_normalization_1: sub, mul, reduce_sum, div
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 24*batch+8, bytes: 32*batch+64
 @compute @workgroup_size(128, 1, 1)
@@ -102,7 +102,7 @@ fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>)
 }
 
 // train_step_normalization_2: add, rsqrt
-// source: test/golden/models.ts:59:55
+// source: test/golden/models.ts:48:55
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 16, bytes: 64
 @compute @workgroup_size(256, 1, 1)
@@ -117,7 +117,7 @@ fn train_step_normalization_2(@builtin(local_invocation_id) local_id: vec3<u32>)
 }
 
 // train_step_loss: sub, mul, mul, add, sub, mul, reduce_sum, mul, div, mul, mul, add, neg
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
 // FLOPs: 74*batch+9, bytes: 100*batch+128
 @compute @workgroup_size(64, 1, 1)
@@ -160,7 +160,7 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 }
 
 // train_step_normalization_3: reduce_sum, sub, mul, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: reduce: workgroup result 256, vector result 4; row: workgroup row 256
 // FLOPs: 33*batch+8, bytes: 68*batch+108
 @compute @workgroup_size(256, 1, 1)
@@ -216,7 +216,7 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
 }
 
 // train_step_normalization_4: mul, mul, add, mul, mul, add, mul, mul, sub, mul, sub, add
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 89, bytes: 296
 @compute @workgroup_size(256, 1, 1)
@@ -256,7 +256,7 @@ fn train_step_normalization_4(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
 }
 
 // eval_step_loss: sub, mul, add, sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:59:55, test/golden/models.ts:61:9
+// source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
 // FLOPs: 49*batch, bytes: 68*batch+96
 @compute @workgroup_size(64, 1, 1)
@@ -290,7 +290,7 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 }
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:61:9
+// source: test/golden/models.ts:50:9
 // schedule: row: workgroup row 64
 // FLOPs: batch+8, bytes: 4*batch+12
 @compute @workgroup_size(64, 1, 1)

@@ -60,7 +60,7 @@ __device__ __forceinline__ void await_copies() {
 }
 
 // predict_convolution: conv, add
-// source: test/golden/models.ts:28:14
+// source: test/golden/models.ts:17:14
 // schedule: contract: tile m 16, tile n 16, tile k 16, register m 4, register n 4, split k 4, stages k 4, stage lhs, stage rhs
 // FLOPs: 7920*batch, bytes: 1344*batch+448
 extern "C" __global__ __launch_bounds__(64)
@@ -214,7 +214,7 @@ void predict_convolution(
 }
 
 // predict_pooling: window_max
-// source: test/golden/models.ts:29:14
+// source: test/golden/models.ts:18:14
 // schedule: reduce: workgroup result 128
 // FLOPs: 144*batch, bytes: 720*batch
 extern "C" __global__ __launch_bounds__(128)

@@ -10,7 +10,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 ; predict_convolution
 ;   ops: conv, add
-;   from: test/golden/models.ts:28:14
+;   from: test/golden/models.ts:17:14
 ;   schedule: contract: tile m 192, tile n 16, register m 6, register n 16, vector n 8, stage rhs
 ;   flops: 7920*batch  bytes: 1344*batch+448
 ;   grid: floordiv(36*batch+191, 192) x 1 x 1
@@ -671,7 +671,7 @@ done.2:
 
 ; predict_pooling
 ;   ops: window_max
-;   from: test/golden/models.ts:29:14
+;   from: test/golden/models.ts:18:14
 ;   schedule: reduce: vector result 8
 ;   flops: 144*batch  bytes: 720*batch
 ;   grid: batch x 1 x 1

@@ -9,7 +9,7 @@
 
   ;; predict_convolution
   ;;   ops: conv, add
-  ;;   from: test/golden/models.ts:28:14
+  ;;   from: test/golden/models.ts:17:14
   ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 7920*batch  bytes: 1344*batch+448
   ;;   grid: floordiv(36*batch+191, 192) x 1 x 1
@@ -322,7 +322,7 @@
 
   ;; predict_pooling
   ;;   ops: window_max
-  ;;   from: test/golden/models.ts:29:14
+  ;;   from: test/golden/models.ts:18:14
   ;;   schedule: reduce: vector result 4
   ;;   flops: 144*batch  bytes: 720*batch
   ;;   grid: batch x 1 x 1

@@ -17,7 +17,7 @@ fn maximum_vec4(a: vec4<f32>, b: vec4<f32>) -> vec4<f32> {
 }
 
 // predict_convolution: conv, add
-// source: test/golden/models.ts:28:14
+// source: test/golden/models.ts:17:14
 // schedule: contract: tile m 64, tile n 8, register m 8, register n 1
 // FLOPs: 7920*batch, bytes: 1344*batch+448
 @compute @workgroup_size(64, 1, 1)
@@ -166,7 +166,7 @@ fn predict_convolution(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
 }
 
 // predict_pooling: window_max
-// source: test/golden/models.ts:29:14
+// source: test/golden/models.ts:18:14
 // schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 144*batch, bytes: 720*batch
 @compute @workgroup_size(128, 1, 1)

@@ -5,7 +5,7 @@
 #endif
 
 // predict_embedding: gather
-// source: test/golden/models.ts:49:75
+// source: test/golden/models.ts:38:75
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 24*batch, bytes: 120*batch+320
 extern "C" __global__ __launch_bounds__(256)
@@ -25,7 +25,7 @@ void predict_embedding(
 }
 
 // train_step_loss: gather, sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
 // schedule: row: workgroup row 64
 // FLOPs: 102*batch, bytes: 240*batch+320
 extern "C" __global__ __launch_bounds__(64)
@@ -56,7 +56,7 @@ void train_step_loss(
 }
 
 // train_step_loss_1: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-// source: test/golden/models.ts:51:9
+// source: test/golden/models.ts:40:9
 // schedule: row: workgroup inner 256
 // FLOPs: 12*batch+10, bytes: 48*batch+12
 extern "C" __global__ __launch_bounds__(256)
@@ -124,7 +124,7 @@ void train_step_loss_1(
 }
 
 // train_step_embedding: mul, add, neg, scatter_add
-// source: test/golden/models.ts:51:9, test/golden/models.ts:49:75
+// source: test/golden/models.ts:40:9, test/golden/models.ts:38:75
 // schedule: scatter: workgroup window 64, tile row 64
 // FLOPs: 96*batch, bytes: 144*batch+320
 extern "C" __global__ __launch_bounds__(64)
@@ -155,7 +155,7 @@ void train_step_embedding(
 }
 
 // train_step_sgd: mul, sub, add
-// source: test/golden/models.ts:51:9
+// source: test/golden/models.ts:40:9
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 161, bytes: 648
 extern "C" __global__ __launch_bounds__(256)
@@ -178,7 +178,7 @@ void train_step_sgd(
 }
 
 // eval_step_loss: gather, sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
 // schedule: row: workgroup row 64
 // FLOPs: 102*batch, bytes: 144*batch+320
 extern "C" __global__ __launch_bounds__(64)
@@ -203,7 +203,7 @@ void eval_step_loss(
 }
 
 // eval_step_loss_1: mul, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:51:9
+// source: test/golden/models.ts:40:9
 // schedule: row: workgroup inner 256
 // FLOPs: 6*batch+9, bytes: 24*batch+12
 extern "C" __global__ __launch_bounds__(256)

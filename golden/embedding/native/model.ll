@@ -10,7 +10,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 ; predict_embedding
 ;   ops: gather
-;   from: test/golden/models.ts:49:75
+;   from: test/golden/models.ts:38:75
 ;   schedule: map: tile element 4096, vector element 8
 ;   flops: 24*batch  bytes: 120*batch+320
 ;   grid: batch x 1 x 1
@@ -131,7 +131,7 @@ done.2:
 
 ; train_step_loss
 ;   ops: gather, sub, mul, reduce_sum, mul
-;   from: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+;   from: test/golden/models.ts:38:75, test/golden/models.ts:40:9
 ;   schedule: row: tile row 8, vector inner 8
 ;   flops: 102*batch  bytes: 240*batch+320
 ;   grid: floordiv(6*batch+7, 8) x 1 x 1
@@ -340,7 +340,7 @@ done.2:
 
 ; train_step_sgd
 ;   ops: add
-;   from: test/golden/models.ts:51:9
+;   from: test/golden/models.ts:40:9
 ;   schedule: map: tile element 4096, vector element 8
 ;   flops: 1  bytes: 4
 ;   grid: 1 x 1 x 1
@@ -396,7 +396,7 @@ done.2:
 
 ; train_step_loss_1
 ;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-;   from: test/golden/models.ts:51:9
+;   from: test/golden/models.ts:40:9
 ;   schedule: row: tile row 8, vector inner 8
 ;   flops: 12*batch+10  bytes: 48*batch+12
 ;   grid: 1 x 1 x 1
@@ -527,7 +527,7 @@ done.2:
 
 ; train_step_embedding
 ;   ops: mul, add, neg, scatter_add
-;   from: test/golden/models.ts:51:9, test/golden/models.ts:49:75
+;   from: test/golden/models.ts:40:9, test/golden/models.ts:38:75
 ;   schedule: scatter: vector window 8
 ;   flops: 96*batch  bytes: 144*batch+320
 ;   grid: 1 x 1 x 1
@@ -692,7 +692,7 @@ done.2:
 
 ; train_step_sgd_1
 ;   ops: mul, sub
-;   from: test/golden/models.ts:51:9
+;   from: test/golden/models.ts:40:9
 ;   schedule: map: tile element 4096, vector element 8
 ;   flops: 160  bytes: 644
 ;   grid: 1 x 1 x 1
@@ -770,7 +770,7 @@ done.2:
 
 ; eval_step_loss
 ;   ops: gather, sub, mul, reduce_sum, mul
-;   from: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+;   from: test/golden/models.ts:38:75, test/golden/models.ts:40:9
 ;   schedule: row: tile row 8, vector inner 8
 ;   flops: 102*batch  bytes: 144*batch+320
 ;   grid: floordiv(6*batch+7, 8) x 1 x 1
@@ -924,7 +924,7 @@ done.2:
 
 ; eval_step_loss_1
 ;   ops: mul, reduce_sum, div, mul, add, add, eq, select, div, select
-;   from: test/golden/models.ts:51:9
+;   from: test/golden/models.ts:40:9
 ;   schedule: row: tile row 8, vector inner 8
 ;   flops: 6*batch+9  bytes: 24*batch+12
 ;   grid: 1 x 1 x 1

@@ -9,7 +9,7 @@
 
   ;; predict_embedding
   ;;   ops: gather
-  ;;   from: test/golden/models.ts:49:75
+  ;;   from: test/golden/models.ts:38:75
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 24*batch  bytes: 120*batch+320
   ;;   grid: batch x 1 x 1
@@ -41,7 +41,7 @@
 
   ;; train_step_loss
   ;;   ops: gather, sub, mul, reduce_sum, mul
-  ;;   from: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+  ;;   from: test/golden/models.ts:38:75, test/golden/models.ts:40:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 102*batch  bytes: 240*batch+320
   ;;   grid: floordiv(6*batch+7, 8) x 1 x 1
@@ -168,7 +168,7 @@
 
   ;; train_step_sgd
   ;;   ops: add
-  ;;   from: test/golden/models.ts:51:9
+  ;;   from: test/golden/models.ts:40:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 1  bytes: 4
   ;;   grid: 1 x 1 x 1
@@ -182,7 +182,7 @@
 
   ;; train_step_loss_1
   ;;   ops: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-  ;;   from: test/golden/models.ts:51:9
+  ;;   from: test/golden/models.ts:40:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 12*batch+10  bytes: 48*batch+12
   ;;   grid: 1 x 1 x 1
@@ -262,7 +262,7 @@
 
   ;; train_step_embedding
   ;;   ops: mul, add, neg, scatter_add
-  ;;   from: test/golden/models.ts:51:9, test/golden/models.ts:49:75
+  ;;   from: test/golden/models.ts:40:9, test/golden/models.ts:38:75
   ;;   schedule: scatter: vector window 4
   ;;   flops: 96*batch  bytes: 144*batch+320
   ;;   grid: 1 x 1 x 1
@@ -316,7 +316,7 @@
 
   ;; train_step_sgd_1
   ;;   ops: mul, sub
-  ;;   from: test/golden/models.ts:51:9
+  ;;   from: test/golden/models.ts:40:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 160  bytes: 644
   ;;   grid: 1 x 1 x 1
@@ -342,7 +342,7 @@
 
   ;; eval_step_loss
   ;;   ops: gather, sub, mul, reduce_sum, mul
-  ;;   from: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+  ;;   from: test/golden/models.ts:38:75, test/golden/models.ts:40:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 102*batch  bytes: 144*batch+320
   ;;   grid: floordiv(6*batch+7, 8) x 1 x 1
@@ -423,7 +423,7 @@
 
   ;; eval_step_loss_1
   ;;   ops: mul, reduce_sum, div, mul, add, add, eq, select, div, select
-  ;;   from: test/golden/models.ts:51:9
+  ;;   from: test/golden/models.ts:40:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 6*batch+9  bytes: 24*batch+12
   ;;   grid: 1 x 1 x 1

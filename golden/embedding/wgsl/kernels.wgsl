@@ -7,7 +7,7 @@
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_embedding: gather
-// source: test/golden/models.ts:49:75
+// source: test/golden/models.ts:38:75
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 24*batch, bytes: 120*batch+320
 @compute @workgroup_size(256, 1, 1)
@@ -35,7 +35,7 @@ fn predict_embedding(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 }
 
 // train_step_loss: gather, sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
 // schedule: row: workgroup row 64
 // FLOPs: 102*batch, bytes: 240*batch+320
 @compute @workgroup_size(64, 1, 1)
@@ -80,7 +80,7 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 }
 
 // train_step_loss_1: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
-// source: test/golden/models.ts:51:9
+// source: test/golden/models.ts:40:9
 // schedule: row: workgroup row 64
 // FLOPs: 12*batch+10, bytes: 48*batch+12
 @compute @workgroup_size(64, 1, 1)
@@ -119,7 +119,7 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
 }
 
 // train_step_embedding: mul, add, neg, scatter_add
-// source: test/golden/models.ts:51:9, test/golden/models.ts:49:75
+// source: test/golden/models.ts:40:9, test/golden/models.ts:38:75
 // schedule: scatter: workgroup window 64, tile row 64
 // FLOPs: 96*batch, bytes: 144*batch+320
 @compute @workgroup_size(64, 1, 1)
@@ -159,7 +159,7 @@ fn train_step_embedding(@builtin(local_invocation_id) local_id: vec3<u32>) {
 }
 
 // train_step_sgd: mul, sub, add
-// source: test/golden/models.ts:51:9
+// source: test/golden/models.ts:40:9
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 161, bytes: 648
 @compute @workgroup_size(256, 1, 1)
@@ -185,7 +185,7 @@ fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 }
 
 // eval_step_loss: gather, sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:49:75, test/golden/models.ts:51:9
+// source: test/golden/models.ts:38:75, test/golden/models.ts:40:9
 // schedule: row: workgroup row 64
 // FLOPs: 102*batch, bytes: 144*batch+320
 @compute @workgroup_size(64, 1, 1)
@@ -221,7 +221,7 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 }
 
 // eval_step_loss_1: mul, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:51:9
+// source: test/golden/models.ts:40:9
 // schedule: row: workgroup row 64
 // FLOPs: 6*batch+9, bytes: 24*batch+12
 @compute @workgroup_size(64, 1, 1)

@@ -5,7 +5,7 @@
 #endif
 
 // predict_normalization: reduce_sum, mul, sub, mul, reduce_sum, mul, add, rsqrt, mul, mul, add
-// source: test/golden/models.ts:41:56
+// source: test/golden/models.ts:30:56
 // schedule: row: workgroup row 64
 // FLOPs: 116*batch, bytes: 128*batch+128
 extern "C" __global__ __launch_bounds__(64)

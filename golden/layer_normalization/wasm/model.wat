@@ -9,7 +9,7 @@
 
   ;; predict_normalization
   ;;   ops: reduce_sum, mul, sub, mul, reduce_sum, mul, add, rsqrt, mul, mul, add
-  ;;   from: test/golden/models.ts:41:56
+  ;;   from: test/golden/models.ts:30:56
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 116*batch  bytes: 128*batch+128
   ;;   grid: floordiv(batch+7, 8) x 1 x 1

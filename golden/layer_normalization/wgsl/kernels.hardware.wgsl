@@ -3,7 +3,7 @@
 @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_normalization: reduce_sum, mul, sub, mul, reduce_sum, mul, add, rsqrt, mul, mul, add
-// source: test/golden/models.ts:41:56
+// source: test/golden/models.ts:30:56
 // schedule: row: workgroup row 64
 // FLOPs: 116*batch, bytes: 128*batch+128
 @compute @workgroup_size(64, 1, 1)

@@ -51,7 +51,7 @@ __device__ __forceinline__ void await_copies() {
 }
 
 // predict_lstm: copy, copy, dot_general
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs
 // FLOPs: 488*batch, bytes: 412*batch+192
 extern "C" __global__ __launch_bounds__(256)
@@ -186,7 +186,7 @@ void predict_lstm(
 }
 
 // predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
 // FLOPs: 212*batch, bytes: 112*batch+320
 extern "C" __global__ __launch_bounds__(64)
@@ -274,7 +274,7 @@ void predict_lstm_cell(
 }
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 256, register element 8; map: workgroup element 256, register element 8; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8; map: workgroup element 256, register element 8
 // FLOPs: 496*batch, bytes: 444*batch+192
 extern "C" __global__ __launch_bounds__(256)
@@ -435,7 +435,7 @@ void train_step_lstm(
 }
 
 // train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
 // FLOPs: 220*batch, bytes: 224*batch+320
 extern "C" __global__ __launch_bounds__(64)
@@ -544,7 +544,7 @@ void train_step_lstm_cell(
 }
 
 // train_step_loss: sub, mul, reduce_sum, mul, div, mul, mul, add, neg, copy
-// source: test/golden/models.ts:71:9, test/golden/models.ts:69:58
+// source: test/golden/models.ts:60:9, test/golden/models.ts:58:58
 // schedule: row: workgroup row 64
 // FLOPs: 30*batch+1, bytes: 52*batch
 extern "C" __global__ __launch_bounds__(64)
@@ -571,7 +571,7 @@ void train_step_loss(
 }
 
 // train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 108*batch, bytes: 208*batch
 extern "C" __global__ __launch_bounds__(256)
@@ -608,7 +608,7 @@ void train_step_lstm_cell_1(
 }
 
 // train_step_lstm_cell_2: dot_general
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; map: workgroup element 256, register element 8
 // FLOPs: 128*batch, bytes: 96*batch+256
 extern "C" __global__ __launch_bounds__(256)
@@ -710,7 +710,7 @@ void train_step_lstm_cell_2(
 }
 
 // train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:69:58, test/golden/models.ts:71:9
+// source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
 // schedule: contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; contract: tile m 16, tile n 16, tile k 64, register m 4, register n 4, split k 16, stages k 4, stage lhs, stage rhs; reduce: workgroup result 256; row: workgroup inner 256
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
 extern "C" __global__ __launch_bounds__(256)
@@ -984,7 +984,7 @@ void train_step_lstm_cell_3(
 }
 
 // train_step_lstm_cell_4: reduce_sum
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 16*batch, bytes: 64*batch+64
 extern "C" __global__ __launch_bounds__(256)
@@ -1027,7 +1027,7 @@ void train_step_lstm_cell_4(const float* __restrict__ in0, float* __restrict__ o
 }
 
 // train_step_sgd: mul, sub, mul, sub, mul, sub, add
-// source: test/golden/models.ts:71:9
+// source: test/golden/models.ts:60:9
 // schedule: map: workgroup element 256, register element 8
 // FLOPs: 257, bytes: 1032
 extern "C" __global__ __launch_bounds__(256)
@@ -1073,7 +1073,7 @@ void train_step_sgd(
 }
 
 // eval_step_loss: sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:71:9
+// source: test/golden/models.ts:60:9
 // schedule: row: workgroup row 64
 // FLOPs: 13*batch, bytes: 36*batch
 extern "C" __global__ __launch_bounds__(64)
@@ -1094,7 +1094,7 @@ void eval_step_loss(
 }
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:71:9
+// source: test/golden/models.ts:60:9
 // schedule: row: workgroup inner 256
 // FLOPs: batch+8, bytes: 4*batch+12
 extern "C" __global__ __launch_bounds__(256)

@@ -9,7 +9,7 @@
 
   ;; predict_lstm
   ;;   ops: copy
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 4*batch  bytes: 16*batch
   ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
@@ -42,7 +42,7 @@
 
   ;; predict_lstm_cell
   ;;   ops: dot_general
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 480*batch  bytes: 380*batch+192
   ;;   grid: floordiv(5*batch+191, 192) x 1 x 1
@@ -272,7 +272,7 @@
 
   ;; predict_lstm_cell_1
   ;;   ops: copy
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 64  bytes: 512
   ;;   grid: 2 x 1 x 1
@@ -300,7 +300,7 @@
 
   ;; predict_lstm_cell_2
   ;;   ops: dot_general
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 16, register m 6, register n 8, vector n 4
   ;;   flops: 128*batch  bytes: 80*batch+256
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
@@ -517,7 +517,7 @@
 
   ;; predict_lstm_cell_3
   ;;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 84*batch  bytes: 160*batch+64
   ;;   grid: batch x 1 x 1
@@ -777,7 +777,7 @@
 
   ;; train_step_sgd
   ;;   ops: add
-  ;;   from: test/golden/models.ts:71:9
+  ;;   from: test/golden/models.ts:60:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 1  bytes: 4
   ;;   grid: 1 x 1 x 1
@@ -791,7 +791,7 @@
 
   ;; train_step_lstm
   ;;   ops: copy
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 4*batch  bytes: 32*batch
   ;;   grid: floordiv(4*batch+4095, 4096) x 1 x 1
@@ -827,7 +827,7 @@
 
   ;; train_step_lstm_cell
   ;;   ops: add, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, concat
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 100*batch  bytes: 176*batch+64
   ;;   grid: batch x 1 x 1
@@ -1094,7 +1094,7 @@
 
   ;; train_step_loss
   ;;   ops: sub, mul, reduce_sum, mul, div, mul, mul, add, neg, copy
-  ;;   from: test/golden/models.ts:71:9, test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:60:9, test/golden/models.ts:58:58
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 30*batch+1  bytes: 52*batch
   ;;   grid: floordiv(batch+7, 8) x 1 x 1
@@ -1158,7 +1158,7 @@
 
   ;; train_step_lstm_1
   ;;   ops: slice, slice, slice, slice, add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 124*batch  bytes: 144*batch
   ;;   grid: batch x 1 x 1
@@ -1222,7 +1222,7 @@
 
   ;; train_step_lstm_cell_1
   ;;   ops: dot_general
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 192, tile n 8, register m 6, register n 8, vector n 4, stage rhs
   ;;   flops: 128*batch  bytes: 80*batch+256
   ;;   grid: floordiv(batch+191, 192) x 1 x 1
@@ -1392,7 +1392,7 @@
 
   ;; train_step_lstm_cell_2
   ;;   ops: dot_general
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 3, tile n 16, register m 3, register n 8, vector n 4, stage rhs
   ;;   flops: 480*batch  bytes: 380*batch+192
   ;;   grid: 1 x 1 x 1
@@ -1517,7 +1517,7 @@
 
   ;; train_step_sgd_1
   ;;   ops: mul, sub
-  ;;   from: test/golden/models.ts:71:9
+  ;;   from: test/golden/models.ts:60:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 96  bytes: 388
   ;;   grid: 1 x 1 x 1
@@ -1543,7 +1543,7 @@
 
   ;; train_step_lstm_cell_3
   ;;   ops: dot_general
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: contract: tile m 4, tile n 16, register m 4, register n 8, vector n 4, stage rhs, stage lhs, vector m 4
   ;;   flops: 640*batch  bytes: 400*batch+256
   ;;   grid: 1 x 1 x 1
@@ -1702,7 +1702,7 @@
 
   ;; train_step_sgd_2
   ;;   ops: mul, sub
-  ;;   from: test/golden/models.ts:71:9
+  ;;   from: test/golden/models.ts:60:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 128  bytes: 516
   ;;   grid: 1 x 1 x 1
@@ -1728,7 +1728,7 @@
 
   ;; train_step_lstm_cell_4
   ;;   ops: reduce_sum
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
   ;;   flops: 80*batch  bytes: 384*batch
   ;;   grid: batch x 1 x 1
@@ -1763,7 +1763,7 @@
 
   ;; train_step_lstm_cell_5
   ;;   ops: reduce_sum
-  ;;   from: test/golden/models.ts:69:58
+  ;;   from: test/golden/models.ts:58:58
   ;;   schedule: reduce: vector result 4
   ;;   flops: 16*batch  bytes: 64*batch+64
   ;;   grid: 1 x 1 x 1
@@ -1812,7 +1812,7 @@
 
   ;; train_step_sgd_3
   ;;   ops: mul, sub
-  ;;   from: test/golden/models.ts:71:9
+  ;;   from: test/golden/models.ts:60:9
   ;;   schedule: map: tile element 4096, vector element 4
   ;;   flops: 32  bytes: 132
   ;;   grid: 1 x 1 x 1
@@ -1847,7 +1847,7 @@
 
   ;; train_step_loss_1
   ;;   ops: reduce_sum, div, mul, add, add, eq, select, div, select
-  ;;   from: test/golden/models.ts:71:9
+  ;;   from: test/golden/models.ts:60:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: batch+8  bytes: 4*batch+12
   ;;   grid: 1 x 1 x 1
@@ -1910,7 +1910,7 @@
 
   ;; eval_step_loss
   ;;   ops: sub, mul, reduce_sum, mul
-  ;;   from: test/golden/models.ts:71:9
+  ;;   from: test/golden/models.ts:60:9
   ;;   schedule: row: tile row 8, vector inner 4
   ;;   flops: 13*batch  bytes: 36*batch
   ;;   grid: floordiv(batch+7, 8) x 1 x 1

@@ -18,7 +18,7 @@ fn arena_four(i: i32) -> vec4<f32> { return vec4<f32>(arena[i], arena[i + 1], ar
 fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
 
 // predict_lstm: copy, copy, dot_general
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2
 // FLOPs: 488*batch, bytes: 412*batch+192
 @compute @workgroup_size(64, 1, 1)
@@ -183,7 +183,7 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
 }
 
 // predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
 // FLOPs: 212*batch, bytes: 112*batch+320
 @compute @workgroup_size(64, 1, 1)
@@ -326,7 +326,7 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 }
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 16; map: workgroup element 64, register element 16
 // FLOPs: 496*batch, bytes: 444*batch+192
 @compute @workgroup_size(64, 1, 1)
@@ -521,7 +521,7 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 }
 
 // train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: contract: tile m 32, tile n 32, register m 4, register n 4
 // FLOPs: 220*batch, bytes: 224*batch+320
 @compute @workgroup_size(64, 1, 1)
@@ -685,7 +685,7 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
 }
 
 // train_step_loss: sub, mul, reduce_sum, mul, div, mul, mul, add, neg, copy
-// source: test/golden/models.ts:71:9, test/golden/models.ts:69:58
+// source: test/golden/models.ts:60:9, test/golden/models.ts:58:58
 // schedule: row: workgroup row 64
 // FLOPs: 30*batch+1, bytes: 52*batch
 @compute @workgroup_size(64, 1, 1)
@@ -724,7 +724,7 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 }
 
 // train_step_lstm_cell_1: add, mul, mul, mul, sub, mul, add, sub, mul, mul, mul, mul, mul, sub, mul, sub, mul, mul, mul, mul, sub, mul, mul, concat
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 108*batch, bytes: 208*batch
 @compute @workgroup_size(256, 1, 1)
@@ -772,7 +772,7 @@ fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 }
 
 // train_step_lstm_cell_2: dot_general
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: contract: tile m 64, tile n 8, register m 8, register n 1; map: workgroup element 64, register element 16
 // FLOPs: 128*batch, bytes: 96*batch+256
 @compute @workgroup_size(64, 1, 1)
@@ -873,7 +873,7 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 }
 
 // train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:69:58, test/golden/models.ts:71:9
+// source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
 // schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64, vector result 4; row: workgroup inner 64
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
 var<workgroup> train_step_lstm_cell_3_shared0: array<f32, 64>;
@@ -1028,7 +1028,7 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 }
 
 // train_step_lstm_cell_4: reduce_sum
-// source: test/golden/models.ts:69:58
+// source: test/golden/models.ts:58:58
 // schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 16*batch, bytes: 64*batch+64
 var<workgroup> train_step_lstm_cell_4_partial: array<f32, 256>;
@@ -1069,7 +1069,7 @@ fn train_step_lstm_cell_4(@builtin(local_invocation_id) local_id: vec3<u32>) {
 }
 
 // train_step_sgd: mul, sub, mul, sub, mul, sub, add
-// source: test/golden/models.ts:71:9
+// source: test/golden/models.ts:60:9
 // schedule: map: workgroup element 256, register element 16
 // FLOPs: 257, bytes: 1032
 @compute @workgroup_size(256, 1, 1)
@@ -1120,7 +1120,7 @@ fn train_step_sgd(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 }
 
 // eval_step_loss: sub, mul, reduce_sum, mul
-// source: test/golden/models.ts:71:9
+// source: test/golden/models.ts:60:9
 // schedule: row: workgroup row 64
 // FLOPs: 13*batch, bytes: 36*batch
 @compute @workgroup_size(64, 1, 1)
@@ -1151,7 +1151,7 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 }
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
-// source: test/golden/models.ts:71:9
+// source: test/golden/models.ts:60:9
 // schedule: row: workgroup inner 256
 // FLOPs: batch+8, bytes: 4*batch+12
 var<workgroup> eval_step_loss_1_partial: array<f32, 256>;

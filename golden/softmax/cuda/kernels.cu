@@ -16,7 +16,7 @@ __device__ __forceinline__ float max_f32(float a, float b) {
 }
 
 // predict_softmax: reduce_max, sub, exp, reduce_sum, div
-// source: test/golden/models.ts:35:91
+// source: test/golden/models.ts:24:91
 // schedule: row: workgroup row 64
 // FLOPs: 50*batch, bytes: 80*batch
 extern "C" __global__ __launch_bounds__(64)

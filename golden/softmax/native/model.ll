@@ -10,7 +10,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 ; predict_softmax
 ;   ops: reduce_max, sub, exp, reduce_sum, div
-;   from: test/golden/models.ts:35:91
+;   from: test/golden/models.ts:24:91
 ;   schedule: row: tile row 8, vector inner 8
 ;   flops: 50*batch  bytes: 80*batch
 ;   grid: floordiv(batch+7, 8) x 1 x 1

@@ -21,7 +21,7 @@ fn exponential(x: f32) -> f32 {
 }
 
 // predict_softmax: reduce_max, sub, exp, reduce_sum, div
-// source: test/golden/models.ts:35:91
+// source: test/golden/models.ts:24:91
 // schedule: row: workgroup row 64
 // FLOPs: 50*batch, bytes: 80*batch
 @compute @workgroup_size(64, 1, 1)
