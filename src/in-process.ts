@@ -41,7 +41,7 @@ export async function createTargetExecutor(
   const cpu = target === "native" ? await (await machineCode()).findCpu() : undefined;
   const program = compileProgram(module, {
     target,
-    ptx: target === "cuda",
+    ...(target === "cuda" ? { driverCode: "ptx" } : {}),
     ...(cpu ? { cpu } : {}),
     ...(training ? { training } : {}),
     ...(passes ? { passes } : {}),

@@ -26,7 +26,7 @@ export async function kernelFiles(program: ArtifactProgram, minify: boolean): Pr
 }
 
 async function codeFiles(
-  { cpu, plan, kernels, ptx = false }: ArtifactProgram,
+  { cpu, plan, kernels, driverCode }: ArtifactProgram,
   target: Exclude<TargetName, "wgsl">,
 ): Promise<readonly ArtifactFile[]> {
   switch (target) {
@@ -51,9 +51,9 @@ async function codeFiles(
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");
       const project = emitCuda({ plan, kernels });
-      if (!ptx) return project;
-      const { buildPtx } = await import("./ptx/build.ts");
-      return [...project, { name: "model.ptx", content: await buildPtx(kernels) }];
+      if (!driverCode) return project;
+      const { buildDriverCode } = await import("./cuda/driver-code.ts");
+      return [...project, { name: `model.${driverCode}`, content: await buildDriverCode(kernels, driverCode) }];
     }
     case "native": {
       const { emitNative } = await import("./llvm/emit.ts");

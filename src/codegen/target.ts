@@ -83,6 +83,9 @@ export function withPrecision(target: Target, precision: Precision): Target {
 /** Most machines have as much or more. */
 const cpuCaches = { first: 32 * 1024, second: 512 * 1024 };
 
+/** What the driver of an NVIDIA device loads from Node: PTX that LLVM makes, or what the CUDA toolkit makes, for several devices at once. */
+export type DriverCode = "ptx" | "fatbin";
+
 /** `cuda` where LLVM prints its kernels, which knows the instructions of all devices, and shared memory that kernels declare. */
 export function withoutToolkit(target: Target): Target {
   return { ...target, sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
