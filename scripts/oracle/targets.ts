@@ -40,14 +40,15 @@ let testDevice: Promise<GPUDevice | undefined> | undefined;
 
 /** The software driver of the tests where they bring one, so that no graphics card is needed. */
 async function wgsl(module: Module, training: PlanTraining | undefined): Promise<Executor> {
-  const [{ requestTestDevice }, { printWgsl }, { createWebGpuDevice }] = await Promise.all([
+  const [{ requestTestDevice }, { printWgsl }, { adapterKind }, { createWebGpuDevice }] = await Promise.all([
     import("../../test/support/webgpu.ts"),
     import("../../src/codegen/wgsl/print.ts"),
+    import("../../src/runtime/webgpu/adapter.ts"),
     import("../../src/runtime/webgpu/device.ts"),
   ]);
-  const program = compileProgram(module, { target: "wgsl", ...(training ? { training } : {}) });
   testDevice ??= requestTestDevice();
   const gpuDevice = (await testDevice) ?? fail("TSC3108", "there is no WebGPU adapter on this machine");
+  const program = compileProgram(module, { target: "wgsl", adapter: adapterKind(gpuDevice), ...(training ? { training } : {}) });
   const executor = createStepExecutor(
     program.plan,
     await createWebGpuDevice({ plan: program.plan, source: printWgsl(program.kernels), gpuDevice }),

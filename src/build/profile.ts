@@ -4,9 +4,9 @@
  * S. Williams, A. Waterman, D. Patterson, Communications of the ACM 52(4), 2009).
  */
 
-import type { CompiledProgram } from "../codegen/compile.ts";
+import { type CompiledProgram, lowerFused } from "../codegen/compile.ts";
 import type { KernelInfo } from "../codegen/kernel/kernel.ts";
-import type { TargetName } from "../codegen/target.ts";
+import type { Adapter, TargetName } from "../codegen/target.ts";
 import { assembleWasm } from "../codegen/wasm/assemble.ts";
 import { printKernels, scratchBytes } from "../codegen/wasm/print.ts";
 import { printWgsl } from "../codegen/wgsl/print.ts";
@@ -21,6 +21,7 @@ import type { Device, ResolvedLaunch, ResolvedStep } from "../runtime/executor.t
 import type { Sizes } from "../runtime/plan.ts";
 import { createStepExecutor } from "../runtime/step-executor.ts";
 import { selectWasm } from "../runtime/wasm/device.ts";
+import { adapterKind, findAdapter } from "../runtime/webgpu/adapter.ts";
 import { createWebGpuDevice } from "../runtime/webgpu/device.ts";
 import { createKernelDevice } from "./kernel-device.ts";
 import { randomInputs } from "./random-inputs.ts";
@@ -61,15 +62,18 @@ const defaultBatch = 32;
 const functions = ["predict", "train_step"];
 
 /** The program's functions on random data, with a batch of `batch` rows where it takes any. */
-export async function profileProgram(module: Module, compiled: CompiledProgram, batch = defaultBatch): Promise<readonly FunctionProfile[]> {
-  if (compiled.target !== "wasm" && compiled.target !== "wgsl") {
-    fail("TSC5013", `programs for ${compiled.target} are not profiled`, { help: "leave out --profile, or use --target wasm or wgsl" });
+export async function profileProgram(module: Module, program: CompiledProgram, batch = defaultBatch): Promise<readonly FunctionProfile[]> {
+  const { target } = program;
+  if (target !== "wasm" && target !== "wgsl") {
+    fail("TSC5013", `programs for ${target} are not profiled`, { help: "leave out --profile, or use --target wasm or wgsl" });
   }
-  const rates = await measureRates(compiled.target);
+  const adapter = target === "wgsl" ? await kindHere() : "hardware";
+  const compiled = adapter === "software" ? { ...program, ...lowerFused(program.module, { target, adapter }) } : program;
+  const rates = await measureRates(target, adapter);
   const profiles: FunctionProfile[] = [];
   for (const name of functions) {
     if (!compiled.plan.functions.some((entry) => entry.name === name)) continue;
-    const kernels = await profileFunction(module, compiled, compiled.target, name, batch);
+    const kernels = await profileFunction(module, compiled, target, name, batch);
     const rated = kernels.map((kernel) => ({
       ...kernel,
       roofline: Math.max(kernel.flops / rates.flops, kernel.bytes / rates.bytes) / (kernel.milliseconds / 1000),
@@ -108,10 +112,15 @@ async function createDevice({ plan, kernels }: CompiledProgram, target: Profiled
   });
 }
 
-async function measureRates(target: ProfiledTarget): Promise<MachineRates> {
+/** Of the adapter that devices are requested of. */
+async function kindHere(): Promise<Adapter> {
+  return adapterKind(await findAdapter());
+}
+
+async function measureRates(target: ProfiledTarget, adapter: Adapter): Promise<MachineRates> {
   const rate = async (of: keyof MachineRates): Promise<number> => {
     const module = parseModule(probes[of]);
-    const kernels = await profileFunction(module, compileProgram(module, { target }), target, "predict", 1);
+    const kernels = await profileFunction(module, compileProgram(module, { target, adapter }), target, "predict", 1);
     const total = kernels.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
     return (kernels.reduce((sum, kernel) => sum + kernel[of], 0) / total) * 1000;
   };

@@ -6,17 +6,16 @@ import { type Target, type TargetName, targets } from "./target.ts";
 
 /** The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters. */
 export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
-  const { target, module, plan } = program;
+  const { target, module, plan, kernels } = program;
   if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
   const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
-  return (["hardware", "software"] as const).flatMap((adapter) => {
-    const lowered = lowerFused(module, { target, adapter });
-    const suffix = adapter === "software" ? ".software" : "";
-    return [
-      { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify) },
-      { name: `kernels${suffix}.wgsl`, content: printWgsl(lowered.kernels) },
-    ];
-  });
+  const software = lowerFused(module, { target, adapter: "software" });
+  return [
+    { name: "plan.json", content: planText(program, minify) },
+    { name: "kernels.wgsl", content: printWgsl(kernels) },
+    { name: "plan.software.json", content: planText({ plan: withLaunches(plan, software.plan), target }, minify) },
+    { name: "kernels.software.wgsl", content: printWgsl(software.kernels) },
+  ];
 }
 
 async function codeFiles(

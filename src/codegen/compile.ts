@@ -33,7 +33,7 @@ export interface CompileOptions {
   readonly precision?: Precision;
   /** Of the target `cuda`: LLVM makes PTX of the kernels too, and they keep to what it knows. Default false. */
   readonly ptx?: boolean;
-  /** Of the target `wgsl`: kernels, and grids, for adapters of this kind. By default, kernels for any. */
+  /** Of the target `wgsl`: kernels, and grids, for adapters of this kind. Default `hardware`. */
   readonly adapter?: Adapter;
   /** Pipeline text in place of the default one. */
   readonly passes?: string;
@@ -115,7 +115,7 @@ export function targetOf({
   cpu,
   precision = "f32",
   ptx = false,
-  adapter,
+  adapter = "hardware",
 }: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx" | "adapter">): Target {
   if (target === "native" && cpu) return nativeTarget(cpu.level);
   if (target === "wgsl") return forAdapter(targets[target], adapter);

@@ -92,18 +92,15 @@ export function withoutToolkit(target: Target): Target {
 export type Adapter = "hardware" | "software";
 
 /**
- * `wgsl` for one kind of adapter. Hardware has shared memory that is much nearer than its cache, and barriers that cost little; it is
- * kept busy by a few workgroups for each of its processors. To software with subgroups, a load takes as long as ten multiplications
- * and an exchange as long as one.
+ * `wgsl` for one kind of adapter. Software keeps shared memory in the same caches as everything else; a load takes it as long as ten
+ * multiplications, and an exchange in a subgroup as long as one.
  */
-export function forAdapter(target: Target, adapter: Adapter | undefined): Target {
+export function forAdapter(target: Target, adapter: Adapter): Target {
   switch (adapter) {
     case "hardware":
-      return { ...target, stagesTiles: true, cheapBarriers: true, fillingWorkgroups: 512 };
-    case "software":
-      return { ...target, sharesInQuads: true };
-    case undefined:
       return target;
+    case "software":
+      return { ...target, stagesTiles: false, cheapBarriers: false, fillingWorkgroups: 1, sharesInQuads: true };
     default:
       return adapter satisfies never;
   }
@@ -164,7 +161,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     wideTypes: true,
     holdsSteps: false,
   },
-  /** The guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
+  /** Hardware with the guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
   wgsl: {
     name: "wgsl",
     kind: "gpu",
@@ -175,10 +172,11 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
-    // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
-    stagesTiles: false,
+    stagesTiles: true,
     ...noGroups,
-    cheapBarriers: false,
+    // A few for each processor of a large device.
+    fillingWorkgroups: 512,
+    cheapBarriers: true,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,

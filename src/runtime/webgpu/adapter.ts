@@ -80,6 +80,13 @@ export async function findAdapter(): Promise<GPUAdapter> {
   return adapter;
 }
 
+/** Which kernels are for it. Those for software need subgroups: an adapter that lacks them runs those for hardware, if slowly. */
+export function adapterKind(gpu: GPUAdapter | GPUDevice): "hardware" | "software" {
+  // Browsers that are not new have no such information of a device.
+  const info: GPUAdapterInfo | undefined = "info" in gpu ? gpu.info : gpu.adapterInfo;
+  return info?.isFallbackAdapter && gpu.features.has("subgroups") ? "software" : "hardware";
+}
+
 /** A device with the limits the plan needs, room for the largest buffers the adapter allows, and subgroups where it has them. */
 export async function requestDevice(plan: Plan, adapter: GPUAdapter): Promise<GPUDevice> {
   checkLimits(plan, adapter.limits);

@@ -7,6 +7,7 @@ import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
 import type { TypedArray } from "../../../src/runtime/executor.ts";
 import { createStepExecutor } from "../../../src/runtime/step-executor.ts";
+import { adapterKind } from "../../../src/runtime/webgpu/adapter.ts";
 import { createWebGpuDevice } from "../../../src/runtime/webgpu/device.ts";
 import { requestTestDevice } from "../../support/webgpu.ts";
 import { convolutional, dataFor, type Network, perceptron } from "../cuda/networks.ts";
@@ -62,7 +63,7 @@ function referenceLosses({ module, inputType, state: initial }: Network, batches
 }
 
 async function wgslLosses(device: GPUDevice, { module, state }: Network, batches: readonly Batch[]): Promise<readonly number[]> {
-  const program = compileModule(module, { target: "wgsl", training: { metrics: ["loss"] } });
+  const program = compileModule(module, { target: "wgsl", adapter: adapterKind(device), training: { metrics: ["loss"] } });
   const executor = createStepExecutor(
     program.plan,
     await createWebGpuDevice({ gpuDevice: device, source: printWgsl(program.kernels), plan: program.plan }),
