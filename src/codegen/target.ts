@@ -29,6 +29,8 @@ export interface Target {
   readonly matrixFormats: readonly MatrixFormat[];
   /** Invocations that run in step and exchange values without memory; 1 where kernels may not rely on it. */
   readonly subgroupSize: number;
+  /** Whether the device alone knows if it has subgroups, and of what size: kernels are for either. */
+  readonly optionalSubgroups: boolean;
   /** Whether workgroups of a launch may hand results to the one that comes last. */
   readonly handsOver: boolean;
   /**
@@ -66,6 +68,7 @@ const noGroups = {
   copiesAsynchronously: false,
   matrixFormats: [],
   subgroupSize: 1,
+  optionalSubgroups: false,
   handsOver: false,
   sharesInQuads: false,
   fillingWorkgroups: 1,
@@ -100,7 +103,7 @@ export function forAdapter(target: Target, adapter: Adapter): Target {
     case "hardware":
       return target;
     case "software":
-      return { ...target, stagesTiles: false, cheapBarriers: false, fillingWorkgroups: 1, sharesInQuads: true };
+      return { ...target, stagesTiles: false, cheapBarriers: false, fillingWorkgroups: 1, optionalSubgroups: false, sharesInQuads: true };
     default:
       return adapter satisfies never;
   }
@@ -149,6 +152,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     // Numbers of 16 bits are multiplied as they are; those of 32 bits are rounded to tf32 only where that is asked for.
     matrixFormats: ["f16", "bf16"],
     subgroupSize: 32,
+    optionalSubgroups: false,
     handsOver: true,
     sharesInQuads: false,
     // One for each multiprocessor of the larger devices: 108 of an A100, 132 of an H100.
@@ -174,6 +178,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     sharedBytes: 16 * 1024,
     stagesTiles: true,
     ...noGroups,
+    optionalSubgroups: true,
     // A few for each processor of a large device.
     fillingWorkgroups: 512,
     cheapBarriers: true,

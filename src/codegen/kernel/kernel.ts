@@ -138,6 +138,7 @@ export type Statement =
       readonly mode: "serial" | "unroll" | "vector";
       readonly body: readonly Statement[];
     }
+  /** One whose condition is the builtin `subgroups` is decided before the kernel is compiled for its device. */
   | { readonly kind: "if"; readonly condition: Expression; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
   /** All invocations of the workgroup arrive, and see each other's earlier writes to shared arrays and buffers. */
   | { readonly kind: "barrier" }

@@ -35,6 +35,8 @@ const preludeNames = [
   "to_u32",
   "round_f16",
   "round_bf16",
+  "subgroup_maximum",
+  "subgroup_minimum",
 ] as const;
 
 const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", i32: "i32", u32: "u32", bool: "bool" };
@@ -92,6 +94,9 @@ const localNames: ReadonlySet<string> = new Set([
   "local_x",
   "local_y",
   "local_z",
+  "subgroups",
+  "subgroup_count",
+  "subgroup_rank",
   "workgroup_id",
   "local_id",
   "scalars",
@@ -130,6 +135,13 @@ function inVectors({ name, index, lanes }: Access, vectors: number): string {
   const whole = `${name}[${/^\d+$/.test(index) ? Math.floor(Number(index) / vectors) : `${operand(index)} >> ${Math.log2(vectors)}u`}]`;
   return lanes === 1 ? `${whole}[${operand(index)} & ${vectors - 1}]` : whole;
 }
+
+/**
+ * A line for devices that grant subgroups, a comment to all others; and lines that are in turn a comment to those: what makes the text
+ * theirs is that the mark is taken away (`createWebGpuDevice`).
+ */
+export const ifSubgroups = (line: string): string => `//?${line}`;
+const unlessSubgroups = (lines: readonly string[]): readonly string[] => ["//?/*", ...lines, "//?*/"];
 
 /** Functions that read and write four elements in a row of an array of scalars: such accesses are many, and their indices long. */
 export const readFour = (array: string): string => `${array}_four`;
@@ -229,11 +241,26 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     splat: (type, x) => `${typeName(type)}(${x})`,
     vector: (type, elements) => `${typeName(type)}(${elements.join(", ")})`,
     extract: (x, lane) => `${x}.${"xyzw"[lane]}`,
-    subgroup: (op, _, x, argument) => {
-      if (op !== "broadcast_quad" || argument === undefined) throw new Error(`internal: ${op} of a subgroup is not printed as WGSL`);
-      return `quadBroadcast(${x}, ${argument}u)`;
+    subgroup: (op, type, x, argument) => {
+      switch (op) {
+        case "broadcast_quad":
+          return `quadBroadcast(${x}, ${argument}u)`;
+        case "add":
+          return `subgroupAdd(${x})`;
+        case "max":
+        case "min": {
+          if (isInteger(type.dtype)) return `${op === "max" ? "subgroupMax" : "subgroupMin"}(${x})`;
+          return `${call(op === "max" ? "subgroup_maximum" : "subgroup_minimum", "is_nan", "not_a_number").call}(${x})`;
+        }
+        case "shuffle_xor":
+        case "broadcast_first":
+          throw new Error(`internal: ${op} of a subgroup is not printed as WGSL`);
+        default:
+          return op satisfies never;
+      }
     },
     builtin: (name) => name,
+    bySubgroups: (granted, otherwise) => [...granted.map(ifSubgroups), ...unlessSubgroups(otherwise)],
     load: (access) => {
       const { name, index, lanes, dtype, elementLanes } = access;
       if (access.vectors !== undefined) return inVectors(access, access.vectors);

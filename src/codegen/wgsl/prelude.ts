@@ -3,7 +3,7 @@
  * are neither infinities nor NaNs, so both are made from and recognized by their bits, out of sight of its constant folding.
  */
 
-import type { PreludeName } from "./dialect.ts";
+import { ifSubgroups, type PreludeName } from "./dialect.ts";
 
 const functions: Readonly<Record<PreludeName, string>> = {
   infinity: `fn infinity() -> f32 {
@@ -97,6 +97,13 @@ fn round_f16(x: f32) -> f32 {
   }
   return bitcast<f32>(rounded | (bitcast<u32>(x) & 0x80000000u));
 }`,
+  // Those of WGSL itself need not hand a NaN on.
+  subgroup_maximum: `fn subgroup_maximum(x: f32) -> f32 {
+  return select(subgroupMax(x), not_a_number(), subgroupAny(is_nan(x)));
+}`,
+  subgroup_minimum: `fn subgroup_minimum(x: f32) -> f32 {
+  return select(subgroupMin(x), not_a_number(), subgroupAny(is_nan(x)));
+}`,
   round_bf16: `// The nearest bf16, ties to even.
 fn round_bf16(x: f32) -> f32 {
   let bits = bitcast<u32>(x);
@@ -107,5 +114,5 @@ fn round_bf16(x: f32) -> f32 {
 
 export function printPrelude(used: ReadonlySet<PreludeName>): readonly string[] {
   const names = (Object.keys(functions) as PreludeName[]).filter((name) => used.has(name));
-  return names.map((name) => functions[name]);
+  return names.map((name) => (name.startsWith("subgroup_") ? functions[name].split("\n").map(ifSubgroups).join("\n") : functions[name]));
 }

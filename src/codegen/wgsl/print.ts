@@ -6,11 +6,11 @@
  * uses one of these declarations (`mergeBuffers` sees to that).
  */
 
-import { type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
+import { type Builtin, type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
+import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { ifSubgroups, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
@@ -24,8 +24,23 @@ export function printWgsl(kernels: readonly Kernel[]): string {
   const used = new Set<PreludeName>();
   const fours = new Set<string>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
-  const enabled = kernels.some(usesSubgroups) ? ["enable subgroups;"] : [];
+  const enabled = enableSubgroups(kernels);
   return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+}
+
+/** Where some kernel has no other way, the text is for devices with subgroups alone. */
+function enableSubgroups(kernels: readonly Kernel[]): readonly string[] {
+  const using = kernels.filter(usesSubgroups);
+  if (using.length === 0) return [];
+  return using.every(choosesBySubgroups) ? [ifSubgroups("enable subgroups;")] : ["enable subgroups;"];
+}
+
+function choosesBySubgroups({ body }: Kernel): boolean {
+  let found = false;
+  visitStatements(body, (statement) => {
+    found ||= isBySubgroups(statement);
+  });
+  return found;
 }
 
 function printBindings(kernels: readonly Kernel[]): string {
@@ -81,7 +96,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
     ...(builtins.some((name) => name.startsWith("group")) ? ["@builtin(workgroup_id) workgroup_id: vec3<u32>"] : []),
     ...(builtins.some((name) => name.startsWith("local")) ? ["@builtin(local_invocation_id) local_id: vec3<u32>"] : []),
   ];
-  const ids = builtins.map((name) => `  let ${name} = i32(${name.startsWith("group") ? "workgroup_id" : "local_id"}.${name.at(-1)});`);
+  const ids = builtins.map(builtinLine);
   const [x, y, z] = kernel.workgroup;
   return [
     ...printHeader(kernel),
@@ -95,13 +110,25 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   ].join("\n");
 }
 
+/** Of a builtin, under its name. */
+function builtinLine(name: Builtin): string {
+  switch (name) {
+    case "subgroup_count":
+      return ifSubgroups("  let subgroup_count = subgroupAdd(1);");
+    case "subgroup_rank":
+      return ifSubgroups("  let subgroup_rank = subgroupExclusiveAdd(1);");
+    default:
+      return `  let ${name} = i32(${name.startsWith("group") ? "workgroup_id" : "local_id"}.${name.at(-1)});`;
+  }
+}
+
 /** The builtins a kernel reads, in a fixed order. */
-function builtinsOf(kernel: Kernel): readonly string[] {
-  const names = new Set<string>();
+function builtinsOf(kernel: Kernel): readonly Builtin[] {
+  const names = new Set<Builtin>();
   visitStatements(kernel.body, (statement) => {
     for (const expression of statementExpressions(statement)) {
       visitExpression(expression, (node) => {
-        if (node.kind === "builtin") names.add(node.name);
+        if (node.kind === "builtin" && node.name !== "subgroups") names.add(node.name);
       });
     }
   });

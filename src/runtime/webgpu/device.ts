@@ -24,7 +24,9 @@ export interface WebGpuOptions {
 export async function createWebGpuDevice({ gpuDevice, adapter, source, plan }: WebGpuOptions): Promise<Device> {
   const device = gpuDevice ?? (await requestDevice(plan, adapter ?? (await findAdapter())));
   if (gpuDevice) checkLimits(plan, device.limits);
-  const kernels = await createKernels(device, source, plan);
+  // Lines for devices with subgroups are comments to the others.
+  const own = device.features.has("subgroups") ? source.replaceAll("//?", "") : source;
+  const kernels = await createKernels(device, own, plan);
   return new WebGpuDevice(device, gpuDevice === undefined, kernels, slotBytes(plan));
 }
 
