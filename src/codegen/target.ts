@@ -33,6 +33,8 @@ export interface Target {
   readonly optionalSubgroups: boolean;
   /** Whether workgroups of a launch may hand results to the one that comes last. */
   readonly handsOver: boolean;
+  /** What they hand over lies in a segment that is accessed by atomics alone; else behind the state. */
+  readonly ownScratch: boolean;
   /**
    * Whether four neighbouring invocations hand values to each other for much less than a load: what all of them need is then
    * loaded by one.
@@ -70,6 +72,7 @@ const noGroups = {
   subgroupSize: 1,
   optionalSubgroups: false,
   handsOver: false,
+  ownScratch: false,
   sharesInQuads: false,
   fillingWorkgroups: 1,
 } as const;
@@ -103,7 +106,15 @@ export function forAdapter(target: Target, adapter: Adapter): Target {
     case "hardware":
       return target;
     case "software":
-      return { ...target, stagesTiles: false, cheapBarriers: false, fillingWorkgroups: 1, optionalSubgroups: false, sharesInQuads: true };
+      return {
+        ...target,
+        stagesTiles: false,
+        cheapBarriers: false,
+        fillingWorkgroups: 1,
+        optionalSubgroups: false,
+        handsOver: false,
+        sharesInQuads: true,
+      };
     default:
       return adapter satisfies never;
   }
@@ -154,6 +165,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     subgroupSize: 32,
     optionalSubgroups: false,
     handsOver: true,
+    ownScratch: false,
     sharesInQuads: false,
     // One for each multiprocessor of the larger devices: 108 of an A100, 132 of an H100.
     fillingWorkgroups: 128,
@@ -179,6 +191,8 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     stagesTiles: true,
     ...noGroups,
     optionalSubgroups: true,
+    handsOver: true,
+    ownScratch: true,
     // A few for each processor of a large device.
     fillingWorkgroups: 512,
     cheapBarriers: true,

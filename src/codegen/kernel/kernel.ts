@@ -23,7 +23,7 @@ export interface BufferParameter {
   readonly unaligned?: true;
   /**
    * Memory that the workgroups of a launch hand things over in, and no operand or result: zeros at its start, which the launch leaves as
-   * zeros, or anything.
+   * zeros, or anything, of which the last workgroup loads once whatever was stored.
    */
   readonly scratch?: "zeros" | "anything";
   /** The binding is an array of vectors of so many elements: those that several elements are loaded from or stored to at once. */

@@ -37,6 +37,9 @@ const preludeNames = [
   "round_bf16",
   "subgroup_maximum",
   "subgroup_minimum",
+  "leave",
+  "take",
+  "last_to_arrive",
 ] as const;
 
 const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", i32: "i32", u32: "u32", bool: "bool" };
@@ -101,7 +104,10 @@ const localNames: ReadonlySet<string> = new Set([
   "local_id",
   "scalars",
 ]);
-const moduleNames = /^(state|arena)(_[iu]32)?(_vec4|_four|_put)?$/;
+const moduleNames = /^((state|arena)(_[iu]32)?(_vec4|_four|_put)?|scratch|is_last)$/;
+
+/** The segment of what workgroups hand to each other, which has functions for its accesses. */
+export const handedOver = "scratch";
 
 /**
  * Whether some former buffer is both read and written, so that a barrier has to cover the segments too. Every access of a
@@ -111,15 +117,17 @@ function exchangesThroughBuffers(kernel: Kernel): boolean {
   const offsets = new Set(kernel.scalars.filter((scalar) => scalar.value.kind === "offset").map((scalar) => scalar.name));
   const read = new Set<string>();
   const written = new Set<string>();
+  // What is handed over is accessed by atomics, which need no barrier.
+  const isOfSegment = (name: string): boolean => name !== handedOver;
   const collect = (index: Expression, into: Set<string>): void =>
     visitExpression(index, (node) => {
       if (node.kind === "variable" && offsets.has(node.name)) into.add(node.name);
     });
   visitStatements(kernel.body, (statement) => {
-    if (statement.kind === "store") collect(statement.index, written);
+    if (statement.kind === "store" && isOfSegment(statement.buffer)) collect(statement.index, written);
     for (const expression of statementExpressions(statement)) {
       visitExpression(expression, (node) => {
-        if (node.kind === "load") collect(node.index, read);
+        if (node.kind === "load" && isOfSegment(node.buffer)) collect(node.index, read);
       });
     }
   });
@@ -217,7 +225,13 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
   return {
     identifier: (name) => (reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) ? `${name}_v` : name),
     arrayName: (name, space, dtype, vectors) =>
-      space === "buffer" ? segmentName(name, dtype, vectors) : space === "shared" ? sharedName(kernel, name) : undefined,
+      space === "buffer"
+        ? name === handedOver
+          ? name
+          : segmentName(name, dtype, vectors)
+        : space === "shared"
+          ? sharedName(kernel, name)
+          : undefined,
     typeName,
     literal: (dtype, value) => {
       if (dtype === "bool") return value ? "true" : "false";
@@ -263,6 +277,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     bySubgroups: (granted, otherwise) => [...granted.map(ifSubgroups), ...unlessSubgroups(otherwise)],
     load: (access) => {
       const { name, index, lanes, dtype, elementLanes } = access;
+      if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("take")).call}(${index})`;
       if (access.vectors !== undefined) return inVectors(access, access.vectors);
       if (lanes === elementLanes) return `${name}[${index}]`;
       if (access.space === "buffer" && lanes === 4) {
@@ -274,6 +289,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     },
     store: (access, value) => {
       const { name, index, lanes, elementLanes, vectors } = access;
+      if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("leave")).call}(${index}, ${value})`;
       if (vectors !== undefined) return `${inVectors(access, vectors)} = ${value}`;
       if (access.space === "buffer" && lanes === 4) {
         fours.add(writeFour(name));
@@ -282,6 +298,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
       if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
       return `${name}[${index}] = ${value}`;
     },
+    lastWorkgroup: ({ index }, count) => `${call("last_to_arrive").call}(${index}, ${count}, local_x)`,
     declareConstant: (name, _, value) => `let ${name} = ${value}`,
     declareVariable: (name, type, value) => `var ${name}: ${typeName(type)} = ${value}`,
     declareRegisters: (name, { dtype, lanes }, length, vectors = 1) =>

@@ -97,6 +97,30 @@ fn round_f16(x: f32) -> f32 {
   }
   return bitcast<f32>(rounded | (bitcast<u32>(x) & 0x80000000u));
 }`,
+  // Atomics of WGSL order nothing but themselves. So an element says itself that it was left: it is not zero, zero being minus zero.
+  leave: `fn leave(i: i32, bits: i32) {
+  atomicStore(&scratch[i], select(bits, -2147483647 - 1, bits == 0));
+}`,
+  take: `// What is left there, once: the element is as before the launch then.
+fn take(i: i32) -> i32 {
+  var bits = atomicExchange(&scratch[i], 0);
+  while (bits == 0) {
+    bits = atomicExchange(&scratch[i], 0);
+  }
+  return bits;
+}`,
+  last_to_arrive: `var<workgroup> is_last: bool;
+
+// Whether the workgroup is the last of so many that call it with the counter, which is zero again then.
+fn last_to_arrive(counter: i32, count: i32, local_x: i32) -> bool {
+  if (local_x == 0) {
+    is_last = atomicAdd(&scratch[counter], 1) == count - 1;
+    if (is_last) {
+      atomicStore(&scratch[counter], 0);
+    }
+  }
+  return workgroupUniformLoad(&is_last);
+}`,
   // Those of WGSL itself need not hand a NaN on.
   subgroup_maximum: `fn subgroup_maximum(x: f32) -> f32 {
   return select(subgroupMax(x), not_a_number(), subgroupAny(is_nan(x)));

@@ -2,7 +2,7 @@
  * Prints kernels as one WGSL module with an entry point each.
  *
  * Every entry point sees the same bind group: binding 0 is the `state` segment, 1 the `arena`, 2 a uniform block with the
- * kernel's i32 scalars in order, four to a vector. A segment is declared once per element type in use; an entry point
+ * kernel's i32 scalars in order, four to a vector, 3 what workgroups hand to each other. A segment is declared once per element type in use; an entry point
  * uses one of these declarations (`mergeBuffers` sees to that).
  */
 
@@ -10,11 +10,12 @@ import { type Builtin, type ScalarType, scalarTypeOf } from "../../ir/expression
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { ifSubgroups, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
+import { handedOver, ifSubgroups, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
 const scalarsBinding = 2;
+const scratchBinding = 3;
 const storedTypes = ["f32", "i32", "u32"] as const satisfies readonly ScalarType[];
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many scalars. */
@@ -55,6 +56,8 @@ function printBindings(kernels: readonly Kernel[]): string {
       }
     }
   }
+  if (kernels.some(({ buffers }) => buffers.some(({ name }) => name === handedOver)))
+    lines.push(`@group(0) @binding(${scratchBinding}) var<storage, read_write> ${handedOver}: array<atomic<i32>>;`);
   const most = Math.max(0, ...kernels.map((kernel) => kernel.scalars.length));
   if (most > 0) {
     const vectors = (Math.ceil(most / scalarsPerSlot) * scalarsPerSlot) / 4;
@@ -80,7 +83,7 @@ function printFours(functions: ReadonlySet<string>): readonly string[] {
 
 function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>): string {
   for (const buffer of kernel.buffers) {
-    if (bindings[buffer.name] === undefined)
+    if (bindings[buffer.name] === undefined && buffer.name !== handedOver)
       throw new Error(`internal: buffer ${buffer.name} of ${kernel.name} is not merged into a segment`);
   }
   const dialect = wgslDialect(kernel, used, fours);
@@ -126,6 +129,8 @@ function builtinLine(name: Builtin): string {
 function builtinsOf(kernel: Kernel): readonly Builtin[] {
   const names = new Set<Builtin>();
   visitStatements(kernel.body, (statement) => {
+    // The last workgroup is found by its first invocation.
+    if (statement.kind === "last_workgroup") names.add("local_x");
     for (const expression of statementExpressions(statement)) {
       visitExpression(expression, (node) => {
         if (node.kind === "builtin" && node.name !== "subgroups") names.add(node.name);

@@ -17,7 +17,7 @@ export function requiredLimits(plan: Plan): Readonly<Record<string, number>> {
     maxComputeWorkgroupSizeZ: largest((kernel) => kernel.workgroup[2]),
     maxComputeWorkgroupStorageSize: largest((kernel) => kernel.sharedBytes),
     maxUniformBufferBindingSize: slotBytes(plan),
-    maxStorageBuffersPerShaderStage: 2,
+    maxStorageBuffersPerShaderStage: 3,
     maxDynamicUniformBuffersPerPipelineLayout: 1,
   };
 }

@@ -84,7 +84,7 @@ class WebGpuDevice implements Device {
     this.#device.pushErrorScope("validation");
     this.#device.pushErrorScope("out-of-memory");
     const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
-    for (const name of ["state", "arena"]) {
+    for (const name of ["state", "arena", "scratch"]) {
       const size = Math.max(16, Math.ceil((segments[name] ?? 0) / 4) * 4);
       const old = this.#segments.get(name);
       if (old && old.size >= size) continue;
@@ -248,6 +248,7 @@ class Encoded {
         { binding: 0, resource: { buffer: segment("state") } },
         { binding: 1, resource: { buffer: segment("arena") } },
         { binding: 2, resource: { buffer: this.#uniforms, size: slot } },
+        { binding: 3, resource: { buffer: segment("scratch") } },
       ],
     });
     const within = steps

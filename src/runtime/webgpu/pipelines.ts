@@ -4,7 +4,7 @@ import { fault } from "../fault.ts";
 import { launchesOf, type Plan } from "../plan.ts";
 
 export interface Kernels {
-  /** Of the one bind group: segments `state` and `arena`, then the scalars at a dynamic offset. */
+  /** Of the one bind group: segments `state` and `arena`, the scalars at a dynamic offset, and the segment `scratch`. */
   readonly layout: GPUBindGroupLayout;
   /** Starts what is not compiled yet, as the plan numbers kernels; undefined when all are there. */
   ready(kernels: Iterable<number>): Promise<void> | undefined;
@@ -51,6 +51,7 @@ class ModuleKernels implements Kernels {
         storage(0),
         storage(1),
         { binding: 2, visibility: GPUShaderStage.COMPUTE, buffer: { type: "uniform", hasDynamicOffset: true } },
+        storage(3),
       ],
     });
     this.#pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [this.layout] });
