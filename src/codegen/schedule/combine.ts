@@ -29,6 +29,8 @@ interface Shape {
   readonly stride: number;
   readonly lane?: Expression;
   readonly total: number;
+  /** Whether it is the only workgroup. */
+  readonly isAlone?: boolean;
 }
 
 /** All invocations of the workgroup must come here, and get the result of their lane. */
@@ -44,7 +46,9 @@ export function combineWorkgroup(
   const areWords = accumulators.every(({ dtype }) => storageBytes(dtype) === 4);
   if (fillSubgroups && areWords) return combineSubgroups(frame, definition, accumulators, shape);
   const [accumulator] = accumulators;
-  const op = frame.target.optionalSubgroups && shape.stride === 1 && areWords ? subgroupOperation(definition) : undefined;
+  // What happens once in a launch is not worth being there twice.
+  const isWorth = frame.target.optionalSubgroups && !shape.isAlone && shape.stride === 1 && areWords;
+  const op = isWorth ? subgroupOperation(definition) : undefined;
   if (!op || !accumulator) return combineRounds(frame, definition, accumulators, shape);
   const { emitter } = frame;
   const total = emitter.declare("total", accumulator);

@@ -1,7 +1,7 @@
 /** Workgroups that share a tile of a product of f32 (split-K): the stretch of the reduction that each sums, and their meeting. */
 
 import { type Dim, dimCeilDiv, dimEquals, dimMul, dimProduct, isStatic } from "../../ir/dim.ts";
-import { add, builtin, div, type Expression, int, load, min, mod, mul, sub } from "../../ir/expression.ts";
+import { add, builtin, constant, div, type Expression, int, load, min, mod, mul, sub } from "../../ir/expression.ts";
 import { dimExpression } from "../../ir/index-arithmetic.ts";
 import type { Reduction } from "./contract-reduction.ts";
 import type { Emitter } from "./emitter.ts";
@@ -62,8 +62,8 @@ export function addWorkgroups(frame: Frame, sums: Sums, { spread, tiles }: Share
   emitter.for("e", int(0), int(sums.count), "serial", (e) => emitter.store(partials, place(part, e), load(sums.name, e, "f32")));
   const added = emitter.block(() => {
     emitter.for("e", int(0), int(sums.count), "serial", (e) => {
-      const total = emitter.declare("total", load(partials, place(int(0), e), "f32"));
-      emitter.for("p", int(1), int(spread), "serial", (p) => emitter.assign(total, add(total, load(partials, place(p, e), "f32"))));
+      const total = emitter.declare("total", constant("f32", 0));
+      emitter.for("p", int(0), int(spread), "serial", (p) => emitter.assign(total, add(total, load(partials, place(p, e), "f32"))));
       emitter.store(sums.name, e, total);
     });
     body();

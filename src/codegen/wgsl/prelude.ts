@@ -103,7 +103,7 @@ fn round_f16(x: f32) -> f32 {
 }`,
   take: `// What is left there, once: the element is as before the launch then.
 fn take(i: i32) -> i32 {
-  var bits = atomicExchange(&scratch[i], 0);
+  var bits = 0;
   while (bits == 0) {
     bits = atomicExchange(&scratch[i], 0);
   }
