@@ -3,8 +3,14 @@
 import { gzipSync } from "node:zlib";
 import type { ArtifactFile } from "../src/codegen/artifact-file.ts";
 
-/** One of the two modules is loaded: the one with relaxed SIMD where the machine has it. */
-const kernels = { wasm: "model.wasm", wgsl: "kernels.wgsl" };
+/** What is loaded of the code: of WebAssembly the module with relaxed SIMD, of WGSL what the adapter asks for, of which the larger counts. */
+const code = {
+  wasm: [["plan.json", "model.wasm"]],
+  wgsl: [
+    ["plan.json", "kernels.wgsl"],
+    ["plan.software.json", "kernels.software.wgsl"],
+  ],
+};
 const scripts = ["model.js", "runtime.js", "fit.js"];
 
 export interface Download {
@@ -18,28 +24,18 @@ export interface Download {
  * files of state (`state.js`), threads (`threads.js` and `worker.js`), callbacks and datasets (`training.js`).
  */
 export function downloadOf(
-  target: keyof typeof kernels,
+  target: "wasm" | "wgsl",
   files: readonly ArtifactFile[],
   isLoaded = (_name: string): boolean => false,
 ): readonly Download[] {
-  const names = [...scripts, "plan.json", kernels[target]];
-  return files
-    .filter(({ name }) => names.includes(name) || isLoaded(name))
-    .map(({ name, content }) => {
-      const bytes = name.endsWith(".wgsl") ? minifyWgsl(String(content)) : content;
-      return { name, bytes: gzipSync(bytes, { level: 9 }).length };
-    });
+  const downloads = code[target].map((names) =>
+    files
+      .filter(({ name }) => scripts.includes(name) || names.includes(name) || isLoaded(name))
+      .map(({ name, content }) => ({ name, bytes: gzipSync(content, { level: 9 }).length })),
+  );
+  return downloads.reduce((most, download) => (totalOf(download) > totalOf(most) ? download : most));
 }
 
 export function totalOf(download: readonly Download[]): number {
   return download.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** Without comments and space that WGSL does not need. Artifacts carry the readable text; a page's build may do this. */
-function minifyWgsl(text: string): string {
-  return text
-    .replace(/\/\/.*$/gm, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{}()[\];:,<>=+*/%&|^?!-]) ?/g, "$1")
-    .trim();
 }

@@ -1,9 +1,10 @@
 /**
  * Where the time of one call of machine code goes: every launch of a workload's function as a function of its own, slowest first.
  *
- *   node --conditions=tscompile-source bench/native-kernels.ts W2 [--function train_step] [--runs 10] [--text KERNEL]
+ *   node --conditions=tscompile-source bench/native-kernels.ts W2 [--function train_step] [--runs 10] [--text KERNEL] [--threads 2]
  *
- * The launches and the microkernel on packed operands take turns, and the least time of each counts.
+ * The launches and the microkernel on packed operands take turns, and the least time of each counts. With several threads, each launch
+ * is run on one and on several in turn.
  */
 
 import { parseArgs } from "node:util";
@@ -13,6 +14,7 @@ import { lowerForNative } from "../src/codegen/llvm/lower.ts";
 import { printLlvm } from "../src/codegen/llvm/module.ts";
 import { compile } from "../src/compiler.ts";
 import { asElements } from "../src/runtime/elements.ts";
+import type { Executor } from "../src/runtime/executor.ts";
 import { bodiesOf, evaluateFormula, type Formula, type Launch, type Plan, type PlanStep, type Slice } from "../src/runtime/plan.ts";
 import { createPlanExecutor } from "../src/runtime/plan-executor.ts";
 import { kernelLine } from "./kernel-line.ts";
@@ -29,8 +31,10 @@ const { values, positionals } = parseArgs({
     runs: { type: "string", default: "10" },
     text: { type: "string" },
     top: { type: "string", default: "30" },
+    threads: { type: "string", default: "1" },
   },
 });
+const threads = Number(values.threads);
 const work = workload(positionals[0] ?? "W1");
 const model = models[work.id]?.();
 if (!model) throw new Error(`no model for ${work.id}`);
@@ -52,18 +56,9 @@ const sizes = { batch: work.batch };
 const launches = repeatedLaunches(whole.steps);
 const alone = launches.map(({ launch }, i) => ({ name: `launch_${i}`, inputs: [], outputs: [], steps: [launch] }));
 const plan: Plan = { ...program.plan, functions: [whole, ...derive, ...alone] };
-const executor = createPlanExecutor(plan, await loadNativeProgram({ plan, kernels: program.kernels }, cpu, { threads: 1 }));
-executor.writeState(
-  Object.fromEntries(
-    plan.state.flatMap(({ name, dtype }) => {
-      const first = program.state[name];
-      return first ? [[name, asElements(dtype, first.data)]] : [];
-    }),
-  ),
-);
 const data = dataOf(work);
-executor.writeState(Object.fromEntries(data.weights));
-await executor.prepare(sizes);
+const executor = await start(1);
+const several = threads > 1 ? await start(threads) : undefined;
 
 const { vectorLanes: lanes, vectorRegisters } = cpuLevels[cpu.level];
 const block = { rows: Math.floor((vectorRegisters - 3) / 2), lanes };
@@ -74,7 +69,8 @@ const peak = await createPeak();
 
 const inputs = Object.fromEntries(whole.inputs.map(({ name }) => [name, name === "x" ? data.x : (data.y ?? new Float32Array())]));
 const best = alone.map(() => Number.POSITIVE_INFINITY);
-let [wholeBest, peakBest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+const shared = alone.map(() => Number.POSITIVE_INFINITY);
+let [wholeBest, wholeShared, peakBest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 const timed = async (run: () => unknown): Promise<number> => {
   const elapsed = startClock();
   await run();
@@ -82,19 +78,51 @@ const timed = async (run: () => unknown): Promise<number> => {
 };
 for (let run = 0; run < Number(values.runs); run++) {
   wholeBest = Math.min(wholeBest, await timed(() => executor.run(whole.name, inputs, sizes)));
+  if (several) wholeShared = Math.min(wholeShared, await timed(() => several.run(whole.name, inputs, sizes)));
   for (const [i, { name }] of alone.entries()) {
     for (let again = 0; again < 3; again++) best[i] = Math.min(best[i] ?? 0, await timed(() => executor.run(name, {}, sizes)));
+    // One after the other, so that helpers do not sleep in between.
+    if (several)
+      for (let again = 0; again < 5; again++) shared[i] = Math.min(shared[i] ?? 0, await timed(() => several.run(name, {}, sizes)));
   }
   for (let again = 0; again < 20; again++) peakBest = Math.min(peakBest, await timed(peak));
 }
 const rate = peakFlops / peakBest / 1e6;
-const rows = launches.map(({ launch, count }, i) => ({ kernel: program.kernels[launch.kernel], count, time: (best[i] ?? 0) * count }));
+const rows = launches.map(({ launch, count }, i) => ({
+  kernel: program.kernels[launch.kernel],
+  count,
+  time: (best[i] ?? 0) * count,
+  sharedTime: (shared[i] ?? 0) * count,
+}));
 const total = rows.reduce((sum, { time }) => sum + time, 0);
+const totalShared = rows.reduce((sum, { sharedTime }) => sum + sharedTime, 0);
+const gain = (time: number, sharedTime: number): string =>
+  threads > 1 ? ` (${(time / sharedTime).toFixed(2)} times as fast on ${threads} threads)` : "";
 console.log(
-  `${work.id} ${whole.name}: ${launches.length} launches, ${total.toFixed(2)} ms; whole ${wholeBest.toFixed(2)} ms; peak ${rate.toFixed(1)} GFLOP/s; ${cpu.level}; ${machine()}`,
+  `${work.id} ${whole.name}: ${launches.length} launches, ${total.toFixed(2)} ms${gain(total, totalShared)}; ` +
+    `whole ${wholeBest.toFixed(2)} ms${gain(wholeBest, wholeShared)}; peak ${rate.toFixed(1)} GFLOP/s; ${cpu.level}; ${machine()}`,
 );
-for (const { kernel, count, time } of rows.sort((a, b) => b.time - a.time).slice(0, Number(values.top)))
-  console.log(kernelLine({ name: kernel?.name ?? "", kernel, best: time, count, total, peak: rate, batch: work.batch }));
+for (const { kernel, count, time, sharedTime } of rows.sort((a, b) => b.time - a.time).slice(0, Number(values.top))) {
+  const line = kernelLine({ name: kernel?.name ?? "", kernel, best: time, count, total, peak: rate, batch: work.batch });
+  console.log(line + gain(time, sharedTime));
+}
+
+/** The program with its weights, ready to run. */
+async function start(count: number): Promise<Executor> {
+  if (!cpu) throw new Error("no processor");
+  const started = createPlanExecutor(plan, await loadNativeProgram({ plan, kernels: program.kernels }, cpu, { threads: count }));
+  started.writeState(
+    Object.fromEntries(
+      plan.state.flatMap(({ name, dtype }) => {
+        const first = program.state[name];
+        return first ? [[name, asElements(dtype, first.data)]] : [];
+      }),
+    ),
+  );
+  started.writeState(Object.fromEntries(data.weights));
+  await started.prepare(sizes);
+  return started;
+}
 
 interface RepeatedLaunch {
   readonly launch: Launch;

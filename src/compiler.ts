@@ -2,7 +2,7 @@
 
 import { type ArtifactSummary, writeArtifact } from "./codegen/artifact.ts";
 import type { CompiledProgram } from "./codegen/compile.ts";
-import type { TargetName as CompiledTarget, Precision } from "./codegen/target.ts";
+import type { TargetName as CompiledTarget, DriverCode, Precision } from "./codegen/target.ts";
 import { compileProgram } from "./in-process.ts";
 import type { HostTensor } from "./ir/type.ts";
 import type { DataSpec } from "./keras/model/module-builder.ts";
@@ -28,8 +28,11 @@ export interface CompileOptions {
    * significant bits first. Default `f32`.
    */
   readonly precision?: Precision;
-  /** Of the target `cuda`: the artifact has PTX besides, and scripts for Node. */
-  readonly ptx?: boolean;
+  /**
+   * Of the target `cuda`: the artifact has code besides that a driver loads, and scripts for Node. `ptx` is made by LLVM, `fatbin` by
+   * nvcc of the CUDA toolkit, with matrix units and asynchronous copies.
+   */
+  readonly driverCode?: DriverCode;
   /** Writes an artifact there. */
   readonly outDir?: string;
   /** Pipeline text in place of the default one. */
@@ -50,14 +53,14 @@ export interface CompileResult {
 
 /** Traces a model and compiles it. Weights are those that the model has now; the rest get their first values. */
 export async function compile(model: Trainer, options: CompileOptions = {}): Promise<CompileResult> {
-  const { target = "wasm", cpu: cpuName, precision = "f32", ptx = false, outDir, passes, ...spec } = options;
+  const { target = "wasm", cpu: cpuName, precision = "f32", driverCode, outDir, passes, ...spec } = options;
   const cpu = target === "native" ? await (await import("./codegen/llvm/tools.ts")).findCpu(cpuName) : undefined;
   const { module, logs, learningRate, variables } = model.traceModule(spec);
   const training = trainingOf(logs, learningRate);
   const compiled = compileProgram(module, {
     target,
     precision,
-    ptx,
+    ...(driverCode ? { driverCode } : {}),
     ...(cpu ? { cpu } : {}),
     ...(passes === undefined ? {} : { passes }),
     ...(training ? { training } : {}),
@@ -68,7 +71,7 @@ export async function compile(model: Trainer, options: CompileOptions = {}): Pro
     if (variable?.isInitialized) values[name] = { dtype: type.dtype, shape: variable.shape, data: variable.hostValue() };
   }
   const program = { ...compiled, state: { ...compiled.state, ...values } };
-  return outDir === undefined ? { program } : { program, artifact: await writeArtifact({ ...program, ptx }, { outDir }) };
+  return outDir === undefined ? { program } : { program, artifact: await writeArtifact({ ...program, driverCode }, { outDir }) };
 }
 
 export function trainingOf(logs: readonly string[] | undefined, learningRate: string | undefined): PlanTraining | undefined {

@@ -42,7 +42,7 @@ export async function createTargetExecutor(
   const gpu = target === "wgsl" ? await findGpu() : undefined;
   const program = compileProgram(module, {
     target,
-    ptx: target === "cuda",
+    ...(target === "cuda" ? { driverCode: "ptx" } : {}),
     ...(cpu ? { cpu } : {}),
     ...(gpu ? { adapter: gpu.kind } : {}),
     ...(training ? { training } : {}),

@@ -66,10 +66,20 @@ void call(Model& m, int64_t rows) {
 
 }  // namespace
 
+void write(const std::string& path, const std::vector<char>& data) {
+  FILE* file = fopen(path.c_str(), "wb");
+  if (!file || fwrite(data.data(), 1, data.size(), file) != data.size() || fclose(file) != 0) {
+    fprintf(stderr, "%s cannot be written\n", path.c_str());
+    exit(1);
+  }
+}
+
 // bench WEIGHTS ROWS REPETITIONS PIECES: the milliseconds of a call in each of PIECES runs of REPETITIONS calls.
+// bench WEIGHTS ROWS check FOLDER|STEPS: one call, whose inputs and outputs are written there, or the loss after each of so many steps.
 int main(int count, char** arguments) {
   if (count != 5) return 2;
   const int64_t rows = atoll(arguments[2]);
+  const bool checks = strcmp(arguments[3], "check") == 0;
   const int repetitions = atoi(arguments[3]), pieces = atoi(arguments[4]);
   Model* model = nullptr;
   char error[512];
@@ -86,7 +96,10 @@ int main(int count, char** arguments) {
   const tscompile_tensor_info* target_table = FUNCTION(_targets)(&target_count);
   const std::vector<std::vector<char>> targets = random_tensors(target_table, target_count, rows, numbers);
   float logs[16];
-  require(FUNCTION(_train_step)(model, pointers_to(inputs).data(), pointers_to(targets).data(), rows, logs), model);
+  for (int step = 0; step < (checks ? pieces : 1); ++step) {
+    require(FUNCTION(_train_step)(model, pointers_to(inputs).data(), pointers_to(targets).data(), rows, logs), model);
+    if (checks) printf("%.9g\n", logs[0]);
+  }
 #else
   int output_count = 0;
   const tscompile_tensor_info* outputs = FUNCTION(_outputs)(&output_count);
@@ -94,7 +107,14 @@ int main(int count, char** arguments) {
   std::vector<void*> places;
   for (std::vector<char>& result : results) places.push_back(result.data());
   require(FUNCTION(_predict)(model, pointers_to(inputs).data(), rows, places.data()), model);
+  const std::string folder = arguments[4];
+  for (size_t i = 0; checks && i < inputs.size(); ++i) write(folder + "/input" + std::to_string(i), inputs[i]);
+  for (size_t i = 0; checks && i < results.size(); ++i) write(folder + "/output" + std::to_string(i), results[i]);
 #endif
+  if (checks) {
+    FUNCTION(_destroy)(model);
+    return 0;
+  }
   try {
     // The second call captures the graph, the third replays it.
     for (int i = 0; i < 3; ++i) call(*model, rows);

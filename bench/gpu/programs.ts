@@ -13,16 +13,16 @@ export interface GpuProgram {
   readonly batch: number;
   readonly function: "predict" | "train";
   readonly precision?: "f32" | "tf32";
+  /** Of what was computed in double precision, how far results may be, relative to the largest. */
+  readonly tolerance?: number;
   /** Of a call: what is computed, or what has at least to be read and written. */
   readonly gigaflops?: number;
   readonly gigabytes?: number;
 }
 
-const size = 4096;
 const floatBytes = 4;
-const matrixGigabytes = (size * size * floatBytes) / 1e9;
 
-function product(name: string, dtype?: "bfloat16"): () => Trainer {
+function product(size: number, name: string, dtype?: "bfloat16"): () => Trainer {
   const policy = dtype ? { dtype } : {};
   return () =>
     sequential({
@@ -32,7 +32,7 @@ function product(name: string, dtype?: "bfloat16"): () => Trainer {
 }
 
 /** One step of AdamW on a matrix, with its four operands as inputs and what it changes as outputs. */
-function optimizerStep(): Trainer {
+function optimizerStep(size: number): Trainer {
   const [learningRate, beta1, beta2, epsilon, decay] = [1e-3, 0.9, 0.999, 1e-7, 4e-3];
   const [weight, gradient, first, second] = ["weight", "gradient", "first", "second"].map((name) => input({ shape: [size], name }));
   if (!weight || !gradient || !first || !second) throw new Error("no inputs");
@@ -46,15 +46,23 @@ function optimizerStep(): Trainer {
   });
 }
 
-const attention = { batch: 4, heads: 16, length: 2048, width: 64 };
+const attention = { batch: 4, heads: 16, width: 64 };
 
 /** Causal attention of bf16 queries, keys and values. */
-function attentionOf(): Trainer {
-  const { heads, length, width } = attention;
+function attentionOf(length: number): Trainer {
+  const { heads, width } = attention;
   const operands = ["query", "key", "value"].map((name) => input({ shape: [length, heads, width], name, dtype: "bfloat16" }));
   const [query, key, value] = operands;
   if (!query || !key || !value) throw new Error("no inputs");
   return model({ name: "attention", inputs: operands, outputs: ops.dotProductAttention(query, key, value, { isCausal: true }) });
+}
+
+/** A chain of cheap functions, as W6 has, on rows of `size`. */
+function chain(size: number): Trainer {
+  const x = input({ shape: [size], name: "x" });
+  let y = x;
+  for (let i = 0; i < 5; i++) y = ops.maximum(ops.abs(ops.add(ops.mul(y, 1.25 - i / 8), 0.25 * (i - 2))), 0.125 * i);
+  return model({ name: "elementwise", inputs: [x], outputs: y });
 }
 
 function compiled(id: string): Trainer {
@@ -65,46 +73,71 @@ function compiled(id: string): Trainer {
   return made;
 }
 
-const gemm = { batch: size, function: "predict", gigaflops: (2 * size ** 3) / 1e9 } as const;
-const rows = { batch: size, function: "predict", gigabytes: 2 * matrixGigabytes } as const;
+/** Rounding of the results, and of sums in another order; of tf32 and bf16 that of the factors, to 11 and 8 significant bits. */
+const tolerances = { f32: 1e-5, tf32: 2e-3, bf16: 1e-2 };
 
-export const gpuPrograms: readonly GpuProgram[] = [
-  { id: "gemm_f32", title: "product 4096³, f32", make: product("gemm_f32"), ...gemm },
-  { id: "gemm_tf32", title: "product 4096³, tf32", make: product("gemm_tf32"), precision: "tf32", ...gemm },
-  { id: "gemm_bf16", title: "product 4096³, bf16", make: product("gemm_bf16", "bfloat16"), ...gemm },
-  {
-    id: "attention",
-    title: "causal attention, bf16, 4 × 16 heads of 64, sequence 2048",
-    make: attentionOf,
-    batch: attention.batch,
-    function: "predict",
-    // Of the scores that count, half of all.
-    gigaflops: (2 * attention.batch * attention.heads * attention.length ** 2 * attention.width) / 1e9,
-  },
-  {
-    id: "softmax",
-    title: "softmax, 4096 rows of 4096",
-    make: () => sequential({ name: "softmax", layers: [input({ shape: [size], name: "x" }), layers.softmax({ name: "softmax" })] }),
-    ...rows,
-  },
-  {
-    id: "layer_norm",
-    title: "layer normalization, 4096 rows of 4096",
-    make: () =>
-      sequential({ name: "layer_norm", layers: [input({ shape: [size], name: "x" }), layers.layerNormalization({ name: "norm" })] }),
-    ...rows,
-  },
-  { id: "adamw", title: "AdamW, 4096² weights", make: optimizerStep, batch: size, function: "predict", gigabytes: 7 * matrixGigabytes },
-  { id: "elementwise", title: "20 elementwise functions, 4096²", make: () => models["W6"]?.() as Trainer, ...rows },
-  ...["W1", "W2", "W4"].map((id): GpuProgram => {
-    const { title, batch, gigaflops } = workload(id);
-    return {
-      id: id.toLowerCase(),
-      title: `${id} training step: ${title}`,
-      make: () => compiled(id),
-      batch,
-      function: "train",
-      gigaflops: gigaflops.train ?? 0,
-    };
-  }),
-];
+/** The one that is measured in WGSL too. */
+export const wgslProduct = { id: "gemm_wgsl", make: (size: number) => product(size, "gemm_wgsl")() };
+
+/** On matrices of `size` rows and columns, and sequences of half as many. */
+export function gpuPrograms(size: number): readonly GpuProgram[] {
+  const gemm = { batch: size, function: "predict", gigaflops: (2 * size ** 3) / 1e9 } as const;
+  const matrixGigabytes = (size * size * floatBytes) / 1e9;
+  const rows = { batch: size, function: "predict", gigabytes: 2 * matrixGigabytes } as const;
+  const length = size / 2;
+  const programs: readonly GpuProgram[] = [
+    { id: "gemm_f32", title: `product ${size}³, f32`, make: product(size, "gemm_f32"), ...gemm },
+    {
+      id: "gemm_tf32",
+      title: `product ${size}³, tf32`,
+      make: product(size, "gemm_tf32"),
+      precision: "tf32",
+      tolerance: tolerances.tf32,
+      ...gemm,
+    },
+    {
+      id: "gemm_bf16",
+      title: `product ${size}³, bf16`,
+      make: product(size, "gemm_bf16", "bfloat16"),
+      tolerance: tolerances.bf16,
+      ...gemm,
+    },
+    {
+      id: "attention",
+      title: `causal attention, bf16, ${attention.batch} × ${attention.heads} heads of ${attention.width}, sequence ${length}`,
+      make: () => attentionOf(length),
+      batch: attention.batch,
+      function: "predict",
+      tolerance: tolerances.bf16,
+      // Of the scores that count, half of all.
+      gigaflops: (2 * attention.batch * attention.heads * length ** 2 * attention.width) / 1e9,
+    },
+    {
+      id: "softmax",
+      title: `softmax, ${size} rows of ${size}`,
+      make: () => sequential({ name: "softmax", layers: [input({ shape: [size], name: "x" }), layers.softmax({ name: "softmax" })] }),
+      ...rows,
+    },
+    {
+      id: "layer_norm",
+      title: `layer normalization, ${size} rows of ${size}`,
+      make: () =>
+        sequential({ name: "layer_norm", layers: [input({ shape: [size], name: "x" }), layers.layerNormalization({ name: "norm" })] }),
+      ...rows,
+    },
+    { id: "adamw", title: `AdamW, ${size}² weights`, make: () => optimizerStep(size), ...rows, gigabytes: 7 * matrixGigabytes },
+    { id: "elementwise", title: `20 elementwise functions, ${size}²`, make: () => chain(size), ...rows },
+    ...["W1", "W2", "W4"].map((id): GpuProgram => {
+      const { title, batch, gigaflops } = workload(id);
+      return {
+        id: id.toLowerCase(),
+        title: `${id} training step: ${title}`,
+        make: () => compiled(id),
+        batch,
+        function: "train",
+        gigaflops: gigaflops.train ?? 0,
+      };
+    }),
+  ];
+  return programs.map((program) => ({ tolerance: tolerances.f32, ...program }));
+}

@@ -1,9 +1,12 @@
-"""Builds and times the programs beside this file, and PyTorch's where Python has it; writes results.md.
+"""Builds, checks and times the programs beside this file, and PyTorch's where Python has it; writes results.md.
 
     python3 run.py [--only gemm_f32,w1] [--pieces 15]     on a machine with nvcc and a GPU of compute capability 8.0 or newer
+    python3 run.py --check                                there: checks the numbers and takes no times
     python3 run.py --compile sm_90                        builds everything for a GPU and runs nothing
-    python3 run.py --emulate                              builds with g++ alone and runs what is small on one core: no times
+    python3 run.py --emulate                              builds with g++ alone and checks what is small on one core: no times
 
+A program whose numbers are not right has no time. Those of kernels are compared with PyTorch's in double precision, those of training with the
+losses of the same steps on a processor, which programs.json holds.
 The milliseconds of a call are the least and the median over pieces of about 20 ms. Ours and PyTorch's take turns within one run of
 this script; only times of one run compare.
 """
@@ -16,11 +19,15 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
+
+import reference
 
 here = os.path.dirname(os.path.abspath(__file__))
 piece_milliseconds = 20.0
 # What one core computes under the emulation in about a minute.
 emulated_gigaflops = 0.5
+emulated_gigabytes = 0.01
 
 
 def run(command, **options):
@@ -58,6 +65,30 @@ def ours(path, program, pieces):
     probe = min(float(line) for line in run([*call, "3", "3"]).split())
     repetitions = max(1, min(2000, int(piece_milliseconds / max(probe, 1e-3))))
     return [float(line) for line in run([*call, str(repetitions), str(pieces)]).split()]
+
+
+# Rounding of a sum of so many products of numbers below a half, over the root of their number.
+wgsl_tolerance = 1e-5
+# Sums of a batch in another order, through a few steps.
+loss_tolerance = 1e-4
+
+
+def check(path, program, torch, device):
+    """What is wrong with the numbers of the program, or nothing; the other is what was found of them."""
+    weights = os.path.join(here, program["id"], "weights.safetensors")
+    call = [path, weights, str(program["batch"]), "check"]
+    if program["function"] == "train":
+        losses = program["losses"][:1] if device == "cpu" else program["losses"]
+        found = [float(line) for line in run([*call, str(len(losses))]).split()]
+        apart = max(abs(loss / wanted - 1) for loss, wanted in zip(found, losses))
+        return None if apart <= loss_tolerance else f"losses {found} where {losses} are expected", apart
+    if torch is None:
+        return None, None
+    with tempfile.TemporaryDirectory() as folder:
+        run([*call, folder])
+        apart = reference.difference(program, folder, weights, torch, device)
+    limit = program["tolerance"]
+    return None if apart <= limit else f"an output differs by {apart:.2g} of the largest; at most {limit} is right", apart
 
 
 class Torch:
@@ -193,6 +224,23 @@ class Torch:
         return Net(), (8, 128, 256)
 
 
+def report(wrong, apart):
+    """In words: what `check` found."""
+    if wrong is not None:
+        return f"WRONG: {wrong}"
+    return "built, not checked" if apart is None else f"right, to {apart:.1g}"
+
+
+def import_torch():
+    try:
+        import torch
+
+        return torch
+    except ImportError as error:
+        print(f"kernels are not checked: {error}", file=sys.stderr)
+        return None
+
+
 def find_torch():
     try:
         return Torch()
@@ -230,11 +278,28 @@ def jax_times(pieces):
         return None
 
 
+def wgsl_product(pieces):
+    """Milliseconds of the f32 product in WGSL through Vulkan, and the adapter, where Node and the package webgpu are at hand."""
+    node = next((path for path in (os.path.join(here, "node"), shutil.which("node")) if path and os.path.exists(path)), None)
+    if node is None or not os.path.exists(os.path.join(here, "gemm_wgsl")):
+        print("no WGSL: generate.ts --with-node brings Node and the package webgpu", file=sys.stderr)
+        return None
+    try:
+        found = json.loads(run([node, os.path.join(here, "webgpu.mjs"), os.path.join(here, "gemm_wgsl"), str(pieces)]))
+    except subprocess.CalledProcessError as error:
+        print(f"no WGSL: {error.stderr}", file=sys.stderr)
+        return None
+    if not found["worst"] <= wgsl_tolerance:
+        raise SystemExit(f"the product in WGSL is off by {found['worst']} of a term's size")
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--only")
     parser.add_argument("--pieces", type=int, default=15)
     parser.add_argument("--compile", metavar="ARCHITECTURE")
+    parser.add_argument("--check", action="store_true")
     parser.add_argument("--emulate", action="store_true")
     arguments = parser.parse_args()
     with open(os.path.join(here, "programs.json")) as file:
@@ -245,13 +310,15 @@ def main():
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
     if arguments.compile or arguments.emulate:
+        torch = import_torch() if arguments.emulate else None
+        failures = 0
         for program in programs:
             path = build(program, arguments, folder)
-            small = path and program["function"] == "train" and program["gigaflops"] <= emulated_gigaflops
-            if small:
-                run([path, os.path.join(here, program["id"], "weights.safetensors"), str(program["batch"]), "1", "1"])
-            print(f"{program['id']}: built{' and run' if small else ''}", flush=True)
-        return
+            small = path and program["gigaflops"] <= emulated_gigaflops and program["gigabytes"] <= emulated_gigabytes
+            wrong, apart = check(path, program, torch, "cpu") if small else (None, None)
+            failures += wrong is not None
+            print(f"{program['id']}: {report(wrong, apart)}", flush=True)
+        sys.exit(min(failures, 1))
     torch = find_torch()
     device = run(["nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheader"]).strip().splitlines()[0]
     lines = [f"{device}; {torch.name if torch else 'no PyTorch'}; {datetime.date.today().isoformat()}.", ""]
@@ -259,8 +326,17 @@ def main():
     if torch:
         lines += [f"Copy of a gigabyte: {bandwidth:.0f} GB/s read and written.", ""]
     lines += ["| program | launches | ms, least | ms, median | rate | of the copy | beside | ms, least | ratio |", "| --- " * 9 + "|"]
+    failures = 0
     for program in programs:
-        times = ours(build(program, arguments, folder), program, arguments.pieces)
+        path = build(program, arguments, folder)
+        wrong, apart = check(path, program, torch and torch.torch, "cuda")
+        failures += wrong is not None
+        print(f"{program['id']}: {report(wrong, apart)}", flush=True)
+        if wrong is not None:
+            lines.append(f"| {program['title']} | {program['launches']} | WRONG: {wrong} |")
+        if wrong is not None or arguments.check:
+            continue
+        times = ours(path, program, arguments.pieces)
         least = min(times)
         share = f"{program['gigabytes'] / least * 1e5 / bandwidth:.0f} %" if bandwidth and program["gigabytes"] else ""
         head = f"| {program['title']} | {program['launches']} | {least:.4f} | {statistics.median(times):.4f} | {rate(program, least)} | {share} "
@@ -273,12 +349,16 @@ def main():
         if program["id"] == "gemm_f32":
             found = jax_times(arguments.pieces)
             others += [("JAX", min(found))] if found else []
+            wgsl = wgsl_product(arguments.pieces)
+            others += [(f"ours, WGSL on {wgsl['adapter']}", min(wgsl["milliseconds"]))] if wgsl else []
         for name, other in others or [("", None)]:
             lines.append(head + (f"| {name} | {other:.4f} | {least / other:.3f} |" if other else "| | | |"))
         print(lines[-1], flush=True)
     with open(os.path.join(here, "results.md"), "w") as file:
         file.write("\n".join(lines) + "\n")
     print("\n".join(lines))
+    sys.exit(min(failures, 1))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -2,11 +2,11 @@
 
 import { join } from "node:path";
 import { type ArtifactFile, checkReplaceable, writeArtifact } from "../codegen/artifact.ts";
-import { hasScripts, type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
+import { type ScriptBuild, startScripts } from "../codegen/artifact-script.ts";
 import { type CompiledProgram, pipelineFor } from "../codegen/compile.ts";
 import type { Cpu } from "../codegen/llvm/cpu.ts";
 import type { TunedSchedules } from "../codegen/schedule/tuned.ts";
-import { type Precision, precisions, type TargetName } from "../codegen/target.ts";
+import { type DriverCode, type Precision, precisions, type TargetName } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
 import { type Diagnostic, fail } from "../ir/diagnostic.ts";
 import { setWarningHandler } from "../keras/errors.ts";
@@ -17,8 +17,8 @@ import type { TunedKernel } from "./tune.ts";
 import { usage } from "./usage.ts";
 import type { Verification } from "./verify.ts";
 
-/** `ptx`: kernels of the target `cuda` for the driver alone, and scripts for Node that run them. */
-export type EmitKind = "ir" | "kernels" | "plan" | "ptx";
+/** `ptx` and `fatbin`: kernels of the target `cuda` for the driver alone, by LLVM or by the CUDA toolkit, and scripts for Node that run them. */
+export type EmitKind = "ir" | "kernels" | "plan" | DriverCode;
 
 const targetNames: readonly TargetName[] = ["cuda", "native", "wgsl", "wasm"];
 
@@ -117,7 +117,7 @@ export async function build(options: BuildOptions, listener: BuildListener = {})
     if (options.check) return await check(options, listener);
     const base = options.outDir ?? join("out", entryName(entry));
     await checkReplaceable(base);
-    const scripts = startScripts(hasScripts({ target, ptx: emitsPtx(options) }) ? target : undefined);
+    const scripts = startScripts({ target, driverCode: driverCodeOf(options) });
     try {
       // All are compiled before anything is written.
       const programs = await compileAll(options, listener);
@@ -144,7 +144,9 @@ function checkBuildOptions({ entry, target, cpu, precision, batch, ...others }: 
     usage(`there is no precision ${precision}; precisions are ${precisions.join(", ")}`);
   if (others.tune && target !== undefined && target !== "wasm" && target !== "native")
     usage(`schedules are measured for wasm and native, not for ${target}`);
-  if (others.emit?.includes("ptx") && target !== "cuda") usage("PTX is of the target cuda");
+  const codes = driverCodes.filter((code) => others.emit?.includes(code));
+  if (codes.length > 0 && target !== "cuda") usage(`${codes[0]} is of the target cuda`);
+  if (codes.length > 1) usage(`an artifact has one of ${driverCodes.join(" and ")}: its plan is made for that`);
   if (batch !== undefined && (!Number.isInteger(batch) || batch < 1)) usage(`the batch is ${batch}; expected a positive whole number`);
   checkEntry(entry);
 }
@@ -162,7 +164,9 @@ async function compileAll(options: BuildOptions, listener: BuildListener): Promi
   const programs: (readonly [EntryModel, CompiledProgram])[] = [];
   const cpu = options.target === "native" ? await findNativeCpu(options) : undefined;
   // Where the machine lacks what makes machine code, that is said before any work is done.
-  if (!options.check && (cpu || emitsPtx(options))) await (await import("../codegen/llvm/tools.ts")).findLlvm();
+  const driverCode = driverCodeOf(options);
+  if (!options.check && cpu) await (await import("../codegen/llvm/tools.ts")).findLlvm();
+  if (!options.check && driverCode) await (await import("../codegen/cuda/driver-code.ts")).requireTools(driverCode);
   const models = await loadEntry(options.entry, { sampleWeights: options.sampleWeights ?? false });
   const tuned = await tunedSchedules(models, cpu, options, listener);
   for (const model of models) {
@@ -204,7 +208,7 @@ async function write(
   outDir: string,
   { options, listener, scripts }: WriteContext,
 ): Promise<BuiltModel> {
-  const artifact = { ...program, ptx: emitsPtx(options) };
+  const artifact = { ...program, driverCode: driverCodeOf(options) };
   const { files } = await writeArtifact(artifact, { outDir, scripts, extraFiles: await emitted(program, options.emit ?? []) });
   const built = { label: labelOf(model, options.entry), program, outDir, files };
   listener.built?.(built);
@@ -214,13 +218,16 @@ async function write(
   }
   if (options.profile) {
     const { profileProgram } = await import("./profile.ts");
-    for (const profile of await profileProgram(model.module, program, options.batch)) listener.profiled?.(profile);
+    for (const profile of await profileProgram(model.module, program, { ...options, driverCode: driverCodeOf(options) }))
+      listener.profiled?.(profile);
   }
   return built;
 }
 
-function emitsPtx({ emit = [] }: BuildOptions): boolean {
-  return emit.includes("ptx");
+const driverCodes: readonly DriverCode[] = ["ptx", "fatbin"];
+
+function driverCodeOf({ emit = [] }: BuildOptions): DriverCode | undefined {
+  return driverCodes.find((code) => emit.includes(code));
 }
 
 function labelOf({ exportName }: EntryModel, entry: string): string {
@@ -240,8 +247,9 @@ interface Choices {
 function compile(model: EntryModel, { cpu, tuned }: Choices, options: BuildOptions, listener: BuildListener): CompiledProgram {
   const { module, training } = restrictModule(model, options.only ?? "all", options.entry);
   const { target = "wasm", batch } = options;
-  const ptx = emitsPtx(options);
-  const pipeline = options.passes ?? pipelineFor({ target, ptx, ...(cpu ? { cpu } : {}) });
+  const code = driverCodeOf(options);
+  const driverCode = code ? { driverCode: code } : {};
+  const pipeline = options.passes ?? pipelineFor({ target, ...driverCode, ...(cpu ? { cpu } : {}) });
   const passes = batch === undefined ? options.passes : `specialize{batch=${batch}},${pipeline}`;
   const manager = {
     write: (text: string) => listener.output?.(text),
@@ -252,7 +260,7 @@ function compile(model: EntryModel, { cpu, tuned }: Choices, options: BuildOptio
     compileProgram(module, {
       target,
       precision: options.precision ?? "f32",
-      ptx,
+      ...driverCode,
       tuned,
       ...(cpu ? { cpu } : {}),
       ...(passes === undefined ? {} : { passes }),
@@ -300,7 +308,7 @@ async function emitted(program: CompiledProgram, kinds: readonly EmitKind[]): Pr
     } else if (kind === "plan") {
       const { planText } = await import("./plan-text.ts");
       files.push({ name: "plan.txt", content: planText(program) });
-    } else if (kind !== "ptx") kind satisfies never;
+    } else if (kind !== "ptx" && kind !== "fatbin") kind satisfies never;
   }
   return files;
 }

@@ -6,10 +6,7 @@
 
 import { type CompiledProgram, lowerFused } from "../codegen/compile.ts";
 import type { KernelInfo } from "../codegen/kernel/kernel.ts";
-import type { Adapter, TargetName } from "../codegen/target.ts";
-import { assembleWasm } from "../codegen/wasm/assemble.ts";
-import { printKernels, scratchBytes } from "../codegen/wasm/print.ts";
-import { printWgsl } from "../codegen/wgsl/print.ts";
+import type { Adapter, DriverCode, Precision } from "../codegen/target.ts";
 import { compileProgram } from "../in-process.ts";
 import { fail } from "../ir/diagnostic.ts";
 import { type Dim, evaluateDim } from "../ir/dim.ts";
@@ -20,10 +17,8 @@ import { asElements } from "../runtime/elements.ts";
 import type { Device, ResolvedLaunch, ResolvedStep } from "../runtime/executor.ts";
 import type { Sizes } from "../runtime/plan.ts";
 import { createStepExecutor } from "../runtime/step-executor.ts";
-import { selectWasm } from "../runtime/wasm/device.ts";
 import { adapterKind, findAdapter } from "../runtime/webgpu/adapter.ts";
-import { createWebGpuDevice } from "../runtime/webgpu/device.ts";
-import { createKernelDevice } from "./kernel-device.ts";
+import { createTimedDevice, type TimedDevice, timedTargets } from "./launch-clock.ts";
 import { randomInputs } from "./random-inputs.ts";
 
 export interface KernelProfile {
@@ -55,25 +50,41 @@ export interface MachineRates {
   readonly bytes: number;
 }
 
-/** Targets whose launches can be run one by one. */
-type ProfiledTarget = Extract<TargetName, "wasm" | "wgsl">;
+export interface ProfileOptions {
+  /** Rows of a batch, where the program takes any number. Default 32. */
+  readonly batch?: number | undefined;
+  /** Of the target `cuda`: what its kernels were compiled for. Default `fatbin`, which nvcc makes. */
+  readonly driverCode?: DriverCode | undefined;
+  /** As the program was compiled. */
+  readonly precision?: Precision | undefined;
+}
 
 const defaultBatch = 32;
 const functions = ["predict", "train_step"];
 
-/** The program's functions on random data, with a batch of `batch` rows where it takes any. */
-export async function profileProgram(module: Module, program: CompiledProgram, batch = defaultBatch): Promise<readonly FunctionProfile[]> {
-  const { target } = program;
-  if (target !== "wasm" && target !== "wgsl") {
-    fail("TSC5013", `programs for ${target} are not profiled`, { help: "leave out --profile, or use --target wasm or wgsl" });
+/** The program's functions on random data. */
+export async function profileProgram(
+  module: Module,
+  program: CompiledProgram,
+  options: ProfileOptions = {},
+): Promise<readonly FunctionProfile[]> {
+  const { batch = defaultBatch, driverCode = "fatbin", precision = "f32" } = options;
+  const target = timedTargets.find((name) => name === program.target);
+  if (!target) {
+    fail("TSC5013", `programs for ${program.target} are not profiled`, {
+      help: `leave out --profile, or use one of the targets ${timedTargets.join(", ")}`,
+    });
   }
-  const adapter = target === "wgsl" ? await kindHere() : "hardware";
+  const adapter: Adapter = target === "wgsl" ? adapterKind(await findAdapter()) : "hardware";
   const compiled = adapter === "software" ? { ...program, ...lowerFused(program.module, { target, adapter }) } : program;
-  const rates = await measureRates(target, adapter);
+  const create = (timed: CompiledProgram): Promise<TimedDevice> => createTimedDevice(timed, target, driverCode);
+  const compileProbe = (probe: Module): CompiledProgram =>
+    compileProgram(probe, { target, precision, adapter, ...(target === "cuda" ? { driverCode } : {}) });
+  const rates = await measureRates(compileProbe, create);
   const profiles: FunctionProfile[] = [];
   for (const name of functions) {
     if (!compiled.plan.functions.some((entry) => entry.name === name)) continue;
-    const kernels = await profileFunction(module, compiled, target, name, batch);
+    const kernels = await profileFunction(module, compiled, create, name, batch);
     const rated = kernels.map((kernel) => ({
       ...kernel,
       roofline: Math.max(kernel.flops / rates.flops, kernel.bytes / rates.bytes) / (kernel.milliseconds / 1000),
@@ -83,46 +94,46 @@ export async function profileProgram(module: Module, program: CompiledProgram, b
   return profiles;
 }
 
-/** Of a launch that is bound by arithmetic, and of one that is bound by memory. */
+/** A launch that is bound by arithmetic, and one that is bound by memory, on matrices of so many rows and columns. */
 const probes = {
-  flops: `module @product {
-  func @predict(%a: f32[512, 512] input "a", %b: f32[512, 512] input "b") {
-    %0 = dot_general(%a, %b) {lhs_batch = [], lhs_contract = [1], rhs_batch = [], rhs_contract = [0]} : f32[512, 512]
+  flops: (size: number) => `module @product {
+  func @predict(%a: f32[${size}, ${size}] input "a", %b: f32[${size}, ${size}] input "b") {
+    %0 = dot_general(%a, %b) {lhs_batch = [], lhs_contract = [1], rhs_batch = [], rhs_contract = [0]} : f32[${size}, ${size}]
     return %0 as output "c"
   }
 }
 `,
-  bytes: `module @copy {
-  func @predict(%a: f32[4194304] input "a") {
-    %0 = neg(%a) : f32[4194304]
+  bytes: (size: number) => `module @copy {
+  func @predict(%a: f32[${16 * size * size}] input "a") {
+    %0 = neg(%a) : f32[${16 * size * size}]
     return %0 as output "b"
   }
 }
 `,
 };
+/** Sizes of them: the next one is for machines on which this one takes less than `longProbe` milliseconds, too short to keep all of them busy. */
+const probeSizes = [512, 1024, 2048, 4096];
+const longProbe = 0.5;
 
-/** One that is given launches: programs for wasm run whole functions else. */
-async function createDevice({ plan, kernels }: CompiledProgram, target: ProfiledTarget): Promise<Device> {
-  if (target === "wgsl") return createWebGpuDevice({ plan, source: printWgsl(kernels) });
-  const relaxed = selectWasm({ relaxed: true, plain: false });
-  return createKernelDevice({
-    binary: await assembleWasm(printKernels(kernels, { relaxed })),
-    names: kernels.map(({ name }) => name),
-    scratchBytes: scratchBytes(kernels),
-  });
+/** What slow machines are measured with. */
+export function probeModules(): readonly Module[] {
+  const [least = 0] = probeSizes;
+  return Object.values(probes).map((text) => parseModule(text(least)));
 }
 
-/** Of the adapter that devices are requested of. */
-async function kindHere(): Promise<Adapter> {
-  return adapterKind(await findAdapter());
-}
+type CreateDevice = (program: CompiledProgram) => Promise<TimedDevice>;
 
-async function measureRates(target: ProfiledTarget, adapter: Adapter): Promise<MachineRates> {
+async function measureRates(compileProbe: (module: Module) => CompiledProgram, create: CreateDevice): Promise<MachineRates> {
   const rate = async (of: keyof MachineRates): Promise<number> => {
-    const module = parseModule(probes[of]);
-    const kernels = await profileFunction(module, compileProgram(module, { target, adapter }), target, "predict", 1);
-    const total = kernels.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-    return (kernels.reduce((sum, kernel) => sum + kernel[of], 0) / total) * 1000;
+    let best = 0;
+    for (const size of probeSizes) {
+      const module = parseModule(probes[of](size));
+      const kernels = await profileFunction(module, compileProbe(module), create, "predict", 1);
+      const total = kernels.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+      best = Math.max(best, (kernels.reduce((sum, kernel) => sum + kernel[of], 0) / total) * 1000);
+      if (total >= longProbe) break;
+    }
+    return best;
   };
   return { flops: await rate("flops"), bytes: await rate("bytes") };
 }
@@ -130,11 +141,12 @@ async function measureRates(target: ProfiledTarget, adapter: Adapter): Promise<M
 async function profileFunction(
   module: Module,
   compiled: CompiledProgram,
-  target: ProfiledTarget,
+  create: CreateDevice,
   name: string,
   batch: number,
 ): Promise<readonly Omit<KernelProfile, "roofline">[]> {
-  const device = await createDevice(compiled, target);
+  const timed = await create(compiled);
+  const { device } = timed;
   let launches: readonly ResolvedLaunch[] = [];
   const recording: Device = {
     allocate: (segments) => device.allocate(segments),
@@ -171,12 +183,13 @@ async function profileFunction(
       const own = launches.filter((launch) => launch.kernel === kernel);
       const [first] = own;
       if (!first) continue;
-      const milliseconds = (await timeLaunch(device, first)) * own.length;
+      const milliseconds = (await timeLaunch(timed, first)) * own.length;
       kernels.push({ name: compiled.kernels[kernel]?.name ?? "", launches: own.length, milliseconds, ...costOf(info, own.length, sizes) });
     }
     return kernels.sort((a, b) => b.milliseconds - a.milliseconds);
   } finally {
     executor.dispose();
+    timed.dispose();
   }
 }
 
@@ -199,7 +212,7 @@ const tries = 5;
 const leastMilliseconds = 1e-6;
 
 /** Milliseconds of a launch: of many in a row, less what it costs to start one and to wait for it. */
-async function timeLaunch(device: Device, launch: ResolvedLaunch): Promise<number> {
+async function timeLaunch({ device, time }: TimedDevice, launch: ResolvedLaunch): Promise<number> {
   const timeOf = async (count: number): Promise<number> => {
     const steps: readonly ResolvedStep[] = Array.from({ length: count }, () => launch);
     const encoded = device.encode(steps);
@@ -207,10 +220,7 @@ async function timeLaunch(device: Device, launch: ResolvedLaunch): Promise<numbe
     let least = Number.POSITIVE_INFINITY;
     let spent = 0;
     for (let i = 0; i < tries && spent < veryLong; i++) {
-      const start = performance.now();
-      encoded.run();
-      await device.read([{ segment: "arena", byteOffset: 0, byteLength: 4 }]);
-      const taken = performance.now() - start;
+      const taken = await time(encoded);
       least = Math.min(least, taken);
       spent += taken;
     }

@@ -29,9 +29,11 @@ export async function verifyArtifact(outDir: string, module: Module, compiled: A
   if (!predict || !hasScripts(compiled)) {
     fail(
       "TSC5010",
-      predict ? "a cuda artifact without PTX is a C++ program that tscompile does not run" : "there is no function predict to verify",
+      predict
+        ? "a cuda artifact without code for the driver is a C++ program that tscompile does not run"
+        : "there is no function predict to verify",
       {
-        help: predict ? "leave out --verify, or add --emit ptx" : "leave out --verify",
+        help: predict ? "leave out --verify, or add --emit fatbin (nvcc) or --emit ptx (LLVM)" : "leave out --verify",
       },
     );
   }

@@ -35,7 +35,7 @@ function parseBatch(text: string): number | "dynamic" {
   return size;
 }
 
-const emitKinds: readonly EmitKind[] = ["ir", "kernels", "plan", "ptx"];
+const emitKinds: readonly EmitKind[] = ["ir", "kernels", "plan", "ptx", "fatbin"];
 
 function parseEmit(text: string): readonly EmitKind[] {
   return text.split(",").map((name) => {

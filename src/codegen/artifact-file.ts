@@ -1,6 +1,7 @@
 /** What an artifact is made from, and what it is made of. */
 
 import type { CompiledProgram } from "./compile.ts";
+import type { DriverCode } from "./target.ts";
 
 export interface ArtifactFile {
   readonly name: string;
@@ -9,6 +10,6 @@ export interface ArtifactFile {
 
 /** What an artifact is made of: a part of what `compileModule` returns. */
 export interface ArtifactProgram extends Pick<CompiledProgram, "name" | "target" | "cpu" | "module" | "plan" | "kernels" | "state"> {
-  /** Of the target `cuda`: kernels as PTX besides, and scripts that run them. */
-  readonly ptx?: boolean;
+  /** Of the target `cuda`: what a driver loads besides, and scripts that have it run. */
+  readonly driverCode?: DriverCode | undefined;
 }

@@ -8,18 +8,24 @@ import { type Target, type TargetName, targets } from "./target.ts";
 export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
   const { target, module, plan, kernels } = program;
   if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
-  const [{ printWgsl }, { lowerFused }] = await Promise.all([import("./wgsl/print.ts"), import("./compile.ts")]);
+  const [{ printWgsl }, { compactKernels }, { packLaunches }, { lowerFused }] = await Promise.all([
+    import("./wgsl/print.ts"),
+    import("./wgsl/compact.ts"),
+    import("./wgsl/pack-launches.ts"),
+    import("./compile.ts"),
+  ]);
   const software = lowerFused(module, { target, adapter: "software" });
+  const textOf = (of: typeof kernels): string => (minify ? compactKernels(printWgsl(of)) : printWgsl(of));
   return [
-    { name: "plan.json", content: planText(program, minify) },
-    { name: "kernels.wgsl", content: printWgsl(kernels) },
-    { name: "plan.software.json", content: planText({ plan: withLaunches(plan, software.plan), target }, minify) },
-    { name: "kernels.software.wgsl", content: printWgsl(software.kernels) },
+    { name: "plan.json", content: planText(program, minify, packLaunches) },
+    { name: "kernels.wgsl", content: textOf(kernels) },
+    { name: "plan.software.json", content: planText({ plan: withLaunches(plan, software.plan), target }, minify, packLaunches) },
+    { name: "kernels.software.wgsl", content: textOf(software.kernels) },
   ];
 }
 
 async function codeFiles(
-  { cpu, plan, kernels, ptx = false }: ArtifactProgram,
+  { cpu, plan, kernels, driverCode }: ArtifactProgram,
   target: Exclude<TargetName, "wgsl">,
 ): Promise<readonly ArtifactFile[]> {
   switch (target) {
@@ -44,9 +50,9 @@ async function codeFiles(
     case "cuda": {
       const { emitCuda } = await import("./cuda/emit.ts");
       const project = emitCuda({ plan, kernels });
-      if (!ptx) return project;
-      const { buildPtx } = await import("./ptx/build.ts");
-      return [...project, { name: "model.ptx", content: await buildPtx(kernels) }];
+      if (!driverCode) return project;
+      const { buildDriverCode } = await import("./cuda/driver-code.ts");
+      return [...project, { name: `model.${driverCode}`, content: await buildDriverCode(kernels, driverCode) }];
     }
     case "native": {
       const { emitNative } = await import("./llvm/emit.ts");

@@ -40,7 +40,12 @@ export function withLaunches(plan: Plan, { kernels, functions, segments }: Plan)
   return { ...plan, segments, kernels, functions: plan.functions.map((entry, i) => ({ ...entry, steps: functions[i]?.steps ?? [] })) };
 }
 
-/** As it is written to a file. */
-export function planText(program: Pick<ArtifactProgram, "plan" | "target">, minify: boolean): string {
-  return `${JSON.stringify(planToLoad(program), undefined, minify ? undefined : 1)}\n`;
+/** As it is written to a file: where that is to be small, with what the target leaves out besides. */
+export function planText(
+  program: Pick<ArtifactProgram, "plan" | "target">,
+  minify: boolean,
+  pack = (plan: StoredPlan): StoredPlan => plan,
+): string {
+  const plan = planToLoad(program);
+  return `${minify ? JSON.stringify(pack(plan)) : JSON.stringify(plan, undefined, 1)}\n`;
 }

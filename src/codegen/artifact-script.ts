@@ -10,9 +10,12 @@ import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import type { TargetName } from "./target.ts";
 import { startTypings, type TypingsThread } from "./typings-thread.ts";
 
-/** Whether an artifact has scripts; that of CUDA alone is a C++ program. */
-export function hasScripts({ target, ptx }: Pick<ArtifactProgram, "target" | "ptx">): boolean {
-  return target !== "cuda" || ptx === true;
+/** What scripts depend on besides the program's tensors. */
+export type ScriptKind = Pick<ArtifactProgram, "target" | "driverCode">;
+
+/** Whether an artifact has scripts; that of CUDA without code for the driver is a C++ program. */
+export function hasScripts({ target, driverCode }: ScriptKind): boolean {
+  return target !== "cuda" || driverCode !== undefined;
 }
 
 const loader = { cuda: "loadCuda", native: "loadNative", wasm: "loadWasm", wgsl: "loadWgsl" } as const satisfies Record<TargetName, string>;
@@ -22,12 +25,20 @@ function selectedWasm(kind: string): string {
 }
 
 /** Literal URLs beside `import.meta.url`: what bundlers of the user's page look for. */
-const kernelUrl = {
-  cuda: 'new URL("./model.ptx", import.meta.url)',
-  native: 'new URL("./model.so", import.meta.url)',
-  wasm: selectedWasm(""),
-  wgsl: 'new URL("./kernels.wgsl", import.meta.url)',
-} as const satisfies Record<TargetName, string>;
+function kernelUrl({ target, driverCode }: ScriptKind): string {
+  switch (target) {
+    case "cuda":
+      return `new URL("./model.${driverCode}", import.meta.url)`;
+    case "native":
+      return 'new URL("./model.so", import.meta.url)';
+    case "wasm":
+      return selectedWasm("");
+    case "wgsl":
+      return 'new URL("./kernels.wgsl", import.meta.url)';
+    default:
+      return target satisfies never;
+  }
+}
 
 /**
  * The work on scripts that does not wait for a compiled model: bundling the runtime, in esbuild's process, and loading
@@ -47,17 +58,17 @@ const otherUrls: Readonly<Partial<Record<TargetName, string>>> = {
 /** Scripts that are run by themselves, by their module in the runtime: they import nothing of the others. */
 const ownScripts: Readonly<Partial<Record<TargetName, Readonly<Record<string, string>>>>> = { wasm: { worker: "wasm/worker" } };
 
-/** `target` is undefined where there are none to write. */
-export function startScripts(target: TargetName | undefined, minify = true): ScriptBuild {
-  if (target === undefined) return { files: async () => [], stop: async () => {} };
-  const runtime = bundleRuntime(target, minify);
+export function startScripts(kind: ScriptKind, minify = true): ScriptBuild {
+  if (!hasScripts(kind)) return { files: async () => [], stop: async () => {} };
+  const { target } = kind;
+  const runtime = bundleRuntime(kind, minify);
   // Reported by whoever asks for the files.
   runtime.catch(() => {});
   const typings: TypingsThread = startTypings();
   return {
     async files({ name, plan }) {
       const [scripts, declarations] = await Promise.all([
-        hasCodedElements(plan) ? bundleRuntime(target, minify, ["coded-elements"]) : runtime,
+        hasCodedElements(plan) ? bundleRuntime(kind, minify, ["coded-elements"]) : runtime,
         typings.print({ plan, target }),
       ]);
       return [
@@ -101,6 +112,7 @@ const purposes: Readonly<Record<string, string>> = {
   "data.js": "Data in other forms than one array of an input's type, and what is wrong with data; loaded for it.",
   "state.js": "Saving, states of training, and what is wrong with files; loaded for it.",
   "threads.js": "What starts threads, loaded when there is work for them.",
+  "webgpu.js": "Finding WebGPU outside of browsers, and what is wrong with it; loaded for it.",
   "training.js": "Callbacks and datasets for fit.",
 };
 
@@ -117,14 +129,18 @@ const lateModules: Readonly<Record<string, string>> = {
   "other-data": "data.js",
   state: "state.js",
   "wasm/helpers": "threads.js",
+  "webgpu/other-gpu": "webgpu.js",
 };
+/** Folders of modules that are one target's. */
+const ownFolders: Readonly<Record<string, TargetName>> = { wasm: "wasm", webgpu: "wgsl" };
 
 /**
  * `model.js` is what a page imports, `runtime.js` what it needs to load and to predict; the others are loaded when they are asked
  * for, and `training.js` is what the user may give to training. A module is in the first of the scripts that needs it, and the others
  * import it from there. `parts` are modules that are imported for their effect.
  */
-async function bundleRuntime(target: TargetName, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
+async function bundleRuntime(kind: ScriptKind, minify: boolean, parts: readonly string[] = []): Promise<readonly ArtifactFile[]> {
+  const { target } = kind;
   const entry = JSON.stringify(runtimeFile(`entry-${target}`));
   const loaders = `${loader[target]}${target === "wasm" ? ", selectWasm" : ""}`;
   const runtime = [...parts, `entry-${target}`].map((name) => `import ${JSON.stringify(runtimeFile(name))};`);
@@ -134,7 +150,7 @@ async function bundleRuntime(target: TargetName, minify: boolean, parts: readonl
     `const urls = {`,
     `  plan: new URL("./plan.json", import.meta.url),`,
     `  weights: new URL("./weights.safetensors", import.meta.url),`,
-    `  kernels: ${kernelUrl[target]},`,
+    `  kernels: ${kernelUrl(kind)},`,
     ...(otherUrls[target] ? [`  ${otherUrls[target]},`] : []),
     `};`,
     `export const load = (options) => ${loader[target]}(urls, options);`,
@@ -143,7 +159,7 @@ async function bundleRuntime(target: TargetName, minify: boolean, parts: readonl
     `export const serve = async (x, options) => (await (program ??= load().catch(forget))).predict(x, options);`,
   ];
   const all = (module: string): string => `export * from ${JSON.stringify(runtimeFile(module))};`;
-  const late = Object.entries(lateModules).filter(([module]) => target === "wasm" || !module.startsWith("wasm/"));
+  const late = Object.entries(lateModules).filter(([module]) => (ownFolders[module.split("/")[0] ?? ""] ?? target) === target);
   const scripts: readonly Script[] = [
     { name: "runtime.js", text: runtime.join("\n") },
     ...late.map(([module, name]) => ({ name, text: all(module) })),

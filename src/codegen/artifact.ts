@@ -42,11 +42,8 @@ export async function artifactFiles(
   program: ArtifactProgram,
   { minify = true, extraFiles = [], scripts }: Omit<ArtifactOptions, "outDir">,
 ): Promise<readonly ArtifactFile[]> {
-  const [{ kernelFiles }, { hasScripts, startScripts }] = await Promise.all([
-    import("./artifact-kernels.ts"),
-    import("./artifact-script.ts"),
-  ]);
-  const started = scripts ?? startScripts(hasScripts(program) ? program.target : undefined, minify);
+  const [{ kernelFiles }, { startScripts }] = await Promise.all([import("./artifact-kernels.ts"), import("./artifact-script.ts")]);
+  const started = scripts ?? startScripts(program, minify);
   const [kernels, script] = await Promise.all([kernelFiles(program, minify), started.files(program)]).finally(() =>
     scripts ? undefined : started.stop(),
   );

@@ -14,6 +14,7 @@ import { panelColumns } from "./schedule/contract-blocks.ts";
 import type { TunedSchedules } from "./schedule/tuned.ts";
 import {
   type Adapter,
+  type DriverCode,
   forAdapter,
   nativeTarget,
   type Precision,
@@ -31,8 +32,8 @@ export interface CompileOptions {
   readonly cpu?: Cpu;
   /** Of products of f32 numbers, where the target has matrix units that are faster. Default `f32`. */
   readonly precision?: Precision;
-  /** Of the target `cuda`: LLVM makes PTX of the kernels too, and they keep to what it knows. Default false. */
-  readonly ptx?: boolean;
+  /** Of the target `cuda`: kernels that become PTX keep to what LLVM knows. By default, those of the toolkit. */
+  readonly driverCode?: DriverCode;
   /** Of the target `wgsl`: kernels, and grids, for adapters of this kind. Default `hardware`. */
   readonly adapter?: Adapter;
   /** Pipeline text in place of the default one. */
@@ -84,7 +85,7 @@ export function lowerFused(fused: Module, options: CompileOptions): LoweredProgr
 const attentionBytes = 64 * 1024;
 
 /** The text of the pipeline that is run where no other is asked for. */
-export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "ptx">): string {
+export function pipelineFor(options: Pick<CompileOptions, "target" | "cpu" | "driverCode">): string {
   const target = targetOf(options);
   if (target.kind === "gpu") return target.sharedBytes >= attentionBytes ? "compile-tiles" : "compile-launches";
   const passes = [
@@ -114,12 +115,12 @@ export function targetOf({
   target,
   cpu,
   precision = "f32",
-  ptx = false,
+  driverCode,
   adapter = "hardware",
-}: Pick<CompileOptions, "target" | "cpu" | "precision" | "ptx" | "adapter">): Target {
+}: Pick<CompileOptions, "target" | "cpu" | "precision" | "driverCode" | "adapter">): Target {
   if (target === "native" && cpu) return nativeTarget(cpu.level);
   if (target === "wgsl") return forAdapter(targets[target], adapter);
-  return ptx ? withoutToolkit(targets[target]) : withPrecision(targets[target], precision);
+  return driverCode === "ptx" ? withoutToolkit(targets[target]) : withPrecision(targets[target], precision);
 }
 
 /** Runs `init` in the reference interpreter: the same bits on every target and machine. */

@@ -10,8 +10,11 @@ import { dimFormula } from "./formula.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import type { Target } from "./target.ts";
 
-/** Shares of a launch for each thread: the quicker one takes what the slower one leaves. */
-export const sharesPerThread = 4;
+/**
+ * Of the tasks that nobody has claimed, a thread takes one of so many parts for each thread, down to a share: the quicker one takes
+ * what the slower one leaves, and at the end nobody waits for long.
+ */
+export const partsPerThread = 4;
 
 /** The most threads of a program. */
 export const mostThreads = 64;

@@ -1,11 +1,13 @@
 /** The last steps before printing: each target's own kernel passes, and the plan told of what they changed. */
 
 import { type Launch, launchesOf, type PlanStep, type SegmentName } from "../runtime/plan.ts";
+import { windGrid } from "../runtime/webgpu/launches.ts";
 import { lowerForCuda } from "./cuda/lower.ts";
+import { sum } from "./formula.ts";
 import type { RangeOptions } from "./kernel/definitions.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { sharedBytes } from "./kernel/shared-layout.ts";
-import { mustSplitGrid, splitGrid, splitGridFormula } from "./kernel/split-grid.ts";
+import { mustSplitGrid, splitGrid } from "./kernel/split-grid.ts";
 import { type Cpu, defaultCpu } from "./llvm/cpu.ts";
 import { lowerForNative } from "./llvm/lower.ts";
 import { scratchAlignment } from "./llvm/print.ts";
@@ -48,8 +50,7 @@ export function lowerForTarget({ plan, kernels }: LoweredProgram, target: Target
         return mustSplitGrid(own, maximumGridAxis) ? splitGrid(own) : own;
       });
       const isSplit = (kernel: number): boolean => kernelAt(lowered, kernel).scalars.at(-1)?.value.kind === "groups";
-      const withScalars = (step: PlanStep): PlanStep =>
-        mapLaunches(step, (launch) => withGroups(withOffsets(launch), isSplit, maximumGridAxis));
+      const withScalars = (step: PlanStep): PlanStep => mapLaunches(step, (launch) => withGroups(withOffsets(launch), isSplit));
       return {
         kernels: lowered,
         plan: { ...plan, functions: plan.functions.map((entry) => ({ ...entry, steps: entry.steps.map(withScalars) })) },
@@ -103,8 +104,8 @@ function withOffsets(launch: Launch): Launch {
 }
 
 /** Kernels whose grid is wound over two axes take the length of one as their last scalar. */
-function withGroups(launch: Launch, isSplit: (kernel: number) => boolean, maximumAxis: number): Launch {
+function withGroups(launch: Launch, isSplit: (kernel: number) => boolean): Launch {
   if (!isSplit(launch.kernel)) return launch;
-  const grid = splitGridFormula(launch.grid, maximumAxis);
+  const grid = windGrid(sum([["*", ...launch.grid]]));
   return { ...launch, grid, scalars: [...launch.scalars, grid[0]] };
 }

@@ -16,6 +16,8 @@ export interface Target {
   readonly prefetches: boolean;
   /** Vector registers that a microkernel may fill; 1 where there are none. */
   readonly vectorRegisters: number;
+  /** Integer registers that addresses may fill; 1 where a further one takes an instruction for every load, or nothing is known of them. */
+  readonly addressRegisters: number;
   /** Bytes of the two caches nearest to a core that contractions are cut for; 0 where they are not. */
   readonly caches: { readonly first: number; readonly second: number };
   readonly maximumWorkgroupInvocations: number;
@@ -89,6 +91,9 @@ export function withPrecision(target: Target, precision: Precision): Target {
 /** Most machines have as much or more. */
 const cpuCaches = { first: 32 * 1024, second: 512 * 1024 };
 
+/** What the driver of an NVIDIA device loads from Node: PTX that LLVM makes, or what the CUDA toolkit makes, for several devices at once. */
+export type DriverCode = "ptx" | "fatbin";
+
 /** `cuda` where LLVM prints its kernels, which knows the instructions of all devices, and shared memory that kernels declare. */
 export function withoutToolkit(target: Target): Target {
   return { ...target, sharedBytes: 48 * 1024, copiesAsynchronously: false, matrixFormats: [], handsOver: false };
@@ -122,7 +127,7 @@ export function forAdapter(target: Target, adapter: Adapter): Target {
 
 /** The target `native` for a level of processors. */
 export function nativeTarget(level: CpuLevel): Target {
-  const { vectorLanes, vectorRegisters } = cpuLevels[level];
+  const { vectorLanes, vectorRegisters, addressRegisters } = cpuLevels[level];
   return {
     name: "native",
     kind: "cpu",
@@ -130,6 +135,7 @@ export function nativeTarget(level: CpuLevel): Target {
     exchangesLanes: true,
     prefetches: true,
     vectorRegisters,
+    addressRegisters,
     caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,
@@ -154,6 +160,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     exchangesLanes: false,
     prefetches: false,
     vectorRegisters: 1,
+    addressRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 1024,
     // Every device from compute capability 8.0 on grants 99 KiB to a workgroup that asks.
@@ -185,6 +192,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     exchangesLanes: false,
     prefetches: false,
     vectorRegisters: 1,
+    addressRegisters: 1,
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
@@ -213,6 +221,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     prefetches: false,
     // Engines keep variables in those of the machine: 16 on x86-64.
     vectorRegisters: 16,
+    addressRegisters: 1,
     caches: cpuCaches,
     maximumWorkgroupInvocations: 1,
     sharedBytes: 1024 * 1024,

@@ -6,5 +6,5 @@ import type { Program } from "./program-types.ts";
 import { createStepExecutor } from "./step-executor.ts";
 
 export function loadCuda(urls: ArtifactUrls, options: LoadOptions = {}): Promise<Program> {
-  return loadArtifact(urls, options, async (plan, ptx) => createStepExecutor(plan, await createCudaDevice({ plan, ptx })));
+  return loadArtifact(urls, options, async (plan, code) => createStepExecutor(plan, await createCudaDevice({ plan, code })));
 }

@@ -5,6 +5,8 @@ import type { Program } from "./program-types.ts";
 import { createStepExecutor } from "./step-executor.ts";
 import { adapterKind, findAdapter } from "./webgpu/adapter.ts";
 import { createWebGpuDevice } from "./webgpu/device.ts";
+import { expandKernels } from "./webgpu/expand.ts";
+import { unpackLaunches } from "./webgpu/launches.ts";
 
 export interface WebGpuLoadOptions extends LoadOptions {
   /** Used instead of a device of the program's own, and not destroyed by `dispose`. */
@@ -26,11 +28,11 @@ export function loadWgsl(urls: WebGpuUrls, options: WebGpuLoadOptions = {}): Pro
   return loadArtifact(
     urls,
     options,
-    async (plan, bytes) =>
-      createStepExecutor(
-        plan,
-        await createWebGpuDevice({ plan, source: new TextDecoder().decode(bytes), gpuDevice, adapter: await adapter }),
-      ),
+    async (stored, bytes) => {
+      const plan = { ...stored, functions: unpackLaunches(stored) };
+      const source = expandKernels(new TextDecoder().decode(bytes));
+      return createStepExecutor(plan, await createWebGpuDevice({ plan, source, gpuDevice, adapter: await adapter }));
+    },
     code,
   );
 }

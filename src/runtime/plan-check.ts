@@ -64,7 +64,7 @@ export function checkPlan(value: unknown): Plan {
       const { buffers } = asObject(value, path);
       record({
         kernel: (index, at) =>
-          (Number.isInteger(index) && (index as number) >= 0 && (index as number) < kernels) ||
+          (Number.isInteger(index) && (index as number) >= 0 && ((index as number) < kernels || !plan.kernels)) ||
           broken(index, at, `one of ${kernels} kernels`),
         buffers: list(slice),
         scalars: list((scalar, at) => {
@@ -90,7 +90,18 @@ export function checkPlan(value: unknown): Plan {
     },
     while: (value, path) => record({ condition: list(step), predicate: slice, body: list(step) })(value, path),
   };
+  /** A launch as a list: a kernel, its workgroups, symbols, and numbers of places. */
+  const shortLaunch = (value: readonly unknown[], path: string): void => {
+    const [kernel, workgroups, ...values] = value;
+    formula(workgroups, `${path}[1]`);
+    const most = (plan.state as readonly unknown[]).length + (plan.places as readonly unknown[]).length;
+    for (const [i, entry] of [kernel, ...values].entries()) {
+      const isNumber = Number.isInteger(entry) && (entry as number) >= 0 && (i === 0 || (entry as number) < most);
+      if (!isNumber && (i === 0 || !symbols.has(entry))) broken(entry, `${path}[${i === 0 ? 0 : i + 1}]`, "a symbol or a place");
+    }
+  };
   const step: Check = (value, path) => {
+    if (Array.isArray(value)) return shortLaunch(value, path);
     const { kind } = asObject(value, path);
     const check = typeof kind === "string" && Object.hasOwn(steps, kind) ? steps[kind] : undefined;
     if (check) check(value, path);
@@ -117,6 +128,7 @@ export function checkPlan(value: unknown): Plan {
     ),
     // Without a place a tensor lies behind the one before.
     state: list((value, path) => (plan.alignment && !asObject(value, path).slice ? element : tensor)(value, path)),
+    places: (places, path) => places === undefined || list(record(beginning))(places, path),
     functions: list(record({ name: text, inputs: list(tensor), outputs: list(tensor), steps: unlessHeld(list(step)) })),
     derivation: (derivation, path) =>
       derivation === undefined ||

@@ -161,10 +161,27 @@ export interface Plan {
   readonly training?: PlanTraining;
 }
 
+/**
+ * A launch of a kernel that takes the sizes of symbols and the offsets of its buffers; and, where its workgroups are no fixed number,
+ * the length of the first axis of the grid that they are wound over (`windGrid`). The symbols are names, and the buffers numbers of
+ * places: those of the state in its order, then those of the plan.
+ */
+export type StoredLaunch = readonly [kernel: number, workgroups: Formula, ...values: readonly (string | number)[]];
+
+/** A step in which launches are stored like that. */
+export type StoredStep =
+  | StoredLaunch
+  | Launch
+  | Copy
+  | (Omit<Loop, "body"> & { readonly body: readonly StoredStep[] })
+  | (Omit<While, "condition" | "body"> & { readonly condition: readonly StoredStep[]; readonly body: readonly StoredStep[] });
+
 /** A plan as artifacts hold it: without what follows from the rest, and without steps and kernels where the target's code holds them. */
 export interface StoredPlan extends Omit<Plan, "state" | "kernels" | "functions"> {
   readonly kernels?: Plan["kernels"];
-  readonly functions: readonly (Omit<PlanFunction, "steps"> & Partial<Pick<PlanFunction, "steps">>)[];
+  /** Where buffers of stored launches begin that are no state. */
+  readonly places?: readonly Omit<Slice, "bytes">[];
+  readonly functions: readonly (Omit<PlanFunction, "steps"> & { readonly steps?: readonly StoredStep[] })[];
   /** A place is left out where the tensor lies behind the one before, at the next multiple of `alignment`. */
   readonly state: readonly (Omit<PlanState, "slice"> & { readonly slice?: Place })[];
   readonly alignment: number;

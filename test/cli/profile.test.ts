@@ -19,7 +19,7 @@ const targets: readonly TargetName[] = adapter ? ["wasm", "wgsl"] : ["wasm"];
 
 test.each(targets)("launches of a program for %s", { timeout }, async (target) => {
   const compiled = compileModule(module, { target, training: linearTraining });
-  const profiles = await profileProgram(module, compiled, batch);
+  const profiles = await profileProgram(module, compiled, { batch });
   expect(profiles.map((profile) => [profile.function, profile.batch])).toEqual([
     ["predict", batch],
     ["train_step", batch],
@@ -47,7 +47,7 @@ test.each(targets)("launches of a program for %s", { timeout }, async (target) =
 });
 
 test("programs that are not run launch by launch", async () => {
-  await expect(profileProgram(module, compileModule(module, { target: "cuda" }))).rejects.toThrow(
-    /TSC5013: programs for cuda are not profiled/,
+  await expect(profileProgram(module, compileModule(module, { target: "native" }))).rejects.toThrow(
+    /TSC5013: programs for native are not profiled/,
   );
 });

@@ -24,6 +24,8 @@ describe.concurrent("faults of the command line end with status 2 and the usage"
     ["an unknown target", [entry, "--target", "vulkan"], "Allowed choices are cuda, native, wgsl, wasm"],
     ["a batch that is no size", [entry, "--batch", "many"], "Expected a positive whole number or dynamic"],
     ["an unknown dump", [entry, "--emit", "ir,assembly"], "assembly is not among ir, kernels, plan"],
+    ["code for a driver of another target", [entry, "--emit", "fatbin"], "fatbin is of the target cuda"],
+    ["code of two kinds", [entry, "--target", "cuda", "--emit", "ptx,fatbin"], "an artifact has one of ptx and fatbin"],
     ["two ways to speak", [entry, "--json", "--quiet"], "cannot be used with"],
   ])("%s", async (_name, args, text) => {
     const { status, stdout, stderr } = await tscompile(args);
@@ -34,6 +36,19 @@ describe.concurrent("faults of the command line end with status 2 and the usage"
 });
 
 describe("compiling", () => {
+  // Where the toolkit is in its usual place, it is found whatever the path says.
+  test.skipIf(existsSync("/usr/local/cuda/bin/nvcc"))("says where nvcc is missing, and writes nothing", async () => {
+    const outDir = join(folder, "without-nvcc");
+    const { status, stderr } = await tscompile([entry, "--target", "cuda", "--emit", "fatbin", "--out", outDir], {
+      PATH: folder,
+      CUDA_HOME: "",
+      CUDA_PATH: "",
+    });
+    expect([status, existsSync(outDir)]).toEqual([1, false]);
+    expect(stderr).toContain("TSC4053: a fatbin is made by nvcc of the CUDA toolkit, which is not on this machine");
+    expect(stderr).toContain("or use --emit ptx");
+  });
+
   test("writes an artifact that loads, and says what it did", async () => {
     const outDir = join(folder, "classifier");
     const { status, stdout, stderr } = await tscompile([entry, "--out", outDir, "--emit", "ir,kernels,plan", "--verify"], {

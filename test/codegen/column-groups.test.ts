@@ -40,7 +40,12 @@ const sizes = [
   { groups: 2, width: 160, k: 700, count: 210 },
 ];
 
-describe.each(layouts)("groups of columns in $name", ({ shape, view }) => {
+/** Functions of one another are computed one after the other, for all rows. */
+const epilogues = ["functions", "functions of functions"] as const;
+
+const layoutsAndEpilogues = layouts.flatMap((layout) => epilogues.map((of) => ({ ...layout, of })));
+
+describe.each(layoutsAndEpilogues)("groups of columns in $name, $of", ({ shape, view, of }) => {
   const cases = sizes.map(({ groups, width, k, count }) => {
     const random = new Random(groups * k);
     const columns = groups * width;
@@ -66,12 +71,11 @@ describe.each(layouts)("groups of columns in $name", ({ shape, view }) => {
           b.slice(sum, [0, group * width], [symbol("batch"), (group + 1) * width]),
         );
         const [first, ...others] = blocks as [Value, ...Value[]];
-        return [
-          b.add(
-            others.reduce((product, block, i) => b.mul(product, i % 2 === 0 ? b.tanh(block) : b.sigmoid(block)), first),
-            c,
-          ),
-        ];
+        const cell = b.add(
+          others.reduce((product, block, i) => b.mul(product, i % 2 === 0 ? b.tanh(block) : b.sigmoid(block)), first),
+          c,
+        );
+        return of === "functions" ? [cell] : [b.mul(b.tanh(cell), b.sigmoid(first)), cell];
       },
     );
   });
@@ -80,10 +84,13 @@ describe.each(layouts)("groups of columns in $name", ({ shape, view }) => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", async (name, one) => {
     const program = compileModule(module, { target: "wasm" });
     expect(program.plan.functions.find((fn) => fn.name === name)?.steps).toHaveLength(1);
+    const kept = program.kernels.flatMap(({ shared }) => shared.filter((array) => array.name.startsWith("kept")));
+    expect(kept.length > 0).toBe(of === "functions of functions");
     const executor = await createExecutor(module, wasmTarget);
-    const [actual = []] = await runCase(executor, one, ["batch"]);
-    const [expected] = runReference(module, one);
-    expect(expected && difference(actual, expected, tolerance)).toBeUndefined();
+    const actual = await runCase(executor, one, ["batch"]);
+    const expected = runReference(module, one);
+    expect([actual.length, expected.length]).toEqual(of === "functions" ? [1, 1] : [2, 2]);
+    for (const [i, values] of actual.entries()) expect(expected[i] && difference(values, expected[i], tolerance)).toBeUndefined();
     executor.dispose();
   });
 });

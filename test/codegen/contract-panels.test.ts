@@ -1,20 +1,24 @@
 /** Right operands in panels: found by their indices, read without a copy, with the same results. */
 
 import { describe, expect, it } from "vitest";
-import { compileModule } from "../../src/codegen/compile.ts";
+import { type CompileOptions, compileModule } from "../../src/codegen/compile.ts";
+import { panelColumns } from "../../src/codegen/schedule/contract-blocks.ts";
 import { formatSchedule } from "../../src/codegen/schedule/schedule.ts";
+import { nativeTarget as nativeLevel, targets } from "../../src/codegen/target.ts";
 import type { Builder } from "../../src/ir/builder.ts";
 import { symbol } from "../../src/ir/dim.ts";
+import type { Dtype } from "../../src/ir/dtype.ts";
 import type { Value } from "../../src/ir/graph.ts";
 import { tensorType } from "../../src/ir/type.ts";
-import { caseOf, createExecutor, difference, moduleOfCases, runCase, runReference } from "../support/differential.ts";
+import { type Case, caseOf, createExecutor, difference, moduleOfCases, runCase, runReference } from "../support/differential.ts";
+import { testCpu } from "../support/native.ts";
 import { Random } from "../support/random.ts";
-import { wasmTarget } from "../support/targets.ts";
+import { nativeTarget, wasmTarget } from "../support/targets.ts";
 
 /** Sums of up to 700 products of numbers up to two. */
 const tolerance = { absolute: 1e-3, relative: 1e-5 };
 
-const [rows, columns, panel] = [20, 48, 8];
+const [rows, columns, panel] = [20, 96, 8];
 
 interface Layout {
   readonly name: string;
@@ -68,35 +72,63 @@ describe.each([16, 700])("a right operand of %d rows", (k) => {
   });
 });
 
-describe("a number of rows that is known when the program runs", () => {
-  const k = 40;
+/** Rows, whose number is known when the program runs, by a right operand in panels of what is the target's microkernel. */
+function rowsCase(count: number, k: number, width: number, dtype: Dtype = "f32"): Case {
+  const random = new Random(count);
+  const shape = [columns / width, k, width];
+  return caseOf(
+    `rows_${count}`,
+    [{ dtype, shape: [symbol("batch"), k] }, tensorType(dtype, shape)],
+    [random.tensor(dtype, [count, k]), random.tensor(dtype, shape)],
+    { batch: count },
+    (b, [lhs, rhs]) => [
+      b.dotGeneral(lhs as Value, b.reshape(b.transpose(rhs as Value, [1, 0, 2]), [k, columns]), { lhsContract: [1], rhsContract: [0] }),
+    ],
+  );
+}
+
+const onCpus = [{ name: "wasm", target: wasmTarget, width: panel }];
+if (nativeTarget && testCpu) onCpus.push({ name: "native", target: nativeTarget, width: panelColumns(nativeLevel(testCpu.level)) });
+
+describe.each(onCpus)("a number of rows that is known when the program runs, $name", ({ target, width }) => {
   const counts = [1, 2, 5, 6, 7, 8, 9, 11, 32, 200];
-  const cases = counts.map((count) => {
-    const random = new Random(count);
-    const shape = [columns / panel, k, panel];
-    return caseOf(
-      `rows_${count}`,
-      [{ dtype: "f32", shape: [symbol("batch"), k] }, tensorType("f32", shape)],
-      [random.tensor("f32", [count, k]), random.tensor("f32", shape)],
-      { batch: count },
-      (b, [lhs, rhs]) => [
-        b.dotGeneral(lhs as Value, b.reshape(b.transpose(rhs as Value, [1, 0, 2]), [k, columns]), { lhsContract: [1], rhsContract: [0] }),
-      ],
-    );
-  });
+  const cases = counts.map((count) => rowsCase(count, 40, width));
   const module = moduleOfCases(cases);
 
-  it("has short microkernels for the last of them", () => {
-    const [kernel] = compileModule(module, { target: "wasm" }).kernels;
-    expect(kernel && formatSchedule(kernel.info.schedule)).toContain("rest m 4");
-  });
-
   it.each(cases.map((one) => [one.name, one] as const))("%s", async (_name, one) => {
-    const executor = await createExecutor(module, wasmTarget);
+    const executor = await createExecutor(module, target);
     const [actual = []] = await runCase(executor, one, ["batch"]);
     const [expected] = runReference(module, one);
     expect(expected && difference(actual, expected, tolerance)).toBeUndefined();
     expect(actual).toHaveLength((one.sizes["batch"] as number) * columns);
     executor.dispose();
+  });
+});
+
+describe("rows of the left operand", () => {
+  const scheduleOf = (options: CompileOptions, k: number, dtype?: Dtype): string => {
+    const width = panelColumns(options.cpu ? nativeLevel(options.cpu.level) : targets[options.target]);
+    const [kernel] = compileModule(moduleOfCases([rowsCase(20, k, width, dtype)]), options).kernels;
+    if (!kernel) throw new Error("no kernel");
+    return formatSchedule(kernel.info.schedule);
+  };
+  const avx2 = { target: "native", cpu: { level: "x86-64-v3", llvmName: "x86-64-v3" } } as const;
+
+  it.each([40, 512, 784])("are read where they lie, %d elements apart", (k) => {
+    expect(scheduleOf(avx2, k)).toContain("rest m 4");
+    expect(scheduleOf(avx2, k)).not.toContain("stage lhs");
+  });
+
+  it("are packed where all begin in one set of the cache", () => {
+    expect(scheduleOf(avx2, 1024)).toContain("stage lhs");
+  });
+
+  it("are packed where they are converted", () => {
+    expect(scheduleOf(avx2, 40, "f16")).toContain("stage lhs");
+  });
+
+  it("are packed where there are not as many registers for addresses", () => {
+    expect(scheduleOf({ target: "wasm" }, 40)).toContain("rest m 4, stage lhs");
+    expect(scheduleOf({ target: "native", cpu: { level: "x86-64-v4", llvmName: "x86-64-v4" } }, 40)).toContain("stage lhs");
   });
 });

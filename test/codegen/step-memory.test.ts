@@ -52,7 +52,6 @@ describe("the memory of a training step", () => {
       model.compile({ optimizer: "adam", loss: training.loss });
       const { program } = await compile(model, { target: "wasm" });
       const { needed, used } = memoryOf(program, batch);
-      console.log(id, used, needed, used / needed);
       expect(used / needed).toBeLessThanOrEqual(limit);
       // All of what is saved is there at once.
       expect(used).toBeGreaterThan(needed);

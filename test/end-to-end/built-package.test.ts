@@ -23,7 +23,7 @@ test("scripts of an artifact hold the runtime, fit.js what trains, and training.
   const { startScripts } = (await import(
     pathToFileURL(join(built, "codegen/artifact-script.js")).href
   )) as typeof import("../../src/codegen/artifact-script.ts");
-  const scripts = startScripts("wasm");
+  const scripts = startScripts({ target: "wasm" });
   const files = await scripts
     .files(compileModule(linearModule(), { target: "wasm", training: linearTraining }))
     .finally(() => scripts.stop());

@@ -78,7 +78,7 @@ export function generateExample({ name, model, host }: GoldenExample, workingDir
         for (const file of emitCuda(program))
           if (file.name === "kernels.cu" || (host && hostFiles.includes(file.name))) add(file.name, file.content);
         if (host) {
-          const { kernels } = compileModule(placed, { target, ptx: true, ...(training ? { training } : {}) });
+          const { kernels } = compileModule(placed, { target, driverCode: "ptx", ...(training ? { training } : {}) });
           add("kernels.ll", printPtxModule(kernels.map((kernel) => lowerForPtx(kernel))));
         }
         break;

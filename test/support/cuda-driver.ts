@@ -1,12 +1,12 @@
 /**
  * A stand-in for the CUDA driver, `libcuda.so.1`: memory of the host, kernels of the printed CUDA text under emulation in place of those
- * in the PTX, and graphs that hold what was captured. A call out of order, a leak or a launch of a kernel that is not there is an error.
+ * in the PTX or the fatbin, and graphs that hold what was captured. A call out of order, a leak or a launch of a kernel that is not there is an error.
  */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { emulationHeader, emulationHeaderName } from "../../src/codegen/cuda/emulation.ts";
-import { printCuda } from "../../src/codegen/cuda/print.ts";
+import { launchSharedBytes, printCuda } from "../../src/codegen/cuda/print.ts";
 import type { Kernel } from "../../src/codegen/kernel/kernel.ts";
 import { execute, kernelTable } from "./cuda.ts";
 
@@ -22,6 +22,7 @@ export async function buildFakeDriver(folder: string, kernels: readonly Kernel[]
 
 function driverText(kernels: readonly Kernel[]): string {
   return String.raw`${kernelTable(kernels)}
+#include <chrono>
 #include <functional>
 #include <map>
 #include <string>
@@ -38,6 +39,10 @@ static bool lies_in_block(Address address, Address bytes) {
   auto next = blocks.upper_bound(address);
   return next != blocks.begin() && address + bytes <= (--next)->first + next->second;
 }
+// Shared memory that each launch asks for, and what kernels were granted.
+static const unsigned shared_bytes[] = {${[...kernels.map(launchSharedBytes), 0].join(", ")}};
+static std::map<const Entry*, int> granted;
+static int events = 0;
 static int act(std::function<int()> action) {
   if (!current) return invalid;
   if (!capturing) return action();
@@ -59,19 +64,25 @@ int cuDeviceGetAttribute(int* value, int attribute, int) {
 }
 int cuDevicePrimaryCtxRetain(Address* context, int) { *context = 1; return success; }
 int cuDevicePrimaryCtxRelease_v2(int) {
-  fprintf(stderr, "driver: %zu blocks and %d graphs left\n", blocks.size(), graphs);
+  fprintf(stderr, "driver: %zu blocks, %d graphs and %d events left\n", blocks.size(), graphs, events);
   return success;
 }
 int cuCtxSetCurrent(Address context) { current = int(context); return success; }
 int cuModuleLoadData(Address* module, const char* text) {
   *module = 2;
-  return strstr(text, ".visible .entry") ? success : invalid;
+  const unsigned fatbin = 0xba55ed50;
+  return memcmp(text, &fatbin, 4) == 0 || strstr(text, ".visible .entry") ? success : invalid;
 }
 int cuModuleUnload(Address) { return success; }
 int cuModuleGetFunction(Address* function, Address, const char* name) {
   for (const Entry* entry = entries; entry->name; ++entry)
     if (std::string(entry->name) == name) { *function = Address(entry); return success; }
   return invalid;
+}
+int cuFuncSetAttribute(const Entry* entry, int attribute, int value) {
+  if (attribute != 8 || value <= 48 * 1024 || value > 227 * 1024) return invalid;
+  granted[entry] = value;
+  return success;
 }
 int cuMemAlloc_v2(Address* address, Address bytes) {
   const char* limit = getenv("TSCOMPILE_DEVICE_BYTES");
@@ -102,9 +113,10 @@ int cuMemcpyDtoDAsync_v2(Address to, Address from, Address bytes, Address) {
   if (!lies_in_block(from, bytes) || !lies_in_block(to, bytes)) return invalid;
   return act([=] { memmove((void*)to, (void*)from, bytes); return int(success); });
 }
-int cuLaunchKernel(const Entry* entry, unsigned x, unsigned y, unsigned z, unsigned bx, unsigned by, unsigned bz, unsigned, Address,
+int cuLaunchKernel(const Entry* entry, unsigned x, unsigned y, unsigned z, unsigned bx, unsigned by, unsigned bz, unsigned shared, Address,
                    void** parameters, void**) {
   if (bx != entry->x || by != entry->y || bz != entry->z) return invalid;
+  if (shared != shared_bytes[entry - entries] || (shared > 0 && granted[entry] < int(shared))) return invalid;
   std::vector<char*> buffers;
   std::vector<int> scalars;
   for (unsigned i = 0; i < entry->buffers; ++i) buffers.push_back(*(char**)parameters[i]);
@@ -135,6 +147,19 @@ int cuGraphLaunch(Graph* graph, Address) {
     if (int status = action()) return status;
   return success;
 }
+typedef std::chrono::steady_clock::time_point Time;
+int cuEventCreate(Time** event, unsigned) { *event = new Time(); ++events; return success; }
+int cuEventRecord(Time* event, Address) {
+  if (capturing) return invalid;
+  *event = std::chrono::steady_clock::now();
+  return success;
+}
+int cuEventSynchronize(Time*) { return success; }
+int cuEventElapsedTime(float* milliseconds, const Time* start, const Time* end) {
+  *milliseconds = std::chrono::duration<float, std::milli>(*end - *start).count();
+  return success;
+}
+int cuEventDestroy_v2(Time* event) { delete event; --events; return success; }
 int cuGraphExecDestroy(Graph* graph) { delete graph; --graphs; return success; }
 int cuGraphDestroy(Graph* graph) { delete graph; --graphs; return success; }
 }

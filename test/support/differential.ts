@@ -85,7 +85,7 @@ export function interpretPtx(): TestTarget {
   return {
     name: "ptx kernels interpreted",
     target: "cuda",
-    compile: (module, training) => compileModule(module, { target: "cuda", ptx: true, ...(training ? { training } : {}) }),
+    compile: (module, training) => compileModule(module, { target: "cuda", driverCode: "ptx", ...(training ? { training } : {}) }),
     load: async ({ kernels }) => createInterpretDevice(kernels.map((kernel) => lowerForPtx(kernel))),
   };
 }

@@ -6,13 +6,13 @@ import { type LoadOptions, loadNativeProgram } from "../../src/codegen/llvm/load
 import { type Adapter, nativeTarget as nativeLevel, type Target, targets } from "../../src/codegen/target.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
 import { printWasm } from "../../src/codegen/wasm/module.ts";
-import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
 import { adapterKind } from "../../src/runtime/webgpu/adapter.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
 import { createEmulatedCudaDevice, hasCompiler } from "./cuda.ts";
 import { compiledTarget, type TestTarget } from "./differential.ts";
 import { testCpu } from "./native.ts";
+import { shippedWgsl } from "./shipped-wgsl.ts";
 import { requestTestDevice } from "./webgpu.ts";
 
 export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan }) =>
@@ -69,7 +69,7 @@ function wgslTargetOf(name: string, gpuDevice: GPUDevice, adapter: Adapter): Tes
   return compiledTarget(
     name,
     "wgsl",
-    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: printWgsl(kernels), plan }),
+    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }),
     (module, training) => compileModule(module, { target: "wgsl", adapter, ...(training ? { training } : {}) }),
   );
 }

@@ -1,5 +1,3 @@
-//?enable subgroups;
-
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
 @group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
@@ -95,8 +93,6 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out2_offset = scalars[1].x;
   let out3_offset = scalars[1].y;
   let local_x = i32(local_id.x);
-//?  let subgroup_count = subgroupAdd(1);
-//?  let subgroup_rank = subgroupExclusiveAdd(1);
   let dim_size = f32(batch);
   let mul = dim_size * 6.0;
   let add = state[in2_offset] + dim_size;
@@ -110,36 +106,21 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
       acc = acc + arena[in0_offset + j];
     }
   }
-  var total: f32 = acc;
-//?  let own = subgroupAdd(acc);
-//?  train_step_loss_1_partial[local_x] = select(0.0, own, subgroup_rank == 0);
-//?  storageBarrier(); workgroupBarrier();
-//?  var sum: f32 = 0.0;
-//?  for (var p: i32 = 0; p < (subgroup_count + 255) / subgroup_count; p += 1) {
-//?    let place = subgroup_rank + subgroup_count * p;
-//?    if (place < 256) {
-//?      sum = sum + train_step_loss_1_partial[place];
-//?    }
-//?  }
-//?  total = subgroupAdd(sum);
-//?/*
   train_step_loss_1_partial[local_x] = acc;
   storageBarrier(); workgroupBarrier();
   if (local_x < 16) {
-    var total_1: f32 = train_step_loss_1_partial[local_x];
-    for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
-      total_1 = total_1 + train_step_loss_1_partial[local_x + p_1 * 16];
+    var total: f32 = train_step_loss_1_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + train_step_loss_1_partial[local_x + p * 16];
     }
-    train_step_loss_1_partial[local_x] = total_1;
+    train_step_loss_1_partial[local_x] = total;
   }
   storageBarrier(); workgroupBarrier();
-  var total_2: f32 = train_step_loss_1_partial[0];
-  for (var p_2: i32 = 1; p_2 < 16; p_2 += 1) {
-    total_2 = total_2 + train_step_loss_1_partial[p_2];
+  var total_1: f32 = train_step_loss_1_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + train_step_loss_1_partial[p_1];
   }
-  total = total_2;
-//?*/
-  let add_1 = state[in1_offset] + total / mul * dim_size;
+  let add_1 = state[in1_offset] + total_1 / mul * dim_size;
   storageBarrier(); workgroupBarrier();
   if (local_x == 0) {
     state[in1_offset] = add_1;
@@ -270,8 +251,6 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-//?  let subgroup_count = subgroupAdd(1);
-//?  let subgroup_rank = subgroupExclusiveAdd(1);
   let dim_size = f32(batch);
   let add = state[in2_offset] + dim_size;
   let eq = add == 0.0;
@@ -283,36 +262,21 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
       acc = acc + arena[in0_offset + j];
     }
   }
-  var total: f32 = acc;
-//?  let own = subgroupAdd(acc);
-//?  eval_step_loss_1_partial[local_x] = select(0.0, own, subgroup_rank == 0);
-//?  storageBarrier(); workgroupBarrier();
-//?  var sum: f32 = 0.0;
-//?  for (var p: i32 = 0; p < (subgroup_count + 255) / subgroup_count; p += 1) {
-//?    let place = subgroup_rank + subgroup_count * p;
-//?    if (place < 256) {
-//?      sum = sum + eval_step_loss_1_partial[place];
-//?    }
-//?  }
-//?  total = subgroupAdd(sum);
-//?/*
   eval_step_loss_1_partial[local_x] = acc;
   storageBarrier(); workgroupBarrier();
   if (local_x < 16) {
-    var total_1: f32 = eval_step_loss_1_partial[local_x];
-    for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
-      total_1 = total_1 + eval_step_loss_1_partial[local_x + p_1 * 16];
+    var total: f32 = eval_step_loss_1_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + eval_step_loss_1_partial[local_x + p * 16];
     }
-    eval_step_loss_1_partial[local_x] = total_1;
+    eval_step_loss_1_partial[local_x] = total;
   }
   storageBarrier(); workgroupBarrier();
-  var total_2: f32 = eval_step_loss_1_partial[0];
-  for (var p_2: i32 = 1; p_2 < 16; p_2 += 1) {
-    total_2 = total_2 + eval_step_loss_1_partial[p_2];
+  var total_1: f32 = eval_step_loss_1_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + eval_step_loss_1_partial[p_1];
   }
-  total = total_2;
-//?*/
-  let add_1 = state[in1_offset] + total / (dim_size * 6.0) * dim_size;
+  let add_1 = state[in1_offset] + total_1 / (dim_size * 6.0) * dim_size;
   storageBarrier(); workgroupBarrier();
   if (local_x == 0) {
     state[in1_offset] = add_1;

@@ -1,5 +1,3 @@
-//?enable subgroups;
-
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
 @group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
@@ -659,8 +657,6 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
-//?  let subgroup_count = subgroupAdd(1);
-//?  let subgroup_rank = subgroupExclusiveAdd(1);
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 3) {
     if (group < 1) {
@@ -843,65 +839,36 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
       }
-      var total_4: f32 = acc_3;
-//?      let own = subgroupAdd(acc_3);
-//?      train_step_species_1_shared0[local_x] = select(0.0, own, subgroup_rank == 0);
-//?      storageBarrier(); workgroupBarrier();
-//?      var sum: f32 = 0.0;
-//?      for (var p_2: i32 = 0; p_2 < (subgroup_count + 63) / subgroup_count; p_2 += 1) {
-//?        let place = subgroup_rank + subgroup_count * p_2;
-//?        if (place < 64) {
-//?          sum = sum + train_step_species_1_shared0[place];
-//?        }
-//?      }
-//?      total_4 = subgroupAdd(sum);
-//?/*
       train_step_species_1_shared0[local_x] = acc_3;
       storageBarrier(); workgroupBarrier();
-      if (local_x < 8) {
-        var total_5: f32 = train_step_species_1_shared0[local_x];
-        for (var p_3: i32 = 1; p_3 < 8; p_3 += 1) {
-          total_5 = total_5 + train_step_species_1_shared0[local_x + p_3 * 8];
+      let mask_3 = local_x < 8;
+      if (mask_3) {
+        var total_4: f32 = train_step_species_1_shared0[local_x];
+        for (var p_2: i32 = 1; p_2 < 8; p_2 += 1) {
+          total_4 = total_4 + train_step_species_1_shared0[local_x + p_2 * 8];
         }
-        train_step_species_1_shared0[local_x] = total_5;
+        train_step_species_1_shared0[local_x] = total_4;
       }
       storageBarrier(); workgroupBarrier();
-      var total_6: f32 = train_step_species_1_shared0[0];
-      for (var p_4: i32 = 1; p_4 < 8; p_4 += 1) {
-        total_6 = total_6 + train_step_species_1_shared0[p_4];
+      var total_5: f32 = train_step_species_1_shared0[0];
+      for (var p_3: i32 = 1; p_3 < 8; p_3 += 1) {
+        total_5 = total_5 + train_step_species_1_shared0[p_3];
       }
-      total_4 = total_6;
-//?*/
-      var total_7: f32 = acc_4;
-//?      let own_1 = subgroupAdd(acc_4);
-//?      train_step_species_1_shared1[local_x] = select(0.0, own_1, subgroup_rank == 0);
-//?      storageBarrier(); workgroupBarrier();
-//?      var sum_1: f32 = 0.0;
-//?      for (var p_5: i32 = 0; p_5 < (subgroup_count + 63) / subgroup_count; p_5 += 1) {
-//?        let place_1 = subgroup_rank + subgroup_count * p_5;
-//?        if (place_1 < 64) {
-//?          sum_1 = sum_1 + train_step_species_1_shared1[place_1];
-//?        }
-//?      }
-//?      total_7 = subgroupAdd(sum_1);
-//?/*
       train_step_species_1_shared1[local_x] = acc_4;
       storageBarrier(); workgroupBarrier();
-      if (local_x < 8) {
-        var total_8: f32 = train_step_species_1_shared1[local_x];
-        for (var p_6: i32 = 1; p_6 < 8; p_6 += 1) {
-          total_8 = total_8 + train_step_species_1_shared1[local_x + p_6 * 8];
+      if (mask_3) {
+        var total_6: f32 = train_step_species_1_shared1[local_x];
+        for (var p_4: i32 = 1; p_4 < 8; p_4 += 1) {
+          total_6 = total_6 + train_step_species_1_shared1[local_x + p_4 * 8];
         }
-        train_step_species_1_shared1[local_x] = total_8;
+        train_step_species_1_shared1[local_x] = total_6;
       }
       storageBarrier(); workgroupBarrier();
-      var total_9: f32 = train_step_species_1_shared1[0];
-      for (var p_7: i32 = 1; p_7 < 8; p_7 += 1) {
-        total_9 = total_9 + train_step_species_1_shared1[p_7];
+      var total_7: f32 = train_step_species_1_shared1[0];
+      for (var p_5: i32 = 1; p_5 < 8; p_5 += 1) {
+        total_7 = total_7 + train_step_species_1_shared1[p_5];
       }
-      total_7 = total_9;
-//?*/
-      let add_2 = state[in4_offset] + total_4 / dim_size * dim_size;
+      let add_2 = state[in4_offset] + total_5 / dim_size * dim_size;
       let add_3 = state[in7_offset] + total_7;
       storageBarrier(); workgroupBarrier();
       if (local_x == 0) {
@@ -1447,8 +1414,6 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-//?  let subgroup_count = subgroupAdd(1);
-//?  let subgroup_rank = subgroupExclusiveAdd(1);
   let dim_size = f32(batch);
   let add = state[in2_offset] + dim_size;
   let add_1 = state[in5_offset] + dim_size;
@@ -1463,65 +1428,36 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
   }
-  var total: f32 = acc;
-//?  let own = subgroupAdd(acc);
-//?  eval_step_loss_partial[local_x] = select(0.0, own, subgroup_rank == 0);
-//?  storageBarrier(); workgroupBarrier();
-//?  var sum: f32 = 0.0;
-//?  for (var p: i32 = 0; p < (subgroup_count + 255) / subgroup_count; p += 1) {
-//?    let place = subgroup_rank + subgroup_count * p;
-//?    if (place < 256) {
-//?      sum = sum + eval_step_loss_partial[place];
-//?    }
-//?  }
-//?  total = subgroupAdd(sum);
-//?/*
   eval_step_loss_partial[local_x] = acc;
   storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    var total_1: f32 = eval_step_loss_partial[local_x];
-    for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
-      total_1 = total_1 + eval_step_loss_partial[local_x + p_1 * 16];
+  let mask_1 = local_x < 16;
+  if (mask_1) {
+    var total: f32 = eval_step_loss_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + eval_step_loss_partial[local_x + p * 16];
     }
-    eval_step_loss_partial[local_x] = total_1;
+    eval_step_loss_partial[local_x] = total;
   }
   storageBarrier(); workgroupBarrier();
-  var total_2: f32 = eval_step_loss_partial[0];
-  for (var p_2: i32 = 1; p_2 < 16; p_2 += 1) {
-    total_2 = total_2 + eval_step_loss_partial[p_2];
+  var total_1: f32 = eval_step_loss_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + eval_step_loss_partial[p_1];
   }
-  total = total_2;
-//?*/
-  var total_3: f32 = acc_1;
-//?  let own_1 = subgroupAdd(acc_1);
-//?  eval_step_loss_partial_1[local_x] = select(0.0, own_1, subgroup_rank == 0);
-//?  storageBarrier(); workgroupBarrier();
-//?  var sum_1: f32 = 0.0;
-//?  for (var p_3: i32 = 0; p_3 < (subgroup_count + 255) / subgroup_count; p_3 += 1) {
-//?    let place_1 = subgroup_rank + subgroup_count * p_3;
-//?    if (place_1 < 256) {
-//?      sum_1 = sum_1 + eval_step_loss_partial_1[place_1];
-//?    }
-//?  }
-//?  total_3 = subgroupAdd(sum_1);
-//?/*
   eval_step_loss_partial_1[local_x] = acc_1;
   storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    var total_4: f32 = eval_step_loss_partial_1[local_x];
-    for (var p_4: i32 = 1; p_4 < 16; p_4 += 1) {
-      total_4 = total_4 + eval_step_loss_partial_1[local_x + p_4 * 16];
+  if (mask_1) {
+    var total_2: f32 = eval_step_loss_partial_1[local_x];
+    for (var p_2: i32 = 1; p_2 < 16; p_2 += 1) {
+      total_2 = total_2 + eval_step_loss_partial_1[local_x + p_2 * 16];
     }
-    eval_step_loss_partial_1[local_x] = total_4;
+    eval_step_loss_partial_1[local_x] = total_2;
   }
   storageBarrier(); workgroupBarrier();
-  var total_5: f32 = eval_step_loss_partial_1[0];
-  for (var p_5: i32 = 1; p_5 < 16; p_5 += 1) {
-    total_5 = total_5 + eval_step_loss_partial_1[p_5];
+  var total_3: f32 = eval_step_loss_partial_1[0];
+  for (var p_3: i32 = 1; p_3 < 16; p_3 += 1) {
+    total_3 = total_3 + eval_step_loss_partial_1[p_3];
   }
-  total_3 = total_5;
-//?*/
-  let add_2 = state[in1_offset] + total / dim_size * dim_size;
+  let add_2 = state[in1_offset] + total_1 / dim_size * dim_size;
   let add_3 = state[in4_offset] + total_3;
   storageBarrier(); workgroupBarrier();
   if (local_x == 0) {

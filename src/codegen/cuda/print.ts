@@ -6,6 +6,7 @@
  */
 
 import { type ScalarType, type StorageType, scalarTypeOf, storageBytes, type UnaryFunction } from "../../ir/expression.ts";
+import { requestedSharedBytes } from "../../runtime/cuda/shared-memory.ts";
 import {
   type Access,
   atLeast,
@@ -311,13 +312,9 @@ function sharedText({ name, dtype, length }: LocalArray): string {
   return `  __shared__ __align__(16) ${storedTypeName(dtype)} ${cppIdentifier(name)}[${length}];`;
 }
 
-/** Bytes of shared arrays that a kernel may declare; a launch asks for more. */
-const declaredSharedBytes = 48 * 1024;
-
 /** What a launch of the kernel has to ask for. */
 export function launchSharedBytes(kernel: Kernel): number {
-  const bytes = sharedBytes(kernel);
-  return bytes > declaredSharedBytes ? bytes : 0;
+  return requestedSharedBytes(sharedBytes(kernel));
 }
 
 /** Declarations of the shared arrays, or their places in what the launch asked for. */

@@ -7,7 +7,6 @@
 import { type Dim, dimProduct } from "../../ir/dim.ts";
 import { add, builtin, compare, div, type Expression, mod, mul, variable } from "../../ir/expression.ts";
 import { dimExpression } from "../../ir/index-arithmetic.ts";
-import type { Formula } from "../../runtime/plan.ts";
 import type { Kernel } from "./kernel.ts";
 import { namesOf } from "./names.ts";
 import { mapExpressions, rewriteExpression } from "./walk.ts";
@@ -41,11 +40,4 @@ export function splitGrid(kernel: Kernel): Kernel {
 
 function totalOf({ grid }: Kernel): Dim {
   return dimProduct(grid);
-}
-
-/** The line wound over x and y, as evenly as it goes. */
-export function splitGridFormula(grid: readonly [Formula, Formula, Formula], maximumAxis: number): readonly [Formula, Formula, Formula] {
-  const total: Formula = ["*", ...grid];
-  const rows: Formula = ["max", 1, ["floordiv", ["+", total, maximumAxis - 1], maximumAxis]];
-  return [["floordiv", ["+", total, rows, -1], rows], rows, 1];
 }

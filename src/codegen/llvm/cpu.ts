@@ -8,6 +8,8 @@ export interface CpuDescription {
   /** f32 elements of a vector register. */
   readonly vectorLanes: number;
   readonly vectorRegisters: number;
+  /** Integer registers that a program may use. */
+  readonly addressRegisters: number;
   /** Whether `a * b + c` is one instruction. */
   readonly fusedMultiplyAdd: boolean;
   /** The processor of LLVM that has exactly this. */
@@ -22,6 +24,7 @@ const x86 = {
   architecture: "x86_64",
   dataLayout: "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-f80:128-n8:16:32:64-S128",
   spinHint: "pause",
+  addressRegisters: 15,
 } as const;
 
 /** Levels of the x86-64 psABI, and 64-bit Arm with its vectors of 128 bits. */
@@ -38,6 +41,7 @@ export const cpuLevels = {
     spinHint: "yield",
     vectorLanes: 4,
     vectorRegisters: 32,
+    addressRegisters: 29,
     fusedMultiplyAdd: true,
     llvmName: "generic",
   },

@@ -3,11 +3,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createCudaDevice } from "../../runtime/cuda/device.ts";
-import type { Device, WholeDevice } from "../../runtime/executor.ts";
+import { type CudaDevice, createCudaDevice } from "../../runtime/cuda/device.ts";
+import type { WholeDevice } from "../../runtime/executor.ts";
 import { createNativeDevice } from "../../runtime/native/device.ts";
-import { buildPtx } from "../ptx/build.ts";
-import type { Target } from "../target.ts";
+import { buildDriverCode } from "../cuda/driver-code.ts";
+import type { DriverCode, Target } from "../target.ts";
 import { buildLibrary, type OptimizationLevel } from "./build.ts";
 import type { Cpu } from "./cpu.ts";
 import { type NativeProgram, printLlvm } from "./module.ts";
@@ -35,6 +35,6 @@ export async function loadNativeProgram(program: NativeProgram, cpu: Cpu, option
   }
 }
 
-export async function loadCudaProgram({ plan, kernels }: NativeProgram): Promise<Device> {
-  return createCudaDevice({ plan, ptx: new TextEncoder().encode(await buildPtx(kernels)) });
+export async function loadCudaProgram({ plan, kernels }: NativeProgram, code: DriverCode = "ptx"): Promise<CudaDevice> {
+  return createCudaDevice({ plan, code: await buildDriverCode(kernels, code) });
 }

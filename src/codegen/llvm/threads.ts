@@ -1,16 +1,17 @@
 /**
- * Threads of a native program, as LLVM IR over POSIX threads: a launch with work for several of them is a job of `chunks` equal
- * ranges of its tasks, which the caller and its helpers claim one at a time until none is left. The caller waits for ranges that
- * are claimed, never for a helper that has not come yet, so a helper that the system keeps waiting costs nothing.
+ * Threads of a native program, as LLVM IR over POSIX threads: a launch with work for several of them is a job, whose tasks
+ * the caller and its helpers claim in ranges, the fewer the fewer are left. The caller waits for ranges that are claimed, never for
+ * a helper that has not come yet, so a helper that the system keeps waiting costs nothing.
  *
- * `remaining` counts ranges that nobody has claimed; it is not zero only while the fields of a job are those of an open launch,
- * and a launch is over when `unfinished` is zero. So whoever has claimed a range may read the job, whatever came before.
+ * `remaining` counts tasks that nobody has claimed; it is not zero only while the fields of a job are those of an open launch,
+ * and a launch is over when `unfinished` is zero. So whoever has claimed a range may read the job, whatever came before. The
+ * least range is read before, and may be that of another launch: any number will do.
  *
  * A helper looks for work for a while, then sleeps on a semaphore. `sleepers` counts those that wait, or are about to, and have
  * not been woken: who takes one off the count posts once, or, if it was the helper itself, does not wait.
  */
 
-import { mostThreads, sharesPerThread } from "../shares.ts";
+import { mostThreads, partsPerThread } from "../shares.ts";
 import { type CpuLevel, cpuLevels } from "./cpu.ts";
 import type { Declarations } from "./declarations.ts";
 
@@ -35,7 +36,7 @@ const field = {
   stop: [5, "i32"],
   helpers: [6, "i32"],
   tasks: [7, "i32"],
-  chunks: [8, "i32"],
+  least: [8, "i32"],
   share: [10, shareType],
   arguments: [11, "i64*"],
   semaphore: [13, "[64 x i8]"],
@@ -88,6 +89,8 @@ const libraryFunctions: readonly (readonly [name: string, result: string, ...par
   ["llvm.memset.p0i8.i64", "void", "i8*", "i8", "i64", "i1"],
   ["llvm.smin.i32", "i32", "i32", "i32"],
   ["llvm.smin.i64", "i64", "i64", "i64"],
+  ["llvm.umax.i32", "i32", "i32", "i32"],
+  ["llvm.umin.i32", "i32", "i32", "i32"],
   ["pthread_create", "i32", "i64*", "i8*", "i8* (i8*)*", "i8*"],
   ["pthread_join", "i32", "i64", "i8*"],
   ["sched_yield", "i32"],
@@ -105,11 +108,8 @@ function launch(spinHint: string): readonly string[] {
     `  %own = getelementptr inbounds i8, i8* %scratch, i64 ${scratchHeader}`,
     "  %threads.place = bitcast i8* %scratch to i32*",
     "  %threads = load i32, i32* %threads.place, align 8",
-    `  %most = mul i32 %threads, ${sharesPerThread}`,
-    "  %most.wide = sext i32 %most to i64",
     "  %tasks.wide = zext i32 %task.count to i64",
-    "  %within = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)",
-    "  %count.wide = call i64 @llvm.smin.i64(i64 %within, i64 %most.wide)",
+    "  %count.wide = call i64 @llvm.smin.i64(i64 %shares, i64 %tasks.wide)",
     "  %count = trunc i64 %count.wide to i32",
     "  %has.threads = icmp sgt i32 %threads, 1",
     "  %has.shares = icmp sgt i32 %count, 1",
@@ -126,15 +126,16 @@ function launch(spinHint: string): readonly string[] {
     at("remaining"),
     at("unfinished"),
     at("tasks"),
-    at("chunks"),
+    at("least"),
     at("share"),
     at("arguments"),
     "  store i32 %task.count, i32* %tasks, align 4",
-    "  store i32 %count, i32* %chunks, align 4",
+    "  %least.tasks = udiv i32 %task.count, %count",
+    "  store atomic i32 %least.tasks, i32* %least monotonic, align 4",
     `  store ${shareType} %run, ${shareType}* %share, align 8`,
     "  store i64* %values, i64** %arguments, align 8",
-    "  store atomic i32 %count, i32* %unfinished seq_cst, align 4",
-    "  store atomic i32 %count, i32* %remaining seq_cst, align 4",
+    "  store atomic i32 %task.count, i32* %unfinished seq_cst, align 4",
+    "  store atomic i32 %task.count, i32* %remaining seq_cst, align 4",
     "  %others = sub i32 %count, 1",
     "  call void @.wake(%.pool* %pool, i32 %others)",
     "  call void @.work(%.pool* %pool, i8* %own)",
@@ -167,36 +168,35 @@ const work: readonly string[] = [
   at("remaining"),
   at("unfinished"),
   at("tasks"),
-  at("chunks"),
+  at("least"),
   at("share"),
   at("arguments"),
+  at("helpers"),
+  "  %helper.count = load i32, i32* %helpers, align 4",
+  "  %threads = add i32 %helper.count, 1",
+  `  %parts = mul i32 %threads, ${partsPerThread}`,
   "  br label %look",
   "look:",
   "  %left = load atomic i32, i32* %remaining acquire, align 4",
   "  %is.none = icmp eq i32 %left, 0",
   "  br i1 %is.none, label %done, label %claim",
   "claim:",
-  "  %less = sub i32 %left, 1",
+  "  %part = udiv i32 %left, %parts",
+  "  %least.tasks = load atomic i32, i32* %least monotonic, align 4",
+  "  %wanted = call i32 @llvm.umax.i32(i32 %part, i32 %least.tasks)",
+  "  %size = call i32 @llvm.umin.i32(i32 %wanted, i32 %left)",
+  "  %less = sub i32 %left, %size",
   "  %exchange = cmpxchg i32* %remaining, i32 %left, i32 %less seq_cst seq_cst, align 4",
   "  %is.claimed = extractvalue { i32, i1 } %exchange, 1",
   "  br i1 %is.claimed, label %run, label %look",
   "run:",
   "  %task.count = load i32, i32* %tasks, align 4",
-  "  %count = load i32, i32* %chunks, align 4",
   `  %function = load ${shareType}, ${shareType}* %share, align 8`,
   "  %values = load i64*, i64** %arguments, align 8",
-  "  %first = sub i32 %count, %left",
-  "  %last = add i32 %first, 1",
-  "  %task.wide = zext i32 %task.count to i64",
-  "  %count.wide = zext i32 %count to i64",
-  ...["first", "last"].flatMap((name) => [
-    `  %${name}.wide = zext i32 %${name} to i64`,
-    `  %${name}.product = mul i64 %${name}.wide, %task.wide`,
-    `  %${name}.task = udiv i64 %${name}.product, %count.wide`,
-    `  %${name}.index = trunc i64 %${name}.task to i32`,
-  ]),
-  "  call void %function(i64* %values, i8* %own, i32 %first.index, i32 %last.index)",
-  "  %before = atomicrmw sub i32* %unfinished, i32 1 seq_cst",
+  "  %first = sub i32 %task.count, %left",
+  "  %end = add i32 %first, %size",
+  "  call void %function(i64* %values, i8* %own, i32 %first, i32 %end)",
+  "  %before = atomicrmw sub i32* %unfinished, i32 %size seq_cst",
   "  br label %look",
   "done:",
   "  ret void",

@@ -37,6 +37,10 @@ const leastShareColumns = 64;
 const restOfRows = 2 / 3;
 /** A left operand is read where it lies when so few columns share its packing. */
 const fewColumns = 16;
+/** Registers of a microkernel for other addresses than those of its rows. */
+const otherAddresses = 4;
+/** Lines of one set in the first-level cache, in all processors of the last ten years at least. */
+const cacheWays = 8;
 
 /** How the left operand is read: where it lies, packed as rows along k, or packed as panels with the rows of a microkernel side by side. */
 export type LhsLayout = "direct" | "rows" | "panels";
@@ -79,6 +83,11 @@ export function evenParts(size: number, most: number, unit: number): number {
   return roundUp(Math.ceil(size / Math.max(1, Math.ceil(size / largest))), unit);
 }
 
+/** Rows of one image or sequence, where those of a batch are not known. */
+export function rowsAtLeast(rows: Dim): number {
+  return evaluateDim(rows, Object.fromEntries(symbolsOf([rows]).map((name) => [name, 1])));
+}
+
 const roundUp = (size: number, by: number): number => Math.max(1, Math.ceil(size / by)) * by;
 
 /** The innermost axis that is more than one element. */
@@ -88,6 +97,21 @@ export function innermost(shape: Shape): number {
 
 function isContiguousAlongM({ hero, lhs }: Choice): boolean {
   return lhs.strides.free[innermost(hero.definition.m)] === 1;
+}
+
+/**
+ * Whether rows of the left operand may be read where they lie, although many columns are multiplied by them: their elements lie side by
+ * side as they are summed, each row has an address of its own in a register, and a first-level cache holds them beside each other, which
+ * it would not if all of them began in the same set.
+ */
+function rowsMayStay({ hero, lhs }: Choice, rows: number, { addressRegisters, caches }: Target): boolean {
+  const { m, k } = hero.definition;
+  const last = innermost(k);
+  const stride = lhs.strides.free[innermost(m)];
+  const isOneAxis = k.every((size, axis) => axis === last || dimEquals(size, 1));
+  const isApart = stride !== undefined && (float * stride) % (caches.first / cacheWays) !== 0;
+  const isPlain = lhs.direct && lhs.dtype === "f32";
+  return isPlain && isOneAxis && lhs.strides.k[last] === 1 && isApart && rows + otherAddresses <= addressRegisters;
 }
 
 /** Whether the right operand is one load whose elements lie side by side along the innermost axis of k, in whole vectors. */
@@ -126,18 +150,19 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   const n = dimProduct(definition.n);
   const m = dimProduct(definition.m);
   const { rows, columns, lanes } = registerBlock(request.target, definition.accumulator, m);
-  const isDirect = choice.lhs.direct && isStatic(n) && n <= fewColumns;
+  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
+  const isNarrow = isStatic(n) && n <= fewColumns;
+  const isDirect = isNarrow ? choice.lhs.direct : !isPacked && rowsMayStay(choice, rows, request.target);
   const layout: LhsLayout = isDirect ? "direct" : isContiguousAlongM(choice) ? "panels" : "rows";
   const { caches } = request.target;
   const blocking = blockK(permute(definition.k, choice.kOrder), columns, caches);
   const most = Math.min(largestRowBlock, (caches.second * packedBlock) / float / blocking.capacity);
   // Where the rows of one image or sequence are a block or more, so are those of a batch, and blocks are as even.
-  const leastRows = evaluateDim(m, Object.fromEntries(symbolsOf([m]).map((name) => [name, 1])));
+  const leastRows = rowsAtLeast(m);
   const isEven = isStatic(m) || leastRows > most / 2;
   const blockM = isEven ? evenParts(leastRows, most, rows) : Math.max(1, Math.floor(most / rows)) * rows;
   const groups = columnGroups(request.fusion);
   const panels = groups * columns;
-  const isPacked = !liesInPanels(request, choice.hero, choice.kOrder, columns);
   const isShared = isPacked && groups === 1 && !isDirect && !(isStatic(m) && m <= blockM);
   const kept = Math.min(largestKept, keptBytes(request.target, blockM, blocking.capacity));
   const mostKept = isShared ? Math.floor(kept / float / blocking.capacity / leastShareColumns) * leastShareColumns : largestColumns;
@@ -157,7 +182,7 @@ export function chooseContractCpuSchedule(request: FusionRequest): Schedule {
   ];
   const rest = Math.ceil(rows * restOfRows);
   // Where panels are read as they lie, as in loops and in `predict`, rows may be few.
-  if (!isPacked && layout === "rows" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
+  if (!isPacked && !isNarrow && layout !== "panels" && !isEven && rest < rows) steps.push({ opt: "rest", axis: "m", by: rest });
   if (isPacked) steps.push({ opt: "stage", operand: "rhs" });
   if (isPacked && request.target.exchangesLanes && liesAlongK(choice, blocking, lanes)) steps.push({ opt: "vector", axis: "k", by: lanes });
   if (layout !== "direct") steps.push({ opt: "stage", operand: "lhs" });

@@ -3,7 +3,7 @@
 import { type Dim, dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import type { Target } from "../target.ts";
 import { type ContractHero, contractHero, orderOfK, probeOperand } from "./contract.ts";
-import { evenParts, panelColumns, type RegisterSizes, registerBlock } from "./contract-blocks.ts";
+import { evenParts, panelColumns, type RegisterSizes, registerBlock, rowsAtLeast } from "./contract-blocks.ts";
 import { liesInPanels } from "./contract-panels.ts";
 import type { FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
@@ -28,7 +28,7 @@ const leastColumns = 32;
 const transformCost = 4;
 const scatterCost = 2;
 const accumulateCost = 3;
-const blocksOfK = [32, 64, 128, 256, 512];
+const blocksOfK = [32, 48, 64, 128, 256, 512];
 
 /** A contraction as products of tiles. */
 export interface WinogradForm {
@@ -116,20 +116,24 @@ interface Blocks {
 function blocksFor(form: WinogradForm, target: Target, registers: RegisterSizes): Blocks {
   const { k, n, rows, tiled, isRhsAlongN } = form;
   const floats = target.caches.second / float / tileElements ** mostWindows;
+  const leastRows = rowsAtLeast(rows);
   const blocks = blocksOfK.map((size): Blocks => {
     const mostOfK = Math.min(size, floats / 4 / registers.columns);
     const blockOfK = isStatic(k) ? evenParts(k, mostOfK, registers.lanes) : mostOfK;
     const isSingle = isStatic(k) && blockOfK >= k;
     const most = Math.min(tiled === "m" ? largestRowTile : largestRowTileAlongM, floats / 2 / strideOf(blockOfK));
-    const tileM = isStatic(rows) ? evenParts(rows, most, registers.rows) : Math.max(1, Math.floor(most / registers.rows)) * registers.rows;
-    const rowTiles = isStatic(rows) ? Math.max(1, Math.ceil(rows / tileM)) : fewestTasks;
+    // Where the tiles of one image are a block or more, so are those of a batch, and blocks are as even.
+    const isEven = isStatic(rows) || leastRows > most / 2;
+    const tileM = isEven ? evenParts(leastRows, most, registers.rows) : Math.max(1, Math.floor(most / registers.rows)) * registers.rows;
+    const rowTiles = isEven ? Math.max(1, Math.ceil(leastRows / tileM)) : fewestTasks;
     const mostForTasks = Math.max(leastColumns, n / Math.ceil(fewestTasks / rowTiles));
     const mostColumns = Math.min(largestColumns, mostForTasks, isSingle ? largestColumns : floats / 2 / tileM);
     const tileN = largestDivisor(n, Math.max(registers.columns, mostColumns), registers.columns);
-    const rowsOfTile = isStatic(rows) && rows > 0 ? rows / rowTiles : tileM;
+    const rowsOfTile = isEven && leastRows > 0 ? leastRows / rowTiles : tileM;
     const rhsCost = isRhsAlongN ? transformCost : scatterCost * registers.lanes;
     const transforms = rhsCost / rowsOfTile + transformCost * (1 / tileN + (isStatic(k) ? 1 / k : 0));
-    return { tileM, tileN, blockOfK, cost: 1 + transforms + (isSingle ? 0 : accumulateCost / blockOfK) };
+    const sums = isStatic(k) && k > 0 ? Math.ceil(k / blockOfK) / k : 1 / blockOfK;
+    return { tileM, tileN, blockOfK, cost: 1 + transforms + (isSingle ? 0 : accumulateCost * sums) };
   });
   return blocks.reduce((best, other) => (other.cost < best.cost ? other : best));
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Shape } from "../../ir/dim.ts";
+import type { Dtype } from "../../ir/dtype.ts";
 import { type Expression, type LoadExpression, variable } from "../../ir/expression.ts";
 import type { Operation } from "../../ir/graph.ts";
 import type { ContractDefinition, Index } from "../../ir/loop.ts";
@@ -55,6 +56,8 @@ export function loadOf(element: Expression): LoadExpression | undefined {
 export interface OperandAccess {
   /** One plain load, affine in every index: it can be read where it lies. */
   readonly direct: boolean;
+  /** Of what is loaded, in the graph; undefined where nothing is. */
+  readonly dtype: Dtype | undefined;
   /** Elements between neighbours along each axis of the space; undefined where it is not constant. */
   readonly strides: { readonly free: readonly (number | undefined)[]; readonly k: readonly (number | undefined)[] };
   /** Along each axis of the space: whether neighbours are one load, under one mask, of elements that lie side by side. */
@@ -65,7 +68,8 @@ export interface OperandAccess {
 export function probeOperand(request: FusionRequest, hero: ContractHero, side: Side): OperandAccess {
   const [region] = request.fusion.regions;
   if (!region) throw new Error("internal: a fusion has no region");
-  const emitter = new Emitter(region, new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`])));
+  const names = new Map(region.parameters.map((parameter, index) => [parameter, `in${index}`]));
+  const emitter = new Emitter(region, names);
   const { batch, m, n, k } = hero.definition;
   const name = (prefix: string, shape: Shape): Index => shape.map((_, axis) => variable(`${prefix}${axis}`));
   const context = emitter.contextOf(hero.operation);
@@ -77,6 +81,7 @@ export function probeOperand(request: FusionRequest, hero: ContractHero, side: S
       : hero.definition.rhs(context, name("batch", batch), kIndex, free);
   const named = emitter.takeStatements().flatMap((statement) => (statement.kind === "let" ? [statement.value] : []));
   const [main] = [element, ...named].flatMap(loadsIn);
+  const dtype = main && region.parameters.find((parameter) => names.get(parameter) === main.buffer)?.type.dtype;
   const strideOf = (index: Expression): number | undefined =>
     main && index.kind === "variable" ? coefficientOf(main.index, index.name) : undefined;
   const strides = { free: free.map(strideOf), k: kIndex.map(strideOf) };
@@ -91,7 +96,7 @@ export function probeOperand(request: FusionRequest, hero: ContractHero, side: S
     element.mask === undefined &&
     named.length === 0 &&
     [...strides.free, ...strides.k].every((stride) => stride !== undefined);
-  return { direct, strides, contiguous };
+  return { direct, dtype, strides, contiguous };
 }
 
 /** Axes of k so that the right operand is walked in memory order: large strides outside. */

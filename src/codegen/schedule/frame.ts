@@ -96,7 +96,7 @@ export class Frame {
       const value = this.region.results[position];
       if (!value) throw new Error(`internal: fusion has no result ${position}`);
       const { shape } = value.type;
-      return this.#partsOf(value, index).map((part) => ({ position, shape, ...part }));
+      return this.#elementsOf(value, index).map((part) => ({ position, shape, ...part }));
     });
     // A result that overwrites an operand must not do so before the others have read it.
     const read = elements.map(({ element }) => buffersRead(element));
@@ -109,13 +109,19 @@ export class Frame {
     });
   }
 
-  /** What is stored of a result for `index` of the domain: one element, or one of each part that it is put together of. */
-  #partsOf(value: Value, index: Index): readonly { readonly at: Index; readonly element: Expression }[] {
+  /** The values that a result is put together of, or the result itself. */
+  partsOf(value: Value): readonly Value[] {
     const { producer } = value;
-    if (!producer || !isAssembled(this.#request.fusion, producer)) return [{ at: index, element: this.emitter.element(value, index) }];
-    const axis = intOf(producer.attributes, "axis");
+    return producer && isAssembled(this.#request.fusion, producer) ? producer.operands : [value];
+  }
+
+  /** What is stored of a result for `index` of the domain: one element, or one of each part that it is put together of. */
+  #elementsOf(value: Value, index: Index): readonly { readonly at: Index; readonly element: Expression }[] {
+    const parts = this.partsOf(value);
+    if (!value.producer || parts.includes(value)) return [{ at: index, element: this.emitter.element(value, index) }];
+    const axis = intOf(value.producer.attributes, "axis");
     let start: Dim = 0;
-    return producer.operands.map((part) => {
+    return parts.map((part) => {
       const shift = dimExpression(start);
       start = dimAdd(start, part.type.shape[axis] ?? 0);
       return { at: index.map((i, a) => (a === axis ? add(i, shift) : i)), element: this.emitter.element(part, index) };
@@ -125,9 +131,8 @@ export class Frame {
   /** Shape of the elements that result `index` is computed by. */
   domainOf(index: number): Shape {
     const value = this.region.results[index];
-    const producer = value?.producer;
     if (!value) throw new Error(`internal: fusion has no result ${index}`);
-    return (producer && isAssembled(this.#request.fusion, producer) ? producer.operands[0] : value)?.type.shape ?? [];
+    return this.partsOf(value)[0]?.type.shape ?? [];
   }
 
   /** Marks an output as read back by the kernel itself. */

@@ -6,6 +6,7 @@
 import { dimEquals, type Shape } from "../../ir/dim.ts";
 import { valueError } from "../errors.ts";
 import { addLibraryClass } from "../library-classes.ts";
+import { cast } from "../ops/elementwise.ts";
 import { asTensor, formatDims, Tensor } from "../tensor/tensor.ts";
 import {
   collectLeaves,
@@ -205,6 +206,14 @@ export interface GraphFunctionOptions {
   readonly name?: string | undefined;
 }
 
+/** What is given for an input, in its dtype. */
+function inDtypeOf(declared: Tensor | undefined, value: Tensor): Tensor {
+  if (!declared || declared.dtype === value.dtype) return value;
+  const converted = cast(value, declared.dtype);
+  converted.mask = value.mask;
+  return converted;
+}
+
 /** A tree with the same tensors in new containers. */
 function copyTree(tree: TensorTree): TensorTree {
   return mapTensors(tree, (tensor) => tensor);
@@ -283,8 +292,9 @@ export class GraphFunction extends Operation {
     const who = `${owner.getClassName()} ${owner.name}`;
     const ordered = orderInputs(this.inputTree, this.inputNames, given, who);
     this.#checkShapes(ordered, who);
+    const converted = ordered.map((value, i) => inDtypeOf(this.inputs[i], value));
     return this.#pack(
-      this.#replay(ordered, (operation, args) => operation.replay(args)),
+      this.#replay(converted, (operation, args) => operation.replay(args)),
       who,
     );
   }

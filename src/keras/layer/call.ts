@@ -50,7 +50,7 @@ export function invokeLayerCall(layer: Layer, given: TensorTree, givenOptions: C
 }
 
 function castFloats(layer: Layer, tree: TensorTree): TensorTree {
-  if (!layer.autocast) return tree;
+  if (!layer.autocast || !layer.convertInputArgs) return tree;
   const dtype = layer.inputDtype;
   return mapTensors(tree, (x) => {
     if (!isFloatType(x.dtype) || x.dtype === dtype) return x;

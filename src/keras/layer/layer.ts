@@ -55,7 +55,7 @@ export class Layer extends LayerState {
   inputSpec: InputSpec | readonly InputSpec[] | null = null;
   /** False makes every operation of the layer, and of layers inside, a kernel of its own. */
   supportsJit = true;
-  /** False gives host arrays to `call` as tensors of their own dtype. */
+  /** False gives tensors to `call` as they are, and host arrays as tensors of their own dtype. */
   convertInputArgs = true;
   /** True lets inputs be anything. */
   allowNonTensorPositionalArgs = false;

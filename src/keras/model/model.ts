@@ -44,6 +44,8 @@ export class Model extends Trainer {
   /** Makes this the model of the graph between two sets of symbolic tensors. */
   protected setGraph(inputs: TensorTree, outputs: TensorTree): void {
     this.#graph = new GraphFunction({ inputs, outputs, name: `${this.name}_graph` });
+    // The graph's inputs say in which dtypes they are.
+    this.convertInputArgs = false;
     this.built = true;
   }
 

@@ -1,17 +1,23 @@
 /**
- * Runs plans on an NVIDIA device from Node: PTX that the driver compiles for the device when it is loaded, and a CUDA graph for every
- * function and sizes, so that a step is one launch.
+ * Runs plans on an NVIDIA device from Node: PTX that the driver compiles for the device when it is loaded, or machine code, and a CUDA
+ * graph for every function and sizes, so that a step is one launch.
  */
 
 import type { Device, EncodedFunction, ResolvedLaunch, ResolvedStep } from "../executor.ts";
 import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
 import { type CudaDriver, loadDriver } from "./driver.ts";
+import { requestedSharedBytes } from "./shared-memory.ts";
 
 export interface CudaDeviceOptions {
-  /** The text of `model.ptx`. */
-  readonly ptx: Uint8Array;
+  /** The content of `model.ptx` or `model.fatbin`. */
+  readonly code: Uint8Array;
   readonly plan: Pick<Plan, "kernels">;
+}
+
+export interface CudaDevice extends Device {
+  /** Milliseconds between the start and the end of one run on the device, by its own clock. Waits for it. */
+  time(encoded: EncodedFunction): number;
 }
 
 /** Bytes of a slot for a parameter of a kernel. */
@@ -21,24 +27,29 @@ const nonBlocking = 1;
 /** Of `cuStreamBeginCapture`: only this thread's calls take part. */
 const threadLocal = 1;
 const computeCapability = { major: 75, minor: 76 } as const;
+/** Of `cuFuncSetAttribute`: the most shared memory that a launch may ask for. */
+const mostDynamicSharedBytes = 8;
 /** What the kernels are compiled for, as in `sm_80`. */
 const leastCapability = 80;
 
-/** Throws TSC4112 where there is no device, and where a kernel of the plan is not in the PTX. */
-export async function createCudaDevice({ ptx, plan }: CudaDeviceOptions): Promise<Device> {
+/** Throws TSC4112 where there is no device, and TSC4113 where a kernel of the plan is not in the code. */
+export async function createCudaDevice({ code, plan }: CudaDeviceOptions): Promise<CudaDevice> {
   const driver = await loadDriver();
   const { call } = driver;
   const device = openDevice(driver);
   const context = driver.handle((at) => call.cuDevicePrimaryCtxRetain(at, device));
   call.cuCtxSetCurrent(context);
   const stream = driver.handle((at) => call.cuStreamCreate(at, nonBlocking));
-  const zeroTerminated = (bytes: Uint8Array): Uint8Array => new Uint8Array([...bytes, 0]);
-  const module = driver.pass(zeroTerminated(ptx), (text) => driver.handle((at) => call.cuModuleLoadData(at, text)));
-  const kernels = plan.kernels.map(({ name }) =>
-    driver.pass(zeroTerminated(new TextEncoder().encode(name)), (text) =>
+  // PTX is text, which ends with a zero; the length of machine code is in its head.
+  const module = driver.pass(zeroTerminated(code), (image) => driver.handle((at) => call.cuModuleLoadData(at, image)));
+  const kernels = plan.kernels.map(({ name, sharedBytes }) => {
+    const entry = driver.pass(zeroTerminated(new TextEncoder().encode(name)), (text) =>
       driver.handle((at) => call.cuModuleGetFunction(at, module, text)),
-    ),
-  );
+    );
+    const shared = requestedSharedBytes(sharedBytes);
+    if (shared > 0) call.cuFuncSetAttribute(entry, mostDynamicSharedBytes, shared);
+    return { entry, shared };
+  });
   let segments: Readonly<Record<string, { readonly address: bigint; readonly bytes: number }>> = {};
   const graphs = new Set<bigint>();
   let isDisposed = false;
@@ -55,15 +66,15 @@ export async function createCudaDevice({ ptx, plan }: CudaDeviceOptions): Promis
   };
 
   const launch = ({ kernel, buffers, scalars, grid }: ResolvedLaunch): void => {
-    const [entry, workgroup] = [kernels[kernel], plan.kernels[kernel]?.workgroup];
-    if (entry === undefined || !workgroup) throw new Error(`the plan has no kernel ${kernel}`);
+    const [code, workgroup] = [kernels[kernel], plan.kernels[kernel]?.workgroup];
+    if (!code || !workgroup) throw new Error(`the plan has no kernel ${kernel}`);
     if (grid.includes(0)) return;
     const values = [...buffers.map(({ segment, byteOffset }) => addressOf(segment, byteOffset)), ...scalars.map(BigInt)];
     // The values, and where each of them is. The call copies what these name.
     driver.pass(new Uint8Array(BigInt64Array.from(values).buffer), (slots) => {
       const places = BigInt64Array.from(values, (_, i) => slots + BigInt(i * slotBytes));
       driver.pass(new Uint8Array(places.buffer), (parameters) =>
-        call.cuLaunchKernel(entry, ...grid, ...workgroup, 0, stream, parameters, 0n),
+        call.cuLaunchKernel(code.entry, ...grid, ...workgroup, code.shared, stream, parameters, 0n),
       );
     });
   };
@@ -121,6 +132,22 @@ export async function createCudaDevice({ ptx, plan }: CudaDeviceOptions): Promis
       return results;
     },
 
+    time(encoded) {
+      call.cuCtxSetCurrent(context);
+      const [start, end] = [0, 1].map(() => driver.handle((at) => call.cuEventCreate(at, 0))) as [bigint, bigint];
+      try {
+        call.cuEventRecord(start, stream);
+        void encoded.run();
+        call.cuEventRecord(end, stream);
+        call.cuEventSynchronize(end);
+        const milliseconds = driver.host(Float32Array.BYTES_PER_ELEMENT);
+        call.cuEventElapsedTime(milliseconds.address, start, end);
+        return new Float32Array(milliseconds.memory)[0] ?? Number.NaN;
+      } finally {
+        for (const event of [start, end]) call.cuEventDestroy_v2(event);
+      }
+    },
+
     encode(steps): EncodedFunction {
       call.cuCtxSetCurrent(context);
       call.cuStreamBeginCapture_v2(stream, threadLocal);
@@ -157,6 +184,12 @@ export async function createCudaDevice({ ptx, plan }: CudaDeviceOptions): Promis
       driver.unload();
     },
   };
+}
+
+function zeroTerminated(bytes: Uint8Array): Uint8Array {
+  const terminated = new Uint8Array(bytes.length + 1);
+  terminated.set(bytes);
+  return terminated;
 }
 
 /** The first device that the process sees; `CUDA_VISIBLE_DEVICES` chooses. */

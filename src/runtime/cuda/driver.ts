@@ -20,6 +20,7 @@ const functions = {
   cuModuleLoadData: ["uintptr_t", "uintptr_t"],
   cuModuleUnload: ["uintptr_t"],
   cuModuleGetFunction: ["uintptr_t", "uintptr_t", "uintptr_t"],
+  cuFuncSetAttribute: ["uintptr_t", "int", "int"],
   cuMemAlloc_v2: ["uintptr_t", "uintptr_t"],
   cuMemFree_v2: ["uintptr_t"],
   cuMemsetD8Async: ["uintptr_t", "uint", "uintptr_t", "uintptr_t"],
@@ -36,6 +37,11 @@ const functions = {
   cuGraphLaunch: ["uintptr_t", "uintptr_t"],
   cuGraphExecDestroy: ["uintptr_t"],
   cuGraphDestroy: ["uintptr_t"],
+  cuEventCreate: ["uintptr_t", "uint"],
+  cuEventRecord: ["uintptr_t", "uintptr_t"],
+  cuEventSynchronize: ["uintptr_t"],
+  cuEventElapsedTime: ["uintptr_t", "uintptr_t", "uintptr_t"],
+  cuEventDestroy_v2: ["uintptr_t"],
 } as const satisfies Readonly<Record<string, readonly Parameter[]>>;
 
 type FunctionName = keyof typeof functions;

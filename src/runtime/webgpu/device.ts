@@ -4,10 +4,10 @@
  * Running it is one command buffer, and what is read of its results is copied in the same one: a step is one submit.
  */
 
-import type { Device, EncodedFunction, ResolvedCopy, ResolvedLaunch, ResolvedStep } from "../executor.ts";
+import type { Device, EncodedFunction, ResolvedCopy, ResolvedStep } from "../executor.ts";
 import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
-import { checkLimits, findAdapter, requestDevice, slotBytes } from "./adapter.ts";
+import { findAdapter, otherGpu, requestDevice, slotBytes } from "./adapter.ts";
 import { createKernels, type Kernels } from "./pipelines.ts";
 
 export interface WebGpuOptions {
@@ -22,8 +22,7 @@ export interface WebGpuOptions {
 
 /** Checks limits, compiles the kernels of the plan's first function, and reports what the shader compiler says when one fails. */
 export async function createWebGpuDevice({ gpuDevice, adapter, source, plan }: WebGpuOptions): Promise<Device> {
-  const device = gpuDevice ?? (await requestDevice(plan, adapter ?? (await findAdapter())));
-  if (gpuDevice) checkLimits(plan, device.limits);
+  const device = gpuDevice ?? (await requestDevice(adapter ?? (await findAdapter())));
   // Lines for devices with subgroups are comments to the others.
   const own = device.features.has("subgroups") ? source.replaceAll("//?", "") : source;
   const kernels = await createKernels(device, own, plan);
@@ -76,8 +75,7 @@ class WebGpuDevice implements Device {
     const { limits } = this.#device;
     const limit = Math.min(limits.maxBufferSize, limits.maxStorageBufferBindingSize);
     for (const [name, bytes] of Object.entries(segments)) {
-      if (bytes > limit)
-        fault("TSC4104", `the program needs ${bytes} bytes of ${name}; this device allows ${limit} in one buffer`, "use a smaller batch");
+      if (bytes > limit) (await otherGpu()).refuseSize(name, bytes, limit);
     }
     for (const encoded of this.#encoded) encoded.destroy();
     this.#encoded.clear();
@@ -100,7 +98,7 @@ class WebGpuDevice implements Device {
     }
     const errors = await Promise.all([this.#device.popErrorScope(), this.#device.popErrorScope()]);
     for (const error of errors) {
-      if (error) fault("TSC4104", `memory for the program cannot be had: ${error.message}`, "use a smaller batch");
+      if (error) (await otherGpu()).refuseMemory(error);
     }
   }
 
@@ -129,7 +127,7 @@ class WebGpuDevice implements Device {
       await staging.mapAsync(GPUMapMode.READ, 0, total);
     } catch (error) {
       this.#check();
-      fault("TSC4105", `results cannot be read from the device: ${error instanceof Error ? error.message : String(error)}`);
+      (await otherGpu()).refuseRead(error);
     }
     // Validation errors of what ran before have arrived by now.
     this.#check();
@@ -228,7 +226,7 @@ class Encoded {
     let at = 0;
     this.#steps = steps.map((step) => {
       if (step.kind === "copy") return step;
-      const launch = encodeLaunch(device, kernels, step, at);
+      const launch: EncodedLaunch = { kernel: step.kernel, offsets: [at], grid: step.grid };
       scalars.push({ at, values: step.scalars });
       at += Math.max(1, Math.ceil(step.scalars.length / 64)) * 256;
       return launch;
@@ -288,16 +286,4 @@ class Encoded {
     this.#uniforms.destroy();
     this.#scratch?.destroy();
   }
-}
-
-function encodeLaunch(device: GPUDevice, kernels: Kernels, { kernel, grid }: ResolvedLaunch, at: number): EncodedLaunch {
-  const limit = device.limits.maxComputeWorkgroupsPerDimension;
-  if (Math.max(...grid) > limit) {
-    fault(
-      "TSC4108",
-      `${kernels.nameOf(kernel)} needs a grid of ${grid.join(" × ")} workgroups; this device allows ${limit} per axis`,
-      "use a smaller batch",
-    );
-  }
-  return { kernel, offsets: [at], grid };
 }

@@ -1,7 +1,7 @@
 /** Compiles the kernels of a WGSL module: each once, when something first needs it, and all that are needed at once. */
 
-import { fault } from "../fault.ts";
 import { launchesOf, type Plan } from "../plan.ts";
+import { otherGpu } from "./adapter.ts";
 
 export interface Kernels {
   /** Of the one bind group: segments `state` and `arena`, the scalars at a dynamic offset, and the segment `scratch`. */
@@ -27,7 +27,8 @@ class ModuleKernels implements Kernels {
   readonly layout: GPUBindGroupLayout;
   readonly #device: GPUDevice;
   readonly #source: string;
-  readonly #plan: Plan;
+  /** Of the entry points, in their order: as the plan numbers kernels. */
+  readonly #names: readonly string[];
   readonly #module: GPUShaderModule;
   readonly #pipelineLayout: GPUPipelineLayout;
   readonly #started = new Map<number, Promise<void>>();
@@ -36,7 +37,7 @@ class ModuleKernels implements Kernels {
   constructor(device: GPUDevice, source: string, plan: Plan) {
     this.#device = device;
     this.#source = source;
-    this.#plan = plan;
+    this.#names = [...source.matchAll(/@workgroup_size\(.*?\)\s*fn (\w+)/g)].map(([, name = ""]) => name);
     // Errors of the module come again from the pipelines, where they can be told with the kernel.
     device.pushErrorScope("validation");
     this.#module = device.createShaderModule({ label: plan.name, code: source });
@@ -58,12 +59,12 @@ class ModuleKernels implements Kernels {
   }
 
   nameOf(kernel: number): string {
-    return this.#plan.kernels[kernel]?.name ?? "";
+    return this.#names[kernel] ?? "";
   }
 
   pipeline(kernel: number): GPUComputePipeline {
     const pipeline = this.#pipelines.get(kernel);
-    if (!pipeline) throw new Error(`internal: kernel ${kernel} of ${this.#plan.kernels.length} is launched before it is compiled`);
+    if (!pipeline) throw new Error(`internal: kernel ${kernel} of ${this.#names.length} is launched before it is compiled`);
     return pipeline;
   }
 
@@ -85,19 +86,9 @@ class ModuleKernels implements Kernels {
       })
       .then(
         (pipeline) => void this.#pipelines.set(kernel, pipeline),
-        (reason: unknown) => this.#explain(name, reason),
+        async (reason: unknown) => (await otherGpu()).refuseKernel(name, this.#module, this.#source, reason),
       );
     this.#started.set(kernel, started);
     return started;
-  }
-
-  async #explain(kernel: string, reason: unknown): Promise<never> {
-    const lines = this.#source.split("\n");
-    const info = await this.#module.getCompilationInfo();
-    const messages = info.messages
-      .filter((message) => message.type === "error")
-      .map(({ lineNum, linePos, message }) => `kernels.wgsl:${lineNum}:${linePos}: ${message}\n    ${lines[lineNum - 1]?.trim() ?? ""}`);
-    const text = messages.length > 0 ? messages.join("\n") : reason instanceof Error ? reason.message : String(reason);
-    return fault("TSC4109", `kernel ${kernel} cannot be compiled: ${text}`);
   }
 }

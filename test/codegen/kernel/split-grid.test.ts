@@ -1,8 +1,9 @@
 /** Grids longer than an axis may be: wound over two, with every workgroup once. */
 
 import { expect, test } from "vitest";
-import { splitGridFormula } from "../../../src/codegen/kernel/split-grid.ts";
+import { targets } from "../../../src/codegen/target.ts";
 import { evaluateFormula } from "../../../src/runtime/plan.ts";
+import { windGrid } from "../../../src/runtime/webgpu/launches.ts";
 
 test.each([
   [1, [1, 1, 1]],
@@ -12,13 +13,14 @@ test.each([
   [200_000, [50_000, 4, 1]],
   [200_001, [50_001, 4, 1]],
 ] as const)("%i groups", (total, expected) => {
-  expect(splitGridFormula(["n", 1, 1], 65_535).map((size) => evaluateFormula(size, { n: total }))).toEqual(expected);
+  expect(windGrid("n").map((size) => evaluateFormula(size, { n: total }))).toEqual(expected);
 });
 
 test("nothing to do stays nothing", () => {
-  expect(splitGridFormula(["n", 3, 1], 65_535).map((size) => evaluateFormula(size, { n: 0 }))).toEqual([0, 1, 1]);
+  expect(windGrid(["*", "n", 3]).map((size) => evaluateFormula(size, { n: 0 }))).toEqual([0, 1, 1]);
 });
 
-test("axes are one line", () => {
-  expect(splitGridFormula(["n", 3, 2], 65_535).map((size) => evaluateFormula(size, { n: 7 }))).toEqual([42, 1, 1]);
+test("an axis is as long as kernels are told that it may be", () => {
+  const most = targets.wgsl.maximumGridAxis;
+  expect([most, most + 1].map((n) => evaluateFormula(windGrid("n")[1], { n }))).toEqual([1, 2]);
 });

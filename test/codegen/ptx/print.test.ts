@@ -17,7 +17,10 @@ import { sampleType } from "../../support/types.ts";
 
 const compiled = smallModels.map((create) => {
   const { module } = create().traceModule();
-  return compileModule({ ...module, functions: module.functions.filter(({ name }) => name !== "init") }, { target: "cuda", ptx: true });
+  return compileModule(
+    { ...module, functions: module.functions.filter(({ name }) => name !== "init") },
+    { target: "cuda", driverCode: "ptx" },
+  );
 });
 
 test("kernels have the parameters, shared arrays and workgroups of those in CUDA", () => {
@@ -57,7 +60,7 @@ test("lanes of a warp hand values over by shuffles", () => {
 
 test("a function of float64 that the device lacks is named with its place", () => {
   const module = moduleOfCases([caseOf("f", ["f64[8]"].map(sampleType), [], {}, (b, [x]) => (x ? [b.exp(x)] : []))]);
-  const { kernels } = compileModule(module, { target: "cuda", ptx: true });
+  const { kernels } = compileModule(module, { target: "cuda", driverCode: "ptx" });
   expect(() => printPtxModule(kernels.map((kernel) => lowerForPtx(kernel)))).toThrow("TSC4052: PTX made by LLVM has no exp of float64");
 });
 

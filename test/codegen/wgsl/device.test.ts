@@ -144,18 +144,9 @@ describe.runIf(gpuDevice)("WebGPU device", () => {
     );
   });
 
-  test("a plan beyond the device's limits is refused before anything is compiled", async () => {
-    if (!gpuDevice) throw new Error("no device");
-    const [x, y, z] = [32, 32, 1];
-    const plan = planOf([{ ...increment, workgroup: [x, y, z] }], 2);
-    await expect(createWebGpuDevice({ gpuDevice, source: "", plan })).rejects.toThrow(
-      /TSC4101.*maxComputeInvocationsPerWorkgroup of 1024; this WebGPU device has 256/,
-    );
+  test("what is beyond the device's limits is refused", async () => {
     const device = await open();
     await expect(device.allocate({ state: 0, arena: 2 ** 40 })).rejects.toThrow(/TSC4104.*arena/);
-    await device.allocate({ state: 0, arena: 256 });
-    const wide: ResolvedStep = { ...launch(1, 0), grid: [70_000, 1, 1] } as ResolvedStep;
-    expect(() => device.encode([wide])).toThrow(/TSC4108: increment needs a grid of 70000/);
     device.dispose();
   });
 

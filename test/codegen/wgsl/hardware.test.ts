@@ -68,7 +68,8 @@ const hardware = compileModule(module, { target: "wgsl" });
 
 it("memory does not depend on the adapter", () => {
   const { segments, functions } = compileModule(module, { target: "wgsl", adapter: "software" }).plan;
-  expect(hardware.plan.segments).toEqual(segments);
+  // But for what workgroups of hardware hand to each other.
+  expect(hardware.plan.segments.filter(({ name }) => name !== "scratch")).toEqual(segments);
   expect(hardware.plan.functions.map(({ inputs, outputs }) => ({ inputs, outputs }))).toEqual(
     functions.map(({ inputs, outputs }) => ({ inputs, outputs })),
   );

@@ -109,9 +109,9 @@ it("is what all of them are for", () => {
   for (const kernel of kernels) {
     expect(formatSchedule(kernel.info.schedule), kernel.name).toContain("spread k");
     expect(verifyKernel(kernel, { target: targets.wgsl })).toEqual([]);
-    // What is masked, or repeated past an end, is of operands.
+    // Memory between workgroups has room for all of them.
     expect(
-      proveBounds(kernel).unproven.filter((name) => !name.startsWith("in")),
+      proveBounds(kernel).unproven.filter((name) => !/^(in|out)\d/.test(name)),
       kernel.name,
     ).toEqual([]);
   }

@@ -95,12 +95,12 @@ describe("D calls", () => {
     ]);
   });
 
-  it("D-053: without conversion host arrays keep their dtype", () => {
+  it("D-053: without conversion host arrays and tensors keep their dtype", () => {
     const layer = new Sees();
     layer.convertInputArgs = false;
     layer.apply(Int32Array.of(1, 2));
     layer.apply(tensor([1], [1], "float64"));
-    expect(layer.seen.map(({ dtype }) => dtype)).toEqual(["int32", "float32"]);
+    expect(layer.seen.map(({ dtype }) => dtype)).toEqual(["int32", "float64"]);
     expect(layers.embedding({ inputDim: 3, outputDim: 1 }).convertInputArgs).toBe(false);
   });
 

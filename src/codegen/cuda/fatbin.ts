@@ -1,0 +1,54 @@
+/**
+ * The kernels of `kernels.cu`, compiled by the CUDA toolkit: machine code for several devices in one file, and PTX that the driver compiles for
+ * newer ones. https://docs.nvidia.com/cuda/cuda-compiler-driver-nvcc/
+ */
+
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fail } from "../../ir/diagnostic.ts";
+import type { Kernel } from "../kernel/kernel.ts";
+import { execute } from "../llvm/tools.ts";
+import { printCuda } from "./print.ts";
+
+/** As CMakeLists.txt says. */
+const machineCode = ["80", "90"];
+/** Of the PTX. */
+const newest = "90";
+
+let found: Promise<string> | undefined;
+
+/** The path of nvcc, looked for once; TSC4053 where it is not on this machine. */
+export function findNvcc(): Promise<string> {
+  found ??= search();
+  return found;
+}
+
+async function search(): Promise<string> {
+  const roots = [process.env["CUDA_HOME"], process.env["CUDA_PATH"], "/usr/local/cuda"];
+  const candidates = [...roots.flatMap((root) => (root ? [join(root, "bin", "nvcc")] : [])), "nvcc"];
+  for (const candidate of candidates) if ((await execute(candidate, ["--version"])).status === 0) return candidate;
+  return fail("TSC4053", "a fatbin is made by nvcc of the CUDA toolkit, which is not on this machine", {
+    help: "install it (https://developer.nvidia.com/cuda-downloads), set CUDA_HOME to where it is, or use --emit ptx, which LLVM makes",
+  });
+}
+
+/** The content of `model.fatbin`. */
+export async function buildFatbin(kernels: readonly Kernel[]): Promise<Uint8Array> {
+  const nvcc = await findNvcc();
+  const folder = await mkdtemp(join(tmpdir(), "tscompile-fatbin-"));
+  try {
+    const [source, output] = [join(folder, "kernels.cu"), join(folder, "model.fatbin")];
+    await writeFile(source, printCuda(kernels));
+    const codes = [
+      ...machineCode.map((version) => `arch=compute_${version},code=sm_${version}`),
+      `arch=compute_${newest},code=compute_${newest}`,
+    ];
+    const options = ["-std=c++17", "-O3", "--threads", "0", ...codes.flatMap((code) => ["-gencode", code])];
+    const { status, stdout, stderr } = await execute(nvcc, [...options, "--fatbin", source, "-o", output]);
+    if (status !== 0) throw new Error(`internal: nvcc does not take kernels.cu:\n${stdout}${stderr}`);
+    return await readFile(output);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
