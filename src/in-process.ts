@@ -10,6 +10,7 @@ import { defaultThreads } from "./runtime/host.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
 import "./runtime/coded-elements.ts";
 import { createPlanExecutor } from "./runtime/plan-executor.ts";
+import { findAdapter, runsSoftwareKernels } from "./runtime/webgpu/adapter.ts";
 
 /** As `compileModule`; the plan says besides which inputs hold positions with a limit. */
 export function compileProgram(module: Module, options: CompileOptions): CompiledProgram {
@@ -67,9 +68,13 @@ async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
+/** The kind of an adapter, or of that of a device. */
+export function adapterKind(gpu: GPUAdapter | GPUDevice): Adapter {
+  return runsSoftwareKernels(gpu) ? "software" : "hardware";
+}
+
 /** An adapter of this machine, and which kernels are for it. */
 async function findGpu(): Promise<{ readonly gpuAdapter: GPUAdapter; readonly kind: Adapter }> {
-  const { adapterKind, findAdapter } = await import("./runtime/webgpu/adapter.ts");
   const gpuAdapter = await findAdapter();
   return { gpuAdapter, kind: adapterKind(gpuAdapter) };
 }

@@ -1,6 +1,6 @@
 /** The targets that cases can run on. */
 
-import { compileProgram } from "../../src/in-process.ts";
+import { adapterKind, compileProgram } from "../../src/in-process.ts";
 import { fail } from "../../src/ir/diagnostic.ts";
 import { allocateHostArray } from "../../src/ir/dtype.ts";
 import type { GraphFunction, Module } from "../../src/ir/graph.ts";
@@ -40,10 +40,9 @@ let testDevice: Promise<GPUDevice | undefined> | undefined;
 
 /** The software driver of the tests where they bring one, so that no graphics card is needed. */
 async function wgsl(module: Module, training: PlanTraining | undefined): Promise<Executor> {
-  const [{ requestTestDevice }, { printWgsl }, { adapterKind }, { createWebGpuDevice }] = await Promise.all([
+  const [{ requestTestDevice }, { printWgsl }, { createWebGpuDevice }] = await Promise.all([
     import("../../test/support/webgpu.ts"),
     import("../../src/codegen/wgsl/print.ts"),
-    import("../../src/runtime/webgpu/adapter.ts"),
     import("../../src/runtime/webgpu/device.ts"),
   ]);
   testDevice ??= requestTestDevice();

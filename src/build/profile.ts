@@ -7,7 +7,7 @@
 import { type CompiledProgram, lowerFused } from "../codegen/compile.ts";
 import type { KernelInfo } from "../codegen/kernel/kernel.ts";
 import type { Adapter, DriverCode, Precision } from "../codegen/target.ts";
-import { compileProgram } from "../in-process.ts";
+import { adapterKind, compileProgram } from "../in-process.ts";
 import { fail } from "../ir/diagnostic.ts";
 import { type Dim, evaluateDim } from "../ir/dim.ts";
 import { findFunction, type Module } from "../ir/graph.ts";
@@ -17,7 +17,7 @@ import { asElements } from "../runtime/elements.ts";
 import type { Device, ResolvedLaunch, ResolvedStep } from "../runtime/executor.ts";
 import type { Sizes } from "../runtime/plan.ts";
 import { createStepExecutor } from "../runtime/step-executor.ts";
-import { adapterKind, findAdapter } from "../runtime/webgpu/adapter.ts";
+import { findAdapter } from "../runtime/webgpu/adapter.ts";
 import { createTimedDevice, type TimedDevice, timedTargets } from "./launch-clock.ts";
 import { randomInputs } from "./random-inputs.ts";
 

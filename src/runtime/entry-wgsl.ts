@@ -3,7 +3,7 @@
 import { type ArtifactUrls, type CodeUrls, type LoadOptions, loadArtifact } from "./entry.ts";
 import type { Program } from "./program-types.ts";
 import { createStepExecutor } from "./step-executor.ts";
-import { adapterKind, findAdapter } from "./webgpu/adapter.ts";
+import { findAdapter, runsSoftwareKernels } from "./webgpu/adapter.ts";
 import { createWebGpuDevice } from "./webgpu/device.ts";
 import { expandKernels } from "./webgpu/expand.ts";
 import { unpackLaunches } from "./webgpu/launches.ts";
@@ -23,7 +23,7 @@ export function loadWgsl(urls: WebGpuUrls, options: WebGpuLoadOptions = {}): Pro
   const adapter = gpuDevice ? undefined : findAdapter();
   const code = (async () => {
     const gpu = gpuDevice ?? (await adapter);
-    return gpu && adapterKind(gpu) === "software" ? urls.software : urls;
+    return gpu && runsSoftwareKernels(gpu) ? urls.software : urls;
   })();
   return loadArtifact(
     urls,

@@ -6,8 +6,8 @@ import { type LoadOptions, loadNativeProgram } from "../../src/codegen/llvm/load
 import { type Adapter, nativeTarget as nativeLevel, type Target, targets } from "../../src/codegen/target.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
 import { printWasm } from "../../src/codegen/wasm/module.ts";
+import { adapterKind } from "../../src/in-process.ts";
 import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
-import { adapterKind } from "../../src/runtime/webgpu/adapter.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
 import { createEmulatedCudaDevice, hasCompiler } from "./cuda.ts";
 import { compiledTarget, type TestTarget } from "./differential.ts";

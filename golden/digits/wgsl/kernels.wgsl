@@ -5,8 +5,7 @@
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena_u32_vec4: array<vec4<u32>>;
-@group(0) @binding(3) var<storage, read_write> scratch: array<atomic<i32>>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn infinity() -> f32 {
   let bits = 0x7f800000u;
@@ -55,32 +54,6 @@ fn logarithm(x: f32) -> f32 {
     return select(x, log(x), is_finite(x));
   }
   return select(not_a_number(), -infinity(), x == 0.0);
-}
-
-fn leave(i: i32, bits: i32) {
-  atomicStore(&scratch[i], select(bits, -2147483647 - 1, bits == 0));
-}
-
-// What is left there, once: the element is as before the launch then.
-fn take(i: i32) -> i32 {
-  var bits = 0;
-  while (bits == 0) {
-    bits = atomicExchange(&scratch[i], 0);
-  }
-  return bits;
-}
-
-var<workgroup> is_last: bool;
-
-// Whether the workgroup is the last of so many that call it with the counter, which is zero again then.
-fn last_to_arrive(counter: i32, count: i32, local_x: i32) -> bool {
-  if (local_x == 0) {
-    is_last = atomicAdd(&scratch[counter], 1) == count - 1;
-    if (is_last) {
-      atomicStore(&scratch[counter], 0);
-    }
-  }
-  return workgroupUniformLoad(&is_last);
 }
 
 fn state_u32_four(i: i32) -> vec4<u32> { return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]); }
@@ -2249,8 +2222,8 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_conv2: reduce_sum, reverse, conv, conv
 // source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, spread k 5, stages k 2, stage lhs, stage rhs
-// FLOPs: 21303296*batch+51200, bytes: 86016*batch+1434056
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
+// FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
 var<workgroup> train_step_conv2_shared0: array<f32, 64>;
 var<workgroup> train_step_conv2_shared1: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
@@ -2262,14 +2235,12 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   let out0_offset = scalars[1].x;
   let out1_offset = scalars[1].y;
   let out2_offset = scalars[1].z;
-  let arrived_2_offset = scalars[1].w;
-  let partials_2_offset = scalars[2].x;
-  let groups_x = scalars[2].y;
+  let groups_x = scalars[1].w;
   let group_x = i32(workgroup_id.x);
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (144 * batch + 31) / 32 + 254) {
+  if (group < (144 * batch + 31) / 32 + 54) {
     if (group < 4) {
       let column = local_x & 15;
       let part = local_x >> 4u;
@@ -2423,20 +2394,18 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       }
     }
     if (group >= ((batch * 9 + 1) >> 1u) + 4) {
-      if (group < ((batch * 9 + 1) >> 1u) + 254) {
+      if (group < ((batch * 9 + 1) >> 1u) + 54) {
         let group_2 = group - ((batch * 9 + 1) >> 1u) - 4;
-        let index_37 = group_2 % 25;
-        let m_start_1 = index_37 * 32;
-        let index_38 = group_2 / 25 % 2;
-        let n_start_1 = index_38 * 32;
-        let index_39 = local_x >> 3u;
-        let row_6 = index_39 * 4;
+        let m_start_1 = group_2 % 25 * 32;
+        let n_start_1 = group_2 / 25 % 2 * 32;
+        let index_37 = local_x >> 3u;
+        let row_6 = index_37 * 4;
         let column_7 = (local_x & 7) * 4;
-        let kk_2 = index_39 + 8;
+        let kk_2 = index_37 + 8;
         let row_7 = m_start_1 + column_7;
-        let index_40 = row_7 / 32;
-        let f_12 = index_40 / 5;
-        let f_13 = index_40 % 5;
+        let index_38 = row_7 / 32;
+        let f_12 = index_38 / 5;
+        let f_13 = index_38 % 5;
         let f_14 = row_7 % 32;
         let column_8 = n_start_1 + column_7;
         let lanes_2 = vec4<f32>(0.0);
@@ -2444,42 +2413,36 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         var acc_2_1: vec4<f32> = lanes_2;
         var acc_2_2: vec4<f32> = lanes_2;
         var acc_2_3: vec4<f32> = lanes_2;
-        let index_41 = batch * 4;
-        let index_42 = i32(u32(index_41 + 4) / 5u);
-        let index_43 = group_2 / 50;
-        let index_44 = index_43 % 5;
-        let first_block = index_42 * index_44;
-        let blocks = min(index_42, index_41 - first_block);
-        let index_46 = index_39 * 32;
-        let index_47 = f_12 * 384;
-        let index_48 = f_13 * 32;
-        let index_49 = in2_offset + index_46 + index_47 + index_48 + f_14;
-        let index_52 = in2_offset + index_39 * 32 + index_47 + index_48 + f_14;
-        let index_53 = in0_offset + index_39 * 64 + column_8;
-        let index_56 = in0_offset + index_39 * 64 + column_8;
-        let index_60 = column_7 + index_46;
-        let index_62 = column_7 + kk_2 * 32;
-        for (var block_1: i32 = 0; block_1 < blocks + 1; block_1 += 1) {
-          let index_45 = first_block + block_1;
-          let ko_4 = index_45 / 4;
-          let k_start_2 = index_45 % 4 * 2;
-          let index_50 = ko_4 * 4608;
-          let index_51 = k_start_2 * 384;
-          let mask_4 = block_1 < blocks;
-          let staged_8 = select(vec4<f32>(0.0), arena_four(index_49 + index_50 + index_51), mask_4);
-          let staged_9 = select(vec4<f32>(0.0), arena_four(index_52 + index_50 + index_51 + 384), mask_4);
-          let index_54 = ko_4 * 4096;
-          let index_55 = k_start_2 * 512;
-          let staged_10 = select(vec4<f32>(0.0), arena_four(index_53 + index_54 + index_55), mask_4);
-          let staged_11 = select(vec4<f32>(0.0), arena_four(index_56 + index_54 + index_55 + 512), mask_4);
+        let index_39 = batch * 4;
+        let index_40 = index_37 * 32;
+        let index_41 = f_12 * 384;
+        let index_42 = f_13 * 32;
+        let index_43 = in2_offset + index_40 + index_41 + index_42 + f_14;
+        let index_46 = in2_offset + index_37 * 32 + index_41 + index_42 + f_14;
+        let index_47 = in0_offset + index_37 * 64 + column_8;
+        let index_50 = in0_offset + index_37 * 64 + column_8;
+        let index_54 = column_7 + index_40;
+        let index_56 = column_7 + kk_2 * 32;
+        for (var block_1: i32 = 0; block_1 < index_39 + 1; block_1 += 1) {
+          let ko_4 = block_1 >> 2u;
+          let k_start_2 = (block_1 & 3) * 2;
+          let index_44 = ko_4 * 4608;
+          let index_45 = k_start_2 * 384;
+          let mask_4 = block_1 < index_39;
+          let staged_8 = select(vec4<f32>(0.0), arena_four(index_43 + index_44 + index_45), mask_4);
+          let staged_9 = select(vec4<f32>(0.0), arena_four(index_46 + index_44 + index_45 + 384), mask_4);
+          let index_48 = ko_4 * 4096;
+          let index_49 = k_start_2 * 512;
+          let staged_10 = select(vec4<f32>(0.0), arena_four(index_47 + index_48 + index_49), mask_4);
+          let staged_11 = select(vec4<f32>(0.0), arena_four(index_50 + index_48 + index_49 + 512), mask_4);
           if (block_1 > 0) {
             let stage_2 = ((block_1 + 1) & 1) * 1024;
-            let index_57 = row_6 + stage_2;
-            let index_59 = column_7 + stage_2;
+            let index_51 = row_6 + stage_2;
+            let index_53 = column_7 + stage_2;
             for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
-              let index_58 = k_1 * 32;
-              let row_8 = index_57 + index_58;
-              let column_9 = index_59 + index_58;
+              let index_52 = k_1 * 32;
+              let row_8 = index_51 + index_52;
+              let column_9 = index_53 + index_52;
               let a_1 = train_step_conv2_shared1[row_8 >> 2u];
               let b_1 = train_step_conv2_shared1[(column_9 + 512) >> 2u];
               acc_2_0 = fma(vec4<f32>(a_1.x), b_1, acc_2_0);
@@ -2489,12 +2452,12 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
             }
           }
           let stage_3 = (block_1 & 1) * 1024;
-          let index_61 = index_60 + stage_3;
-          train_step_conv2_shared1[index_61 >> 2u] = staged_8;
-          let index_63 = index_62 + stage_3;
-          train_step_conv2_shared1[index_63 >> 2u] = staged_9;
-          train_step_conv2_shared1[(index_61 + 512) >> 2u] = staged_10;
-          train_step_conv2_shared1[(index_63 + 512) >> 2u] = staged_11;
+          let index_55 = index_54 + stage_3;
+          train_step_conv2_shared1[index_55 >> 2u] = staged_8;
+          let index_57 = index_56 + stage_3;
+          train_step_conv2_shared1[index_57 >> 2u] = staged_9;
+          train_step_conv2_shared1[(index_55 + 512) >> 2u] = staged_10;
+          train_step_conv2_shared1[(index_57 + 512) >> 2u] = staged_11;
           workgroupBarrier();
         }
         let m_first_1 = m_start_1 + row_6;
@@ -2504,28 +2467,14 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         totals_1[1] = acc_2_1;
         totals_1[2] = acc_2_2;
         totals_1[3] = acc_2_3;
-        let tile = index_43 / 5 * 50 + index_38 * 25 + index_37;
-        let first_partial = local_x + tile * 5120;
-        let index_64 = partials_2_offset + index_44 * 1024 + first_partial;
-        for (var e: i32 = 0; e < 16; e += 1) {
-          leave(index_64 + e * 64, bitcast<i32>(totals_1[e >> 2u][e & 3]));
-        }
-        if (last_to_arrive(arrived_2_offset + tile, 5, local_x)) {
-          for (var e_1: i32 = 0; e_1 < 16; e_1 += 1) {
-            var total_3: f32 = 0.0;
-            for (var p_2: i32 = 0; p_2 < 5; p_2 += 1) {
-              total_3 = total_3 + bitcast<f32>(take(partials_2_offset + first_partial + e_1 * 64 + p_2 * 1024));
-            }
-            totals_1[e_1 >> 2u][e_1 & 3] = total_3;
-          }
-          for (var i_2: i32 = 0; i_2 < 4; i_2 += 1) {
-            let m_1 = m_first_1 + i_2;
-            let mi_3 = m_1 / 32 / 5;
-            let mi_4 = m_1 / 32 % 5;
-            let mi_5 = m_1 % 32;
-            let total_4 = totals_1[(i_2 * 4) >> 2u];
-            arena_put(out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_first_1, total_4);
-          }
+        for (var i_2: i32 = 0; i_2 < 4; i_2 += 1) {
+          let m_1 = m_first_1 + i_2;
+          let index_58 = m_1 / 32;
+          let mi_3 = index_58 / 5;
+          let mi_4 = index_58 % 5;
+          let mi_5 = m_1 % 32;
+          let total_3 = totals_1[(i_2 * 4) >> 2u];
+          arena_put(out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_first_1, total_3);
         }
       }
     }
@@ -2573,8 +2522,8 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, spread k 33, stages k 2, stage lhs, stage rhs
-// FLOPs: 940032*batch, bytes: 150592*batch+138500
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
+// FLOPs: 940032*batch, bytes: 150592*batch+3328
 var<workgroup> train_step_conv1_1_shared0: array<f32, 64>;
 var<workgroup> train_step_conv1_1_shared1: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
@@ -2584,8 +2533,6 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
   let out1_offset = scalars[1].x;
-  let arrived_1_offset = scalars[1].y;
-  let partials_1_offset = scalars[1].z;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   if (group_x < 2) {
@@ -2618,78 +2565,73 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   }
   if (group_x >= 2) {
     let group_1 = group_x - 2;
+    let m_start = group_1 * 32;
     let index_3 = local_x >> 3u;
     let row = index_3 * 4;
     let column_1 = (local_x & 7) * 4;
-    let row_1 = min(column_1, 24);
-    let index_4 = u32(row_1);
-    let f = i32(index_4 / 5u);
-    let f_1 = i32(index_4 % 5u);
-    let row_2 = min(column_1 + 1, 24);
-    let index_5 = u32(row_2);
-    let f_2 = i32(index_5 / 5u);
-    let f_3 = i32(index_5 % 5u);
-    let row_3 = min(column_1 + 2, 24);
-    let index_6 = u32(row_3);
-    let f_4 = i32(index_6 / 5u);
-    let f_5 = i32(index_6 % 5u);
-    let row_4 = min(column_1 + 3, 24);
-    let index_7 = u32(row_4);
-    let f_6 = i32(index_7 / 5u);
-    let f_7 = i32(index_7 % 5u);
+    let index_4 = m_start + column_1;
+    let row_1 = min(index_4, 24);
+    let f = row_1 / 5;
+    let f_1 = row_1 % 5;
+    let row_2 = min(index_4 + 1, 24);
+    let f_2 = row_2 / 5;
+    let f_3 = row_2 % 5;
+    let row_3 = min(index_4 + 2, 24);
+    let f_4 = row_3 / 5;
+    let f_5 = row_3 % 5;
+    let row_4 = min(index_4 + 3, 24);
+    let f_6 = row_4 / 5;
+    let f_7 = row_4 % 5;
     let kk_2 = index_3 + 8;
     let lanes_1 = vec4<f32>(0.0);
     var acc_1_0: vec4<f32> = lanes_1;
     var acc_1_1: vec4<f32> = lanes_1;
     var acc_1_2: vec4<f32> = lanes_1;
     var acc_1_3: vec4<f32> = lanes_1;
-    let index_8 = i32(u32(batch * 16 + 10) / 11u);
-    let first_block = index_8 * group_1;
-    let blocks = min(index_8, batch * 48 - first_block);
-    let index_11 = in1_offset + row;
-    let index_12 = index_11 + f * 28 + f_1;
+    let index_5 = batch * 48;
+    let index_7 = in1_offset + row;
+    let index_8 = index_7 + f * 28 + f_1;
     let mask_3 = local_x < 32;
-    let index_16 = index_11 + f_2 * 28 + f_3;
-    let index_18 = index_11 + f_4 * 28 + f_5;
-    let index_20 = index_11 + f_6 * 28 + f_7;
-    let index_22 = index_3 * 32;
-    let index_23 = in0_offset + index_22 + column_1;
-    let index_27 = kk_2 * 32;
-    let index_28 = in0_offset + index_27 + column_1;
-    let index_32 = column_1 + row * 32;
-    let index_34 = column_1 + index_22;
-    let index_35 = column_1 + index_27;
-    for (var block: i32 = 0; block < blocks + 1; block += 1) {
-      let index_9 = first_block + block;
-      let index_10 = index_9 / 2;
-      let ko = index_10 / 24;
-      let ko_1 = index_10 % 24;
-      let k_start = index_9 % 2 * 16;
-      let index_13 = ko * 784;
-      let index_14 = ko_1 * 28;
-      let index_15 = index_12 + index_13 + index_14 + k_start;
-      let mask_2 = block < blocks;
+    let index_12 = index_7 + f_2 * 28 + f_3;
+    let index_14 = index_7 + f_4 * 28 + f_5;
+    let index_16 = index_7 + f_6 * 28 + f_7;
+    let index_18 = index_3 * 32;
+    let index_19 = in0_offset + index_18 + column_1;
+    let index_23 = kk_2 * 32;
+    let index_24 = in0_offset + index_23 + column_1;
+    let index_28 = column_1 + row * 32;
+    let index_30 = column_1 + index_18;
+    let index_31 = column_1 + index_23;
+    for (var block: i32 = 0; block < index_5 + 1; block += 1) {
+      let ko = i32(u32(block) / 48u);
+      let ko_1 = (block >> 1u) % 24;
+      let index_6 = block & 1;
+      let k_start = index_6 * 16;
+      let index_9 = ko * 784;
+      let index_10 = ko_1 * 28;
+      let index_11 = index_8 + index_9 + index_10 + k_start;
+      let mask_2 = block < index_5;
       let mask_4 = mask_2 && mask_3 && row + k_start < 24;
-      let staged = vec4<f32>(select(0.0, arena[index_15], mask_4), select(0.0, arena[index_15 + 1], mask_4), select(0.0, arena[index_15 + 2], mask_4), select(0.0, arena[index_15 + 3], mask_4));
-      let index_17 = index_16 + index_13 + index_14 + k_start;
-      let staged_1 = vec4<f32>(select(0.0, arena[index_17], mask_4), select(0.0, arena[index_17 + 1], mask_4), select(0.0, arena[index_17 + 2], mask_4), select(0.0, arena[index_17 + 3], mask_4));
-      let index_19 = index_18 + index_13 + index_14 + k_start;
-      let staged_2 = vec4<f32>(select(0.0, arena[index_19], mask_4), select(0.0, arena[index_19 + 1], mask_4), select(0.0, arena[index_19 + 2], mask_4), select(0.0, arena[index_19 + 3], mask_4));
-      let index_21 = index_20 + index_13 + index_14 + k_start;
-      let staged_3 = vec4<f32>(select(0.0, arena[index_21], mask_4), select(0.0, arena[index_21 + 1], mask_4), select(0.0, arena[index_21 + 2], mask_4), select(0.0, arena[index_21 + 3], mask_4));
-      let index_24 = ko * 18432;
-      let index_25 = ko_1 * 768;
-      let index_26 = k_start * 32;
-      let staged_4 = select(vec4<f32>(0.0), arena_four(index_23 + index_24 + index_25 + index_26), mask_2);
-      let staged_5 = select(vec4<f32>(0.0), arena_four(index_28 + index_24 + index_25 + index_26), mask_2 && kk_2 + k_start < 24);
+      let staged = vec4<f32>(select(0.0, arena[index_11], mask_4), select(0.0, arena[index_11 + 1], mask_4), select(0.0, arena[index_11 + 2], mask_4), select(0.0, arena[index_11 + 3], mask_4));
+      let index_13 = index_12 + index_9 + index_10 + k_start;
+      let staged_1 = vec4<f32>(select(0.0, arena[index_13], mask_4), select(0.0, arena[index_13 + 1], mask_4), select(0.0, arena[index_13 + 2], mask_4), select(0.0, arena[index_13 + 3], mask_4));
+      let index_15 = index_14 + index_9 + index_10 + k_start;
+      let staged_2 = vec4<f32>(select(0.0, arena[index_15], mask_4), select(0.0, arena[index_15 + 1], mask_4), select(0.0, arena[index_15 + 2], mask_4), select(0.0, arena[index_15 + 3], mask_4));
+      let index_17 = index_16 + index_9 + index_10 + k_start;
+      let staged_3 = vec4<f32>(select(0.0, arena[index_17], mask_4), select(0.0, arena[index_17 + 1], mask_4), select(0.0, arena[index_17 + 2], mask_4), select(0.0, arena[index_17 + 3], mask_4));
+      let index_20 = ko * 18432;
+      let index_21 = ko_1 * 768;
+      let index_22 = k_start * 32;
+      let staged_4 = select(vec4<f32>(0.0), arena_four(index_19 + index_20 + index_21 + index_22), mask_2);
+      let staged_5 = select(vec4<f32>(0.0), arena_four(index_24 + index_20 + index_21 + index_22), mask_2 && kk_2 + k_start < 24);
       if (block > 0) {
         let stage = ((block + 1) & 1) * 1024;
-        let index_29 = row + stage;
-        let index_31 = column_1 + stage;
+        let index_25 = row + stage;
+        let index_27 = column_1 + stage;
         for (var k: i32 = 0; k < 16; k += 1) {
-          let index_30 = k * 32;
-          let row_5 = index_29 + index_30;
-          let column_3 = index_31 + index_30;
+          let index_26 = k * 32;
+          let row_5 = index_25 + index_26;
+          let column_3 = index_27 + index_26;
           let a = train_step_conv1_1_shared1[row_5 >> 2u];
           let b = train_step_conv1_1_shared1[(column_3 + 512) >> 2u];
           acc_1_0 = fma(vec4<f32>(a.x), b, acc_1_0);
@@ -2698,43 +2640,31 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
           acc_1_3 = fma(vec4<f32>(a.w), b, acc_1_3);
         }
       }
-      let stage_1 = (block & 1) * 1024;
+      let stage_1 = index_6 * 1024;
       if (mask_3) {
-        let index_33 = index_32 + stage_1;
-        train_step_conv1_1_shared1[index_33 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
-        train_step_conv1_1_shared1[(index_33 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
-        train_step_conv1_1_shared1[(index_33 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
-        train_step_conv1_1_shared1[(index_33 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
+        let index_29 = index_28 + stage_1;
+        train_step_conv1_1_shared1[index_29 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
+        train_step_conv1_1_shared1[(index_29 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
+        train_step_conv1_1_shared1[(index_29 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
+        train_step_conv1_1_shared1[(index_29 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
       }
-      train_step_conv1_1_shared1[(index_34 + stage_1 + 512) >> 2u] = staged_4;
-      train_step_conv1_1_shared1[(index_35 + stage_1 + 512) >> 2u] = staged_5;
+      train_step_conv1_1_shared1[(index_30 + stage_1 + 512) >> 2u] = staged_4;
+      train_step_conv1_1_shared1[(index_31 + stage_1 + 512) >> 2u] = staged_5;
       workgroupBarrier();
     }
+    let m_first = m_start + row;
     var totals: array<vec4<f32>, 4>;
     totals[0] = acc_1_0;
     totals[1] = acc_1_1;
     totals[2] = acc_1_2;
     totals[3] = acc_1_3;
-    let index_36 = partials_1_offset + local_x + group_1 * 1024;
-    for (var e: i32 = 0; e < 16; e += 1) {
-      leave(index_36 + e * 64, bitcast<i32>(totals[e >> 2u][e & 3]));
-    }
-    if (last_to_arrive(arrived_1_offset, 33, local_x)) {
-      for (var e_1: i32 = 0; e_1 < 16; e_1 += 1) {
-        var total_2: f32 = 0.0;
-        for (var p_2: i32 = 0; p_2 < 33; p_2 += 1) {
-          total_2 = total_2 + bitcast<f32>(take(partials_1_offset + local_x + e_1 * 64 + p_2 * 1024));
-        }
-        totals[e_1 >> 2u][e_1 & 3] = total_2;
-      }
-      for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
-        let m = row + i_1;
-        if (m < 25) {
-          let mi = i32(u32(m) / 5u);
-          let mi_1 = i32(u32(m) % 5u);
-          let total_3 = totals[(i_1 * 4) >> 2u];
-          arena_put(out1_offset + mi * 160 + mi_1 * 32 + column_1, total_3);
-        }
+    for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
+      let m = m_first + i_1;
+      if (m < 25) {
+        let mi = m / 5;
+        let mi_1 = m % 5;
+        let total_2 = totals[(i_1 * 4) >> 2u];
+        arena_put(out1_offset + mi * 160 + mi_1 * 32 + column_1, total_2);
       }
     }
   }

@@ -1,8 +1,8 @@
 /**
  * Prints kernels as one WGSL module with an entry point each.
  *
- * Every entry point sees the same bind group: binding 0 is the `state` segment, 1 the `arena`, 2 a uniform block with the
- * kernel's i32 scalars in order, four to a vector, 3 what workgroups hand to each other. A segment is declared once per element type in use; an entry point
+ * Every entry point sees the same bind group: binding 0 is the `state` segment, 1 the `arena`, 2 what workgroups hand to
+ * each other, 3 a uniform block with the kernel's i32 scalars in order, four to a vector. A segment is declared once per element type in use; an entry point
  * uses one of these declarations (`mergeBuffers` sees to that).
  */
 
@@ -14,8 +14,8 @@ import { handedOver, ifSubgroups, type PreludeName, readFour, segmentName, share
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
-const scalarsBinding = 2;
-const scratchBinding = 3;
+const scratchBinding = 2;
+const scalarsBinding = 3;
 const storedTypes = ["f32", "i32", "u32"] as const satisfies readonly ScalarType[];
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many scalars. */

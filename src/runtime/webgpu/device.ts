@@ -7,7 +7,7 @@
 import type { Device, EncodedFunction, ResolvedCopy, ResolvedStep } from "../executor.ts";
 import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
-import { findAdapter, otherGpu, requestDevice, slotBytes } from "./adapter.ts";
+import { findAdapter, otherGpu, requestDevice, segmentNames, slotBytes } from "./adapter.ts";
 import { createKernels, type Kernels } from "./pipelines.ts";
 
 export interface WebGpuOptions {
@@ -82,7 +82,7 @@ class WebGpuDevice implements Device {
     this.#device.pushErrorScope("validation");
     this.#device.pushErrorScope("out-of-memory");
     const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
-    for (const name of ["state", "arena", "scratch"]) {
+    for (const name of segmentNames) {
       const size = Math.max(16, Math.ceil((segments[name] ?? 0) / 4) * 4);
       const old = this.#segments.get(name);
       if (old && old.size >= size) continue;
@@ -240,14 +240,13 @@ class Encoded {
       usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST,
     });
     device.queue.writeBuffer(this.#uniforms, 0, words);
+    const buffers: readonly GPUBufferBinding[] = [
+      ...segmentNames.map((name) => ({ buffer: segment(name) })),
+      { buffer: this.#uniforms, size: slot },
+    ];
     this.#bindGroup = device.createBindGroup({
       layout: kernels.layout,
-      entries: [
-        { binding: 0, resource: { buffer: segment("state") } },
-        { binding: 1, resource: { buffer: segment("arena") } },
-        { binding: 2, resource: { buffer: this.#uniforms, size: slot } },
-        { binding: 3, resource: { buffer: segment("scratch") } },
-      ],
+      entries: buffers.map((resource, binding) => ({ binding, resource })),
     });
     const within = steps
       .filter((step) => step.kind === "copy" && step.from.segment === step.to.segment)

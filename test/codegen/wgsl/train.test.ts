@@ -3,11 +3,11 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { compileModule } from "../../../src/codegen/compile.ts";
 import { printWgsl } from "../../../src/codegen/wgsl/print.ts";
+import { adapterKind } from "../../../src/in-process.ts";
 import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
 import type { TypedArray } from "../../../src/runtime/executor.ts";
 import { createStepExecutor } from "../../../src/runtime/step-executor.ts";
-import { adapterKind } from "../../../src/runtime/webgpu/adapter.ts";
 import { createWebGpuDevice } from "../../../src/runtime/webgpu/device.ts";
 import { requestTestDevice } from "../../support/webgpu.ts";
 import { convolutional, dataFor, type Network, perceptron } from "../cuda/networks.ts";
