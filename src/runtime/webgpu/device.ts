@@ -1,5 +1,5 @@
 /**
- * WebGPU as a device of the plan executor. Memory is two storage buffers, `state` and `arena`. A function is encoded
+ * WebGPU as a device of the plan executor. Memory is three storage buffers: `state`, `arena` and `scratch`. A function is encoded
  * once: one uniform buffer with the scalars of every launch, one bind group that is moved along it by dynamic offsets.
  * Running it is one command buffer, and what is read of its results is copied in the same one: a step is one submit.
  */
