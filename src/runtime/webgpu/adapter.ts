@@ -1,9 +1,12 @@
 /** Finding a WebGPU device: the browser's, or in Node that of the `webgpu` package. */
 
-import { launchesOf, type Plan } from "../plan.ts";
+import { launchesOf, type Plan, type SegmentName } from "../plan.ts";
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many i32 scalars; as the printer of the kernels assumes. */
 export const scalarsPerSlot = 64;
+
+/** As they are bound; the scalars come behind them. */
+export const segmentNames = ["state", "arena", "scratch"] as const satisfies readonly SegmentName[];
 
 /** Bytes of the uniform block every kernel of the plan sees: its most scalars, in whole slots. */
 export function slotBytes(plan: Plan): number {
@@ -22,6 +25,18 @@ export async function findAdapter(): Promise<GPUAdapter> {
   const adapter = (await gpu.requestAdapter({ powerPreference: "high-performance" })) ?? (await otherGpu()).refuseAdapter();
   instances.set(adapter, gpu);
   return adapter;
+}
+
+/** An adapter, or a device; browsers that are not new have no information of one. */
+interface FoundGpu {
+  readonly features: GPUSupportedFeatures;
+  readonly info?: GPUAdapterInfo;
+  readonly adapterInfo?: GPUAdapterInfo;
+}
+
+/** Whether the kernels for software are for it. They need subgroups: software that lacks them runs those for hardware, if slowly. */
+export function runsSoftwareKernels({ features, info, adapterInfo = info }: FoundGpu): boolean {
+  return features.has("subgroups") && !!adapterInfo?.isFallbackAdapter;
 }
 
 /**
