@@ -43,7 +43,8 @@ export function lowerAddresses(kernel: Kernel, shared: SharedIndices): Kernel {
       const statement = mapBlocks(mapStatementExpressions(original, rewrite), visit);
       return statement.kind === "store" || statement.kind === "prefetch" ? { ...statement, index: address(statement.index) } : statement;
     });
-  return hoistExpressions(removeDeadDefinitions(withBody(kernel, visit(kernel.body))));
+  const lowered = withBody(kernel, visit(kernel.body));
+  return hoistExpressions(shared === "recomputed" ? removeDeadDefinitions(lowered) : lowered);
 }
 
 function loadOf(node: Expression & { readonly kind: "load" }, index: Expression): Expression {
