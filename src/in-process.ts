@@ -1,7 +1,7 @@
 /** Compiling a traced module, and running it in this process. Loads nothing that a browser does not have. */
 
 import { type CompiledProgram, type CompileOptions, compileModule } from "./codegen/compile.ts";
-import type { TargetName as CompiledTarget } from "./codegen/target.ts";
+import type { Adapter, TargetName as CompiledTarget } from "./codegen/target.ts";
 import { findFunction, type Module } from "./ir/graph.ts";
 import { indexLimits } from "./keras/model/index-limits.ts";
 import { asElements } from "./runtime/elements.ts";
@@ -10,6 +10,7 @@ import { defaultThreads } from "./runtime/host.ts";
 import type { Plan, PlanTraining } from "./runtime/plan.ts";
 import "./runtime/coded-elements.ts";
 import { createPlanExecutor } from "./runtime/plan-executor.ts";
+import { findAdapter, runsSoftwareKernels } from "./runtime/webgpu/adapter.ts";
 
 /** As `compileModule`; the plan says besides which inputs hold positions with a limit. */
 export function compileProgram(module: Module, options: CompileOptions): CompiledProgram {
@@ -39,14 +40,16 @@ export async function createTargetExecutor(
   passes?: string,
 ): Promise<Executor> {
   const cpu = target === "native" ? await (await machineCode()).findCpu() : undefined;
+  const gpu = target === "wgsl" ? await findGpu() : undefined;
   const program = compileProgram(module, {
     target,
     ...(target === "cuda" ? { driverCode: "ptx" } : {}),
     ...(cpu ? { cpu } : {}),
+    ...(gpu ? { adapter: gpu.kind } : {}),
     ...(training ? { training } : {}),
     ...(passes ? { passes } : {}),
   });
-  const executor = await loadProgram(program);
+  const executor = await loadProgram(program, { gpuAdapter: gpu?.gpuAdapter });
   executor.writeState(
     // What `init` does not make is given before every run.
     Object.fromEntries(
@@ -65,8 +68,29 @@ async function machineCode(): Promise<typeof import("./codegen/llvm/load.ts")> {
   return (await import(new URL(source, import.meta.url).href)) as typeof import("./codegen/llvm/load.ts");
 }
 
-/** A compiled program in this process, its state zero, on at most so many threads. */
-export async function loadProgram({ target, plan, kernels, cpu }: CompiledProgram, threads = defaultThreads()): Promise<Executor> {
+/** The kind of an adapter, or of that of a device. */
+export function adapterKind(gpu: GPUAdapter | GPUDevice): Adapter {
+  return runsSoftwareKernels(gpu) ? "software" : "hardware";
+}
+
+/** An adapter of this machine, and which kernels are for it. */
+async function findGpu(): Promise<{ readonly gpuAdapter: GPUAdapter; readonly kind: Adapter }> {
+  const gpuAdapter = await findAdapter();
+  return { gpuAdapter, kind: adapterKind(gpuAdapter) };
+}
+
+interface ProgramOptions {
+  /** At most so many. */
+  readonly threads?: number;
+  /** That the program's kernels are for. */
+  readonly gpuAdapter?: GPUAdapter | undefined;
+}
+
+/** A compiled program in this process, its state zero. */
+export async function loadProgram(
+  { target, plan, kernels, cpu }: CompiledProgram,
+  { threads = defaultThreads(), gpuAdapter }: ProgramOptions = {},
+): Promise<Executor> {
   if (target === "cuda") {
     const [{ createStepExecutor }, { loadCudaProgram }] = await Promise.all([import("./runtime/step-executor.ts"), machineCode()]);
     return createStepExecutor(plan, await loadCudaProgram({ plan, kernels }));
@@ -79,7 +103,7 @@ export async function loadProgram({ target, plan, kernels, cpu }: CompiledProgra
       import("./runtime/step-executor.ts"),
       import("./runtime/webgpu/device.ts"),
     ]);
-    return createStepExecutor(plan, await createWebGpuDevice({ plan, source: printWgsl(kernels) }));
+    return createStepExecutor(plan, await createWebGpuDevice({ plan, source: printWgsl(kernels), adapter: gpuAdapter }));
   }
   const [{ printWasm }, { assembleWasm }, { createWasmDevice, selectWasm }] = await Promise.all([
     import("./codegen/wasm/module.ts"),

@@ -1,6 +1,6 @@
 /** The targets that cases can run on. */
 
-import { compileProgram } from "../../src/in-process.ts";
+import { adapterKind, compileProgram } from "../../src/in-process.ts";
 import { fail } from "../../src/ir/diagnostic.ts";
 import { allocateHostArray } from "../../src/ir/dtype.ts";
 import type { GraphFunction, Module } from "../../src/ir/graph.ts";
@@ -45,9 +45,9 @@ async function wgsl(module: Module, training: PlanTraining | undefined): Promise
     import("../../src/codegen/wgsl/print.ts"),
     import("../../src/runtime/webgpu/device.ts"),
   ]);
-  const program = compileProgram(module, { target: "wgsl", ...(training ? { training } : {}) });
   testDevice ??= requestTestDevice();
   const gpuDevice = (await testDevice) ?? fail("TSC3108", "there is no WebGPU adapter on this machine");
+  const program = compileProgram(module, { target: "wgsl", adapter: adapterKind(gpuDevice), ...(training ? { training } : {}) });
   const executor = createStepExecutor(
     program.plan,
     await createWebGpuDevice({ plan: program.plan, source: printWgsl(program.kernels), gpuDevice }),

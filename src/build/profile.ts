@@ -4,10 +4,10 @@
  * S. Williams, A. Waterman, D. Patterson, Communications of the ACM 52(4), 2009).
  */
 
-import type { CompiledProgram } from "../codegen/compile.ts";
+import { type CompiledProgram, lowerFused } from "../codegen/compile.ts";
 import type { KernelInfo } from "../codegen/kernel/kernel.ts";
-import type { DriverCode, Precision } from "../codegen/target.ts";
-import { compileProgram } from "../in-process.ts";
+import type { Adapter, DriverCode, Precision } from "../codegen/target.ts";
+import { adapterKind, compileProgram } from "../in-process.ts";
 import { fail } from "../ir/diagnostic.ts";
 import { type Dim, evaluateDim } from "../ir/dim.ts";
 import { findFunction, type Module } from "../ir/graph.ts";
@@ -17,6 +17,7 @@ import { asElements } from "../runtime/elements.ts";
 import type { Device, ResolvedLaunch, ResolvedStep } from "../runtime/executor.ts";
 import type { Sizes } from "../runtime/plan.ts";
 import { createStepExecutor } from "../runtime/step-executor.ts";
+import { findAdapter } from "../runtime/webgpu/adapter.ts";
 import { createTimedDevice, type TimedDevice, timedTargets } from "./launch-clock.ts";
 import { randomInputs } from "./random-inputs.ts";
 
@@ -64,19 +65,21 @@ const functions = ["predict", "train_step"];
 /** The program's functions on random data. */
 export async function profileProgram(
   module: Module,
-  compiled: CompiledProgram,
+  program: CompiledProgram,
   options: ProfileOptions = {},
 ): Promise<readonly FunctionProfile[]> {
   const { batch = defaultBatch, driverCode = "fatbin", precision = "f32" } = options;
-  const target = timedTargets.find((name) => name === compiled.target);
+  const target = timedTargets.find((name) => name === program.target);
   if (!target) {
-    fail("TSC5013", `programs for ${compiled.target} are not profiled`, {
+    fail("TSC5013", `programs for ${program.target} are not profiled`, {
       help: `leave out --profile, or use one of the targets ${timedTargets.join(", ")}`,
     });
   }
-  const create = (program: CompiledProgram): Promise<TimedDevice> => createTimedDevice(program, target, driverCode);
+  const adapter: Adapter = target === "wgsl" ? adapterKind(await findAdapter()) : "hardware";
+  const compiled = adapter === "software" ? { ...program, ...lowerFused(program.module, { target, adapter }) } : program;
+  const create = (timed: CompiledProgram): Promise<TimedDevice> => createTimedDevice(timed, target, driverCode);
   const compileProbe = (probe: Module): CompiledProgram =>
-    compileProgram(probe, { target, precision, ...(target === "cuda" ? { driverCode } : {}) });
+    compileProgram(probe, { target, precision, adapter, ...(target === "cuda" ? { driverCode } : {}) });
   const rates = await measureRates(compileProbe, create);
   const profiles: FunctionProfile[] = [];
   for (const name of functions) {

@@ -86,7 +86,9 @@ async function measure(
   const executors = await Promise.all(
     schedules.map((schedule) =>
       // A launch's share of the work is computed as on one thread.
-      loadProgram(compileModule(alone, { target, passes: "", tuned: new Map([[key, schedule]]), ...(cpu ? { cpu } : {}) }), 1),
+      loadProgram(compileModule(alone, { target, passes: "", tuned: new Map([[key, schedule]]), ...(cpu ? { cpu } : {}) }), {
+        threads: 1,
+      }),
     ),
   );
   try {

@@ -4,9 +4,12 @@ import type { ArtifactFile, ArtifactProgram } from "./artifact-file.ts";
 import { planText, withLaunches } from "./artifact-plan.ts";
 import { type Target, type TargetName, targets } from "./target.ts";
 
-/** The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters. */
+/**
+ * The generated code, and the plan that launches it: of WebGPU, one of each for hardware and for software adapters, and a text for
+ * readers where those are compact.
+ */
 export async function kernelFiles(program: ArtifactProgram, minify: boolean): Promise<readonly ArtifactFile[]> {
-  const { target, module, plan } = program;
+  const { target, module, plan, kernels } = program;
   if (target !== "wgsl") return [{ name: "plan.json", content: planText(program, minify) }, ...(await codeFiles(program, target))];
   const [{ printWgsl }, { compactKernels }, { packLaunches }, { lowerFused }] = await Promise.all([
     import("./wgsl/print.ts"),
@@ -14,15 +17,15 @@ export async function kernelFiles(program: ArtifactProgram, minify: boolean): Pr
     import("./wgsl/pack-launches.ts"),
     import("./compile.ts"),
   ]);
-  return (["hardware", "software"] as const).flatMap((adapter) => {
-    const lowered = lowerFused(module, { target, adapter });
-    const suffix = adapter === "software" ? ".software" : "";
-    const text = printWgsl(lowered.kernels);
-    return [
-      { name: `plan${suffix}.json`, content: planText({ plan: withLaunches(plan, lowered.plan), target }, minify, packLaunches) },
-      { name: `kernels${suffix}.wgsl`, content: minify ? compactKernels(text) : text },
-    ];
-  });
+  const software = lowerFused(module, { target, adapter: "software" });
+  const textOf = (of: typeof kernels): string => (minify ? compactKernels(printWgsl(of)) : printWgsl(of));
+  return [
+    { name: "plan.json", content: planText(program, minify, packLaunches) },
+    { name: "kernels.wgsl", content: textOf(kernels) },
+    ...(minify ? [{ name: "model.wgsl", content: printWgsl(kernels) }] : []),
+    { name: "plan.software.json", content: planText({ plan: withLaunches(plan, software.plan), target }, minify, packLaunches) },
+    { name: "kernels.software.wgsl", content: textOf(software.kernels) },
+  ];
 }
 
 async function codeFiles(

@@ -33,10 +33,11 @@ function planToLoad({ plan, target }: Pick<ArtifactProgram, "plan" | "target">):
   };
 }
 
-/** The plan with the launches, and the kernels, of one kind of adapter. */
+/** The plan with the launches, the kernels, and the memory between workgroups, of one kind of adapter. */
 export function withLaunches(plan: Plan, { kernels, functions, segments }: Plan): Plan {
-  if (JSON.stringify(segments) !== JSON.stringify(plan.segments)) throw new Error("internal: adapters differ in the memory of the program");
-  return { ...plan, kernels, functions: plan.functions.map((entry, i) => ({ ...entry, steps: functions[i]?.steps ?? [] })) };
+  const lasting = (of: Plan["segments"]): string => JSON.stringify(of.filter(({ name }) => name !== "scratch"));
+  if (lasting(segments) !== lasting(plan.segments)) throw new Error("internal: adapters differ in the memory of the program");
+  return { ...plan, segments, kernels, functions: plan.functions.map((entry, i) => ({ ...entry, steps: functions[i]?.steps ?? [] })) };
 }
 
 /** As it is written to a file: where that is to be small, with what the target leaves out besides. */

@@ -19,6 +19,7 @@ import type {
 } from "../ir/expression.ts";
 import { formatLocation, isKnown } from "../ir/location.ts";
 import type { Kernel, MatrixFormat, Statement } from "./kernel/kernel.ts";
+import { isBySubgroups } from "./kernel/walk.ts";
 import type { MultiplyTiles, SetRegisters, WarpgroupStatement } from "./kernel/warpgroup.ts";
 import { formatSchedule } from "./schedule/schedule.ts";
 
@@ -73,6 +74,8 @@ export interface Dialect {
   extract(x: string, lane: number): string;
   subgroup(op: SubgroupExpression["op"], type: ValueType, x: string, argument: string | undefined): string;
   builtin(name: Builtin): string;
+  /** The lines of one block for devices with subgroups, and of another for those without. */
+  readonly bySubgroups?: (granted: readonly string[], otherwise: readonly string[]) => readonly string[];
   load(access: Access): string;
   /** A statement without its semicolon. */
   store(access: Access, value: string): string;
@@ -430,6 +433,10 @@ function printStatement(scope: Scope, statement: Statement, indent: string): rea
       return [...lines.slice(0, -1), `${lines.at(-1)} {`, ...printBlock(scope, statement.body, inner), `${indent}}`];
     }
     case "if": {
+      if (isBySubgroups(statement)) {
+        if (!dialect.bySubgroups) throw new Error("internal: in this language it is known whether there are subgroups");
+        return dialect.bySubgroups(printBlock(scope, statement.then, indent), printBlock(scope, statement.otherwise, indent));
+      }
       const head = `${indent}if (${printPiece(scope, statement.condition).text}) {`;
       const then = printBlock(scope, statement.then, inner);
       if (statement.otherwise.length === 0) return [head, ...then, `${indent}}`];

@@ -38,7 +38,7 @@ export interface CompileOptions {
   readonly precision?: Precision;
   /** Of the target `cuda`: kernels that become PTX keep to what LLVM knows. By default, those of the toolkit. */
   readonly driverCode?: DriverCode;
-  /** Of the target `wgsl`: kernels, and grids, for adapters of this kind. By default, kernels for any. */
+  /** Of the target `wgsl`: kernels, and grids, for adapters of this kind. Default `hardware`. */
   readonly adapter?: Adapter;
   /** Pipeline text in place of the default one. */
   readonly passes?: string;
@@ -121,7 +121,7 @@ export function targetOf({
   cudaArch = "sm_80",
   precision = "f32",
   driverCode,
-  adapter,
+  adapter = "hardware",
 }: Pick<CompileOptions, "target" | "cpu" | "cudaArch" | "precision" | "driverCode" | "adapter">): Target {
   if (target === "native" && cpu) return nativeTarget(cpu.level);
   if (target === "wgsl") return forAdapter(targets[target], adapter);

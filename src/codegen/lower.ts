@@ -109,11 +109,11 @@ class Lowering {
   }
 
   /**
-   * Behind the state, which starts as zeros: first what is zeros before and after every launch, one counter at most for each workgroup
+   * In memory that starts as zeros, behind the state or in a segment of its own: first what is zeros before and after every launch, one counter at most for each workgroup
    * that fills the device, then the rest.
    */
   #placeScratch(buffers: readonly BufferParameter[]): readonly Slice[] {
-    const { alignment, fillingWorkgroups } = this.#target;
+    const { alignment, fillingWorkgroups, ownScratch } = this.#target;
     const roundUp = (bytes: number, by: number): number => Math.ceil(bytes / by) * by;
     const counters = roundUp(bufferAlignment * fillingWorkgroups, alignment);
     const ends = { zeros: 0, anything: counters };
@@ -124,7 +124,7 @@ class Lowering {
       ends[scratch] = roundUp(offset + bytes, bufferAlignment);
       if (ends.zeros > counters) throw new Error("internal: more counters of a launch than workgroups fill the device");
       this.#scratchBytes = Math.max(this.#scratchBytes, ends.anything);
-      return { segment: "state", offset: sum([this.#stateBytes, offset]), bytes };
+      return ownScratch ? { segment: "scratch", offset, bytes } : { segment: "state", offset: sum([this.#stateBytes, offset]), bytes };
     });
   }
 
@@ -160,6 +160,7 @@ class Lowering {
   }
 
   finish(training: PlanTraining | undefined): LoweredProgram {
+    const { ownScratch } = this.#target;
     const state = this.#module.state.map((variable): PlanState => ({ ...this.#planTensor(variable), role: variable.role }));
     const plan: Plan = {
       format: planFormat,
@@ -168,8 +169,9 @@ class Lowering {
       target: this.#target.name,
       symbols: this.#module.symbols.map(({ name, minimum, maximum }) => ({ name, minimum, ...(maximum === undefined ? {} : { maximum }) })),
       segments: [
-        { name: "state", bytes: sum([this.#stateBytes, this.#scratchBytes]) },
+        { name: "state", bytes: ownScratch ? this.#stateBytes : sum([this.#stateBytes, this.#scratchBytes]) },
         { name: "arena", bytes: largest(this.#arenaBytes) },
+        ...(ownScratch && this.#scratchBytes > 0 ? [{ name: "scratch", bytes: this.#scratchBytes } as const] : []),
       ],
       state,
       functions: this.#functions,

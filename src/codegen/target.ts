@@ -36,8 +36,12 @@ export interface Target {
   readonly boxes?: { readonly sharedBytes: number; readonly registers: number };
   /** Invocations that run in step and exchange values without memory; 1 where kernels may not rely on it. */
   readonly subgroupSize: number;
+  /** Whether the device alone knows if it has subgroups, and of what size: kernels are for either. */
+  readonly optionalSubgroups: boolean;
   /** Whether workgroups of a launch may hand results to the one that comes last. */
   readonly handsOver: boolean;
+  /** What they hand over lies in a segment that is accessed by atomics alone; else behind the state. */
+  readonly ownScratch: boolean;
   /**
    * Whether four neighbouring invocations hand values to each other for much less than a load: what all of them need is then
    * loaded by one.
@@ -73,7 +77,9 @@ const noGroups = {
   copiesAsynchronously: false,
   matrixFormats: [],
   subgroupSize: 1,
+  optionalSubgroups: false,
   handsOver: false,
+  ownScratch: false,
   sharesInQuads: false,
   fillingWorkgroups: 1,
 } as const;
@@ -124,18 +130,23 @@ export function withoutToolkit(target: Target): Target {
 export type Adapter = "hardware" | "software";
 
 /**
- * `wgsl` for one kind of adapter. Hardware has shared memory that is much nearer than its cache, and barriers that cost little; it is
- * kept busy by a few workgroups for each of its processors. To software with subgroups, a load takes as long as ten multiplications
- * and an exchange as long as one.
+ * `wgsl` for one kind of adapter. Software keeps shared memory in the same caches as everything else; a load takes it as long as ten
+ * multiplications, and an exchange in a subgroup as long as one.
  */
-export function forAdapter(target: Target, adapter: Adapter | undefined): Target {
+export function forAdapter(target: Target, adapter: Adapter): Target {
   switch (adapter) {
     case "hardware":
-      return { ...target, stagesTiles: true, cheapBarriers: true, fillingWorkgroups: 512 };
-    case "software":
-      return { ...target, sharesInQuads: true };
-    case undefined:
       return target;
+    case "software":
+      return {
+        ...target,
+        stagesTiles: false,
+        cheapBarriers: false,
+        fillingWorkgroups: 1,
+        optionalSubgroups: false,
+        handsOver: false,
+        sharesInQuads: true,
+      };
     default:
       return adapter satisfies never;
   }
@@ -186,7 +197,9 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     // Numbers of 16 bits are multiplied as they are; those of 32 bits are rounded to tf32 only where that is asked for.
     matrixFormats: ["f16", "bf16"],
     subgroupSize: 32,
+    optionalSubgroups: false,
     handsOver: true,
+    ownScratch: false,
     sharesInQuads: false,
     // One for each multiprocessor of the larger devices: 108 of an A100, 132 of an H100.
     fillingWorkgroups: 128,
@@ -198,7 +211,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     wideTypes: true,
     holdsSteps: false,
   },
-  /** The guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
+  /** Hardware with the guaranteed limits of a WebGPU device: https://www.w3.org/TR/webgpu/#limits */
   wgsl: {
     name: "wgsl",
     kind: "gpu",
@@ -210,10 +223,14 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     caches: { first: 0, second: 0 },
     maximumWorkgroupInvocations: 256,
     sharedBytes: 16 * 1024,
-    // Software adapters and many mobile ones keep shared memory in the same caches as everything else.
-    stagesTiles: false,
+    stagesTiles: true,
     ...noGroups,
-    cheapBarriers: false,
+    optionalSubgroups: true,
+    handsOver: true,
+    ownScratch: true,
+    // A few for each processor of a large device.
+    fillingWorkgroups: 512,
+    cheapBarriers: true,
     maximumBuffers: 8,
     maximumGridAxis: 65_535,
     alignment: 256,

@@ -56,7 +56,14 @@ export type BinaryFunction = (typeof binaryFunctions)[number];
 export const comparisons = ["eq", "ne", "lt", "le", "gt", "ge"] as const;
 export type Comparison = (typeof comparisons)[number];
 
-export type Builtin = "group_x" | "group_y" | "group_z" | "local_x" | "local_y" | "local_z";
+/** Places of an invocation in the grid and in its workgroup. */
+export type GridBuiltin = "group_x" | "group_y" | "group_z" | "local_x" | "local_y" | "local_z";
+/**
+ * `subgroups`, a bool: whether the device has them, where only the device knows. Then how many invocations run in this one's subgroup, and
+ * how many of those stand before it. Which invocations of a workgroup are together is left open.
+ */
+export type SubgroupBuiltin = "subgroups" | "subgroup_count" | "subgroup_rank";
+export type Builtin = GridBuiltin | SubgroupBuiltin;
 
 interface ExpressionBase {
   readonly dtype: ScalarType;
@@ -227,7 +234,7 @@ export function variable(name: string, dtype: ScalarType = "i32", lanes = 1): Va
 }
 
 export function builtin(name: Builtin): BuiltinExpression {
-  return { kind: "builtin", name, dtype: "i32", lanes: 1 };
+  return { kind: "builtin", name, dtype: name === "subgroups" ? "bool" : "i32", lanes: 1 };
 }
 
 export function unary(op: UnaryFunction, x: Expression): Expression {

@@ -3,7 +3,7 @@
 import { type ArtifactUrls, type CodeUrls, type LoadOptions, loadArtifact } from "./entry.ts";
 import type { Program } from "./program-types.ts";
 import { createStepExecutor } from "./step-executor.ts";
-import { findAdapter } from "./webgpu/adapter.ts";
+import { findAdapter, runsSoftwareKernels } from "./webgpu/adapter.ts";
 import { createWebGpuDevice } from "./webgpu/device.ts";
 import { expandKernels } from "./webgpu/expand.ts";
 import { unpackLaunches } from "./webgpu/launches.ts";
@@ -13,7 +13,7 @@ export interface WebGpuLoadOptions extends LoadOptions {
   readonly gpuDevice?: GPUDevice;
 }
 
-/** The kernels of any adapter, and those for adapters that are software; each with the plan that launches them. */
+/** The kernels for hardware, and those for adapters that are software; each with the plan that launches them. */
 export interface WebGpuUrls extends ArtifactUrls {
   readonly software: CodeUrls;
 }
@@ -22,8 +22,8 @@ export function loadWgsl(urls: WebGpuUrls, options: WebGpuLoadOptions = {}): Pro
   const { gpuDevice } = options;
   const adapter = gpuDevice ? undefined : findAdapter();
   const code = (async () => {
-    const { features, info } = (await adapter) ?? { features: gpuDevice?.features, info: gpuDevice?.adapterInfo };
-    return features?.has("subgroups") && info?.isFallbackAdapter ? urls.software : urls;
+    const gpu = gpuDevice ?? (await adapter);
+    return gpu && runsSoftwareKernels(gpu) ? urls.software : urls;
   })();
   return loadArtifact(
     urls,

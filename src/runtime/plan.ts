@@ -23,7 +23,7 @@ export interface PlanSymbol {
   readonly maximum?: number;
 }
 
-export type SegmentName = "state" | "arena";
+export type SegmentName = "state" | "arena" | "scratch";
 
 /** Where something begins in a segment, in bytes. */
 export interface Place {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { models } from "../../bench/workloads/models.ts";
 import { workload } from "../../bench/workloads/workloads.ts";
 import { type CompiledProgram, compileModule } from "../../src/codegen/compile.ts";
-import type { Adapter, TargetName } from "../../src/codegen/target.ts";
+import type { TargetName } from "../../src/codegen/target.ts";
 import { printWgsl } from "../../src/codegen/wgsl/print.ts";
 import { trainingOf } from "../../src/compiler.ts";
 import type { Trainer } from "../../src/keras/trainer/trainer.ts";
@@ -44,10 +44,10 @@ function modelOf(id: string): Trainer {
   return model;
 }
 
-function compile(model: Trainer, target: TargetName, adapter?: Adapter): CompiledProgram {
+function compile(model: Trainer, target: TargetName): CompiledProgram {
   const { module, logs, learningRate } = model.traceModule();
   const training = trainingOf(logs, learningRate);
-  return compileModule(module, { target, ...(adapter ? { adapter } : {}), ...(training ? { training } : {}) });
+  return compileModule(module, { target, ...(training ? { training } : {}) });
 }
 
 /** Launches and copies, those in loops as often as they run. */
@@ -61,7 +61,7 @@ function commandsOf(steps: readonly PlanStep[], sizes: Sizes): number {
 test.each(budgets)("launches of $id", { timeout }, ({ id, predict, train, attentions = 0 }) => {
   const made = modelOf(id);
   for (const target of ["wgsl", "cuda"] as const) {
-    const { plan } = compile(made, target, target === "wgsl" ? "hardware" : undefined);
+    const { plan } = compile(made, target);
     const counts = Object.fromEntries(plan.functions.map(({ name, steps }) => [name, commandsOf(steps, { batch: 32 })]));
     const fused = target === "cuda" ? attentions : 0;
     expect({ target, predict: counts["predict"], train: counts["train_step"] }).toEqual({

@@ -74,8 +74,8 @@ export function generateExample({ name, model, host, cudaArch }: GoldenExample, 
       case "wgsl":
         add("kernels.wgsl", printWgsl(program.kernels));
         add(
-          "kernels.hardware.wgsl",
-          printWgsl(compileModule(placed, { target, adapter: "hardware", ...(training ? { training } : {}) }).kernels),
+          "kernels.software.wgsl",
+          printWgsl(compileModule(placed, { target, adapter: "software", ...(training ? { training } : {}) }).kernels),
         );
         break;
       case "cuda":

@@ -9,17 +9,6 @@ function dense(): Sequential {
   });
 }
 
-/** A product of rows of 256 positions, large enough for the matrix units of a device to share. */
-export function products(): Sequential {
-  return sequential({
-    name: "warpgroups",
-    layers: [
-      input({ shape: [256, 128], dtype: "bfloat16", name: "x" }),
-      layers.dense({ units: 512, activation: "relu", dtype: "bfloat16", name: "dense" }),
-    ],
-  });
-}
-
 function convolution(): Sequential {
   return sequential({
     name: "convolution",
@@ -81,3 +70,14 @@ export const smallModels: readonly (() => Sequential)[] = [
   batchNormalization,
   recurrent,
 ];
+
+/** A product of rows of 256 positions, large enough for the matrix units of a device to share. */
+export function products(): Sequential {
+  return sequential({
+    name: "warpgroups",
+    layers: [
+      input({ shape: [256, 512], dtype: "bfloat16", name: "x" }),
+      layers.dense({ units: 512, activation: "relu", dtype: "bfloat16", name: "dense" }),
+    ],
+  });
+}

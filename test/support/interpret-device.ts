@@ -8,7 +8,8 @@ import { pack, unpack } from "../../src/runtime/elements.ts";
 import "../../src/runtime/coded-elements.ts";
 import type { Device, EncodedFunction, ResolvedStep } from "../../src/runtime/executor.ts";
 
-export function createInterpretDevice(kernels: readonly Kernel[]): Device {
+/** `subgroupSize`: 1 where the device has no subgroups. */
+export function createInterpretDevice(kernels: readonly Kernel[], subgroupSize = 32): Device {
   let memory: Record<string, ArrayBuffer> = {};
   const bytesOf = (segment: string): ArrayBuffer => memory[segment] ?? new ArrayBuffer(0);
 
@@ -32,7 +33,7 @@ export function createInterpretDevice(kernels: readonly Kernel[]): Device {
       buffers[parameter.name] = view;
     });
     const scalars = Object.fromEntries(kernel.scalars.map(({ name }, i) => [name, step.scalars[i] ?? 0]));
-    const report = interpretKernel(kernel, { buffers, scalars, grid: step.grid });
+    const report = interpretKernel(kernel, { buffers, scalars, grid: step.grid, subgroupSize });
     kernel.buffers.forEach(({ name, dtype }, i) => {
       const [slice, view] = [step.buffers[i], buffers[name]];
       if (slice && view && isWidened(dtype)) {

@@ -3,16 +3,17 @@
 import { compileModule } from "../../src/codegen/compile.ts";
 import type { Cpu } from "../../src/codegen/llvm/cpu.ts";
 import { type LoadOptions, loadNativeProgram } from "../../src/codegen/llvm/load.ts";
-import { nativeTarget as nativeLevel, type Target, targets } from "../../src/codegen/target.ts";
+import { type Adapter, nativeTarget as nativeLevel, type Target, targets } from "../../src/codegen/target.ts";
 import { assembleWasm } from "../../src/codegen/wasm/assemble.ts";
 import { printWasm } from "../../src/codegen/wasm/module.ts";
+import { adapterKind } from "../../src/in-process.ts";
 import { createWasmDevice } from "../../src/runtime/wasm/device.ts";
 import { createWebGpuDevice } from "../../src/runtime/webgpu/device.ts";
 import { createEmulatedCudaDevice, hasCompiler } from "./cuda.ts";
 import { compiledTarget, type TestTarget } from "./differential.ts";
 import { testCpu } from "./native.ts";
 import { shippedWgsl } from "./shipped-wgsl.ts";
-import { requestTestAdapter, requestTestDevice } from "./webgpu.ts";
+import { requestTestDevice } from "./webgpu.ts";
 
 export const wasmTarget = compiledTarget("wasm", "wasm", async ({ kernels, plan }) =>
   createWasmDevice({ binary: await assembleWasm(printWasm({ plan, kernels }, { relaxed: true })), plan }),
@@ -52,35 +53,24 @@ function nativeTargetOf(name: string, cpu: Cpu, options: (cpu: Cpu) => LoadOptio
   );
 }
 
-/** One WebGPU device for all tests of a file; undefined where there is none. */
+/** One WebGPU device for all tests of a file, with the kernels for its kind; undefined where there is none. */
 export async function wgslTarget(): Promise<TestTarget | undefined> {
   const gpuDevice = await requestTestDevice();
-  if (!gpuDevice) return undefined;
-  return compiledTarget("WGSL", "wgsl", ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }));
+  return gpuDevice && wgslTargetOf("WGSL", gpuDevice, adapterKind(gpuDevice));
 }
 
 /** The same with the kernels for hardware, which software runs as well, if slowly. */
 export async function wgslHardwareTarget(): Promise<TestTarget | undefined> {
   const gpuDevice = await requestTestDevice();
-  if (!gpuDevice) return undefined;
-  return compiledTarget(
-    "WGSL for hardware",
-    "wgsl",
-    ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }),
-    (module, training) => compileModule(module, { target: "wgsl", adapter: "hardware", ...(training ? { training } : {}) }),
-  );
+  return gpuDevice && wgslTargetOf("WGSL for hardware", gpuDevice, "hardware");
 }
 
-/** The same with the kernels for software adapters, where there is one with subgroups. */
-export async function wgslSoftwareTarget(): Promise<TestTarget | undefined> {
-  const adapter = await requestTestAdapter();
-  if (!adapter?.features.has("subgroups")) return undefined;
-  const gpuDevice = await adapter.requestDevice({ requiredFeatures: ["subgroups"] });
+function wgslTargetOf(name: string, gpuDevice: GPUDevice, adapter: Adapter): TestTarget {
   return compiledTarget(
-    "WGSL for software",
+    name,
     "wgsl",
     ({ kernels, plan }) => createWebGpuDevice({ gpuDevice, source: shippedWgsl(kernels), plan }),
-    (module, training) => compileModule(module, { target: "wgsl", adapter: "software", ...(training ? { training } : {}) }),
+    (module, training) => compileModule(module, { target: "wgsl", adapter, ...(training ? { training } : {}) }),
   );
 }
 

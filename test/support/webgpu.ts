@@ -89,7 +89,8 @@ export async function requestTestAdapter(): Promise<GPUAdapter | undefined> {
   return undefined;
 }
 
-/** A device with the default limits, those that generated programs are written for. */
+/** A device with the default limits, those that generated programs are written for, and subgroups where there are. */
 export async function requestTestDevice(): Promise<GPUDevice | undefined> {
-  return (await requestTestAdapter())?.requestDevice();
+  const adapter = await requestTestAdapter();
+  return adapter?.requestDevice({ requiredFeatures: adapter.features.has("subgroups") ? ["subgroups"] : [] });
 }

@@ -1,7 +1,7 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn infinity() -> f32 {
   let bits = 0x7f800000u;

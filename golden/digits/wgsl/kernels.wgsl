@@ -5,7 +5,7 @@
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena_u32_vec4: array<vec4<u32>>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn infinity() -> f32 {
   let bits = 0x7f800000u;
@@ -58,6 +58,8 @@ fn logarithm(x: f32) -> f32 {
 
 fn state_u32_four(i: i32) -> vec4<u32> { return vec4<u32>(state_u32[i], state_u32[i + 1], state_u32[i + 2], state_u32[i + 3]); }
 
+fn arena_four(i: i32) -> vec4<f32> { return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]); }
+
 fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
 
 fn arena_u32_four(i: i32) -> vec4<u32> { return vec4<u32>(arena_u32[i], arena_u32[i + 1], arena_u32[i + 2], arena_u32[i + 3]); }
@@ -66,8 +68,9 @@ fn arena_u32_put(i: i32, x: vec4<u32>) { arena_u32[i] = x.x; arena_u32[i + 1] = 
 
 // predict_conv1: conv, add, max
 // source: examples/digits/model.ts:9:12
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 958464*batch, bytes: 76864*batch+3328
+var<workgroup> predict_conv1_tiles: array<vec4<f32>, 768>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -81,17 +84,21 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
   if (group < 9 * batch) {
-    let m_first = group * 64 + (local_x >> 3u) * 8;
-    let n_first = (local_x & 7) * 4;
-    let row_1 = m_first + 4;
-    let index_1 = u32(m_first);
-    let ri = i32(index_1 / 576u);
-    let ri_1 = i32(index_1 / 24u) % 24;
-    let ri_2 = i32(index_1 % 24u);
+    let m_start = group * 64;
+    let index_1 = local_x >> 3u;
+    let row = index_1 * 8;
+    let column = (local_x & 7) * 4;
+    let lane = (local_x & 15) * 4;
+    let kk = local_x >> 4u;
+    let kk_1 = kk + 4;
+    let kk_2 = kk + 8;
+    let kk_3 = kk + 12;
+    let row_1 = m_start + lane;
     let index_2 = u32(row_1);
-    let ri_12 = i32(index_2 / 576u);
-    let ri_13 = i32(index_2 / 24u) % 24;
-    let ri_14 = i32(index_2 % 24u);
+    let f = i32(index_2 / 576u);
+    let f_1 = i32(index_2 / 24u) % 24;
+    let f_2 = i32(index_2 % 24u);
+    let kk_5 = index_1 + 8;
     let lanes_1 = vec4<f32>(0.0);
     var acc_0: vec4<f32> = lanes_1;
     var acc_1: vec4<f32> = lanes_1;
@@ -101,30 +108,80 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     var acc_5: vec4<f32> = lanes_1;
     var acc_6: vec4<f32> = lanes_1;
     var acc_7: vec4<f32> = lanes_1;
-    let index_3 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
-    let index_7 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
-    let index_10 = in1_offset + n_first;
-    for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-      let index_4 = k0 * 28;
-      let index_5 = index_3 + index_4;
-      let index_8 = index_7 + index_4;
-      let index_11 = index_10 + k0 * 160;
-      for (var k1: i32 = 0; k1 < 5; k1 += 1) {
-        let index_6 = index_5 + k1;
-        let a = vec4<f32>(arena_vec4[index_6 >> 2u][index_6 & 3], arena_vec4[(index_6 + 1) >> 2u][(index_6 + 1) & 3], arena_vec4[(index_6 + 2) >> 2u][(index_6 + 2) & 3], arena_vec4[(index_6 + 3) >> 2u][(index_6 + 3) & 3]);
-        let index_9 = index_8 + k1;
-        let a_1 = vec4<f32>(arena_vec4[index_9 >> 2u][index_9 & 3], arena_vec4[(index_9 + 1) >> 2u][(index_9 + 1) & 3], arena_vec4[(index_9 + 2) >> 2u][(index_9 + 2) & 3], arena_vec4[(index_9 + 3) >> 2u][(index_9 + 3) & 3]);
-        let b = state_vec4[(index_11 + k1 * 32) >> 2u];
-        acc_0 = fma(vec4<f32>(a.x), b, acc_0);
-        acc_1 = fma(vec4<f32>(a.y), b, acc_1);
-        acc_2 = fma(vec4<f32>(a.z), b, acc_2);
-        acc_3 = fma(vec4<f32>(a.w), b, acc_3);
-        acc_4 = fma(vec4<f32>(a_1.x), b, acc_4);
-        acc_5 = fma(vec4<f32>(a_1.y), b, acc_5);
-        acc_6 = fma(vec4<f32>(a_1.z), b, acc_6);
-        acc_7 = fma(vec4<f32>(a_1.w), b, acc_7);
+    let index_3 = f * 784;
+    let index_4 = f_1 * 28;
+    let index_5 = in0_offset + kk + index_3 + index_4 + f_2;
+    let index_8 = u32(kk_1);
+    let index_9 = i32(index_8 / 5u);
+    let index_10 = in0_offset + index_9 * 28 + i32(index_8 % 5u) + index_3 + index_4 + f_2;
+    let index_12 = u32(kk_2);
+    let index_13 = i32(index_12 / 5u);
+    let index_14 = in0_offset + index_13 * 28 + i32(index_12 % 5u) + index_3 + index_4 + f_2;
+    let index_16 = in0_offset + kk + index_3 + index_4 + f_2;
+    let mask_4 = kk_3 < 15;
+    let index_18 = i32(u32(kk_3) / 5u);
+    let index_20 = index_1 * 32;
+    let index_21 = in1_offset + index_20 + column;
+    let index_23 = i32(u32(index_1) / 5u);
+    let index_24 = kk_5 * 32;
+    let index_25 = in1_offset + index_24 + column;
+    let mask_6 = kk_5 < 15;
+    let index_26 = i32(u32(kk_5) / 5u);
+    let index_29 = lane + kk * 64;
+    let index_30 = lane + kk_1 * 64;
+    let index_31 = lane + kk_2 * 64;
+    let index_32 = lane + kk_3 * 64;
+    let index_33 = column + index_20;
+    let index_34 = column + index_24;
+    for (var block: i32 = 0; block < 3; block += 1) {
+      let k_start = block * 3;
+      let index_6 = k_start * 28;
+      let index_7 = index_5 + index_6;
+      let mask_1 = k_start < 5;
+      let staged = vec4<f32>(select(0.0, arena_vec4[index_7 >> 2u][index_7 & 3], mask_1), select(0.0, arena_vec4[(index_7 + 1) >> 2u][(index_7 + 1) & 3], mask_1), select(0.0, arena_vec4[(index_7 + 2) >> 2u][(index_7 + 2) & 3], mask_1), select(0.0, arena_vec4[(index_7 + 3) >> 2u][(index_7 + 3) & 3], mask_1));
+      let index_11 = index_10 + index_6;
+      let mask_2 = index_9 + k_start < 5;
+      let staged_1 = vec4<f32>(select(0.0, arena_vec4[index_11 >> 2u][index_11 & 3], mask_2), select(0.0, arena_vec4[(index_11 + 1) >> 2u][(index_11 + 1) & 3], mask_2), select(0.0, arena_vec4[(index_11 + 2) >> 2u][(index_11 + 2) & 3], mask_2), select(0.0, arena_vec4[(index_11 + 3) >> 2u][(index_11 + 3) & 3], mask_2));
+      let index_15 = index_14 + index_6;
+      let mask_3 = index_13 + k_start < 5;
+      let staged_2 = vec4<f32>(select(0.0, arena_vec4[index_15 >> 2u][index_15 & 3], mask_3), select(0.0, arena_vec4[(index_15 + 1) >> 2u][(index_15 + 1) & 3], mask_3), select(0.0, arena_vec4[(index_15 + 2) >> 2u][(index_15 + 2) & 3], mask_3), select(0.0, arena_vec4[(index_15 + 3) >> 2u][(index_15 + 3) & 3], mask_3));
+      let index_17 = index_16 + index_6;
+      let mask_5 = mask_4 && index_18 + k_start < 5;
+      let index_19 = index_17 + 58;
+      let staged_3 = vec4<f32>(select(0.0, arena_vec4[(index_17 + 58) >> 2u][(index_17 + 58) & 3], mask_5), select(0.0, arena_vec4[(index_19 + 1) >> 2u][(index_19 + 1) & 3], mask_5), select(0.0, arena_vec4[(index_19 + 2) >> 2u][(index_19 + 2) & 3], mask_5), select(0.0, arena_vec4[(index_19 + 3) >> 2u][(index_19 + 3) & 3], mask_5));
+      let index_22 = k_start * 160;
+      let staged_4 = select(vec4<f32>(0.0), state_vec4[(index_21 + index_22) >> 2u], index_23 + k_start < 5);
+      let staged_5 = select(vec4<f32>(0.0), state_vec4[(index_25 + index_22) >> 2u], mask_6 && index_26 + k_start < 5);
+      if (block > 0) {
+        let stage = ((block + 1) & 1) * 1536;
+        let index_27 = row + stage;
+        let index_28 = column + stage;
+        for (var k: i32 = 0; k < 16; k += 1) {
+          let row_2 = index_27 + k * 64;
+          let column_2 = index_28 + k * 32;
+          let a = predict_conv1_tiles[row_2 >> 2u];
+          let a_1 = predict_conv1_tiles[(row_2 + 4) >> 2u];
+          let b = predict_conv1_tiles[(column_2 + 1024) >> 2u];
+          acc_0 = fma(vec4<f32>(a.x), b, acc_0);
+          acc_1 = fma(vec4<f32>(a.y), b, acc_1);
+          acc_2 = fma(vec4<f32>(a.z), b, acc_2);
+          acc_3 = fma(vec4<f32>(a.w), b, acc_3);
+          acc_4 = fma(vec4<f32>(a_1.x), b, acc_4);
+          acc_5 = fma(vec4<f32>(a_1.y), b, acc_5);
+          acc_6 = fma(vec4<f32>(a_1.z), b, acc_6);
+          acc_7 = fma(vec4<f32>(a_1.w), b, acc_7);
+        }
       }
+      let stage_1 = (block & 1) * 1536;
+      predict_conv1_tiles[(index_29 + stage_1) >> 2u] = staged;
+      predict_conv1_tiles[(index_30 + stage_1) >> 2u] = staged_1;
+      predict_conv1_tiles[(index_31 + stage_1) >> 2u] = staged_2;
+      predict_conv1_tiles[(index_32 + stage_1) >> 2u] = staged_3;
+      predict_conv1_tiles[(index_33 + stage_1 + 1024) >> 2u] = staged_4;
+      predict_conv1_tiles[(index_34 + stage_1 + 1024) >> 2u] = staged_5;
+      workgroupBarrier();
     }
+    let m_first = m_start + row;
     var totals: array<vec4<f32>, 8>;
     totals[0] = acc_0;
     totals[1] = acc_1;
@@ -134,15 +191,15 @@ fn predict_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    let index_13 = in2_offset + n_first;
+    let index_36 = in2_offset + column;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
-      let index_12 = u32(m);
-      let mi = i32(index_12 / 576u);
-      let mi_1 = i32(index_12 / 24u) % 24;
-      let mi_2 = i32(index_12 % 24u);
+      let index_35 = u32(m);
+      let mi = i32(index_35 / 576u);
+      let mi_1 = i32(index_35 / 24u) % 24;
+      let mi_2 = i32(index_35 % 24u);
       let total = totals[(i * 4) >> 2u];
-      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_13 >> 2u]);
+      arena_vec4[(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + column) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_36 >> 2u]);
     }
   }
 }
@@ -182,8 +239,9 @@ fn predict_pool1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
 
 // predict_conv2: conv, add, max
 // source: examples/digits/model.ts:11:12
-// schedule: contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector k 4
+// schedule: contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 6561792*batch, bytes: 34816*batch+205056
+var<workgroup> predict_conv2_tiles: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -196,209 +254,107 @@ fn predict_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < batch) {
-    let n_first = (local_x & 7) * 4;
-    let ri_1 = local_x >> 3u;
-    let column_1 = n_first + 32;
+  if (group < 4 * batch) {
+    let m_start = group % (2 * batch) * 32;
+    let n_start = group / (2 * batch) % 2 * 32;
+    let index_1 = local_x >> 3u;
+    let row = index_1 * 4;
+    let column = (local_x & 7) * 4;
+    let row_1 = m_start + column;
+    let f = row_1 >> 6u;
+    let f_1 = (row_1 >> 3u) % 8;
+    let f_2 = row_1 & 7;
+    let row_2 = row_1 + 1;
+    let f_3 = row_2 >> 6u;
+    let f_4 = (row_2 >> 3u) % 8;
+    let f_5 = row_2 & 7;
+    let row_3 = row_1 + 2;
+    let f_6 = row_3 >> 6u;
+    let f_7 = (row_3 >> 3u) % 8;
+    let f_8 = row_3 & 7;
+    let row_4 = row_1 + 3;
+    let f_9 = row_4 >> 6u;
+    let f_10 = (row_4 >> 3u) % 8;
+    let f_11 = row_4 & 7;
+    let kk_2 = index_1 + 8;
+    let column_1 = n_start + column;
     let lanes_1 = vec4<f32>(0.0);
     var acc_0: vec4<f32> = lanes_1;
     var acc_1: vec4<f32> = lanes_1;
     var acc_2: vec4<f32> = lanes_1;
     var acc_3: vec4<f32> = lanes_1;
-    var acc_4: vec4<f32> = lanes_1;
-    var acc_5: vec4<f32> = lanes_1;
-    var acc_6: vec4<f32> = lanes_1;
-    var acc_7: vec4<f32> = lanes_1;
-    var acc_8: vec4<f32> = lanes_1;
-    var acc_9: vec4<f32> = lanes_1;
-    var acc_10: vec4<f32> = lanes_1;
-    var acc_11: vec4<f32> = lanes_1;
-    var acc_12: vec4<f32> = lanes_1;
-    var acc_13: vec4<f32> = lanes_1;
-    var acc_14: vec4<f32> = lanes_1;
-    var acc_15: vec4<f32> = lanes_1;
-    let index_1 = in0_offset + group * 4608;
-    let index_2 = index_1 + ri_1 * 384;
-    let index_7 = index_1 + ri_1 * 384;
-    let index_10 = index_1 + ri_1 * 384;
-    let index_13 = index_1 + ri_1 * 384;
-    let index_16 = index_1 + ri_1 * 384;
-    let index_19 = index_1 + ri_1 * 384;
-    let index_22 = index_1 + ri_1 * 384;
-    let index_25 = index_1 + ri_1 * 384;
-    let index_28 = in1_offset + n_first;
-    let index_35 = in1_offset + column_1;
-    for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-      let index_3 = k0 * 384;
-      let index_4 = index_2 + index_3;
-      let index_8 = index_7 + index_3;
-      let index_11 = index_10 + index_3;
-      let index_14 = index_13 + index_3;
-      let index_17 = index_16 + index_3;
-      let index_20 = index_19 + index_3;
-      let index_23 = index_22 + index_3;
-      let index_26 = index_25 + index_3;
-      let index_29 = k0 * 10240;
-      let index_30 = index_28 + index_29;
-      let index_36 = index_35 + index_29;
-      for (var k1: i32 = 0; k1 < 5; k1 += 1) {
-        let index_5 = k1 * 32;
-        let index_6 = index_4 + index_5;
-        let index_9 = index_8 + index_5;
-        let index_12 = index_11 + index_5;
-        let index_15 = index_14 + index_5;
-        let index_18 = index_17 + index_5;
-        let index_21 = index_20 + index_5;
-        let index_24 = index_23 + index_5;
-        let index_27 = index_26 + index_5;
-        let index_31 = k1 * 2048;
-        let index_32 = index_30 + index_31;
-        let index_37 = index_36 + index_31;
-        for (var kk: i32 = 0; kk < 32; kk += 4) {
-          let a = arena_vec4[(index_6 + kk) >> 2u];
-          let a_1 = arena_vec4[(index_9 + kk + 32) >> 2u];
-          let a_2 = arena_vec4[(index_12 + kk + 64) >> 2u];
-          let a_3 = arena_vec4[(index_15 + kk + 96) >> 2u];
-          let a_4 = arena_vec4[(index_18 + kk + 128) >> 2u];
-          let a_5 = arena_vec4[(index_21 + kk + 160) >> 2u];
-          let a_6 = arena_vec4[(index_24 + kk + 192) >> 2u];
-          let a_7 = arena_vec4[(index_27 + kk + 224) >> 2u];
-          let index_33 = kk * 64;
-          let index_34 = index_32 + index_33;
-          let b = state_vec4[index_34 >> 2u];
-          let index_38 = index_37 + index_33;
-          let b_1 = state_vec4[index_38 >> 2u];
-          let lanes_2 = vec4<f32>(a.x);
-          acc_0 = fma(lanes_2, b, acc_0);
-          acc_1 = fma(lanes_2, b_1, acc_1);
-          let lanes_3 = vec4<f32>(a_1.x);
-          acc_2 = fma(lanes_3, b, acc_2);
-          acc_3 = fma(lanes_3, b_1, acc_3);
-          let lanes_4 = vec4<f32>(a_2.x);
-          acc_4 = fma(lanes_4, b, acc_4);
-          acc_5 = fma(lanes_4, b_1, acc_5);
-          let lanes_5 = vec4<f32>(a_3.x);
-          acc_6 = fma(lanes_5, b, acc_6);
-          acc_7 = fma(lanes_5, b_1, acc_7);
-          let lanes_6 = vec4<f32>(a_4.x);
-          acc_8 = fma(lanes_6, b, acc_8);
-          acc_9 = fma(lanes_6, b_1, acc_9);
-          let lanes_7 = vec4<f32>(a_5.x);
-          acc_10 = fma(lanes_7, b, acc_10);
-          acc_11 = fma(lanes_7, b_1, acc_11);
-          let lanes_8 = vec4<f32>(a_6.x);
-          acc_12 = fma(lanes_8, b, acc_12);
-          acc_13 = fma(lanes_8, b_1, acc_13);
-          let lanes_9 = vec4<f32>(a_7.x);
-          acc_14 = fma(lanes_9, b, acc_14);
-          acc_15 = fma(lanes_9, b_1, acc_15);
-          let b_2 = state_vec4[(index_34 + 64) >> 2u];
-          let b_3 = state_vec4[(index_38 + 64) >> 2u];
-          let lanes_10 = vec4<f32>(a.y);
-          acc_0 = fma(lanes_10, b_2, acc_0);
-          acc_1 = fma(lanes_10, b_3, acc_1);
-          let lanes_11 = vec4<f32>(a_1.y);
-          acc_2 = fma(lanes_11, b_2, acc_2);
-          acc_3 = fma(lanes_11, b_3, acc_3);
-          let lanes_12 = vec4<f32>(a_2.y);
-          acc_4 = fma(lanes_12, b_2, acc_4);
-          acc_5 = fma(lanes_12, b_3, acc_5);
-          let lanes_13 = vec4<f32>(a_3.y);
-          acc_6 = fma(lanes_13, b_2, acc_6);
-          acc_7 = fma(lanes_13, b_3, acc_7);
-          let lanes_14 = vec4<f32>(a_4.y);
-          acc_8 = fma(lanes_14, b_2, acc_8);
-          acc_9 = fma(lanes_14, b_3, acc_9);
-          let lanes_15 = vec4<f32>(a_5.y);
-          acc_10 = fma(lanes_15, b_2, acc_10);
-          acc_11 = fma(lanes_15, b_3, acc_11);
-          let lanes_16 = vec4<f32>(a_6.y);
-          acc_12 = fma(lanes_16, b_2, acc_12);
-          acc_13 = fma(lanes_16, b_3, acc_13);
-          let lanes_17 = vec4<f32>(a_7.y);
-          acc_14 = fma(lanes_17, b_2, acc_14);
-          acc_15 = fma(lanes_17, b_3, acc_15);
-          let b_4 = state_vec4[(index_34 + 128) >> 2u];
-          let b_5 = state_vec4[(index_38 + 128) >> 2u];
-          let lanes_18 = vec4<f32>(a.z);
-          acc_0 = fma(lanes_18, b_4, acc_0);
-          acc_1 = fma(lanes_18, b_5, acc_1);
-          let lanes_19 = vec4<f32>(a_1.z);
-          acc_2 = fma(lanes_19, b_4, acc_2);
-          acc_3 = fma(lanes_19, b_5, acc_3);
-          let lanes_20 = vec4<f32>(a_2.z);
-          acc_4 = fma(lanes_20, b_4, acc_4);
-          acc_5 = fma(lanes_20, b_5, acc_5);
-          let lanes_21 = vec4<f32>(a_3.z);
-          acc_6 = fma(lanes_21, b_4, acc_6);
-          acc_7 = fma(lanes_21, b_5, acc_7);
-          let lanes_22 = vec4<f32>(a_4.z);
-          acc_8 = fma(lanes_22, b_4, acc_8);
-          acc_9 = fma(lanes_22, b_5, acc_9);
-          let lanes_23 = vec4<f32>(a_5.z);
-          acc_10 = fma(lanes_23, b_4, acc_10);
-          acc_11 = fma(lanes_23, b_5, acc_11);
-          let lanes_24 = vec4<f32>(a_6.z);
-          acc_12 = fma(lanes_24, b_4, acc_12);
-          acc_13 = fma(lanes_24, b_5, acc_13);
-          let lanes_25 = vec4<f32>(a_7.z);
-          acc_14 = fma(lanes_25, b_4, acc_14);
-          acc_15 = fma(lanes_25, b_5, acc_15);
-          let b_6 = state_vec4[(index_34 + 192) >> 2u];
-          let b_7 = state_vec4[(index_38 + 192) >> 2u];
-          let lanes_26 = vec4<f32>(a.w);
-          acc_0 = fma(lanes_26, b_6, acc_0);
-          acc_1 = fma(lanes_26, b_7, acc_1);
-          let lanes_27 = vec4<f32>(a_1.w);
-          acc_2 = fma(lanes_27, b_6, acc_2);
-          acc_3 = fma(lanes_27, b_7, acc_3);
-          let lanes_28 = vec4<f32>(a_2.w);
-          acc_4 = fma(lanes_28, b_6, acc_4);
-          acc_5 = fma(lanes_28, b_7, acc_5);
-          let lanes_29 = vec4<f32>(a_3.w);
-          acc_6 = fma(lanes_29, b_6, acc_6);
-          acc_7 = fma(lanes_29, b_7, acc_7);
-          let lanes_30 = vec4<f32>(a_4.w);
-          acc_8 = fma(lanes_30, b_6, acc_8);
-          acc_9 = fma(lanes_30, b_7, acc_9);
-          let lanes_31 = vec4<f32>(a_5.w);
-          acc_10 = fma(lanes_31, b_6, acc_10);
-          acc_11 = fma(lanes_31, b_7, acc_11);
-          let lanes_32 = vec4<f32>(a_6.w);
-          acc_12 = fma(lanes_32, b_6, acc_12);
-          acc_13 = fma(lanes_32, b_7, acc_13);
-          let lanes_33 = vec4<f32>(a_7.w);
-          acc_14 = fma(lanes_33, b_6, acc_14);
-          acc_15 = fma(lanes_33, b_7, acc_15);
+    let index_3 = in0_offset + row;
+    let index_4 = index_3 + f * 4608 + f_1 * 384 + f_2 * 32;
+    let mask_2 = local_x < 32;
+    let index_7 = index_3 + f_3 * 4608 + f_4 * 384 + f_5 * 32;
+    let index_8 = index_3 + f_6 * 4608 + f_7 * 384 + f_8 * 32;
+    let index_9 = index_3 + f_9 * 4608 + f_10 * 384 + f_11 * 32;
+    let index_10 = in1_offset + index_1 * 64 + column_1;
+    let index_14 = in1_offset + kk_2 * 64 + column_1;
+    let index_18 = column + row * 32;
+    let index_20 = column + index_1 * 32;
+    let index_21 = column + kk_2 * 32;
+    for (var block: i32 = 0; block < 51; block += 1) {
+      let ko = i32(u32(block) / 10u);
+      let ko_1 = (block >> 1u) % 5;
+      let index_2 = block & 1;
+      let k_start = index_2 * 16;
+      let index_5 = ko * 384;
+      let index_6 = ko_1 * 32;
+      let mask_1 = block < 50;
+      let mask_3 = mask_1 && mask_2;
+      let staged = select(vec4<f32>(0.0), arena_vec4[(index_4 + index_5 + index_6 + k_start) >> 2u], mask_3);
+      let staged_1 = select(vec4<f32>(0.0), arena_vec4[(index_7 + index_5 + index_6 + k_start) >> 2u], mask_3);
+      let staged_2 = select(vec4<f32>(0.0), arena_vec4[(index_8 + index_5 + index_6 + k_start) >> 2u], mask_3);
+      let staged_3 = select(vec4<f32>(0.0), arena_vec4[(index_9 + index_5 + index_6 + k_start) >> 2u], mask_3);
+      let index_11 = ko * 10240;
+      let index_12 = ko_1 * 2048;
+      let index_13 = k_start * 64;
+      let staged_4 = select(vec4<f32>(0.0), state_vec4[(index_10 + index_11 + index_12 + index_13) >> 2u], mask_1);
+      let staged_5 = select(vec4<f32>(0.0), state_vec4[(index_14 + index_11 + index_12 + index_13) >> 2u], mask_1);
+      if (block > 0) {
+        let stage = ((block + 1) & 1) * 1024;
+        let index_15 = row + stage;
+        let index_17 = column + stage;
+        for (var k: i32 = 0; k < 16; k += 1) {
+          let index_16 = k * 32;
+          let row_5 = index_15 + index_16;
+          let column_2 = index_17 + index_16;
+          let a = predict_conv2_tiles[row_5 >> 2u];
+          let b = predict_conv2_tiles[(column_2 + 512) >> 2u];
+          acc_0 = fma(vec4<f32>(a.x), b, acc_0);
+          acc_1 = fma(vec4<f32>(a.y), b, acc_1);
+          acc_2 = fma(vec4<f32>(a.z), b, acc_2);
+          acc_3 = fma(vec4<f32>(a.w), b, acc_3);
         }
       }
+      let stage_1 = index_2 * 1024;
+      if (mask_2) {
+        let index_19 = index_18 + stage_1;
+        predict_conv2_tiles[index_19 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
+        predict_conv2_tiles[(index_19 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
+        predict_conv2_tiles[(index_19 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
+        predict_conv2_tiles[(index_19 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
+      }
+      predict_conv2_tiles[(index_20 + stage_1 + 512) >> 2u] = staged_4;
+      predict_conv2_tiles[(index_21 + stage_1 + 512) >> 2u] = staged_5;
+      workgroupBarrier();
     }
-    var totals: array<vec4<f32>, 16>;
+    let m_first = m_start + row;
+    let n_first = n_start + column;
+    var totals: array<vec4<f32>, 4>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
     totals[3] = acc_3;
-    totals[4] = acc_4;
-    totals[5] = acc_5;
-    totals[6] = acc_6;
-    totals[7] = acc_7;
-    totals[8] = acc_8;
-    totals[9] = acc_9;
-    totals[10] = acc_10;
-    totals[11] = acc_11;
-    totals[12] = acc_12;
-    totals[13] = acc_13;
-    totals[14] = acc_14;
-    totals[15] = acc_15;
-    let index_40 = out0_offset + group * 4096;
-    for (var i: i32 = 0; i < 8; i += 1) {
-      let index_39 = i * 8;
-      let index_41 = index_40 + ri_1 * 512 + i * 64;
-      for (var j: i32 = 0; j < 2; j += 1) {
-        let n = n_first + j * 32;
-        let total = totals[(index_39 + j * 4) >> 2u];
-        arena_vec4[(index_41 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
-      }
+    let index_22 = in2_offset + n_first;
+    for (var i: i32 = 0; i < 4; i += 1) {
+      let m = m_first + i;
+      let mi = m >> 6u;
+      let mi_1 = (m >> 3u) % 8;
+      let mi_2 = m & 7;
+      let total = totals[(i * 4) >> 2u];
+      arena_vec4[(out0_offset + mi * 4096 + mi_1 * 512 + mi_2 * 64 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_22 >> 2u]);
     }
   }
 }
@@ -437,8 +393,9 @@ fn predict_pool2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
 
 // predict_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector k 4
+// schedule: contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 262400*batch, bytes: 4608*batch+524800
+var<workgroup> predict_hidden_tiles: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
 fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -451,190 +408,88 @@ fn predict_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 2 * ((batch + 63) / 64)) {
-    let m_first = group % ((batch + 63) / 64) * 64 + (local_x >> 3u) * 8;
-    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7) * 4;
-    let index_1 = batch - 1;
-    let row = min(m_first, index_1);
-    let row_1 = min(m_first + 1, index_1);
-    let row_2 = min(m_first + 2, index_1);
-    let row_3 = min(m_first + 3, index_1);
-    let row_4 = min(m_first + 4, index_1);
-    let row_5 = min(m_first + 5, index_1);
-    let row_6 = min(m_first + 6, index_1);
-    let row_7 = min(m_first + 7, index_1);
-    let column_1 = n_first + 32;
+  if (group < 4 * ((batch + 31) / 32)) {
+    let m_start = group % ((batch + 31) / 32) * 32;
+    let n_start = group / ((batch + 31) / 32) % 4 * 32;
+    let index_1 = local_x >> 3u;
+    let row = index_1 * 4;
+    let column = (local_x & 7) * 4;
+    let index_2 = m_start + column;
+    let index_3 = batch - 1;
+    let row_1 = min(index_2, index_3);
+    let row_2 = min(index_2 + 1, index_3);
+    let row_3 = min(index_2 + 2, index_3);
+    let row_4 = min(index_2 + 3, index_3);
+    let kk_2 = index_1 + 8;
+    let column_1 = n_start + column;
     let lanes_1 = vec4<f32>(0.0);
     var acc_0: vec4<f32> = lanes_1;
     var acc_1: vec4<f32> = lanes_1;
     var acc_2: vec4<f32> = lanes_1;
     var acc_3: vec4<f32> = lanes_1;
-    var acc_4: vec4<f32> = lanes_1;
-    var acc_5: vec4<f32> = lanes_1;
-    var acc_6: vec4<f32> = lanes_1;
-    var acc_7: vec4<f32> = lanes_1;
-    var acc_8: vec4<f32> = lanes_1;
-    var acc_9: vec4<f32> = lanes_1;
-    var acc_10: vec4<f32> = lanes_1;
-    var acc_11: vec4<f32> = lanes_1;
-    var acc_12: vec4<f32> = lanes_1;
-    var acc_13: vec4<f32> = lanes_1;
-    var acc_14: vec4<f32> = lanes_1;
-    var acc_15: vec4<f32> = lanes_1;
-    let index_2 = in0_offset + row * 1024;
-    let index_3 = in0_offset + row_1 * 1024;
-    let index_4 = in0_offset + row_2 * 1024;
-    let index_5 = in0_offset + row_3 * 1024;
-    let index_6 = in0_offset + row_4 * 1024;
-    let index_7 = in0_offset + row_5 * 1024;
-    let index_8 = in0_offset + row_6 * 1024;
-    let index_9 = in0_offset + row_7 * 1024;
-    let index_10 = in1_offset + n_first;
-    let index_13 = in1_offset + column_1;
-    for (var kk: i32 = 0; kk < 1024; kk += 4) {
-      let a = arena_vec4[(index_2 + kk) >> 2u];
-      let a_1 = arena_vec4[(index_3 + kk) >> 2u];
-      let a_2 = arena_vec4[(index_4 + kk) >> 2u];
-      let a_3 = arena_vec4[(index_5 + kk) >> 2u];
-      let a_4 = arena_vec4[(index_6 + kk) >> 2u];
-      let a_5 = arena_vec4[(index_7 + kk) >> 2u];
-      let a_6 = arena_vec4[(index_8 + kk) >> 2u];
-      let a_7 = arena_vec4[(index_9 + kk) >> 2u];
-      let index_11 = kk * 128;
-      let index_12 = index_10 + index_11;
-      let b = state_vec4[index_12 >> 2u];
-      let index_14 = index_13 + index_11;
-      let b_1 = state_vec4[index_14 >> 2u];
-      let lanes_2 = vec4<f32>(a.x);
-      acc_0 = fma(lanes_2, b, acc_0);
-      acc_1 = fma(lanes_2, b_1, acc_1);
-      let lanes_3 = vec4<f32>(a_1.x);
-      acc_2 = fma(lanes_3, b, acc_2);
-      acc_3 = fma(lanes_3, b_1, acc_3);
-      let lanes_4 = vec4<f32>(a_2.x);
-      acc_4 = fma(lanes_4, b, acc_4);
-      acc_5 = fma(lanes_4, b_1, acc_5);
-      let lanes_5 = vec4<f32>(a_3.x);
-      acc_6 = fma(lanes_5, b, acc_6);
-      acc_7 = fma(lanes_5, b_1, acc_7);
-      let lanes_6 = vec4<f32>(a_4.x);
-      acc_8 = fma(lanes_6, b, acc_8);
-      acc_9 = fma(lanes_6, b_1, acc_9);
-      let lanes_7 = vec4<f32>(a_5.x);
-      acc_10 = fma(lanes_7, b, acc_10);
-      acc_11 = fma(lanes_7, b_1, acc_11);
-      let lanes_8 = vec4<f32>(a_6.x);
-      acc_12 = fma(lanes_8, b, acc_12);
-      acc_13 = fma(lanes_8, b_1, acc_13);
-      let lanes_9 = vec4<f32>(a_7.x);
-      acc_14 = fma(lanes_9, b, acc_14);
-      acc_15 = fma(lanes_9, b_1, acc_15);
-      let b_2 = state_vec4[(index_12 + 128) >> 2u];
-      let b_3 = state_vec4[(index_14 + 128) >> 2u];
-      let lanes_10 = vec4<f32>(a.y);
-      acc_0 = fma(lanes_10, b_2, acc_0);
-      acc_1 = fma(lanes_10, b_3, acc_1);
-      let lanes_11 = vec4<f32>(a_1.y);
-      acc_2 = fma(lanes_11, b_2, acc_2);
-      acc_3 = fma(lanes_11, b_3, acc_3);
-      let lanes_12 = vec4<f32>(a_2.y);
-      acc_4 = fma(lanes_12, b_2, acc_4);
-      acc_5 = fma(lanes_12, b_3, acc_5);
-      let lanes_13 = vec4<f32>(a_3.y);
-      acc_6 = fma(lanes_13, b_2, acc_6);
-      acc_7 = fma(lanes_13, b_3, acc_7);
-      let lanes_14 = vec4<f32>(a_4.y);
-      acc_8 = fma(lanes_14, b_2, acc_8);
-      acc_9 = fma(lanes_14, b_3, acc_9);
-      let lanes_15 = vec4<f32>(a_5.y);
-      acc_10 = fma(lanes_15, b_2, acc_10);
-      acc_11 = fma(lanes_15, b_3, acc_11);
-      let lanes_16 = vec4<f32>(a_6.y);
-      acc_12 = fma(lanes_16, b_2, acc_12);
-      acc_13 = fma(lanes_16, b_3, acc_13);
-      let lanes_17 = vec4<f32>(a_7.y);
-      acc_14 = fma(lanes_17, b_2, acc_14);
-      acc_15 = fma(lanes_17, b_3, acc_15);
-      let b_4 = state_vec4[(index_12 + 256) >> 2u];
-      let b_5 = state_vec4[(index_14 + 256) >> 2u];
-      let lanes_18 = vec4<f32>(a.z);
-      acc_0 = fma(lanes_18, b_4, acc_0);
-      acc_1 = fma(lanes_18, b_5, acc_1);
-      let lanes_19 = vec4<f32>(a_1.z);
-      acc_2 = fma(lanes_19, b_4, acc_2);
-      acc_3 = fma(lanes_19, b_5, acc_3);
-      let lanes_20 = vec4<f32>(a_2.z);
-      acc_4 = fma(lanes_20, b_4, acc_4);
-      acc_5 = fma(lanes_20, b_5, acc_5);
-      let lanes_21 = vec4<f32>(a_3.z);
-      acc_6 = fma(lanes_21, b_4, acc_6);
-      acc_7 = fma(lanes_21, b_5, acc_7);
-      let lanes_22 = vec4<f32>(a_4.z);
-      acc_8 = fma(lanes_22, b_4, acc_8);
-      acc_9 = fma(lanes_22, b_5, acc_9);
-      let lanes_23 = vec4<f32>(a_5.z);
-      acc_10 = fma(lanes_23, b_4, acc_10);
-      acc_11 = fma(lanes_23, b_5, acc_11);
-      let lanes_24 = vec4<f32>(a_6.z);
-      acc_12 = fma(lanes_24, b_4, acc_12);
-      acc_13 = fma(lanes_24, b_5, acc_13);
-      let lanes_25 = vec4<f32>(a_7.z);
-      acc_14 = fma(lanes_25, b_4, acc_14);
-      acc_15 = fma(lanes_25, b_5, acc_15);
-      let b_6 = state_vec4[(index_12 + 384) >> 2u];
-      let b_7 = state_vec4[(index_14 + 384) >> 2u];
-      let lanes_26 = vec4<f32>(a.w);
-      acc_0 = fma(lanes_26, b_6, acc_0);
-      acc_1 = fma(lanes_26, b_7, acc_1);
-      let lanes_27 = vec4<f32>(a_1.w);
-      acc_2 = fma(lanes_27, b_6, acc_2);
-      acc_3 = fma(lanes_27, b_7, acc_3);
-      let lanes_28 = vec4<f32>(a_2.w);
-      acc_4 = fma(lanes_28, b_6, acc_4);
-      acc_5 = fma(lanes_28, b_7, acc_5);
-      let lanes_29 = vec4<f32>(a_3.w);
-      acc_6 = fma(lanes_29, b_6, acc_6);
-      acc_7 = fma(lanes_29, b_7, acc_7);
-      let lanes_30 = vec4<f32>(a_4.w);
-      acc_8 = fma(lanes_30, b_6, acc_8);
-      acc_9 = fma(lanes_30, b_7, acc_9);
-      let lanes_31 = vec4<f32>(a_5.w);
-      acc_10 = fma(lanes_31, b_6, acc_10);
-      acc_11 = fma(lanes_31, b_7, acc_11);
-      let lanes_32 = vec4<f32>(a_6.w);
-      acc_12 = fma(lanes_32, b_6, acc_12);
-      acc_13 = fma(lanes_32, b_7, acc_13);
-      let lanes_33 = vec4<f32>(a_7.w);
-      acc_14 = fma(lanes_33, b_6, acc_14);
-      acc_15 = fma(lanes_33, b_7, acc_15);
+    let index_4 = in0_offset + row;
+    let index_5 = index_4 + row_1 * 1024;
+    let mask_2 = local_x < 32;
+    let index_6 = index_4 + row_2 * 1024;
+    let index_7 = index_4 + row_3 * 1024;
+    let index_8 = index_4 + row_4 * 1024;
+    let index_9 = in1_offset + index_1 * 128 + column_1;
+    let index_11 = in1_offset + kk_2 * 128 + column_1;
+    let index_15 = column + row * 32;
+    let index_17 = column + index_1 * 32;
+    let index_18 = column + kk_2 * 32;
+    for (var block: i32 = 0; block < 65; block += 1) {
+      let k_start = block * 16;
+      let mask_1 = block < 64;
+      let mask_3 = mask_1 && mask_2;
+      let staged = select(vec4<f32>(0.0), arena_vec4[(index_5 + k_start) >> 2u], mask_3);
+      let staged_1 = select(vec4<f32>(0.0), arena_vec4[(index_6 + k_start) >> 2u], mask_3);
+      let staged_2 = select(vec4<f32>(0.0), arena_vec4[(index_7 + k_start) >> 2u], mask_3);
+      let staged_3 = select(vec4<f32>(0.0), arena_vec4[(index_8 + k_start) >> 2u], mask_3);
+      let index_10 = k_start * 128;
+      let staged_4 = select(vec4<f32>(0.0), state_vec4[(index_9 + index_10) >> 2u], mask_1);
+      let staged_5 = select(vec4<f32>(0.0), state_vec4[(index_11 + index_10) >> 2u], mask_1);
+      if (block > 0) {
+        let stage = ((block + 1) & 1) * 1024;
+        let index_12 = row + stage;
+        let index_14 = column + stage;
+        for (var k: i32 = 0; k < 16; k += 1) {
+          let index_13 = k * 32;
+          let row_5 = index_12 + index_13;
+          let column_2 = index_14 + index_13;
+          let a = predict_hidden_tiles[row_5 >> 2u];
+          let b = predict_hidden_tiles[(column_2 + 512) >> 2u];
+          acc_0 = fma(vec4<f32>(a.x), b, acc_0);
+          acc_1 = fma(vec4<f32>(a.y), b, acc_1);
+          acc_2 = fma(vec4<f32>(a.z), b, acc_2);
+          acc_3 = fma(vec4<f32>(a.w), b, acc_3);
+        }
+      }
+      let stage_1 = (block & 1) * 1024;
+      if (mask_2) {
+        let index_16 = index_15 + stage_1;
+        predict_hidden_tiles[index_16 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
+        predict_hidden_tiles[(index_16 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
+        predict_hidden_tiles[(index_16 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
+        predict_hidden_tiles[(index_16 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
+      }
+      predict_hidden_tiles[(index_17 + stage_1 + 512) >> 2u] = staged_4;
+      predict_hidden_tiles[(index_18 + stage_1 + 512) >> 2u] = staged_5;
+      workgroupBarrier();
     }
-    var totals: array<vec4<f32>, 16>;
+    let m_first = m_start + row;
+    let n_first = n_start + column;
+    var totals: array<vec4<f32>, 4>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
     totals[3] = acc_3;
-    totals[4] = acc_4;
-    totals[5] = acc_5;
-    totals[6] = acc_6;
-    totals[7] = acc_7;
-    totals[8] = acc_8;
-    totals[9] = acc_9;
-    totals[10] = acc_10;
-    totals[11] = acc_11;
-    totals[12] = acc_12;
-    totals[13] = acc_13;
-    totals[14] = acc_14;
-    totals[15] = acc_15;
-    for (var i: i32 = 0; i < 8; i += 1) {
+    let index_19 = in2_offset + n_first;
+    for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_15 = i * 8;
-        let index_16 = out0_offset + m * 128;
-        for (var j: i32 = 0; j < 2; j += 1) {
-          let n = n_first + j * 32;
-          let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
-        }
+        let total = totals[(i * 4) >> 2u];
+        arena_vec4[(out0_offset + m * 128 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_19 >> 2u]);
       }
     }
   }
@@ -793,8 +648,9 @@ fn predict_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
 
 // train_step_conv1: conv, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/digits/model.ts:9:12, examples/digits/model.ts:20:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector m 4; map: workgroup element 64, register element 16
+// schedule: contract: tile m 64, tile n 32, tile k 16, register m 8, register n 4, vector n 4, stages k 2, stage lhs, stage rhs; map: workgroup element 64, register element 16
 // FLOPs: 958464*batch+10, bytes: 76864*batch+3340
+var<workgroup> train_step_conv1_shared0: array<vec4<f32>, 768>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -813,20 +669,22 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   if (group < 9 * batch + 1) {
     let index_1 = batch * 9;
     if (group < index_1) {
-      let m_first = group * 64 + (local_x >> 3u) * 8;
-      let n_first = (local_x & 7) * 4;
-      let index_2 = batch * 576;
-      let index_3 = index_2 - 4;
-      let row = min(m_first, index_3);
-      let row_1 = min(m_first + 4, index_3);
-      let index_4 = u32(row);
-      let ri = i32(index_4 / 576u);
-      let ri_1 = i32(index_4 / 24u) % 24;
-      let ri_2 = i32(index_4 % 24u);
-      let index_5 = u32(row_1);
-      let ri_12 = i32(index_5 / 576u);
-      let ri_13 = i32(index_5 / 24u) % 24;
-      let ri_14 = i32(index_5 % 24u);
+      let m_start = group * 64;
+      let index_2 = local_x >> 3u;
+      let row = index_2 * 8;
+      let column = (local_x & 7) * 4;
+      let lane = (local_x & 15) * 4;
+      let kk = local_x >> 4u;
+      let kk_1 = kk + 4;
+      let kk_2 = kk + 8;
+      let kk_3 = kk + 12;
+      let index_3 = batch * 576;
+      let row_1 = min(m_start + lane, index_3 - 4);
+      let index_4 = u32(row_1);
+      let f = i32(index_4 / 576u);
+      let f_1 = i32(index_4 / 24u) % 24;
+      let f_2 = i32(index_4 % 24u);
+      let kk_5 = index_2 + 8;
       let lanes_1 = vec4<f32>(0.0);
       var acc_0: vec4<f32> = lanes_1;
       var acc_1: vec4<f32> = lanes_1;
@@ -836,30 +694,80 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       var acc_5: vec4<f32> = lanes_1;
       var acc_6: vec4<f32> = lanes_1;
       var acc_7: vec4<f32> = lanes_1;
-      let index_6 = in0_offset + ri * 784 + ri_1 * 28 + ri_2;
-      let index_10 = in0_offset + ri_12 * 784 + ri_13 * 28 + ri_14;
-      let index_13 = in1_offset + n_first;
-      for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-        let index_7 = k0 * 28;
-        let index_8 = index_6 + index_7;
-        let index_11 = index_10 + index_7;
-        let index_14 = index_13 + k0 * 160;
-        for (var k1: i32 = 0; k1 < 5; k1 += 1) {
-          let index_9 = index_8 + k1;
-          let a = vec4<f32>(arena[index_9], arena[index_9 + 1], arena[index_9 + 2], arena[index_9 + 3]);
-          let index_12 = index_11 + k1;
-          let a_1 = vec4<f32>(arena[index_12], arena[index_12 + 1], arena[index_12 + 2], arena[index_12 + 3]);
-          let b = bitcast<vec4<f32>>(state_u32_four(index_14 + k1 * 32));
-          acc_0 = fma(vec4<f32>(a.x), b, acc_0);
-          acc_1 = fma(vec4<f32>(a.y), b, acc_1);
-          acc_2 = fma(vec4<f32>(a.z), b, acc_2);
-          acc_3 = fma(vec4<f32>(a.w), b, acc_3);
-          acc_4 = fma(vec4<f32>(a_1.x), b, acc_4);
-          acc_5 = fma(vec4<f32>(a_1.y), b, acc_5);
-          acc_6 = fma(vec4<f32>(a_1.z), b, acc_6);
-          acc_7 = fma(vec4<f32>(a_1.w), b, acc_7);
+      let index_5 = f * 784;
+      let index_6 = f_1 * 28;
+      let index_7 = in0_offset + kk + index_5 + index_6 + f_2;
+      let index_10 = u32(kk_1);
+      let index_11 = i32(index_10 / 5u);
+      let index_12 = in0_offset + index_11 * 28 + i32(index_10 % 5u) + index_5 + index_6 + f_2;
+      let index_14 = u32(kk_2);
+      let index_15 = i32(index_14 / 5u);
+      let index_16 = in0_offset + index_15 * 28 + i32(index_14 % 5u) + index_5 + index_6 + f_2;
+      let index_18 = in0_offset + kk + index_5 + index_6 + f_2;
+      let mask_4 = kk_3 < 15;
+      let index_20 = i32(u32(kk_3) / 5u);
+      let index_22 = index_2 * 32;
+      let index_23 = in1_offset + index_22 + column;
+      let index_25 = i32(u32(index_2) / 5u);
+      let index_26 = kk_5 * 32;
+      let index_27 = in1_offset + index_26 + column;
+      let mask_6 = kk_5 < 15;
+      let index_28 = i32(u32(kk_5) / 5u);
+      let index_31 = lane + kk * 64;
+      let index_32 = lane + kk_1 * 64;
+      let index_33 = lane + kk_2 * 64;
+      let index_34 = lane + kk_3 * 64;
+      let index_35 = column + index_22;
+      let index_36 = column + index_26;
+      for (var block: i32 = 0; block < 3; block += 1) {
+        let k_start = block * 3;
+        let index_8 = k_start * 28;
+        let index_9 = index_7 + index_8;
+        let mask_1 = k_start < 5;
+        let staged = vec4<f32>(select(0.0, arena[index_9], mask_1), select(0.0, arena[index_9 + 1], mask_1), select(0.0, arena[index_9 + 2], mask_1), select(0.0, arena[index_9 + 3], mask_1));
+        let index_13 = index_12 + index_8;
+        let mask_2 = index_11 + k_start < 5;
+        let staged_1 = vec4<f32>(select(0.0, arena[index_13], mask_2), select(0.0, arena[index_13 + 1], mask_2), select(0.0, arena[index_13 + 2], mask_2), select(0.0, arena[index_13 + 3], mask_2));
+        let index_17 = index_16 + index_8;
+        let mask_3 = index_15 + k_start < 5;
+        let staged_2 = vec4<f32>(select(0.0, arena[index_17], mask_3), select(0.0, arena[index_17 + 1], mask_3), select(0.0, arena[index_17 + 2], mask_3), select(0.0, arena[index_17 + 3], mask_3));
+        let index_19 = index_18 + index_8;
+        let mask_5 = mask_4 && index_20 + k_start < 5;
+        let index_21 = index_19 + 58;
+        let staged_3 = vec4<f32>(select(0.0, arena[index_19 + 58], mask_5), select(0.0, arena[index_21 + 1], mask_5), select(0.0, arena[index_21 + 2], mask_5), select(0.0, arena[index_21 + 3], mask_5));
+        let index_24 = k_start * 160;
+        let staged_4 = bitcast<vec4<f32>>(select(vec4<u32>(0u), state_u32_four(index_23 + index_24), index_25 + k_start < 5));
+        let staged_5 = bitcast<vec4<f32>>(select(vec4<u32>(0u), state_u32_four(index_27 + index_24), mask_6 && index_28 + k_start < 5));
+        if (block > 0) {
+          let stage = ((block + 1) & 1) * 1536;
+          let index_29 = row + stage;
+          let index_30 = column + stage;
+          for (var k: i32 = 0; k < 16; k += 1) {
+            let row_2 = index_29 + k * 64;
+            let column_2 = index_30 + k * 32;
+            let a = train_step_conv1_shared0[row_2 >> 2u];
+            let a_1 = train_step_conv1_shared0[(row_2 + 4) >> 2u];
+            let b = train_step_conv1_shared0[(column_2 + 1024) >> 2u];
+            acc_0 = fma(vec4<f32>(a.x), b, acc_0);
+            acc_1 = fma(vec4<f32>(a.y), b, acc_1);
+            acc_2 = fma(vec4<f32>(a.z), b, acc_2);
+            acc_3 = fma(vec4<f32>(a.w), b, acc_3);
+            acc_4 = fma(vec4<f32>(a_1.x), b, acc_4);
+            acc_5 = fma(vec4<f32>(a_1.y), b, acc_5);
+            acc_6 = fma(vec4<f32>(a_1.z), b, acc_6);
+            acc_7 = fma(vec4<f32>(a_1.w), b, acc_7);
+          }
         }
+        let stage_1 = (block & 1) * 1536;
+        train_step_conv1_shared0[(index_31 + stage_1) >> 2u] = staged;
+        train_step_conv1_shared0[(index_32 + stage_1) >> 2u] = staged_1;
+        train_step_conv1_shared0[(index_33 + stage_1) >> 2u] = staged_2;
+        train_step_conv1_shared0[(index_34 + stage_1) >> 2u] = staged_3;
+        train_step_conv1_shared0[(index_35 + stage_1 + 1024) >> 2u] = staged_4;
+        train_step_conv1_shared0[(index_36 + stage_1 + 1024) >> 2u] = staged_5;
+        storageBarrier(); workgroupBarrier();
       }
+      let m_first = m_start + row;
       var totals: array<vec4<f32>, 8>;
       totals[0] = acc_0;
       totals[1] = acc_1;
@@ -869,16 +777,16 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      let index_16 = in2_offset + n_first;
+      let index_38 = in2_offset + column;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
-        if (m < index_2) {
-          let index_15 = u32(m);
-          let mi = i32(index_15 / 576u);
-          let mi_1 = i32(index_15 / 24u) % 24;
-          let mi_2 = i32(index_15 % 24u);
+        if (m < index_3) {
+          let index_37 = u32(m);
+          let mi = i32(index_37 / 576u);
+          let mi_1 = i32(index_37 / 24u) % 24;
+          let mi_2 = i32(index_37 % 24u);
           let total = totals[(i * 4) >> 2u];
-          arena_put(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + n_first, maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(state_u32_four(index_16))));
+          arena_put(out0_offset + mi * 18432 + mi_1 * 768 + mi_2 * 32 + column, maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(state_u32_four(index_38))));
         }
       }
     }
@@ -895,15 +803,15 @@ fn train_step_conv1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
         let n_1 = f32(exponent_1);
         let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-        let index_17 = u32(23);
-        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_17);
+        let index_39 = u32(23);
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_39);
         let x_2 = cast_v * -0.105360545;
         let above_2 = select(x_2, -20.0, x_2 < -20.0);
         let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
         let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
         let n_2 = f32(exponent_2);
         let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_17);
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_39);
         let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
         let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
         arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
@@ -1110,8 +1018,9 @@ fn train_step_dropout(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_hidden: dot_general, add, max
 // source: examples/digits/model.ts:15:12
-// schedule: contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector k 4
+// schedule: contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 262400*batch, bytes: 4608*batch+524800
+var<workgroup> train_step_hidden_tiles: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1124,190 +1033,88 @@ fn train_step_hidden(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 2 * ((batch + 63) / 64)) {
-    let m_first = group % ((batch + 63) / 64) * 64 + (local_x >> 3u) * 8;
-    let n_first = group / ((batch + 63) / 64) % 2 * 64 + (local_x & 7) * 4;
-    let index_1 = batch - 1;
-    let row = min(m_first, index_1);
-    let row_1 = min(m_first + 1, index_1);
-    let row_2 = min(m_first + 2, index_1);
-    let row_3 = min(m_first + 3, index_1);
-    let row_4 = min(m_first + 4, index_1);
-    let row_5 = min(m_first + 5, index_1);
-    let row_6 = min(m_first + 6, index_1);
-    let row_7 = min(m_first + 7, index_1);
-    let column_1 = n_first + 32;
+  if (group < 4 * ((batch + 31) / 32)) {
+    let m_start = group % ((batch + 31) / 32) * 32;
+    let n_start = group / ((batch + 31) / 32) % 4 * 32;
+    let index_1 = local_x >> 3u;
+    let row = index_1 * 4;
+    let column = (local_x & 7) * 4;
+    let index_2 = m_start + column;
+    let index_3 = batch - 1;
+    let row_1 = min(index_2, index_3);
+    let row_2 = min(index_2 + 1, index_3);
+    let row_3 = min(index_2 + 2, index_3);
+    let row_4 = min(index_2 + 3, index_3);
+    let kk_2 = index_1 + 8;
+    let column_1 = n_start + column;
     let lanes_1 = vec4<f32>(0.0);
     var acc_0: vec4<f32> = lanes_1;
     var acc_1: vec4<f32> = lanes_1;
     var acc_2: vec4<f32> = lanes_1;
     var acc_3: vec4<f32> = lanes_1;
-    var acc_4: vec4<f32> = lanes_1;
-    var acc_5: vec4<f32> = lanes_1;
-    var acc_6: vec4<f32> = lanes_1;
-    var acc_7: vec4<f32> = lanes_1;
-    var acc_8: vec4<f32> = lanes_1;
-    var acc_9: vec4<f32> = lanes_1;
-    var acc_10: vec4<f32> = lanes_1;
-    var acc_11: vec4<f32> = lanes_1;
-    var acc_12: vec4<f32> = lanes_1;
-    var acc_13: vec4<f32> = lanes_1;
-    var acc_14: vec4<f32> = lanes_1;
-    var acc_15: vec4<f32> = lanes_1;
-    let index_2 = in0_offset + row * 1024;
-    let index_3 = in0_offset + row_1 * 1024;
-    let index_4 = in0_offset + row_2 * 1024;
-    let index_5 = in0_offset + row_3 * 1024;
-    let index_6 = in0_offset + row_4 * 1024;
-    let index_7 = in0_offset + row_5 * 1024;
-    let index_8 = in0_offset + row_6 * 1024;
-    let index_9 = in0_offset + row_7 * 1024;
-    let index_10 = in1_offset + n_first;
-    let index_13 = in1_offset + column_1;
-    for (var kk: i32 = 0; kk < 1024; kk += 4) {
-      let a = arena_vec4[(index_2 + kk) >> 2u];
-      let a_1 = arena_vec4[(index_3 + kk) >> 2u];
-      let a_2 = arena_vec4[(index_4 + kk) >> 2u];
-      let a_3 = arena_vec4[(index_5 + kk) >> 2u];
-      let a_4 = arena_vec4[(index_6 + kk) >> 2u];
-      let a_5 = arena_vec4[(index_7 + kk) >> 2u];
-      let a_6 = arena_vec4[(index_8 + kk) >> 2u];
-      let a_7 = arena_vec4[(index_9 + kk) >> 2u];
-      let index_11 = kk * 128;
-      let index_12 = index_10 + index_11;
-      let b = state_vec4[index_12 >> 2u];
-      let index_14 = index_13 + index_11;
-      let b_1 = state_vec4[index_14 >> 2u];
-      let lanes_2 = vec4<f32>(a.x);
-      acc_0 = fma(lanes_2, b, acc_0);
-      acc_1 = fma(lanes_2, b_1, acc_1);
-      let lanes_3 = vec4<f32>(a_1.x);
-      acc_2 = fma(lanes_3, b, acc_2);
-      acc_3 = fma(lanes_3, b_1, acc_3);
-      let lanes_4 = vec4<f32>(a_2.x);
-      acc_4 = fma(lanes_4, b, acc_4);
-      acc_5 = fma(lanes_4, b_1, acc_5);
-      let lanes_5 = vec4<f32>(a_3.x);
-      acc_6 = fma(lanes_5, b, acc_6);
-      acc_7 = fma(lanes_5, b_1, acc_7);
-      let lanes_6 = vec4<f32>(a_4.x);
-      acc_8 = fma(lanes_6, b, acc_8);
-      acc_9 = fma(lanes_6, b_1, acc_9);
-      let lanes_7 = vec4<f32>(a_5.x);
-      acc_10 = fma(lanes_7, b, acc_10);
-      acc_11 = fma(lanes_7, b_1, acc_11);
-      let lanes_8 = vec4<f32>(a_6.x);
-      acc_12 = fma(lanes_8, b, acc_12);
-      acc_13 = fma(lanes_8, b_1, acc_13);
-      let lanes_9 = vec4<f32>(a_7.x);
-      acc_14 = fma(lanes_9, b, acc_14);
-      acc_15 = fma(lanes_9, b_1, acc_15);
-      let b_2 = state_vec4[(index_12 + 128) >> 2u];
-      let b_3 = state_vec4[(index_14 + 128) >> 2u];
-      let lanes_10 = vec4<f32>(a.y);
-      acc_0 = fma(lanes_10, b_2, acc_0);
-      acc_1 = fma(lanes_10, b_3, acc_1);
-      let lanes_11 = vec4<f32>(a_1.y);
-      acc_2 = fma(lanes_11, b_2, acc_2);
-      acc_3 = fma(lanes_11, b_3, acc_3);
-      let lanes_12 = vec4<f32>(a_2.y);
-      acc_4 = fma(lanes_12, b_2, acc_4);
-      acc_5 = fma(lanes_12, b_3, acc_5);
-      let lanes_13 = vec4<f32>(a_3.y);
-      acc_6 = fma(lanes_13, b_2, acc_6);
-      acc_7 = fma(lanes_13, b_3, acc_7);
-      let lanes_14 = vec4<f32>(a_4.y);
-      acc_8 = fma(lanes_14, b_2, acc_8);
-      acc_9 = fma(lanes_14, b_3, acc_9);
-      let lanes_15 = vec4<f32>(a_5.y);
-      acc_10 = fma(lanes_15, b_2, acc_10);
-      acc_11 = fma(lanes_15, b_3, acc_11);
-      let lanes_16 = vec4<f32>(a_6.y);
-      acc_12 = fma(lanes_16, b_2, acc_12);
-      acc_13 = fma(lanes_16, b_3, acc_13);
-      let lanes_17 = vec4<f32>(a_7.y);
-      acc_14 = fma(lanes_17, b_2, acc_14);
-      acc_15 = fma(lanes_17, b_3, acc_15);
-      let b_4 = state_vec4[(index_12 + 256) >> 2u];
-      let b_5 = state_vec4[(index_14 + 256) >> 2u];
-      let lanes_18 = vec4<f32>(a.z);
-      acc_0 = fma(lanes_18, b_4, acc_0);
-      acc_1 = fma(lanes_18, b_5, acc_1);
-      let lanes_19 = vec4<f32>(a_1.z);
-      acc_2 = fma(lanes_19, b_4, acc_2);
-      acc_3 = fma(lanes_19, b_5, acc_3);
-      let lanes_20 = vec4<f32>(a_2.z);
-      acc_4 = fma(lanes_20, b_4, acc_4);
-      acc_5 = fma(lanes_20, b_5, acc_5);
-      let lanes_21 = vec4<f32>(a_3.z);
-      acc_6 = fma(lanes_21, b_4, acc_6);
-      acc_7 = fma(lanes_21, b_5, acc_7);
-      let lanes_22 = vec4<f32>(a_4.z);
-      acc_8 = fma(lanes_22, b_4, acc_8);
-      acc_9 = fma(lanes_22, b_5, acc_9);
-      let lanes_23 = vec4<f32>(a_5.z);
-      acc_10 = fma(lanes_23, b_4, acc_10);
-      acc_11 = fma(lanes_23, b_5, acc_11);
-      let lanes_24 = vec4<f32>(a_6.z);
-      acc_12 = fma(lanes_24, b_4, acc_12);
-      acc_13 = fma(lanes_24, b_5, acc_13);
-      let lanes_25 = vec4<f32>(a_7.z);
-      acc_14 = fma(lanes_25, b_4, acc_14);
-      acc_15 = fma(lanes_25, b_5, acc_15);
-      let b_6 = state_vec4[(index_12 + 384) >> 2u];
-      let b_7 = state_vec4[(index_14 + 384) >> 2u];
-      let lanes_26 = vec4<f32>(a.w);
-      acc_0 = fma(lanes_26, b_6, acc_0);
-      acc_1 = fma(lanes_26, b_7, acc_1);
-      let lanes_27 = vec4<f32>(a_1.w);
-      acc_2 = fma(lanes_27, b_6, acc_2);
-      acc_3 = fma(lanes_27, b_7, acc_3);
-      let lanes_28 = vec4<f32>(a_2.w);
-      acc_4 = fma(lanes_28, b_6, acc_4);
-      acc_5 = fma(lanes_28, b_7, acc_5);
-      let lanes_29 = vec4<f32>(a_3.w);
-      acc_6 = fma(lanes_29, b_6, acc_6);
-      acc_7 = fma(lanes_29, b_7, acc_7);
-      let lanes_30 = vec4<f32>(a_4.w);
-      acc_8 = fma(lanes_30, b_6, acc_8);
-      acc_9 = fma(lanes_30, b_7, acc_9);
-      let lanes_31 = vec4<f32>(a_5.w);
-      acc_10 = fma(lanes_31, b_6, acc_10);
-      acc_11 = fma(lanes_31, b_7, acc_11);
-      let lanes_32 = vec4<f32>(a_6.w);
-      acc_12 = fma(lanes_32, b_6, acc_12);
-      acc_13 = fma(lanes_32, b_7, acc_13);
-      let lanes_33 = vec4<f32>(a_7.w);
-      acc_14 = fma(lanes_33, b_6, acc_14);
-      acc_15 = fma(lanes_33, b_7, acc_15);
+    let index_4 = in0_offset + row;
+    let index_5 = index_4 + row_1 * 1024;
+    let mask_2 = local_x < 32;
+    let index_6 = index_4 + row_2 * 1024;
+    let index_7 = index_4 + row_3 * 1024;
+    let index_8 = index_4 + row_4 * 1024;
+    let index_9 = in1_offset + index_1 * 128 + column_1;
+    let index_11 = in1_offset + kk_2 * 128 + column_1;
+    let index_15 = column + row * 32;
+    let index_17 = column + index_1 * 32;
+    let index_18 = column + kk_2 * 32;
+    for (var block: i32 = 0; block < 65; block += 1) {
+      let k_start = block * 16;
+      let mask_1 = block < 64;
+      let mask_3 = mask_1 && mask_2;
+      let staged = select(vec4<f32>(0.0), arena_vec4[(index_5 + k_start) >> 2u], mask_3);
+      let staged_1 = select(vec4<f32>(0.0), arena_vec4[(index_6 + k_start) >> 2u], mask_3);
+      let staged_2 = select(vec4<f32>(0.0), arena_vec4[(index_7 + k_start) >> 2u], mask_3);
+      let staged_3 = select(vec4<f32>(0.0), arena_vec4[(index_8 + k_start) >> 2u], mask_3);
+      let index_10 = k_start * 128;
+      let staged_4 = select(vec4<f32>(0.0), state_vec4[(index_9 + index_10) >> 2u], mask_1);
+      let staged_5 = select(vec4<f32>(0.0), state_vec4[(index_11 + index_10) >> 2u], mask_1);
+      if (block > 0) {
+        let stage = ((block + 1) & 1) * 1024;
+        let index_12 = row + stage;
+        let index_14 = column + stage;
+        for (var k: i32 = 0; k < 16; k += 1) {
+          let index_13 = k * 32;
+          let row_5 = index_12 + index_13;
+          let column_2 = index_14 + index_13;
+          let a = train_step_hidden_tiles[row_5 >> 2u];
+          let b = train_step_hidden_tiles[(column_2 + 512) >> 2u];
+          acc_0 = fma(vec4<f32>(a.x), b, acc_0);
+          acc_1 = fma(vec4<f32>(a.y), b, acc_1);
+          acc_2 = fma(vec4<f32>(a.z), b, acc_2);
+          acc_3 = fma(vec4<f32>(a.w), b, acc_3);
+        }
+      }
+      let stage_1 = (block & 1) * 1024;
+      if (mask_2) {
+        let index_16 = index_15 + stage_1;
+        train_step_hidden_tiles[index_16 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
+        train_step_hidden_tiles[(index_16 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
+        train_step_hidden_tiles[(index_16 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
+        train_step_hidden_tiles[(index_16 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
+      }
+      train_step_hidden_tiles[(index_17 + stage_1 + 512) >> 2u] = staged_4;
+      train_step_hidden_tiles[(index_18 + stage_1 + 512) >> 2u] = staged_5;
+      workgroupBarrier();
     }
-    var totals: array<vec4<f32>, 16>;
+    let m_first = m_start + row;
+    let n_first = n_start + column;
+    var totals: array<vec4<f32>, 4>;
     totals[0] = acc_0;
     totals[1] = acc_1;
     totals[2] = acc_2;
     totals[3] = acc_3;
-    totals[4] = acc_4;
-    totals[5] = acc_5;
-    totals[6] = acc_6;
-    totals[7] = acc_7;
-    totals[8] = acc_8;
-    totals[9] = acc_9;
-    totals[10] = acc_10;
-    totals[11] = acc_11;
-    totals[12] = acc_12;
-    totals[13] = acc_13;
-    totals[14] = acc_14;
-    totals[15] = acc_15;
-    for (var i: i32 = 0; i < 8; i += 1) {
+    let index_19 = in2_offset + n_first;
+    for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_15 = i * 8;
-        let index_16 = out0_offset + m * 128;
-        for (var j: i32 = 0; j < 2; j += 1) {
-          let n = n_first + j * 32;
-          let total = totals[(index_15 + j * 4) >> 2u];
-          arena_vec4[(index_16 + n) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[(in2_offset + n) >> 2u]);
-        }
+        let total = totals[(i * 4) >> 2u];
+        arena_vec4[(out0_offset + m * 128 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_19 >> 2u]);
       }
     }
   }
@@ -1820,8 +1627,10 @@ fn train_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
 
 // train_step_class_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:16:12, examples/digits/model.ts:15:12, examples/digits/model.ts:20:7
-// schedule: reduce: workgroup result 64; contract: tile m 64, tile n 16, register m 8, register n 2; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4; row: workgroup row 64
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 64, tile n 16, register m 8, register n 2; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4; row: workgroup inner 64
 // FLOPs: 5388*batch+14, bytes: 1664*batch+10304
+var<workgroup> train_step_class_1_shared0: array<f32, 64>;
+var<workgroup> train_step_class_1_shared1: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1846,13 +1655,30 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let group = group_y * groups_x + group_x;
   if (group < 2 * ((batch + 63) / 64) + 4) {
     if (group < 1) {
-      if (local_x < 10) {
-        var acc: f32 = 0.0;
-        let index_1 = in0_offset + local_x;
-        for (var r: i32 = 0; r < batch; r += 1) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      var acc: f32 = 0.0;
+      let mask_1 = column < 10;
+      let index_1 = in0_offset + column;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1 && r < batch) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 10]);
         }
-        arena_u32[out0_offset + local_x] = bitcast<u32>(acc);
+      }
+      train_step_class_1_shared0[column + part * 16] = acc;
+      storageBarrier(); workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        var total: f32 = train_step_class_1_shared0[index_2];
+        total = total + train_step_class_1_shared0[index_2 + 32];
+        train_step_class_1_shared0[index_2] = total;
+      }
+      storageBarrier(); workgroupBarrier();
+      var total_1: f32 = train_step_class_1_shared0[column];
+      total_1 = total_1 + train_step_class_1_shared0[column + 16];
+      if (part == 0 && mask_1) {
+        arena_u32[out0_offset + column] = bitcast<u32>(total_1);
       }
     }
     if (group >= 1) {
@@ -1868,7 +1694,7 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         let row_5 = min(m_first + 5, 127);
         let row_6 = min(m_first + 6, 127);
         let row_7 = min(m_first + 7, 127);
-        let column_1 = min(n_first + 8, 9);
+        let column_2 = min(n_first + 8, 9);
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -1885,29 +1711,29 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         var acc_1_13: f32 = 0.0;
         var acc_1_14: f32 = 0.0;
         var acc_1_15: f32 = 0.0;
-        let index_2 = in1_offset + row;
-        let index_4 = in1_offset + row_1;
-        let index_5 = in1_offset + row_2;
-        let index_6 = in1_offset + row_3;
-        let index_7 = in1_offset + row_4;
-        let index_8 = in1_offset + row_5;
-        let index_9 = in1_offset + row_6;
-        let index_10 = in1_offset + row_7;
-        let index_11 = in0_offset + n_first;
-        let index_13 = in0_offset + column_1;
+        let index_3 = in1_offset + row;
+        let index_5 = in1_offset + row_1;
+        let index_6 = in1_offset + row_2;
+        let index_7 = in1_offset + row_3;
+        let index_8 = in1_offset + row_4;
+        let index_9 = in1_offset + row_5;
+        let index_10 = in1_offset + row_6;
+        let index_11 = in1_offset + row_7;
+        let index_12 = in0_offset + n_first;
+        let index_14 = in0_offset + column_2;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_3 = k * 128;
-          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
-          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
-          let a_2 = bitcast<f32>(arena_u32[index_5 + index_3]);
-          let a_3 = bitcast<f32>(arena_u32[index_6 + index_3]);
-          let a_4 = bitcast<f32>(arena_u32[index_7 + index_3]);
-          let a_5 = bitcast<f32>(arena_u32[index_8 + index_3]);
-          let a_6 = bitcast<f32>(arena_u32[index_9 + index_3]);
-          let a_7 = bitcast<f32>(arena_u32[index_10 + index_3]);
-          let index_12 = k * 10;
-          let b = bitcast<f32>(arena_u32[index_11 + index_12]);
-          let b_1 = bitcast<f32>(arena_u32[index_13 + index_12]);
+          let index_4 = k * 128;
+          let a = bitcast<f32>(arena_u32[index_3 + index_4]);
+          let a_1 = bitcast<f32>(arena_u32[index_5 + index_4]);
+          let a_2 = bitcast<f32>(arena_u32[index_6 + index_4]);
+          let a_3 = bitcast<f32>(arena_u32[index_7 + index_4]);
+          let a_4 = bitcast<f32>(arena_u32[index_8 + index_4]);
+          let a_5 = bitcast<f32>(arena_u32[index_9 + index_4]);
+          let a_6 = bitcast<f32>(arena_u32[index_10 + index_4]);
+          let a_7 = bitcast<f32>(arena_u32[index_11 + index_4]);
+          let index_13 = k * 10;
+          let b = bitcast<f32>(arena_u32[index_12 + index_13]);
+          let b_1 = bitcast<f32>(arena_u32[index_14 + index_13]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a, b_1, acc_1_1);
           acc_1_2 = fma(a_1, b, acc_1_2);
@@ -1945,13 +1771,13 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 128) {
-            let index_14 = i_1 * 2;
-            let index_15 = out1_offset + m * 10;
+            let index_15 = i_1 * 2;
+            let index_16 = out1_offset + m * 10;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
               if (n < 10) {
-                let total = totals[index_14 + j];
-                arena_u32[index_15 + n] = bitcast<u32>(total);
+                let total_2 = totals[index_15 + j];
+                arena_u32[index_16 + n] = bitcast<u32>(total_2);
               }
             }
           }
@@ -1961,19 +1787,19 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     if (group >= 3) {
       if (group < ((batch + 63) >> 6u) * 2 + 3) {
         let group_2 = group - 3;
-        let index_16 = (batch + 63) >> 6u;
-        let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_16 * 64;
-        let n_first_1 = (local_x & 7) * 4 + group_2 / index_16 % 2 * 64;
-        let index_17 = batch - 1;
-        let row_8 = min(m_first_1, index_17);
-        let row_9 = min(m_first_1 + 1, index_17);
-        let row_10 = min(m_first_1 + 2, index_17);
-        let row_11 = min(m_first_1 + 3, index_17);
-        let row_12 = min(m_first_1 + 4, index_17);
-        let row_13 = min(m_first_1 + 5, index_17);
-        let row_14 = min(m_first_1 + 6, index_17);
-        let row_15 = min(m_first_1 + 7, index_17);
-        let column_3 = n_first_1 + 32;
+        let index_17 = (batch + 63) >> 6u;
+        let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_17 * 64;
+        let n_first_1 = (local_x & 7) * 4 + group_2 / index_17 % 2 * 64;
+        let index_18 = batch - 1;
+        let row_8 = min(m_first_1, index_18);
+        let row_9 = min(m_first_1 + 1, index_18);
+        let row_10 = min(m_first_1 + 2, index_18);
+        let row_11 = min(m_first_1 + 3, index_18);
+        let row_12 = min(m_first_1 + 4, index_18);
+        let row_13 = min(m_first_1 + 5, index_18);
+        let row_14 = min(m_first_1 + 6, index_18);
+        let row_15 = min(m_first_1 + 7, index_18);
+        let column_4 = n_first_1 + 32;
         let lanes_1 = vec4<f32>(0.0);
         var acc_2_0: vec4<f32> = lanes_1;
         var acc_2_1: vec4<f32> = lanes_1;
@@ -1991,36 +1817,36 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         var acc_2_13: vec4<f32> = lanes_1;
         var acc_2_14: vec4<f32> = lanes_1;
         var acc_2_15: vec4<f32> = lanes_1;
-        let index_18 = in0_offset + row_8 * 10;
-        let index_19 = in0_offset + row_9 * 10;
-        let index_20 = in0_offset + row_10 * 10;
-        let index_21 = in0_offset + row_11 * 10;
-        let index_22 = in0_offset + row_12 * 10;
-        let index_23 = in0_offset + row_13 * 10;
-        let index_24 = in0_offset + row_14 * 10;
-        let index_25 = in0_offset + row_15 * 10;
-        let index_26 = in2_offset + n_first_1 * 10;
-        let index_28 = in2_offset + column_3 * 10;
+        let index_19 = in0_offset + row_8 * 10;
+        let index_20 = in0_offset + row_9 * 10;
+        let index_21 = in0_offset + row_10 * 10;
+        let index_22 = in0_offset + row_11 * 10;
+        let index_23 = in0_offset + row_12 * 10;
+        let index_24 = in0_offset + row_13 * 10;
+        let index_25 = in0_offset + row_14 * 10;
+        let index_26 = in0_offset + row_15 * 10;
+        let index_27 = in2_offset + n_first_1 * 10;
+        let index_29 = in2_offset + column_4 * 10;
         for (var k_1: i32 = 0; k_1 < 10; k_1 += 1) {
-          let a_8 = bitcast<f32>(arena_u32[index_18 + k_1]);
-          let a_9 = bitcast<f32>(arena_u32[index_19 + k_1]);
-          let a_10 = bitcast<f32>(arena_u32[index_20 + k_1]);
-          let a_11 = bitcast<f32>(arena_u32[index_21 + k_1]);
-          let a_12 = bitcast<f32>(arena_u32[index_22 + k_1]);
-          let a_13 = bitcast<f32>(arena_u32[index_23 + k_1]);
-          let a_14 = bitcast<f32>(arena_u32[index_24 + k_1]);
-          let a_15 = bitcast<f32>(arena_u32[index_25 + k_1]);
-          let index_27 = index_26 + k_1;
-          let b_2 = state[index_27];
-          let b_3 = state[index_27 + 10];
-          let b_4 = state[index_27 + 20];
-          let b_5 = state[index_27 + 30];
+          let a_8 = bitcast<f32>(arena_u32[index_19 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_20 + k_1]);
+          let a_10 = bitcast<f32>(arena_u32[index_21 + k_1]);
+          let a_11 = bitcast<f32>(arena_u32[index_22 + k_1]);
+          let a_12 = bitcast<f32>(arena_u32[index_23 + k_1]);
+          let a_13 = bitcast<f32>(arena_u32[index_24 + k_1]);
+          let a_14 = bitcast<f32>(arena_u32[index_25 + k_1]);
+          let a_15 = bitcast<f32>(arena_u32[index_26 + k_1]);
+          let index_28 = index_27 + k_1;
+          let b_2 = state[index_28];
+          let b_3 = state[index_28 + 10];
+          let b_4 = state[index_28 + 20];
+          let b_5 = state[index_28 + 30];
           let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
-          let index_29 = index_28 + k_1;
-          let b_7 = state[index_29];
-          let b_8 = state[index_29 + 10];
-          let b_9 = state[index_29 + 20];
-          let b_10 = state[index_29 + 30];
+          let index_30 = index_29 + k_1;
+          let b_7 = state[index_30];
+          let b_8 = state[index_30 + 10];
+          let b_9 = state[index_30 + 20];
+          let b_10 = state[index_30 + 30];
           let b_11 = vec4<f32>(b_7, b_8, b_9, b_10);
           let lanes_2 = vec4<f32>(a_8);
           acc_2_0 = fma(lanes_2, b_6, acc_2_0);
@@ -2067,36 +1893,67 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
-            let index_30 = i_2 * 8;
-            let index_31 = m_1 * 128;
-            let index_32 = out2_offset + index_31;
-            let index_33 = in1_offset + index_31;
+            let index_31 = i_2 * 8;
+            let index_32 = m_1 * 128;
+            let index_33 = out2_offset + index_32;
+            let index_34 = in1_offset + index_32;
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 32;
-              let total_1 = totals_1[(index_30 + j_1 * 4) >> 2u];
-              arena_u32_put(index_32 + n_1, bitcast<vec4<u32>>(select(lanes_1, total_1, bitcast<vec4<f32>>(arena_u32_four(index_33 + n_1)) > lanes_1)));
+              let total_3 = totals_1[(index_31 + j_1 * 4) >> 2u];
+              arena_u32_put(index_33 + n_1, bitcast<vec4<u32>>(select(lanes_1, total_3, bitcast<vec4<f32>>(arena_u32_four(index_34 + n_1)) > lanes_1)));
             }
           }
         }
       }
     }
     if (group >= ((batch + 63) >> 6u) * 2 + 3) {
-      let group_3 = group - ((batch + 63) >> 6u) * 2 - 3;
-      let row_16 = local_x + group_3 * 64;
-      if (row_16 < 1) {
-        let dim_size = f32(batch);
-        let add = state[in5_offset] + dim_size;
-        let add_1 = state[in8_offset] + dim_size;
-        let eq = add == 0.0;
-        let eq_1 = add_1 == 0.0;
-        var acc_3: f32 = 0.0;
-        var acc_4: f32 = 0.0;
-        for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
+      let dim_size = f32(batch);
+      let add = state[in5_offset] + dim_size;
+      let add_1 = state[in8_offset] + dim_size;
+      let eq = add == 0.0;
+      let eq_1 = add_1 == 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
+        let j_2 = local_x + step_1 * 64;
+        if (j_2 < batch) {
           acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
-        let add_2 = state[in4_offset] + acc_3 / dim_size * dim_size;
-        let add_3 = state[in7_offset] + acc_4;
+      }
+      train_step_class_1_shared0[local_x] = acc_3;
+      storageBarrier(); workgroupBarrier();
+      let mask_2 = local_x < 8;
+      if (mask_2) {
+        var total_4: f32 = train_step_class_1_shared0[local_x];
+        for (var p_2: i32 = 1; p_2 < 8; p_2 += 1) {
+          total_4 = total_4 + train_step_class_1_shared0[local_x + p_2 * 8];
+        }
+        train_step_class_1_shared0[local_x] = total_4;
+      }
+      storageBarrier(); workgroupBarrier();
+      var total_5: f32 = train_step_class_1_shared0[0];
+      for (var p_3: i32 = 1; p_3 < 8; p_3 += 1) {
+        total_5 = total_5 + train_step_class_1_shared0[p_3];
+      }
+      train_step_class_1_shared1[local_x] = acc_4;
+      storageBarrier(); workgroupBarrier();
+      if (mask_2) {
+        var total_6: f32 = train_step_class_1_shared1[local_x];
+        for (var p_4: i32 = 1; p_4 < 8; p_4 += 1) {
+          total_6 = total_6 + train_step_class_1_shared1[local_x + p_4 * 8];
+        }
+        train_step_class_1_shared1[local_x] = total_6;
+      }
+      storageBarrier(); workgroupBarrier();
+      var total_7: f32 = train_step_class_1_shared1[0];
+      for (var p_5: i32 = 1; p_5 < 8; p_5 += 1) {
+        total_7 = total_7 + train_step_class_1_shared1[p_5];
+      }
+      let add_2 = state[in4_offset] + total_5 / dim_size * dim_size;
+      let add_3 = state[in7_offset] + total_7;
+      storageBarrier(); workgroupBarrier();
+      if (local_x == 0) {
         state[in4_offset] = add_2;
         state[in5_offset] = add;
         state[in7_offset] = add_3;
@@ -2110,8 +1967,10 @@ fn train_step_class_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_hidden_1: reduce_sum, dot_general, dot_general, mul, mul
 // source: examples/digits/model.ts:15:12, examples/digits/model.ts:14:12
-// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector m 4; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 526464*batch, bytes: 13824*batch+1049088
+var<workgroup> train_step_hidden_1_shared0: array<f32, 64>;
+var<workgroup> train_step_hidden_1_shared1: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -2127,226 +1986,197 @@ fn train_step_hidden_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < 16 * ((batch + 63) / 64) + 33) {
-    if (group < 1) {
-      if (local_x < 32) {
-        var acc: vec4<f32> = vec4<f32>(0.0);
-        let index_1 = local_x * 4;
-        let index_2 = in0_offset + index_1;
-        for (var r: i32 = 0; r < batch; r += 1) {
-          acc = acc + bitcast<vec4<f32>>(arena_u32_vec4[(index_2 + r * 128) >> 2u]);
+  if (group < 32 * ((batch + 31) / 32) + 136) {
+    if (group < 8) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      let i = group * 16 + column;
+      var acc: f32 = 0.0;
+      let mask_1 = i < 128;
+      let index_1 = in0_offset + i;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1 && r < batch) {
+          acc = acc + bitcast<f32>(arena_u32[index_1 + r * 128]);
         }
-        arena_u32_vec4[(out0_offset + index_1) >> 2u] = bitcast<vec4<u32>>(acc);
+      }
+      train_step_hidden_1_shared0[column + part * 16] = acc;
+      workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        var total: f32 = train_step_hidden_1_shared0[index_2];
+        total = total + train_step_hidden_1_shared0[index_2 + 32];
+        train_step_hidden_1_shared0[index_2] = total;
+      }
+      workgroupBarrier();
+      var total_1: f32 = train_step_hidden_1_shared0[column];
+      total_1 = total_1 + train_step_hidden_1_shared0[column + 16];
+      if (part == 0 && mask_1) {
+        arena_u32[out0_offset + i] = bitcast<u32>(total_1);
       }
     }
-    if (group >= 1) {
-      if (group < 33) {
-        let group_1 = group - 1;
-        let m_first = (local_x >> 3u) * 8 + group_1 % 16 * 64;
-        let n_first = (local_x & 7) * 4 + ((group_1 / 16) & 1) * 64;
-        let row_1 = m_first + 4;
-        let column_1 = n_first + 32;
+    if (group >= 8) {
+      if (group < 136) {
+        let group_1 = group - 8;
+        let m_start = group_1 % 32 * 32;
+        let n_start = ((group_1 / 32) & 3) * 32;
+        let index_3 = local_x >> 3u;
+        let row = index_3 * 4;
+        let column_1 = (local_x & 7) * 4;
+        let kk_1 = index_3 + 8;
+        let row_1 = m_start + column_1;
+        let column_2 = n_start + column_1;
         let lanes_1 = vec4<f32>(0.0);
         var acc_1_0: vec4<f32> = lanes_1;
         var acc_1_1: vec4<f32> = lanes_1;
         var acc_1_2: vec4<f32> = lanes_1;
         var acc_1_3: vec4<f32> = lanes_1;
-        var acc_1_4: vec4<f32> = lanes_1;
-        var acc_1_5: vec4<f32> = lanes_1;
-        var acc_1_6: vec4<f32> = lanes_1;
-        var acc_1_7: vec4<f32> = lanes_1;
-        var acc_1_8: vec4<f32> = lanes_1;
-        var acc_1_9: vec4<f32> = lanes_1;
-        var acc_1_10: vec4<f32> = lanes_1;
-        var acc_1_11: vec4<f32> = lanes_1;
-        var acc_1_12: vec4<f32> = lanes_1;
-        var acc_1_13: vec4<f32> = lanes_1;
-        var acc_1_14: vec4<f32> = lanes_1;
-        var acc_1_15: vec4<f32> = lanes_1;
-        let index_3 = in1_offset + m_first;
-        let index_5 = in1_offset + row_1;
-        let index_6 = in0_offset + n_first;
-        let index_8 = in0_offset + column_1;
-        for (var k: i32 = 0; k < batch; k += 1) {
-          let index_4 = k * 1024;
-          let a = bitcast<vec4<f32>>(arena_u32_vec4[(index_3 + index_4) >> 2u]);
-          let a_1 = bitcast<vec4<f32>>(arena_u32_vec4[(index_5 + index_4) >> 2u]);
-          let index_7 = k * 128;
-          let b = bitcast<vec4<f32>>(arena_u32_vec4[(index_6 + index_7) >> 2u]);
-          let b_1 = bitcast<vec4<f32>>(arena_u32_vec4[(index_8 + index_7) >> 2u]);
-          let lanes_2 = vec4<f32>(a.x);
-          acc_1_0 = fma(lanes_2, b, acc_1_0);
-          acc_1_1 = fma(lanes_2, b_1, acc_1_1);
-          let lanes_3 = vec4<f32>(a.y);
-          acc_1_2 = fma(lanes_3, b, acc_1_2);
-          acc_1_3 = fma(lanes_3, b_1, acc_1_3);
-          let lanes_4 = vec4<f32>(a.z);
-          acc_1_4 = fma(lanes_4, b, acc_1_4);
-          acc_1_5 = fma(lanes_4, b_1, acc_1_5);
-          let lanes_5 = vec4<f32>(a.w);
-          acc_1_6 = fma(lanes_5, b, acc_1_6);
-          acc_1_7 = fma(lanes_5, b_1, acc_1_7);
-          let lanes_6 = vec4<f32>(a_1.x);
-          acc_1_8 = fma(lanes_6, b, acc_1_8);
-          acc_1_9 = fma(lanes_6, b_1, acc_1_9);
-          let lanes_7 = vec4<f32>(a_1.y);
-          acc_1_10 = fma(lanes_7, b, acc_1_10);
-          acc_1_11 = fma(lanes_7, b_1, acc_1_11);
-          let lanes_8 = vec4<f32>(a_1.z);
-          acc_1_12 = fma(lanes_8, b, acc_1_12);
-          acc_1_13 = fma(lanes_8, b_1, acc_1_13);
-          let lanes_9 = vec4<f32>(a_1.w);
-          acc_1_14 = fma(lanes_9, b, acc_1_14);
-          acc_1_15 = fma(lanes_9, b_1, acc_1_15);
+        let index_4 = in1_offset + index_3 * 1024 + row_1;
+        let index_6 = in1_offset + kk_1 * 1024 + row_1;
+        let index_7 = in0_offset + index_3 * 128 + column_2;
+        let index_9 = in0_offset + kk_1 * 128 + column_2;
+        let index_13 = column_1 + index_3 * 32;
+        let index_15 = column_1 + kk_1 * 32;
+        for (var block: i32 = 0; block < ((batch + 15) >> 4u) + 1; block += 1) {
+          let k_start = block * 16;
+          let index_5 = k_start * 1024;
+          let staged = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_4 + index_5), index_3 + k_start < batch));
+          let staged_1 = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_6 + index_5), kk_1 + k_start < batch));
+          let index_8 = k_start * 128;
+          let staged_2 = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_7 + index_8), index_3 + k_start < batch));
+          let staged_3 = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_9 + index_8), kk_1 + k_start < batch));
+          if (block > 0) {
+            let stage = ((block + 1) & 1) * 1024;
+            let index_10 = row + stage;
+            let index_12 = column_1 + stage;
+            for (var k: i32 = 0; k < 16; k += 1) {
+              let index_11 = k * 32;
+              let row_2 = index_10 + index_11;
+              let column_3 = index_12 + index_11;
+              let a = train_step_hidden_1_shared1[row_2 >> 2u];
+              let b = train_step_hidden_1_shared1[(column_3 + 512) >> 2u];
+              acc_1_0 = fma(vec4<f32>(a.x), b, acc_1_0);
+              acc_1_1 = fma(vec4<f32>(a.y), b, acc_1_1);
+              acc_1_2 = fma(vec4<f32>(a.z), b, acc_1_2);
+              acc_1_3 = fma(vec4<f32>(a.w), b, acc_1_3);
+            }
+          }
+          let stage_1 = (block & 1) * 1024;
+          let index_14 = index_13 + stage_1;
+          train_step_hidden_1_shared1[index_14 >> 2u] = staged;
+          let index_16 = index_15 + stage_1;
+          train_step_hidden_1_shared1[index_16 >> 2u] = staged_1;
+          train_step_hidden_1_shared1[(index_14 + 512) >> 2u] = staged_2;
+          train_step_hidden_1_shared1[(index_16 + 512) >> 2u] = staged_3;
+          workgroupBarrier();
         }
-        var totals: array<vec4<f32>, 16>;
+        let m_first = m_start + row;
+        let n_first = n_start + column_1;
+        var totals: array<vec4<f32>, 4>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
         totals[2] = acc_1_2;
         totals[3] = acc_1_3;
-        totals[4] = acc_1_4;
-        totals[5] = acc_1_5;
-        totals[6] = acc_1_6;
-        totals[7] = acc_1_7;
-        totals[8] = acc_1_8;
-        totals[9] = acc_1_9;
-        totals[10] = acc_1_10;
-        totals[11] = acc_1_11;
-        totals[12] = acc_1_12;
-        totals[13] = acc_1_13;
-        totals[14] = acc_1_14;
-        totals[15] = acc_1_15;
-        for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
+        for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
           let m = m_first + i_1;
-          let index_9 = i_1 * 8;
-          let index_10 = out1_offset + m * 128;
-          for (var j: i32 = 0; j < 2; j += 1) {
-            let n = n_first + j * 32;
-            let total = totals[(index_9 + j * 4) >> 2u];
-            arena_u32_vec4[(index_10 + n) >> 2u] = bitcast<vec4<u32>>(total);
-          }
+          let total_2 = totals[(i_1 * 4) >> 2u];
+          arena_u32_put(out1_offset + m * 128 + n_first, bitcast<vec4<u32>>(total_2));
         }
       }
     }
-    if (group >= 33) {
-      let group_2 = group - 33;
-      let index_11 = (batch + 63) >> 6u;
-      let m_first_1 = (local_x >> 3u) * 8 + group_2 % index_11 * 64;
-      let n_first_1 = (local_x & 7) * 4 + group_2 / index_11 % 16 * 64;
-      let index_12 = batch - 1;
-      let row_2 = min(m_first_1, index_12);
-      let row_3 = min(m_first_1 + 1, index_12);
-      let row_4 = min(m_first_1 + 2, index_12);
-      let row_5 = min(m_first_1 + 3, index_12);
-      let row_6 = min(m_first_1 + 4, index_12);
-      let row_7 = min(m_first_1 + 5, index_12);
-      let row_8 = min(m_first_1 + 6, index_12);
-      let row_9 = min(m_first_1 + 7, index_12);
-      let column_3 = n_first_1 + 32;
-      let lanes_10 = vec4<f32>(0.0);
-      var acc_2_0: vec4<f32> = lanes_10;
-      var acc_2_1: vec4<f32> = lanes_10;
-      var acc_2_2: vec4<f32> = lanes_10;
-      var acc_2_3: vec4<f32> = lanes_10;
-      var acc_2_4: vec4<f32> = lanes_10;
-      var acc_2_5: vec4<f32> = lanes_10;
-      var acc_2_6: vec4<f32> = lanes_10;
-      var acc_2_7: vec4<f32> = lanes_10;
-      var acc_2_8: vec4<f32> = lanes_10;
-      var acc_2_9: vec4<f32> = lanes_10;
-      var acc_2_10: vec4<f32> = lanes_10;
-      var acc_2_11: vec4<f32> = lanes_10;
-      var acc_2_12: vec4<f32> = lanes_10;
-      var acc_2_13: vec4<f32> = lanes_10;
-      var acc_2_14: vec4<f32> = lanes_10;
-      var acc_2_15: vec4<f32> = lanes_10;
-      let index_13 = in0_offset + row_2 * 128;
-      let index_14 = in0_offset + row_3 * 128;
-      let index_15 = in0_offset + row_4 * 128;
-      let index_16 = in0_offset + row_5 * 128;
-      let index_17 = in0_offset + row_6 * 128;
-      let index_18 = in0_offset + row_7 * 128;
-      let index_19 = in0_offset + row_8 * 128;
-      let index_20 = in0_offset + row_9 * 128;
-      let index_21 = in2_offset + n_first_1 * 128;
-      let index_23 = in2_offset + column_3 * 128;
-      for (var k_1: i32 = 0; k_1 < 128; k_1 += 1) {
-        let a_2 = bitcast<f32>(arena_u32_vec4[(index_13 + k_1) >> 2u][(index_13 + k_1) & 3]);
-        let a_3 = bitcast<f32>(arena_u32_vec4[(index_14 + k_1) >> 2u][(index_14 + k_1) & 3]);
-        let a_4 = bitcast<f32>(arena_u32_vec4[(index_15 + k_1) >> 2u][(index_15 + k_1) & 3]);
-        let a_5 = bitcast<f32>(arena_u32_vec4[(index_16 + k_1) >> 2u][(index_16 + k_1) & 3]);
-        let a_6 = bitcast<f32>(arena_u32_vec4[(index_17 + k_1) >> 2u][(index_17 + k_1) & 3]);
-        let a_7 = bitcast<f32>(arena_u32_vec4[(index_18 + k_1) >> 2u][(index_18 + k_1) & 3]);
-        let a_8 = bitcast<f32>(arena_u32_vec4[(index_19 + k_1) >> 2u][(index_19 + k_1) & 3]);
-        let a_9 = bitcast<f32>(arena_u32_vec4[(index_20 + k_1) >> 2u][(index_20 + k_1) & 3]);
-        let index_22 = index_21 + k_1;
-        let b_2 = state[index_22];
-        let b_3 = state[index_22 + 128];
-        let b_4 = state[index_22 + 256];
-        let b_5 = state[index_22 + 384];
-        let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
-        let index_24 = index_23 + k_1;
-        let b_7 = state[index_24];
-        let b_8 = state[index_24 + 128];
-        let b_9 = state[index_24 + 256];
-        let b_10 = state[index_24 + 384];
-        let b_11 = vec4<f32>(b_7, b_8, b_9, b_10);
-        let lanes_11 = vec4<f32>(a_2);
-        acc_2_0 = fma(lanes_11, b_6, acc_2_0);
-        acc_2_1 = fma(lanes_11, b_11, acc_2_1);
-        let lanes_12 = vec4<f32>(a_3);
-        acc_2_2 = fma(lanes_12, b_6, acc_2_2);
-        acc_2_3 = fma(lanes_12, b_11, acc_2_3);
-        let lanes_13 = vec4<f32>(a_4);
-        acc_2_4 = fma(lanes_13, b_6, acc_2_4);
-        acc_2_5 = fma(lanes_13, b_11, acc_2_5);
-        let lanes_14 = vec4<f32>(a_5);
-        acc_2_6 = fma(lanes_14, b_6, acc_2_6);
-        acc_2_7 = fma(lanes_14, b_11, acc_2_7);
-        let lanes_15 = vec4<f32>(a_6);
-        acc_2_8 = fma(lanes_15, b_6, acc_2_8);
-        acc_2_9 = fma(lanes_15, b_11, acc_2_9);
-        let lanes_16 = vec4<f32>(a_7);
-        acc_2_10 = fma(lanes_16, b_6, acc_2_10);
-        acc_2_11 = fma(lanes_16, b_11, acc_2_11);
-        let lanes_17 = vec4<f32>(a_8);
-        acc_2_12 = fma(lanes_17, b_6, acc_2_12);
-        acc_2_13 = fma(lanes_17, b_11, acc_2_13);
-        let lanes_18 = vec4<f32>(a_9);
-        acc_2_14 = fma(lanes_18, b_6, acc_2_14);
-        acc_2_15 = fma(lanes_18, b_11, acc_2_15);
+    if (group >= 136) {
+      let group_2 = group - 136;
+      let index_17 = (batch + 31) >> 5u;
+      let m_start_1 = group_2 % index_17 * 32;
+      let n_start_1 = group_2 / index_17 % 32 * 32;
+      let row_3 = (local_x >> 3u) * 4;
+      let column_4 = (local_x & 7) * 4;
+      let index_18 = m_start_1 + column_4;
+      let index_19 = batch - 1;
+      let row_4 = min(index_18, index_19);
+      let row_5 = min(index_18 + 1, index_19);
+      let row_6 = min(index_18 + 2, index_19);
+      let row_7 = min(index_18 + 3, index_19);
+      let column_5 = n_start_1 + column_4;
+      let column_6 = column_5 + 1;
+      let column_7 = column_5 + 2;
+      let column_8 = column_5 + 3;
+      let lanes_2 = vec4<f32>(0.0);
+      var acc_2_0: vec4<f32> = lanes_2;
+      var acc_2_1: vec4<f32> = lanes_2;
+      var acc_2_2: vec4<f32> = lanes_2;
+      var acc_2_3: vec4<f32> = lanes_2;
+      let index_20 = in0_offset + row_3;
+      let index_21 = index_20 + row_4 * 128;
+      let mask_2 = local_x < 32;
+      let index_22 = index_20 + row_5 * 128;
+      let index_23 = index_20 + row_6 * 128;
+      let index_24 = index_20 + row_7 * 128;
+      let index_25 = in2_offset + row_3;
+      let index_26 = index_25 + column_5 * 128;
+      let index_27 = index_25 + column_6 * 128;
+      let index_28 = index_25 + column_7 * 128;
+      let index_29 = index_25 + column_8 * 128;
+      let index_33 = column_4 + row_3 * 32;
+      for (var block_1: i32 = 0; block_1 < 9; block_1 += 1) {
+        let k_start_2 = block_1 * 16;
+        let mask_3 = block_1 < 8 && mask_2;
+        let staged_4 = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_21 + k_start_2), mask_3));
+        let staged_5 = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_22 + k_start_2), mask_3));
+        let staged_6 = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_23 + k_start_2), mask_3));
+        let staged_7 = bitcast<vec4<f32>>(select(vec4<u32>(0u), arena_u32_four(index_24 + k_start_2), mask_3));
+        let staged_8 = select(vec4<f32>(0.0), state_vec4[(index_26 + k_start_2) >> 2u], mask_3);
+        let staged_9 = select(vec4<f32>(0.0), state_vec4[(index_27 + k_start_2) >> 2u], mask_3);
+        let staged_10 = select(vec4<f32>(0.0), state_vec4[(index_28 + k_start_2) >> 2u], mask_3);
+        let staged_11 = select(vec4<f32>(0.0), state_vec4[(index_29 + k_start_2) >> 2u], mask_3);
+        if (block_1 > 0) {
+          let stage_2 = ((block_1 + 1) & 1) * 1024;
+          let index_30 = row_3 + stage_2;
+          let index_32 = column_4 + stage_2;
+          for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
+            let index_31 = k_1 * 32;
+            let row_8 = index_30 + index_31;
+            let column_9 = index_32 + index_31;
+            let a_1 = train_step_hidden_1_shared1[row_8 >> 2u];
+            let b_1 = train_step_hidden_1_shared1[(column_9 + 512) >> 2u];
+            acc_2_0 = fma(vec4<f32>(a_1.x), b_1, acc_2_0);
+            acc_2_1 = fma(vec4<f32>(a_1.y), b_1, acc_2_1);
+            acc_2_2 = fma(vec4<f32>(a_1.z), b_1, acc_2_2);
+            acc_2_3 = fma(vec4<f32>(a_1.w), b_1, acc_2_3);
+          }
+        }
+        let stage_3 = (block_1 & 1) * 1024;
+        if (mask_2) {
+          let index_34 = index_33 + stage_3;
+          train_step_hidden_1_shared1[index_34 >> 2u] = vec4<f32>(staged_4.x, staged_5.x, staged_6.x, staged_7.x);
+          train_step_hidden_1_shared1[(index_34 + 32) >> 2u] = vec4<f32>(staged_4.y, staged_5.y, staged_6.y, staged_7.y);
+          train_step_hidden_1_shared1[(index_34 + 64) >> 2u] = vec4<f32>(staged_4.z, staged_5.z, staged_6.z, staged_7.z);
+          train_step_hidden_1_shared1[(index_34 + 96) >> 2u] = vec4<f32>(staged_4.w, staged_5.w, staged_6.w, staged_7.w);
+        }
+        if (mask_2) {
+          let index_35 = index_33 + stage_3;
+          train_step_hidden_1_shared1[(index_35 + 512) >> 2u] = vec4<f32>(staged_8.x, staged_9.x, staged_10.x, staged_11.x);
+          train_step_hidden_1_shared1[(index_35 + 544) >> 2u] = vec4<f32>(staged_8.y, staged_9.y, staged_10.y, staged_11.y);
+          train_step_hidden_1_shared1[(index_35 + 576) >> 2u] = vec4<f32>(staged_8.z, staged_9.z, staged_10.z, staged_11.z);
+          train_step_hidden_1_shared1[(index_35 + 608) >> 2u] = vec4<f32>(staged_8.w, staged_9.w, staged_10.w, staged_11.w);
+        }
+        workgroupBarrier();
       }
-      var totals_1: array<vec4<f32>, 16>;
+      let m_first_1 = m_start_1 + row_3;
+      let n_first_1 = n_start_1 + column_4;
+      var totals_1: array<vec4<f32>, 4>;
       totals_1[0] = acc_2_0;
       totals_1[1] = acc_2_1;
       totals_1[2] = acc_2_2;
       totals_1[3] = acc_2_3;
-      totals_1[4] = acc_2_4;
-      totals_1[5] = acc_2_5;
-      totals_1[6] = acc_2_6;
-      totals_1[7] = acc_2_7;
-      totals_1[8] = acc_2_8;
-      totals_1[9] = acc_2_9;
-      totals_1[10] = acc_2_10;
-      totals_1[11] = acc_2_11;
-      totals_1[12] = acc_2_12;
-      totals_1[13] = acc_2_13;
-      totals_1[14] = acc_2_14;
-      totals_1[15] = acc_2_15;
-      let lanes_19 = vec4<f32>(1.3333334);
-      let lanes_20 = vec4<i32>(0);
-      for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+      let lanes_3 = vec4<f32>(1.3333334);
+      let lanes_4 = vec4<i32>(0);
+      for (var i_2: i32 = 0; i_2 < 4; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let index_25 = i_2 * 8;
-          let index_26 = m_1 * 1024;
-          let index_27 = out2_offset + index_26;
-          let index_28 = in3_offset + index_26;
-          for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
-            let n_1 = n_first_1 + j_1 * 32;
-            let total_1 = totals_1[(index_25 + j_1 * 4) >> 2u];
-            arena_u32_vec4[(index_27 + n_1) >> 2u] = bitcast<vec4<u32>>(total_1 * lanes_19 * vec4<f32>(bitcast<vec4<i32>>(arena_u32_vec4[(index_28 + n_1) >> 2u]) != lanes_20));
-          }
+          let total_3 = totals_1[(i_2 * 4) >> 2u];
+          let index_36 = m_1 * 1024;
+          arena_u32_put(out2_offset + index_36 + n_first_1, bitcast<vec4<u32>>(total_3 * lanes_3 * vec4<f32>(bitcast<vec4<i32>>(arena_u32_four(in3_offset + index_36 + n_first_1)) != lanes_4)));
         }
       }
     }
@@ -2392,8 +2222,10 @@ fn train_step_pool2_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_conv2: reduce_sum, reverse, conv, conv
 // source: examples/digits/model.ts:11:12
-// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4, vector k 4; contract: tile m 64, tile n 64, register m 8, register n 8, vector n 4, vector m 4
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 21303296*batch+51200, bytes: 86016*batch+409856
+var<workgroup> train_step_conv2_shared0: array<f32, 64>;
+var<workgroup> train_step_conv2_shared1: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -2408,335 +2240,241 @@ fn train_step_conv2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
   let group_y = i32(workgroup_id.y);
   let local_x = i32(local_id.x);
   let group = group_y * groups_x + group_x;
-  if (group < (144 * batch + 63) / 64 + 14) {
-    if (group < 1) {
-      if (local_x < 16) {
-        var acc: vec4<f32> = vec4<f32>(0.0);
-        let index_1 = local_x * 4;
-        let index_2 = in0_offset + index_1;
-        for (var r0: i32 = 0; r0 < batch; r0 += 1) {
-          let index_3 = index_2 + r0 * 4096;
-          for (var r1: i32 = 0; r1 < 8; r1 += 1) {
-            let index_4 = index_3 + r1 * 512;
-            for (var r2: i32 = 0; r2 < 8; r2 += 1) {
-              acc = acc + arena_vec4[(index_4 + r2 * 64) >> 2u];
-            }
-          }
+  if (group < (144 * batch + 31) / 32 + 54) {
+    if (group < 4) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      let i = group * 16 + column;
+      var acc: f32 = 0.0;
+      let mask_1 = i < 64;
+      let index_1 = in0_offset + i;
+      for (var step_v: i32 = 0; step_v < batch * 16; step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1) {
+          acc = acc + arena[index_1 + r * 64];
         }
-        arena_vec4[(out0_offset + index_1) >> 2u] = acc;
+      }
+      train_step_conv2_shared0[column + part * 16] = acc;
+      workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        var total: f32 = train_step_conv2_shared0[index_2];
+        total = total + train_step_conv2_shared0[index_2 + 32];
+        train_step_conv2_shared0[index_2] = total;
+      }
+      workgroupBarrier();
+      var total_1: f32 = train_step_conv2_shared0[column];
+      total_1 = total_1 + train_step_conv2_shared0[column + 16];
+      if (part == 0 && mask_1) {
+        arena[out0_offset + i] = total_1;
       }
     }
-    if (group >= 1) {
-      if (group < ((batch * 9 + 3) >> 2u) + 1) {
-        let group_1 = group - 1;
-        let m_first = (local_x >> 3u) * 8 + group_1 * 64;
-        let n_first = (local_x & 7) * 4;
-        let index_5 = batch * 144;
-        let index_6 = index_5 - 1;
-        let row = min(m_first, index_6);
-        let row_1 = min(m_first + 1, index_6);
-        let row_2 = min(m_first + 2, index_6);
-        let row_3 = min(m_first + 3, index_6);
-        let row_4 = min(m_first + 4, index_6);
-        let row_5 = min(m_first + 5, index_6);
-        let row_6 = min(m_first + 6, index_6);
-        let row_7 = min(m_first + 7, index_6);
-        let index_7 = row / 12;
-        let ri = index_7 / 12;
-        let ri_1 = index_7 % 12;
-        let ri_2 = row % 12;
-        let index_8 = row_1 / 12;
-        let ri_3 = index_8 / 12;
-        let ri_4 = index_8 % 12;
-        let ri_5 = row_1 % 12;
-        let index_9 = row_2 / 12;
-        let ri_6 = index_9 / 12;
-        let ri_7 = index_9 % 12;
-        let ri_8 = row_2 % 12;
-        let index_10 = row_3 / 12;
-        let ri_9 = index_10 / 12;
-        let ri_10 = index_10 % 12;
-        let ri_11 = row_3 % 12;
-        let index_11 = row_4 / 12;
-        let ri_12 = index_11 / 12;
-        let ri_13 = index_11 % 12;
-        let ri_14 = row_4 % 12;
-        let index_12 = row_5 / 12;
-        let ri_15 = index_12 / 12;
-        let ri_16 = index_12 % 12;
-        let ri_17 = row_5 % 12;
-        let index_13 = row_6 / 12;
-        let ri_18 = index_13 / 12;
-        let ri_19 = index_13 % 12;
-        let ri_20 = row_6 % 12;
-        let index_14 = row_7 / 12;
-        let ri_21 = index_14 / 12;
-        let ri_22 = index_14 % 12;
-        let ri_23 = row_7 % 12;
+    if (group >= 4) {
+      if (group < ((batch * 9 + 1) >> 1u) + 4) {
+        let group_1 = group - 4;
+        let m_start = group_1 * 32;
+        let row = (local_x >> 3u) * 4;
+        let column_1 = (local_x & 7) * 4;
+        let index_3 = m_start + column_1;
+        let index_4 = batch * 144;
+        let index_5 = index_4 - 1;
+        let row_1 = min(index_3, index_5);
+        let index_6 = row_1 / 12;
+        let f = index_6 / 12;
+        let f_1 = index_6 % 12;
+        let f_2 = row_1 % 12;
+        let row_2 = min(index_3 + 1, index_5);
+        let index_7 = row_2 / 12;
+        let f_3 = index_7 / 12;
+        let f_4 = index_7 % 12;
+        let f_5 = row_2 % 12;
+        let row_3 = min(index_3 + 2, index_5);
+        let index_8 = row_3 / 12;
+        let f_6 = index_8 / 12;
+        let f_7 = index_8 % 12;
+        let f_8 = row_3 % 12;
+        let row_4 = min(index_3 + 3, index_5);
+        let index_9 = row_4 / 12;
+        let f_9 = index_9 / 12;
+        let f_10 = index_9 % 12;
+        let f_11 = row_4 % 12;
+        let column_3 = column_1 + 1;
+        let column_4 = column_1 + 2;
+        let column_5 = column_1 + 3;
         let lanes_1 = vec4<f32>(0.0);
         var acc_1_0: vec4<f32> = lanes_1;
         var acc_1_1: vec4<f32> = lanes_1;
         var acc_1_2: vec4<f32> = lanes_1;
         var acc_1_3: vec4<f32> = lanes_1;
-        var acc_1_4: vec4<f32> = lanes_1;
-        var acc_1_5: vec4<f32> = lanes_1;
-        var acc_1_6: vec4<f32> = lanes_1;
-        var acc_1_7: vec4<f32> = lanes_1;
-        let index_15 = ri * 4096 + ri_1 * 512 + ri_2 * 64;
-        let index_22 = ri_3 * 4096 + ri_4 * 512 + ri_5 * 64;
-        let index_27 = ri_6 * 4096 + ri_7 * 512 + ri_8 * 64;
-        let index_32 = ri_9 * 4096 + ri_10 * 512 + ri_11 * 64;
-        let index_37 = ri_12 * 4096 + ri_13 * 512 + ri_14 * 64;
-        let index_42 = ri_15 * 4096 + ri_16 * 512 + ri_17 * 64;
-        let index_47 = ri_18 * 4096 + ri_19 * 512 + ri_20 * 64;
-        let index_52 = ri_21 * 4096 + ri_22 * 512 + ri_23 * 64;
-        let index_57 = n_first * 64;
-        for (var k0: i32 = 0; k0 < 5; k0 += 1) {
-          let index_16 = k0 * 512;
-          let index_17 = index_15 + index_16;
-          let index_20 = ri_1 + k0 - 4;
-          let mask_1 = index_20 >= 0 && index_20 < 8;
-          let index_23 = index_22 + index_16;
-          let index_25 = ri_4 + k0 - 4;
-          let mask_3 = index_25 >= 0 && index_25 < 8;
-          let index_28 = index_27 + index_16;
-          let index_30 = ri_7 + k0 - 4;
-          let mask_5 = index_30 >= 0 && index_30 < 8;
-          let index_33 = index_32 + index_16;
-          let index_35 = ri_10 + k0 - 4;
-          let mask_7 = index_35 >= 0 && index_35 < 8;
-          let index_38 = index_37 + index_16;
-          let index_40 = ri_13 + k0 - 4;
-          let mask_9 = index_40 >= 0 && index_40 < 8;
-          let index_43 = index_42 + index_16;
-          let index_45 = ri_16 + k0 - 4;
-          let mask_11 = index_45 >= 0 && index_45 < 8;
-          let index_48 = index_47 + index_16;
-          let index_50 = ri_19 + k0 - 4;
-          let mask_13 = index_50 >= 0 && index_50 < 8;
-          let index_53 = index_52 + index_16;
-          let index_55 = ri_22 + k0 - 4;
-          let mask_15 = index_55 >= 0 && index_55 < 8;
-          let index_58 = index_57 - k0 * 10240;
-          for (var k1: i32 = 0; k1 < 5; k1 += 1) {
-            let index_18 = k1 * 64;
-            let index_19 = index_17 + index_18;
-            let index_21 = ri_2 + k1 - 4;
-            let mask_2 = mask_1 && (index_21 >= 0 && index_21 < 8);
-            let index_24 = index_23 + index_18;
-            let index_26 = ri_5 + k1 - 4;
-            let mask_4 = mask_3 && (index_26 >= 0 && index_26 < 8);
-            let index_29 = index_28 + index_18;
-            let index_31 = ri_8 + k1 - 4;
-            let mask_6 = mask_5 && (index_31 >= 0 && index_31 < 8);
-            let index_34 = index_33 + index_18;
-            let index_36 = ri_11 + k1 - 4;
-            let mask_8 = mask_7 && (index_36 >= 0 && index_36 < 8);
-            let index_39 = index_38 + index_18;
-            let index_41 = ri_14 + k1 - 4;
-            let mask_10 = mask_9 && (index_41 >= 0 && index_41 < 8);
-            let index_44 = index_43 + index_18;
-            let index_46 = ri_17 + k1 - 4;
-            let mask_12 = mask_11 && (index_46 >= 0 && index_46 < 8);
-            let index_49 = index_48 + index_18;
-            let index_51 = ri_20 + k1 - 4;
-            let mask_14 = mask_13 && (index_51 >= 0 && index_51 < 8);
-            let index_54 = index_53 + index_18;
-            let index_56 = ri_23 + k1 - 4;
-            let mask_16 = mask_15 && (index_56 >= 0 && index_56 < 8);
-            let index_59 = in1_offset + index_58 - k1 * 2048;
-            for (var kk: i32 = 0; kk < 64; kk += 4) {
-              let a = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_19 + kk - 2304) >> 2u], mask_2);
-              let a_1 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_24 + kk - 2304) >> 2u], mask_4);
-              let a_2 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_29 + kk - 2304) >> 2u], mask_6);
-              let a_3 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_34 + kk - 2304) >> 2u], mask_8);
-              let a_4 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_39 + kk - 2304) >> 2u], mask_10);
-              let a_5 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_44 + kk - 2304) >> 2u], mask_12);
-              let a_6 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_49 + kk - 2304) >> 2u], mask_14);
-              let a_7 = select(vec4<f32>(0.0), arena_vec4[(in0_offset + index_54 + kk - 2304) >> 2u], mask_16);
-              let index_60 = index_59 + kk;
-              let b = state_vec4[(index_60 + 49152) >> 2u];
-              let b_1 = state_vec4[(index_60 + 49216) >> 2u];
-              let b_2 = state_vec4[(index_60 + 49280) >> 2u];
-              let b_3 = state_vec4[(index_60 + 49344) >> 2u];
-              let b_4 = vec4<f32>(b.x, b_1.x, b_2.x, b_3.x);
-              acc_1_0 = fma(vec4<f32>(a.x), b_4, acc_1_0);
-              acc_1_1 = fma(vec4<f32>(a_1.x), b_4, acc_1_1);
-              acc_1_2 = fma(vec4<f32>(a_2.x), b_4, acc_1_2);
-              acc_1_3 = fma(vec4<f32>(a_3.x), b_4, acc_1_3);
-              acc_1_4 = fma(vec4<f32>(a_4.x), b_4, acc_1_4);
-              acc_1_5 = fma(vec4<f32>(a_5.x), b_4, acc_1_5);
-              acc_1_6 = fma(vec4<f32>(a_6.x), b_4, acc_1_6);
-              acc_1_7 = fma(vec4<f32>(a_7.x), b_4, acc_1_7);
-              let b_5 = vec4<f32>(b.y, b_1.y, b_2.y, b_3.y);
-              acc_1_0 = fma(vec4<f32>(a.y), b_5, acc_1_0);
-              acc_1_1 = fma(vec4<f32>(a_1.y), b_5, acc_1_1);
-              acc_1_2 = fma(vec4<f32>(a_2.y), b_5, acc_1_2);
-              acc_1_3 = fma(vec4<f32>(a_3.y), b_5, acc_1_3);
-              acc_1_4 = fma(vec4<f32>(a_4.y), b_5, acc_1_4);
-              acc_1_5 = fma(vec4<f32>(a_5.y), b_5, acc_1_5);
-              acc_1_6 = fma(vec4<f32>(a_6.y), b_5, acc_1_6);
-              acc_1_7 = fma(vec4<f32>(a_7.y), b_5, acc_1_7);
-              let b_6 = vec4<f32>(b.z, b_1.z, b_2.z, b_3.z);
-              acc_1_0 = fma(vec4<f32>(a.z), b_6, acc_1_0);
-              acc_1_1 = fma(vec4<f32>(a_1.z), b_6, acc_1_1);
-              acc_1_2 = fma(vec4<f32>(a_2.z), b_6, acc_1_2);
-              acc_1_3 = fma(vec4<f32>(a_3.z), b_6, acc_1_3);
-              acc_1_4 = fma(vec4<f32>(a_4.z), b_6, acc_1_4);
-              acc_1_5 = fma(vec4<f32>(a_5.z), b_6, acc_1_5);
-              acc_1_6 = fma(vec4<f32>(a_6.z), b_6, acc_1_6);
-              acc_1_7 = fma(vec4<f32>(a_7.z), b_6, acc_1_7);
-              let b_7 = vec4<f32>(b.w, b_1.w, b_2.w, b_3.w);
-              acc_1_0 = fma(vec4<f32>(a.w), b_7, acc_1_0);
-              acc_1_1 = fma(vec4<f32>(a_1.w), b_7, acc_1_1);
-              acc_1_2 = fma(vec4<f32>(a_2.w), b_7, acc_1_2);
-              acc_1_3 = fma(vec4<f32>(a_3.w), b_7, acc_1_3);
-              acc_1_4 = fma(vec4<f32>(a_4.w), b_7, acc_1_4);
-              acc_1_5 = fma(vec4<f32>(a_5.w), b_7, acc_1_5);
-              acc_1_6 = fma(vec4<f32>(a_6.w), b_7, acc_1_6);
-              acc_1_7 = fma(vec4<f32>(a_7.w), b_7, acc_1_7);
+        let index_10 = row + f * 4096 + f_1 * 512 + f_2 * 64;
+        let mask_2 = local_x < 32;
+        let index_15 = row + f_3 * 4096 + f_4 * 512 + f_5 * 64;
+        let index_18 = row + f_6 * 4096 + f_7 * 512 + f_8 * 64;
+        let index_21 = row + f_9 * 4096 + f_10 * 512 + f_11 * 64;
+        let index_24 = row + column_1 * 64;
+        let index_27 = row + column_3 * 64;
+        let index_28 = row + column_4 * 64;
+        let index_29 = row + column_5 * 64;
+        let index_33 = column_1 + row * 32;
+        for (var block: i32 = 0; block < 101; block += 1) {
+          let ko = i32(u32(block) / 20u);
+          let ko_1 = (block >> 2u) % 5;
+          let k_start = (block & 3) * 16;
+          let index_11 = ko * 512;
+          let index_12 = ko_1 * 64;
+          let mask_3 = block < 100 && mask_2;
+          let index_13 = f_1 + ko - 4;
+          let index_14 = f_2 + ko_1 - 4;
+          let staged = select(vec4<f32>(0.0), arena_four(in0_offset + index_10 + index_11 + index_12 + k_start - 2304), mask_3 && (index_13 >= 0 && index_13 < 8 && (index_14 >= 0 && index_14 < 8)));
+          let index_16 = f_4 + ko - 4;
+          let index_17 = f_5 + ko_1 - 4;
+          let staged_1 = select(vec4<f32>(0.0), arena_four(in0_offset + index_15 + index_11 + index_12 + k_start - 2304), mask_3 && (index_16 >= 0 && index_16 < 8 && (index_17 >= 0 && index_17 < 8)));
+          let index_19 = f_7 + ko - 4;
+          let index_20 = f_8 + ko_1 - 4;
+          let staged_2 = select(vec4<f32>(0.0), arena_four(in0_offset + index_18 + index_11 + index_12 + k_start - 2304), mask_3 && (index_19 >= 0 && index_19 < 8 && (index_20 >= 0 && index_20 < 8)));
+          let index_22 = f_10 + ko - 4;
+          let index_23 = f_11 + ko_1 - 4;
+          let staged_3 = select(vec4<f32>(0.0), arena_four(in0_offset + index_21 + index_11 + index_12 + k_start - 2304), mask_3 && (index_22 >= 0 && index_22 < 8 && (index_23 >= 0 && index_23 < 8)));
+          let index_25 = ko * 10240;
+          let index_26 = ko_1 * 2048;
+          let staged_4 = select(vec4<f32>(0.0), state_vec4[(in1_offset + index_24 - index_25 - index_26 + k_start + 49152) >> 2u], mask_3);
+          let staged_5 = select(vec4<f32>(0.0), state_vec4[(in1_offset + index_27 - index_25 - index_26 + k_start + 49152) >> 2u], mask_3);
+          let staged_6 = select(vec4<f32>(0.0), state_vec4[(in1_offset + index_28 - index_25 - index_26 + k_start + 49152) >> 2u], mask_3);
+          let staged_7 = select(vec4<f32>(0.0), state_vec4[(in1_offset + index_29 - index_25 - index_26 + k_start + 49152) >> 2u], mask_3);
+          if (block > 0) {
+            let stage = ((block + 1) & 1) * 1024;
+            let index_30 = row + stage;
+            let index_32 = column_1 + stage;
+            for (var k: i32 = 0; k < 16; k += 1) {
+              let index_31 = k * 32;
+              let row_5 = index_30 + index_31;
+              let column_6 = index_32 + index_31;
+              let a = train_step_conv2_shared1[row_5 >> 2u];
+              let b = train_step_conv2_shared1[(column_6 + 512) >> 2u];
+              acc_1_0 = fma(vec4<f32>(a.x), b, acc_1_0);
+              acc_1_1 = fma(vec4<f32>(a.y), b, acc_1_1);
+              acc_1_2 = fma(vec4<f32>(a.z), b, acc_1_2);
+              acc_1_3 = fma(vec4<f32>(a.w), b, acc_1_3);
             }
           }
+          let stage_1 = (block & 1) * 1024;
+          if (mask_2) {
+            let index_34 = index_33 + stage_1;
+            train_step_conv2_shared1[index_34 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
+            train_step_conv2_shared1[(index_34 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
+            train_step_conv2_shared1[(index_34 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
+            train_step_conv2_shared1[(index_34 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
+          }
+          if (mask_2) {
+            let index_35 = index_33 + stage_1;
+            train_step_conv2_shared1[(index_35 + 512) >> 2u] = vec4<f32>(staged_4.x, staged_5.x, staged_6.x, staged_7.x);
+            train_step_conv2_shared1[(index_35 + 544) >> 2u] = vec4<f32>(staged_4.y, staged_5.y, staged_6.y, staged_7.y);
+            train_step_conv2_shared1[(index_35 + 576) >> 2u] = vec4<f32>(staged_4.z, staged_5.z, staged_6.z, staged_7.z);
+            train_step_conv2_shared1[(index_35 + 608) >> 2u] = vec4<f32>(staged_4.w, staged_5.w, staged_6.w, staged_7.w);
+          }
+          workgroupBarrier();
         }
-        var totals: array<vec4<f32>, 8>;
+        let m_first = m_start + row;
+        var totals: array<vec4<f32>, 4>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
         totals[2] = acc_1_2;
         totals[3] = acc_1_3;
-        totals[4] = acc_1_4;
-        totals[5] = acc_1_5;
-        totals[6] = acc_1_6;
-        totals[7] = acc_1_7;
-        for (var i_1: i32 = 0; i_1 < 8; i_1 += 1) {
+        for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
           let m = m_first + i_1;
-          if (m < index_5) {
-            let index_61 = m / 12;
-            let mi = index_61 / 12;
-            let mi_1 = index_61 % 12;
+          if (m < index_4) {
+            let index_36 = m / 12;
+            let mi = index_36 / 12;
+            let mi_1 = index_36 % 12;
             let mi_2 = m % 12;
-            let total = totals[(i_1 * 4) >> 2u];
-            arena_vec4[(out1_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32 + n_first) >> 2u] = total;
+            let total_2 = totals[(i_1 * 4) >> 2u];
+            arena_put(out1_offset + mi * 4608 + mi_1 * 384 + mi_2 * 32 + column_1, total_2);
           }
         }
       }
     }
-    if (group >= ((batch * 9 + 3) >> 2u) + 1) {
-      if (group < ((batch * 9 + 3) >> 2u) + 14) {
-        let group_2 = group - ((batch * 9 + 3) >> 2u) - 1;
-        let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
-        let n_first_1 = (local_x & 7) * 4;
-        let row_8 = min(m_first_1, 796);
-        let row_9 = min(m_first_1 + 4, 796);
-        let index_62 = row_8 / 32;
-        let ri_24 = index_62 / 5;
-        let ri_25 = index_62 % 5;
-        let ri_26 = row_8 % 32;
-        let index_63 = row_9 / 32;
-        let ri_36 = index_63 / 5;
-        let ri_37 = index_63 % 5;
-        let ri_38 = row_9 % 32;
-        let column_2 = n_first_1 + 32;
+    if (group >= ((batch * 9 + 1) >> 1u) + 4) {
+      if (group < ((batch * 9 + 1) >> 1u) + 54) {
+        let group_2 = group - ((batch * 9 + 1) >> 1u) - 4;
+        let m_start_1 = group_2 % 25 * 32;
+        let n_start_1 = group_2 / 25 % 2 * 32;
+        let index_37 = local_x >> 3u;
+        let row_6 = index_37 * 4;
+        let column_7 = (local_x & 7) * 4;
+        let kk_2 = index_37 + 8;
+        let row_7 = m_start_1 + column_7;
+        let index_38 = row_7 / 32;
+        let f_12 = index_38 / 5;
+        let f_13 = index_38 % 5;
+        let f_14 = row_7 % 32;
+        let column_8 = n_start_1 + column_7;
         let lanes_2 = vec4<f32>(0.0);
         var acc_2_0: vec4<f32> = lanes_2;
         var acc_2_1: vec4<f32> = lanes_2;
         var acc_2_2: vec4<f32> = lanes_2;
         var acc_2_3: vec4<f32> = lanes_2;
-        var acc_2_4: vec4<f32> = lanes_2;
-        var acc_2_5: vec4<f32> = lanes_2;
-        var acc_2_6: vec4<f32> = lanes_2;
-        var acc_2_7: vec4<f32> = lanes_2;
-        var acc_2_8: vec4<f32> = lanes_2;
-        var acc_2_9: vec4<f32> = lanes_2;
-        var acc_2_10: vec4<f32> = lanes_2;
-        var acc_2_11: vec4<f32> = lanes_2;
-        var acc_2_12: vec4<f32> = lanes_2;
-        var acc_2_13: vec4<f32> = lanes_2;
-        var acc_2_14: vec4<f32> = lanes_2;
-        var acc_2_15: vec4<f32> = lanes_2;
-        let index_64 = in2_offset + ri_24 * 384 + ri_25 * 32 + ri_26;
-        let index_70 = in2_offset + ri_36 * 384 + ri_37 * 32 + ri_38;
-        let index_73 = in0_offset + n_first_1;
-        let index_79 = in0_offset + column_2;
-        for (var k0_1: i32 = 0; k0_1 < batch; k0_1 += 1) {
-          let index_65 = k0_1 * 4608;
-          let index_66 = index_64 + index_65;
-          let index_71 = index_70 + index_65;
-          let index_74 = k0_1 * 4096;
-          let index_75 = index_73 + index_74;
-          let index_80 = index_79 + index_74;
-          for (var k1_1: i32 = 0; k1_1 < 8; k1_1 += 1) {
-            let index_67 = k1_1 * 384;
-            let index_68 = index_66 + index_67;
-            let index_72 = index_71 + index_67;
-            let index_76 = k1_1 * 512;
-            let index_77 = index_75 + index_76;
-            let index_81 = index_80 + index_76;
-            for (var k2: i32 = 0; k2 < 8; k2 += 1) {
-              let index_69 = k2 * 32;
-              let a_8 = arena_vec4[(index_68 + index_69) >> 2u];
-              let a_9 = arena_vec4[(index_72 + index_69) >> 2u];
-              let index_78 = k2 * 64;
-              let b_8 = arena_vec4[(index_77 + index_78) >> 2u];
-              let b_9 = arena_vec4[(index_81 + index_78) >> 2u];
-              let lanes_3 = vec4<f32>(a_8.x);
-              acc_2_0 = fma(lanes_3, b_8, acc_2_0);
-              acc_2_1 = fma(lanes_3, b_9, acc_2_1);
-              let lanes_4 = vec4<f32>(a_8.y);
-              acc_2_2 = fma(lanes_4, b_8, acc_2_2);
-              acc_2_3 = fma(lanes_4, b_9, acc_2_3);
-              let lanes_5 = vec4<f32>(a_8.z);
-              acc_2_4 = fma(lanes_5, b_8, acc_2_4);
-              acc_2_5 = fma(lanes_5, b_9, acc_2_5);
-              let lanes_6 = vec4<f32>(a_8.w);
-              acc_2_6 = fma(lanes_6, b_8, acc_2_6);
-              acc_2_7 = fma(lanes_6, b_9, acc_2_7);
-              let lanes_7 = vec4<f32>(a_9.x);
-              acc_2_8 = fma(lanes_7, b_8, acc_2_8);
-              acc_2_9 = fma(lanes_7, b_9, acc_2_9);
-              let lanes_8 = vec4<f32>(a_9.y);
-              acc_2_10 = fma(lanes_8, b_8, acc_2_10);
-              acc_2_11 = fma(lanes_8, b_9, acc_2_11);
-              let lanes_9 = vec4<f32>(a_9.z);
-              acc_2_12 = fma(lanes_9, b_8, acc_2_12);
-              acc_2_13 = fma(lanes_9, b_9, acc_2_13);
-              let lanes_10 = vec4<f32>(a_9.w);
-              acc_2_14 = fma(lanes_10, b_8, acc_2_14);
-              acc_2_15 = fma(lanes_10, b_9, acc_2_15);
+        let index_39 = batch * 4;
+        let index_40 = index_37 * 32;
+        let index_41 = f_12 * 384;
+        let index_42 = f_13 * 32;
+        let index_43 = in2_offset + index_40 + index_41 + index_42 + f_14;
+        let index_46 = in2_offset + index_37 * 32 + index_41 + index_42 + f_14;
+        let index_47 = in0_offset + index_37 * 64 + column_8;
+        let index_50 = in0_offset + index_37 * 64 + column_8;
+        let index_54 = column_7 + index_40;
+        let index_56 = column_7 + kk_2 * 32;
+        for (var block_1: i32 = 0; block_1 < index_39 + 1; block_1 += 1) {
+          let ko_4 = block_1 >> 2u;
+          let k_start_2 = (block_1 & 3) * 2;
+          let index_44 = ko_4 * 4608;
+          let index_45 = k_start_2 * 384;
+          let mask_4 = block_1 < index_39;
+          let staged_8 = select(vec4<f32>(0.0), arena_four(index_43 + index_44 + index_45), mask_4);
+          let staged_9 = select(vec4<f32>(0.0), arena_four(index_46 + index_44 + index_45 + 384), mask_4);
+          let index_48 = ko_4 * 4096;
+          let index_49 = k_start_2 * 512;
+          let staged_10 = select(vec4<f32>(0.0), arena_four(index_47 + index_48 + index_49), mask_4);
+          let staged_11 = select(vec4<f32>(0.0), arena_four(index_50 + index_48 + index_49 + 512), mask_4);
+          if (block_1 > 0) {
+            let stage_2 = ((block_1 + 1) & 1) * 1024;
+            let index_51 = row_6 + stage_2;
+            let index_53 = column_7 + stage_2;
+            for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
+              let index_52 = k_1 * 32;
+              let row_8 = index_51 + index_52;
+              let column_9 = index_53 + index_52;
+              let a_1 = train_step_conv2_shared1[row_8 >> 2u];
+              let b_1 = train_step_conv2_shared1[(column_9 + 512) >> 2u];
+              acc_2_0 = fma(vec4<f32>(a_1.x), b_1, acc_2_0);
+              acc_2_1 = fma(vec4<f32>(a_1.y), b_1, acc_2_1);
+              acc_2_2 = fma(vec4<f32>(a_1.z), b_1, acc_2_2);
+              acc_2_3 = fma(vec4<f32>(a_1.w), b_1, acc_2_3);
             }
           }
+          let stage_3 = (block_1 & 1) * 1024;
+          let index_55 = index_54 + stage_3;
+          train_step_conv2_shared1[index_55 >> 2u] = staged_8;
+          let index_57 = index_56 + stage_3;
+          train_step_conv2_shared1[index_57 >> 2u] = staged_9;
+          train_step_conv2_shared1[(index_55 + 512) >> 2u] = staged_10;
+          train_step_conv2_shared1[(index_57 + 512) >> 2u] = staged_11;
+          workgroupBarrier();
         }
-        var totals_1: array<vec4<f32>, 16>;
+        let m_first_1 = m_start_1 + row_6;
+        let n_first_1 = n_start_1 + column_7;
+        var totals_1: array<vec4<f32>, 4>;
         totals_1[0] = acc_2_0;
         totals_1[1] = acc_2_1;
         totals_1[2] = acc_2_2;
         totals_1[3] = acc_2_3;
-        totals_1[4] = acc_2_4;
-        totals_1[5] = acc_2_5;
-        totals_1[6] = acc_2_6;
-        totals_1[7] = acc_2_7;
-        totals_1[8] = acc_2_8;
-        totals_1[9] = acc_2_9;
-        totals_1[10] = acc_2_10;
-        totals_1[11] = acc_2_11;
-        totals_1[12] = acc_2_12;
-        totals_1[13] = acc_2_13;
-        totals_1[14] = acc_2_14;
-        totals_1[15] = acc_2_15;
-        for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
+        for (var i_2: i32 = 0; i_2 < 4; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
-          if (m_1 < 800) {
-            let index_82 = m_1 / 32;
-            let mi_3 = index_82 / 5;
-            let mi_4 = index_82 % 5;
-            let mi_5 = m_1 % 32;
-            let index_83 = i_2 * 8;
-            let index_84 = out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64;
-            for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
-              let n_1 = n_first_1 + j_1 * 32;
-              let total_1 = totals_1[(index_83 + j_1 * 4) >> 2u];
-              arena_vec4[(index_84 + n_1) >> 2u] = total_1;
-            }
-          }
+          let index_58 = m_1 / 32;
+          let mi_3 = index_58 / 5;
+          let mi_4 = index_58 % 5;
+          let mi_5 = m_1 % 32;
+          let total_3 = totals_1[(i_2 * 4) >> 2u];
+          arena_put(out2_offset + mi_3 * 10240 + mi_4 * 2048 + mi_5 * 64 + n_first_1, total_3);
         }
       }
     }
@@ -2784,8 +2522,10 @@ fn train_step_pool1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_conv1_1: reduce_sum, conv
 // source: examples/digits/model.ts:9:12
-// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 32, tile n 32, register m 4, register n 4, vector n 4
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 32, tile k 16, register m 4, register n 4, vector n 4, stages k 2, stage lhs, stage rhs
 // FLOPs: 940032*batch, bytes: 150592*batch+3328
+var<workgroup> train_step_conv1_1_shared0: array<f32, 64>;
+var<workgroup> train_step_conv1_1_shared1: array<vec4<f32>, 512>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -2795,76 +2535,124 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let out1_offset = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < 1) {
-    if (local_x < 8) {
-      var acc: vec4<f32> = vec4<f32>(0.0);
-      let index_1 = local_x * 4;
-      let index_2 = in0_offset + index_1;
-      for (var r0: i32 = 0; r0 < batch; r0 += 1) {
-        let index_3 = index_2 + r0 * 18432;
-        for (var r1: i32 = 0; r1 < 24; r1 += 1) {
-          let index_4 = index_3 + r1 * 768;
-          for (var r2: i32 = 0; r2 < 24; r2 += 1) {
-            acc = acc + arena_vec4[(index_4 + r2 * 32) >> 2u];
-          }
-        }
+  if (group_x < 2) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = group_x * 16 + column;
+    var acc: f32 = 0.0;
+    let mask_1 = i < 32;
+    let index_1 = in0_offset + i;
+    for (var step_v: i32 = 0; step_v < batch * 144; step_v += 1) {
+      let r = part + step_v * 4;
+      if (mask_1) {
+        acc = acc + arena[index_1 + r * 32];
       }
-      arena_vec4[(out0_offset + index_1) >> 2u] = acc;
+    }
+    train_step_conv1_1_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let index_2 = column + part * 16;
+      var total: f32 = train_step_conv1_1_shared0[index_2];
+      total = total + train_step_conv1_1_shared0[index_2 + 32];
+      train_step_conv1_1_shared0[index_2] = total;
+    }
+    workgroupBarrier();
+    var total_1: f32 = train_step_conv1_1_shared0[column];
+    total_1 = total_1 + train_step_conv1_1_shared0[column + 16];
+    if (part == 0 && mask_1) {
+      arena[out0_offset + i] = total_1;
     }
   }
-  if (group_x >= 1) {
-    let group_1 = group_x - 1;
-    let m_first = (local_x >> 3u) * 4 + group_1 * 32;
-    let n_first = (local_x & 7) * 4;
-    let row = min(m_first, 24);
-    let row_1 = min(m_first + 1, 24);
-    let row_2 = min(m_first + 2, 24);
-    let row_3 = min(m_first + 3, 24);
-    let ri = row / 5;
-    let ri_1 = row % 5;
-    let ri_2 = row_1 / 5;
-    let ri_3 = row_1 % 5;
-    let ri_4 = row_2 / 5;
-    let ri_5 = row_2 % 5;
-    let ri_6 = row_3 / 5;
-    let ri_7 = row_3 % 5;
+  if (group_x >= 2) {
+    let group_1 = group_x - 2;
+    let m_start = group_1 * 32;
+    let index_3 = local_x >> 3u;
+    let row = index_3 * 4;
+    let column_1 = (local_x & 7) * 4;
+    let index_4 = m_start + column_1;
+    let row_1 = min(index_4, 24);
+    let f = row_1 / 5;
+    let f_1 = row_1 % 5;
+    let row_2 = min(index_4 + 1, 24);
+    let f_2 = row_2 / 5;
+    let f_3 = row_2 % 5;
+    let row_3 = min(index_4 + 2, 24);
+    let f_4 = row_3 / 5;
+    let f_5 = row_3 % 5;
+    let row_4 = min(index_4 + 3, 24);
+    let f_6 = row_4 / 5;
+    let f_7 = row_4 % 5;
+    let kk_2 = index_3 + 8;
     let lanes_1 = vec4<f32>(0.0);
     var acc_1_0: vec4<f32> = lanes_1;
     var acc_1_1: vec4<f32> = lanes_1;
     var acc_1_2: vec4<f32> = lanes_1;
     var acc_1_3: vec4<f32> = lanes_1;
-    let index_5 = in1_offset + ri * 28 + ri_1;
-    let index_10 = in1_offset + ri_2 * 28 + ri_3;
-    let index_13 = in1_offset + ri_4 * 28 + ri_5;
-    let index_16 = in1_offset + ri_6 * 28 + ri_7;
-    let index_19 = in0_offset + n_first;
-    for (var k0: i32 = 0; k0 < batch; k0 += 1) {
-      let index_6 = k0 * 784;
-      let index_7 = index_5 + index_6;
-      let index_11 = index_10 + index_6;
-      let index_14 = index_13 + index_6;
-      let index_17 = index_16 + index_6;
-      let index_20 = index_19 + k0 * 18432;
-      for (var k1: i32 = 0; k1 < 24; k1 += 1) {
-        let index_8 = k1 * 28;
-        let index_9 = index_7 + index_8;
-        let index_12 = index_11 + index_8;
-        let index_15 = index_14 + index_8;
-        let index_18 = index_17 + index_8;
-        let index_21 = index_20 + k1 * 768;
-        for (var k2: i32 = 0; k2 < 24; k2 += 1) {
-          let a = arena_vec4[(index_9 + k2) >> 2u][(index_9 + k2) & 3];
-          let a_1 = arena_vec4[(index_12 + k2) >> 2u][(index_12 + k2) & 3];
-          let a_2 = arena_vec4[(index_15 + k2) >> 2u][(index_15 + k2) & 3];
-          let a_3 = arena_vec4[(index_18 + k2) >> 2u][(index_18 + k2) & 3];
-          let b = arena_vec4[(index_21 + k2 * 32) >> 2u];
-          acc_1_0 = fma(vec4<f32>(a), b, acc_1_0);
-          acc_1_1 = fma(vec4<f32>(a_1), b, acc_1_1);
-          acc_1_2 = fma(vec4<f32>(a_2), b, acc_1_2);
-          acc_1_3 = fma(vec4<f32>(a_3), b, acc_1_3);
+    let index_5 = batch * 48;
+    let index_7 = in1_offset + row;
+    let index_8 = index_7 + f * 28 + f_1;
+    let mask_3 = local_x < 32;
+    let index_12 = index_7 + f_2 * 28 + f_3;
+    let index_14 = index_7 + f_4 * 28 + f_5;
+    let index_16 = index_7 + f_6 * 28 + f_7;
+    let index_18 = index_3 * 32;
+    let index_19 = in0_offset + index_18 + column_1;
+    let index_23 = kk_2 * 32;
+    let index_24 = in0_offset + index_23 + column_1;
+    let index_28 = column_1 + row * 32;
+    let index_30 = column_1 + index_18;
+    let index_31 = column_1 + index_23;
+    for (var block: i32 = 0; block < index_5 + 1; block += 1) {
+      let ko = i32(u32(block) / 48u);
+      let ko_1 = (block >> 1u) % 24;
+      let index_6 = block & 1;
+      let k_start = index_6 * 16;
+      let index_9 = ko * 784;
+      let index_10 = ko_1 * 28;
+      let index_11 = index_8 + index_9 + index_10 + k_start;
+      let mask_2 = block < index_5;
+      let mask_4 = mask_2 && mask_3 && row + k_start < 24;
+      let staged = vec4<f32>(select(0.0, arena[index_11], mask_4), select(0.0, arena[index_11 + 1], mask_4), select(0.0, arena[index_11 + 2], mask_4), select(0.0, arena[index_11 + 3], mask_4));
+      let index_13 = index_12 + index_9 + index_10 + k_start;
+      let staged_1 = vec4<f32>(select(0.0, arena[index_13], mask_4), select(0.0, arena[index_13 + 1], mask_4), select(0.0, arena[index_13 + 2], mask_4), select(0.0, arena[index_13 + 3], mask_4));
+      let index_15 = index_14 + index_9 + index_10 + k_start;
+      let staged_2 = vec4<f32>(select(0.0, arena[index_15], mask_4), select(0.0, arena[index_15 + 1], mask_4), select(0.0, arena[index_15 + 2], mask_4), select(0.0, arena[index_15 + 3], mask_4));
+      let index_17 = index_16 + index_9 + index_10 + k_start;
+      let staged_3 = vec4<f32>(select(0.0, arena[index_17], mask_4), select(0.0, arena[index_17 + 1], mask_4), select(0.0, arena[index_17 + 2], mask_4), select(0.0, arena[index_17 + 3], mask_4));
+      let index_20 = ko * 18432;
+      let index_21 = ko_1 * 768;
+      let index_22 = k_start * 32;
+      let staged_4 = select(vec4<f32>(0.0), arena_four(index_19 + index_20 + index_21 + index_22), mask_2);
+      let staged_5 = select(vec4<f32>(0.0), arena_four(index_24 + index_20 + index_21 + index_22), mask_2 && kk_2 + k_start < 24);
+      if (block > 0) {
+        let stage = ((block + 1) & 1) * 1024;
+        let index_25 = row + stage;
+        let index_27 = column_1 + stage;
+        for (var k: i32 = 0; k < 16; k += 1) {
+          let index_26 = k * 32;
+          let row_5 = index_25 + index_26;
+          let column_3 = index_27 + index_26;
+          let a = train_step_conv1_1_shared1[row_5 >> 2u];
+          let b = train_step_conv1_1_shared1[(column_3 + 512) >> 2u];
+          acc_1_0 = fma(vec4<f32>(a.x), b, acc_1_0);
+          acc_1_1 = fma(vec4<f32>(a.y), b, acc_1_1);
+          acc_1_2 = fma(vec4<f32>(a.z), b, acc_1_2);
+          acc_1_3 = fma(vec4<f32>(a.w), b, acc_1_3);
         }
       }
+      let stage_1 = index_6 * 1024;
+      if (mask_3) {
+        let index_29 = index_28 + stage_1;
+        train_step_conv1_1_shared1[index_29 >> 2u] = vec4<f32>(staged.x, staged_1.x, staged_2.x, staged_3.x);
+        train_step_conv1_1_shared1[(index_29 + 32) >> 2u] = vec4<f32>(staged.y, staged_1.y, staged_2.y, staged_3.y);
+        train_step_conv1_1_shared1[(index_29 + 64) >> 2u] = vec4<f32>(staged.z, staged_1.z, staged_2.z, staged_3.z);
+        train_step_conv1_1_shared1[(index_29 + 96) >> 2u] = vec4<f32>(staged.w, staged_1.w, staged_2.w, staged_3.w);
+      }
+      train_step_conv1_1_shared1[(index_30 + stage_1 + 512) >> 2u] = staged_4;
+      train_step_conv1_1_shared1[(index_31 + stage_1 + 512) >> 2u] = staged_5;
+      workgroupBarrier();
     }
+    let m_first = m_start + row;
     var totals: array<vec4<f32>, 4>;
     totals[0] = acc_1_0;
     totals[1] = acc_1_1;
@@ -2875,8 +2663,8 @@ fn train_step_conv1_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
       if (m < 25) {
         let mi = m / 5;
         let mi_1 = m % 5;
-        let total = totals[(i_1 * 4) >> 2u];
-        arena_vec4[(out1_offset + mi * 160 + mi_1 * 32 + n_first) >> 2u] = total;
+        let total_2 = totals[(i_1 * 4) >> 2u];
+        arena_put(out1_offset + mi * 160 + mi_1 * 32 + column_1, total_2);
       }
     }
   }
@@ -3348,9 +3136,11 @@ fn eval_step_class(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/digits/model.ts:20:7
-// schedule: row: workgroup row 64
+// schedule: row: workgroup inner 256
 // FLOPs: 2*batch+14, bytes: 8*batch+24
-@compute @workgroup_size(64, 1, 1)
+var<workgroup> eval_step_loss_partial: array<f32, 256>;
+var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
 fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -3362,20 +3152,53 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let dim_size = f32(batch);
-    let add = state[in2_offset] + dim_size;
-    let add_1 = state[in5_offset] + dim_size;
-    let eq = add == 0.0;
-    let eq_1 = add_1 == 0.0;
-    var acc: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    for (var j: i32 = 0; j < batch; j += 1) {
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let add_1 = state[in5_offset] + dim_size;
+  let eq = add == 0.0;
+  let eq_1 = add_1 == 0.0;
+  var acc: f32 = 0.0;
+  var acc_1: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch) {
       acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-    let add_2 = state[in1_offset] + acc / dim_size * dim_size;
-    let add_3 = state[in4_offset] + acc_1;
+  }
+  eval_step_loss_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  let mask_1 = local_x < 16;
+  if (mask_1) {
+    var total: f32 = eval_step_loss_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + eval_step_loss_partial[local_x + p * 16];
+    }
+    eval_step_loss_partial[local_x] = total;
+  }
+  storageBarrier(); workgroupBarrier();
+  var total_1: f32 = eval_step_loss_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + eval_step_loss_partial[p_1];
+  }
+  eval_step_loss_partial_1[local_x] = acc_1;
+  storageBarrier(); workgroupBarrier();
+  if (mask_1) {
+    var total_2: f32 = eval_step_loss_partial_1[local_x];
+    for (var p_2: i32 = 1; p_2 < 16; p_2 += 1) {
+      total_2 = total_2 + eval_step_loss_partial_1[local_x + p_2 * 16];
+    }
+    eval_step_loss_partial_1[local_x] = total_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  var total_3: f32 = eval_step_loss_partial_1[0];
+  for (var p_3: i32 = 1; p_3 < 16; p_3 += 1) {
+    total_3 = total_3 + eval_step_loss_partial_1[p_3];
+  }
+  let add_2 = state[in1_offset] + total_1 / dim_size * dim_size;
+  let add_3 = state[in4_offset] + total_3;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
     state[in1_offset] = add_2;
     state[in2_offset] = add;
     state[in4_offset] = add_3;

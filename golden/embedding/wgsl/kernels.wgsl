@@ -4,7 +4,7 @@
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena_u32_vec4: array<vec4<u32>>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_embedding: gather
 // source: test/golden/models.ts:38:75
@@ -81,9 +81,10 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_loss_1: mul, reduce_sum, div, mul, add, add, div, mul, eq, select, div, select
 // source: test/golden/models.ts:40:9
-// schedule: row: workgroup row 64
+// schedule: row: workgroup inner 256
 // FLOPs: 12*batch+10, bytes: 48*batch+12
-@compute @workgroup_size(64, 1, 1)
+var<workgroup> train_step_loss_1_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
 fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -92,28 +93,45 @@ fn train_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out2_offset = scalars[1].x;
   let out3_offset = scalars[1].y;
   let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let dim_size = f32(batch);
-    let mul = dim_size * 6.0;
-    let add = state[in2_offset] + dim_size;
-    let eq = add == 0.0;
-    var acc: f32 = 0.0;
-    for (var j0: i32 = 0; j0 < batch; j0 += 1) {
-      let index_1 = in0_offset + j0 * 6;
-      for (var j1: i32 = 0; j1 < 6; j1 += 1) {
-        acc = acc + arena[index_1 + j1];
-      }
+  let dim_size = f32(batch);
+  let mul = dim_size * 6.0;
+  let add = state[in2_offset] + dim_size;
+  let eq = add == 0.0;
+  var acc: f32 = 0.0;
+  let index_1 = (batch * 3 + 127) >> 7u;
+  let index_2 = batch * 6;
+  for (var step_v: i32 = 0; step_v < index_1; step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < index_2) {
+      acc = acc + arena[in0_offset + j];
     }
-    let add_1 = state[in1_offset] + acc / mul * dim_size;
+  }
+  train_step_loss_1_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    var total: f32 = train_step_loss_1_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + train_step_loss_1_partial[local_x + p * 16];
+    }
+    train_step_loss_1_partial[local_x] = total;
+  }
+  storageBarrier(); workgroupBarrier();
+  var total_1: f32 = train_step_loss_1_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + train_step_loss_1_partial[p_1];
+  }
+  let add_1 = state[in1_offset] + total_1 / mul * dim_size;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out3_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
-    let value_1 = 1.0 / mul * 0.25;
-    for (var j0_1: i32 = 0; j0_1 < batch; j0_1 += 1) {
-      let index_2 = out2_offset + j0_1 * 6;
-      for (var j1_1: i32 = 0; j1_1 < 6; j1_1 += 1) {
-        arena[index_2 + j1_1] = value_1;
-      }
+  }
+  let value_1 = 1.0 / mul * 0.25;
+  for (var step_1: i32 = 0; step_1 < index_1; step_1 += 1) {
+    let j_1 = local_x + step_1 * 256;
+    if (j_1 < index_2) {
+      arena[out2_offset + j_1] = value_1;
     }
   }
 }
@@ -222,9 +240,10 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: mul, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:40:9
-// schedule: row: workgroup row 64
+// schedule: row: workgroup inner 256
 // FLOPs: 6*batch+9, bytes: 24*batch+12
-@compute @workgroup_size(64, 1, 1)
+var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -232,18 +251,34 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let dim_size = f32(batch);
-    let add = state[in2_offset] + dim_size;
-    let eq = add == 0.0;
-    var acc: f32 = 0.0;
-    for (var j0: i32 = 0; j0 < batch; j0 += 1) {
-      let index_1 = in0_offset + j0 * 6;
-      for (var j1: i32 = 0; j1 < 6; j1 += 1) {
-        acc = acc + arena[index_1 + j1];
-      }
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let eq = add == 0.0;
+  var acc: f32 = 0.0;
+  let index_1 = batch * 6;
+  for (var step_v: i32 = 0; step_v < ((batch * 3 + 127) >> 7u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < index_1) {
+      acc = acc + arena[in0_offset + j];
     }
-    let add_1 = state[in1_offset] + acc / (dim_size * 6.0) * dim_size;
+  }
+  eval_step_loss_1_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    var total: f32 = eval_step_loss_1_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + eval_step_loss_1_partial[local_x + p * 16];
+    }
+    eval_step_loss_1_partial[local_x] = total;
+  }
+  storageBarrier(); workgroupBarrier();
+  var total_1: f32 = eval_step_loss_1_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + eval_step_loss_1_partial[p_1];
+  }
+  let add_1 = state[in1_offset] + total_1 / (dim_size * 6.0) * dim_size;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);

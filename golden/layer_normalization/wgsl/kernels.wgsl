@@ -1,6 +1,6 @@
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 // predict_normalization: reduce_sum, mul, sub, mul, reduce_sum, mul, add, rsqrt, mul, mul, add
 // source: test/golden/models.ts:30:56

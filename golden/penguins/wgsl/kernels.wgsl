@@ -4,7 +4,7 @@
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn infinity() -> f32 {
   let bits = 0x7f800000u;
@@ -632,8 +632,10 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_species_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7
-// schedule: reduce: workgroup result 64; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2; row: workgroup row 64
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2; row: workgroup inner 64
 // FLOPs: 229*batch+14, bytes: 236*batch+420
+var<workgroup> train_step_species_1_shared0: array<f32, 64>;
+var<workgroup> train_step_species_1_shared1: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -658,13 +660,30 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 3) {
     if (group < 1) {
-      if (local_x < 3) {
-        var acc: f32 = 0.0;
-        let index_1 = in0_offset + local_x;
-        for (var r: i32 = 0; r < batch; r += 1) {
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      var acc: f32 = 0.0;
+      let mask_1 = column < 3;
+      let index_1 = in0_offset + column;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (mask_1 && r < batch) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 3]);
         }
-        arena_u32[out0_offset + local_x] = bitcast<u32>(acc);
+      }
+      train_step_species_1_shared0[column + part * 16] = acc;
+      storageBarrier(); workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        var total: f32 = train_step_species_1_shared0[index_2];
+        total = total + train_step_species_1_shared0[index_2 + 32];
+        train_step_species_1_shared0[index_2] = total;
+      }
+      storageBarrier(); workgroupBarrier();
+      var total_1: f32 = train_step_species_1_shared0[column];
+      total_1 = total_1 + train_step_species_1_shared0[column + 16];
+      if (part == 0 && mask_1) {
+        arena_u32[out0_offset + column] = bitcast<u32>(total_1);
       }
     }
     if (group >= 1) {
@@ -674,30 +693,30 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let n_first = local_x & 7;
         let row = min(m_first, 15);
         let row_1 = min(m_first + 1, 15);
-        let column = min(n_first, 2);
+        let column_1 = min(n_first, 2);
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
-        let index_2 = in1_offset + row;
-        let index_4 = in1_offset + row_1;
-        let index_5 = in0_offset + column;
+        let index_3 = in1_offset + row;
+        let index_5 = in1_offset + row_1;
+        let index_6 = in0_offset + column_1;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_3 = k * 16;
-          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
-          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
-          let b = bitcast<f32>(arena_u32[index_5 + k * 3]);
+          let index_4 = k * 16;
+          let a = bitcast<f32>(arena_u32[index_3 + index_4]);
+          let a_1 = bitcast<f32>(arena_u32[index_5 + index_4]);
+          let b = bitcast<f32>(arena_u32[index_6 + k * 3]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a_1, b, acc_1_1);
         }
         var totals: array<f32, 2>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
-        let mask_1 = n_first < 3;
+        let mask_2 = n_first < 3;
         for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 16) {
-            if (mask_1) {
-              let total = totals[i_1];
-              arena_u32[out1_offset + m * 3 + n_first] = bitcast<u32>(total);
+            if (mask_2) {
+              let total_2 = totals[i_1];
+              arena_u32[out1_offset + m * 3 + n_first] = bitcast<u32>(total_2);
             }
           }
         }
@@ -708,16 +727,16 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let group_2 = group - 2;
         let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first_1 = local_x & 7;
-        let index_6 = batch - 1;
-        let row_2 = min(m_first_1, index_6);
-        let row_3 = min(m_first_1 + 1, index_6);
-        let row_4 = min(m_first_1 + 2, index_6);
-        let row_5 = min(m_first_1 + 3, index_6);
-        let row_6 = min(m_first_1 + 4, index_6);
-        let row_7 = min(m_first_1 + 5, index_6);
-        let row_8 = min(m_first_1 + 6, index_6);
-        let row_9 = min(m_first_1 + 7, index_6);
-        let column_2 = n_first_1 + 8;
+        let index_7 = batch - 1;
+        let row_2 = min(m_first_1, index_7);
+        let row_3 = min(m_first_1 + 1, index_7);
+        let row_4 = min(m_first_1 + 2, index_7);
+        let row_5 = min(m_first_1 + 3, index_7);
+        let row_6 = min(m_first_1 + 4, index_7);
+        let row_7 = min(m_first_1 + 5, index_7);
+        let row_8 = min(m_first_1 + 6, index_7);
+        let row_9 = min(m_first_1 + 7, index_7);
+        let column_3 = n_first_1 + 8;
         var acc_2_0: f32 = 0.0;
         var acc_2_1: f32 = 0.0;
         var acc_2_2: f32 = 0.0;
@@ -734,27 +753,27 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         var acc_2_13: f32 = 0.0;
         var acc_2_14: f32 = 0.0;
         var acc_2_15: f32 = 0.0;
-        let index_7 = in0_offset + row_2 * 3;
-        let index_8 = in0_offset + row_3 * 3;
-        let index_9 = in0_offset + row_4 * 3;
-        let index_10 = in0_offset + row_5 * 3;
-        let index_11 = in0_offset + row_6 * 3;
-        let index_12 = in0_offset + row_7 * 3;
-        let index_13 = in0_offset + row_8 * 3;
-        let index_14 = in0_offset + row_9 * 3;
-        let index_15 = in2_offset + n_first_1 * 3;
-        let index_16 = in2_offset + column_2 * 3;
+        let index_8 = in0_offset + row_2 * 3;
+        let index_9 = in0_offset + row_3 * 3;
+        let index_10 = in0_offset + row_4 * 3;
+        let index_11 = in0_offset + row_5 * 3;
+        let index_12 = in0_offset + row_6 * 3;
+        let index_13 = in0_offset + row_7 * 3;
+        let index_14 = in0_offset + row_8 * 3;
+        let index_15 = in0_offset + row_9 * 3;
+        let index_16 = in2_offset + n_first_1 * 3;
+        let index_17 = in2_offset + column_3 * 3;
         for (var k_1: i32 = 0; k_1 < 3; k_1 += 1) {
-          let a_2 = bitcast<f32>(arena_u32[index_7 + k_1]);
-          let a_3 = bitcast<f32>(arena_u32[index_8 + k_1]);
-          let a_4 = bitcast<f32>(arena_u32[index_9 + k_1]);
-          let a_5 = bitcast<f32>(arena_u32[index_10 + k_1]);
-          let a_6 = bitcast<f32>(arena_u32[index_11 + k_1]);
-          let a_7 = bitcast<f32>(arena_u32[index_12 + k_1]);
-          let a_8 = bitcast<f32>(arena_u32[index_13 + k_1]);
-          let a_9 = bitcast<f32>(arena_u32[index_14 + k_1]);
-          let b_1 = state[index_15 + k_1];
-          let b_2 = state[index_16 + k_1];
+          let a_2 = bitcast<f32>(arena_u32[index_8 + k_1]);
+          let a_3 = bitcast<f32>(arena_u32[index_9 + k_1]);
+          let a_4 = bitcast<f32>(arena_u32[index_10 + k_1]);
+          let a_5 = bitcast<f32>(arena_u32[index_11 + k_1]);
+          let a_6 = bitcast<f32>(arena_u32[index_12 + k_1]);
+          let a_7 = bitcast<f32>(arena_u32[index_13 + k_1]);
+          let a_8 = bitcast<f32>(arena_u32[index_14 + k_1]);
+          let a_9 = bitcast<f32>(arena_u32[index_15 + k_1]);
+          let b_1 = state[index_16 + k_1];
+          let b_2 = state[index_17 + k_1];
           acc_2_0 = fma(a_2, b_1, acc_2_0);
           acc_2_1 = fma(a_2, b_2, acc_2_1);
           acc_2_2 = fma(a_3, b_1, acc_2_2);
@@ -792,36 +811,67 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
-            let index_17 = i_2 * 2;
-            let index_18 = m_1 * 16;
-            let index_19 = out2_offset + index_18;
-            let index_20 = in1_offset + index_18;
+            let index_18 = i_2 * 2;
+            let index_19 = m_1 * 16;
+            let index_20 = out2_offset + index_19;
+            let index_21 = in1_offset + index_19;
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 8;
-              let total_1 = totals_1[index_17 + j_1];
-              arena_u32[index_19 + n_1] = bitcast<u32>(select(0.0, total_1, bitcast<f32>(arena_u32[index_20 + n_1]) > 0.0));
+              let total_3 = totals_1[index_18 + j_1];
+              arena_u32[index_20 + n_1] = bitcast<u32>(select(0.0, total_3, bitcast<f32>(arena_u32[index_21 + n_1]) > 0.0));
             }
           }
         }
       }
     }
     if (group >= ((batch + 63) >> 6u) + 2) {
-      let group_3 = group - ((batch + 63) >> 6u) - 2;
-      let row_10 = local_x + group_3 * 64;
-      if (row_10 < 1) {
-        let dim_size = f32(batch);
-        let add = state[in5_offset] + dim_size;
-        let add_1 = state[in8_offset] + dim_size;
-        let eq = add == 0.0;
-        let eq_1 = add_1 == 0.0;
-        var acc_3: f32 = 0.0;
-        var acc_4: f32 = 0.0;
-        for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
+      let dim_size = f32(batch);
+      let add = state[in5_offset] + dim_size;
+      let add_1 = state[in8_offset] + dim_size;
+      let eq = add == 0.0;
+      let eq_1 = add_1 == 0.0;
+      var acc_3: f32 = 0.0;
+      var acc_4: f32 = 0.0;
+      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
+        let j_2 = local_x + step_1 * 64;
+        if (j_2 < batch) {
           acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
-        let add_2 = state[in4_offset] + acc_3 / dim_size * dim_size;
-        let add_3 = state[in7_offset] + acc_4;
+      }
+      train_step_species_1_shared0[local_x] = acc_3;
+      storageBarrier(); workgroupBarrier();
+      let mask_3 = local_x < 8;
+      if (mask_3) {
+        var total_4: f32 = train_step_species_1_shared0[local_x];
+        for (var p_2: i32 = 1; p_2 < 8; p_2 += 1) {
+          total_4 = total_4 + train_step_species_1_shared0[local_x + p_2 * 8];
+        }
+        train_step_species_1_shared0[local_x] = total_4;
+      }
+      storageBarrier(); workgroupBarrier();
+      var total_5: f32 = train_step_species_1_shared0[0];
+      for (var p_3: i32 = 1; p_3 < 8; p_3 += 1) {
+        total_5 = total_5 + train_step_species_1_shared0[p_3];
+      }
+      train_step_species_1_shared1[local_x] = acc_4;
+      storageBarrier(); workgroupBarrier();
+      if (mask_3) {
+        var total_6: f32 = train_step_species_1_shared1[local_x];
+        for (var p_4: i32 = 1; p_4 < 8; p_4 += 1) {
+          total_6 = total_6 + train_step_species_1_shared1[local_x + p_4 * 8];
+        }
+        train_step_species_1_shared1[local_x] = total_6;
+      }
+      storageBarrier(); workgroupBarrier();
+      var total_7: f32 = train_step_species_1_shared1[0];
+      for (var p_5: i32 = 1; p_5 < 8; p_5 += 1) {
+        total_7 = total_7 + train_step_species_1_shared1[p_5];
+      }
+      let add_2 = state[in4_offset] + total_5 / dim_size * dim_size;
+      let add_3 = state[in7_offset] + total_7;
+      storageBarrier(); workgroupBarrier();
+      if (local_x == 0) {
         state[in4_offset] = add_2;
         state[in5_offset] = add;
         state[in7_offset] = add_3;
@@ -835,8 +885,9 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
 
 // train_step_second: reduce_sum, dot_general, dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
 // FLOPs: 2128*batch, bytes: 576*batch+4160
+var<workgroup> train_step_second_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -853,14 +904,29 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 2) {
     if (group < 1) {
-      if (local_x < 4) {
-        var acc: vec4<f32> = vec4<f32>(0.0);
-        let index_1 = local_x * 4;
-        let index_2 = in0_offset + index_1;
-        for (var r: i32 = 0; r < batch; r += 1) {
-          acc = acc + arena_four(index_2 + r * 16);
+      let column = local_x & 15;
+      let part = local_x >> 4u;
+      var acc: f32 = 0.0;
+      let index_1 = in0_offset + column;
+      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+        let r = part + step_v * 4;
+        if (r < batch) {
+          acc = acc + arena[index_1 + r * 16];
         }
-        arena_put(out0_offset + index_1, acc);
+      }
+      train_step_second_shared0[column + part * 16] = acc;
+      workgroupBarrier();
+      if (part < 2) {
+        let index_2 = column + part * 16;
+        var total: f32 = train_step_second_shared0[index_2];
+        total = total + train_step_second_shared0[index_2 + 32];
+        train_step_second_shared0[index_2] = total;
+      }
+      workgroupBarrier();
+      var total_1: f32 = train_step_second_shared0[column];
+      total_1 = total_1 + train_step_second_shared0[column + 16];
+      if (part == 0) {
+        arena[out0_offset + column] = total_1;
       }
     }
     if (group >= 1) {
@@ -872,7 +938,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let row_1 = min(m_first + 1, 31);
         let row_2 = min(m_first + 2, 31);
         let row_3 = min(m_first + 3, 31);
-        let column_1 = n_first + 8;
+        let column_2 = n_first + 8;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -886,7 +952,7 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let index_6 = in1_offset + row_2;
         let index_7 = in1_offset + row_3;
         let index_8 = in0_offset + n_first;
-        let index_10 = in0_offset + column_1;
+        let index_10 = in0_offset + column_2;
         for (var k: i32 = 0; k < batch; k += 1) {
           let index_4 = k * 32;
           let a = arena[index_3 + index_4];
@@ -921,8 +987,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
             let index_12 = out1_offset + m * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_11 + j];
-              arena[index_12 + n] = total;
+              let total_2 = totals[index_11 + j];
+              arena[index_12 + n] = total_2;
             }
           }
         }
@@ -995,9 +1061,9 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let total_1 = totals_1[(i_2 * 4) >> 2u];
+          let total_3 = totals_1[(i_2 * 4) >> 2u];
           let index_24 = m_1 * 32;
-          arena_put(out2_offset + index_24 + n_first_1, select(lanes_1, total_1, arena_four(in1_offset + index_24 + n_first_1) > lanes_1));
+          arena_put(out2_offset + index_24 + n_first_1, select(lanes_1, total_3, arena_four(in1_offset + index_24 + n_first_1) > lanes_1));
         }
       }
     }
@@ -1006,8 +1072,9 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_first_1: reduce_sum, dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 16, tile n 32, register m 2, register n 4, vector n 4
+// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, register m 2, register n 4, vector n 4
 // FLOPs: 672*batch, bytes: 296*batch+1408
+var<workgroup> train_step_first_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1017,19 +1084,36 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let out1_offset = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < 1) {
-    if (local_x < 8) {
-      var acc: vec4<f32> = vec4<f32>(0.0);
-      let index_1 = local_x * 4;
-      let index_2 = in0_offset + index_1;
-      for (var r: i32 = 0; r < batch; r += 1) {
-        acc = acc + arena_vec4[(index_2 + r * 32) >> 2u];
+  if (group_x < 2) {
+    let column = local_x & 15;
+    let part = local_x >> 4u;
+    let i = group_x * 16 + column;
+    var acc: f32 = 0.0;
+    let mask_1 = i < 32;
+    let index_1 = in0_offset + i;
+    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
+      let r = part + step_v * 4;
+      if (mask_1 && r < batch) {
+        acc = acc + arena[index_1 + r * 32];
       }
-      arena_vec4[(out0_offset + index_1) >> 2u] = acc;
+    }
+    train_step_first_1_shared0[column + part * 16] = acc;
+    workgroupBarrier();
+    if (part < 2) {
+      let index_2 = column + part * 16;
+      var total: f32 = train_step_first_1_shared0[index_2];
+      total = total + train_step_first_1_shared0[index_2 + 32];
+      train_step_first_1_shared0[index_2] = total;
+    }
+    workgroupBarrier();
+    var total_1: f32 = train_step_first_1_shared0[column];
+    total_1 = total_1 + train_step_first_1_shared0[column + 16];
+    if (part == 0 && mask_1) {
+      arena[out0_offset + i] = total_1;
     }
   }
-  if (group_x >= 1) {
-    let group_1 = group_x - 1;
+  if (group_x >= 2) {
+    let group_1 = group_x - 2;
     let m_first = (local_x >> 3u) * 2 + group_1 * 16;
     let n_first = (local_x & 7) * 4;
     let row = min(m_first, 9);
@@ -1042,9 +1126,9 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     let index_6 = in0_offset + n_first;
     for (var k: i32 = 0; k < batch; k += 1) {
       let index_4 = k * 10;
-      let a = arena_vec4[(index_3 + index_4) >> 2u][(index_3 + index_4) & 3];
-      let a_1 = arena_vec4[(index_5 + index_4) >> 2u][(index_5 + index_4) & 3];
-      let b = arena_vec4[(index_6 + k * 32) >> 2u];
+      let a = arena[index_3 + index_4];
+      let a_1 = arena[index_5 + index_4];
+      let b = arena_four(index_6 + k * 32);
       acc_1_0 = fma(vec4<f32>(a), b, acc_1_0);
       acc_1_1 = fma(vec4<f32>(a_1), b, acc_1_1);
     }
@@ -1054,8 +1138,8 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
       let m = m_first + i_1;
       if (m < 10) {
-        let total = totals[(i_1 * 4) >> 2u];
-        arena_vec4[(out1_offset + m * 32 + n_first) >> 2u] = total;
+        let total_2 = totals[(i_1 * 4) >> 2u];
+        arena_put(out1_offset + m * 32 + n_first, total_2);
       }
     }
   }
@@ -1314,9 +1398,11 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:13:7
-// schedule: row: workgroup row 64
+// schedule: row: workgroup inner 256
 // FLOPs: 2*batch+14, bytes: 8*batch+24
-@compute @workgroup_size(64, 1, 1)
+var<workgroup> eval_step_loss_partial: array<f32, 256>;
+var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
 fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1328,20 +1414,53 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let dim_size = f32(batch);
-    let add = state[in2_offset] + dim_size;
-    let add_1 = state[in5_offset] + dim_size;
-    let eq = add == 0.0;
-    let eq_1 = add_1 == 0.0;
-    var acc: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    for (var j: i32 = 0; j < batch; j += 1) {
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let add_1 = state[in5_offset] + dim_size;
+  let eq = add == 0.0;
+  let eq_1 = add_1 == 0.0;
+  var acc: f32 = 0.0;
+  var acc_1: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch) {
       acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-    let add_2 = state[in1_offset] + acc / dim_size * dim_size;
-    let add_3 = state[in4_offset] + acc_1;
+  }
+  eval_step_loss_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  let mask_1 = local_x < 16;
+  if (mask_1) {
+    var total: f32 = eval_step_loss_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + eval_step_loss_partial[local_x + p * 16];
+    }
+    eval_step_loss_partial[local_x] = total;
+  }
+  storageBarrier(); workgroupBarrier();
+  var total_1: f32 = eval_step_loss_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + eval_step_loss_partial[p_1];
+  }
+  eval_step_loss_partial_1[local_x] = acc_1;
+  storageBarrier(); workgroupBarrier();
+  if (mask_1) {
+    var total_2: f32 = eval_step_loss_partial_1[local_x];
+    for (var p_2: i32 = 1; p_2 < 16; p_2 += 1) {
+      total_2 = total_2 + eval_step_loss_partial_1[local_x + p_2 * 16];
+    }
+    eval_step_loss_partial_1[local_x] = total_2;
+  }
+  storageBarrier(); workgroupBarrier();
+  var total_3: f32 = eval_step_loss_partial_1[0];
+  for (var p_3: i32 = 1; p_3 < 16; p_3 += 1) {
+    total_3 = total_3 + eval_step_loss_partial_1[p_3];
+  }
+  let add_2 = state[in1_offset] + total_1 / dim_size * dim_size;
+  let add_3 = state[in4_offset] + total_3;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
     state[in1_offset] = add_2;
     state[in2_offset] = add;
     state[in4_offset] = add_3;

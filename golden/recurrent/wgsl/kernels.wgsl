@@ -2,7 +2,7 @@
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn is_nan(x: f32) -> bool {
   return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;
@@ -874,8 +874,9 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64, vector result 4; row: workgroup row 64
+// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64, vector result 4; row: workgroup inner 64
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
+var<workgroup> train_step_lstm_cell_3_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -990,17 +991,33 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
     }
     if (group >= ((batch + 15) >> 4u) + 2) {
       if (group < ((batch + 15) >> 4u) + 3) {
-        let group_3 = group - ((batch + 15) >> 4u) - 2;
-        let row_2 = local_x + group_3 * 64;
-        if (row_2 < 1) {
-          let dim_size = f32(batch);
-          let add = state[in5_offset] + dim_size;
-          let eq = add == 0.0;
-          var acc_3: f32 = 0.0;
-          for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
+        let dim_size = f32(batch);
+        let add = state[in5_offset] + dim_size;
+        let eq = add == 0.0;
+        var acc_3: f32 = 0.0;
+        for (var step_v: i32 = 0; step_v < ((batch + 63) >> 6u); step_v += 1) {
+          let j_2 = local_x + step_v * 64;
+          if (j_2 < batch) {
             acc_3 = acc_3 + arena[in3_offset + j_2];
           }
-          let add_1 = state[in4_offset] + acc_3 / dim_size * dim_size;
+        }
+        train_step_lstm_cell_3_shared0[local_x] = acc_3;
+        storageBarrier(); workgroupBarrier();
+        if (local_x < 8) {
+          var total_2: f32 = train_step_lstm_cell_3_shared0[local_x];
+          for (var p: i32 = 1; p < 8; p += 1) {
+            total_2 = total_2 + train_step_lstm_cell_3_shared0[local_x + p * 8];
+          }
+          train_step_lstm_cell_3_shared0[local_x] = total_2;
+        }
+        storageBarrier(); workgroupBarrier();
+        var total_3: f32 = train_step_lstm_cell_3_shared0[0];
+        for (var p_1: i32 = 1; p_1 < 8; p_1 += 1) {
+          total_3 = total_3 + train_step_lstm_cell_3_shared0[p_1];
+        }
+        let add_1 = state[in4_offset] + total_3 / dim_size * dim_size;
+        storageBarrier(); workgroupBarrier();
+        if (local_x == 0) {
           state[in4_offset] = add_1;
           state[in5_offset] = add;
           arena[out5_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
@@ -1012,22 +1029,42 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_4: reduce_sum
 // source: test/golden/models.ts:58:58
-// schedule: reduce: workgroup result 128, vector result 4
+// schedule: reduce: workgroup result 16, workgroup reduction 16
 // FLOPs: 16*batch, bytes: 64*batch+64
-@compute @workgroup_size(128, 1, 1)
+var<workgroup> train_step_lstm_cell_4_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
 fn train_step_lstm_cell_4(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  if (local_x < 4) {
-    var acc: vec4<f32> = vec4<f32>(0.0);
-    let index_1 = local_x * 4;
-    let index_2 = in0_offset + index_1;
-    for (var r: i32 = 0; r < batch; r += 1) {
-      acc = acc + arena_vec4[(index_2 + r * 16) >> 2u];
+  let column = local_x & 15;
+  let part = local_x >> 4u;
+  var acc: f32 = 0.0;
+  let index_1 = in0_offset + column;
+  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
+    let r = part + step_v * 16;
+    if (r < batch) {
+      acc = acc + arena[index_1 + r * 16];
     }
-    arena_vec4[(out0_offset + index_1) >> 2u] = acc;
+  }
+  train_step_lstm_cell_4_partial[column + part * 16] = acc;
+  workgroupBarrier();
+  if (part < 4) {
+    let index_2 = column + part * 16;
+    var total: f32 = train_step_lstm_cell_4_partial[index_2];
+    for (var p: i32 = 1; p < 4; p += 1) {
+      total = total + train_step_lstm_cell_4_partial[index_2 + p * 64];
+    }
+    train_step_lstm_cell_4_partial[index_2] = total;
+  }
+  workgroupBarrier();
+  var total_1: f32 = train_step_lstm_cell_4_partial[column];
+  for (var p_1: i32 = 1; p_1 < 4; p_1 += 1) {
+    total_1 = total_1 + train_step_lstm_cell_4_partial[column + p_1 * 16];
+  }
+  if (part == 0) {
+    arena[out0_offset + column] = total_1;
   }
 }
 
@@ -1115,9 +1152,10 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:60:9
-// schedule: row: workgroup row 64
+// schedule: row: workgroup inner 256
 // FLOPs: batch+8, bytes: 4*batch+12
-@compute @workgroup_size(64, 1, 1)
+var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
+@compute @workgroup_size(256, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1125,15 +1163,33 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  if (local_x < 1) {
-    let dim_size = f32(batch);
-    let add = state[in2_offset] + dim_size;
-    let eq = add == 0.0;
-    var acc: f32 = 0.0;
-    for (var j: i32 = 0; j < batch; j += 1) {
+  let dim_size = f32(batch);
+  let add = state[in2_offset] + dim_size;
+  let eq = add == 0.0;
+  var acc: f32 = 0.0;
+  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
+    let j = local_x + step_v * 256;
+    if (j < batch) {
       acc = acc + arena[in0_offset + j];
     }
-    let add_1 = state[in1_offset] + acc / dim_size * dim_size;
+  }
+  eval_step_loss_1_partial[local_x] = acc;
+  storageBarrier(); workgroupBarrier();
+  if (local_x < 16) {
+    var total: f32 = eval_step_loss_1_partial[local_x];
+    for (var p: i32 = 1; p < 16; p += 1) {
+      total = total + eval_step_loss_1_partial[local_x + p * 16];
+    }
+    eval_step_loss_1_partial[local_x] = total;
+  }
+  storageBarrier(); workgroupBarrier();
+  var total_1: f32 = eval_step_loss_1_partial[0];
+  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
+    total_1 = total_1 + eval_step_loss_1_partial[p_1];
+  }
+  let add_1 = state[in1_offset] + total_1 / dim_size * dim_size;
+  storageBarrier(); workgroupBarrier();
+  if (local_x == 0) {
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);

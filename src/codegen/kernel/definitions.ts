@@ -1,7 +1,7 @@
 /** What a kernel defines its integers to be: sizes, loop variables and names, and the order in which they are defined. */
 
 import type { Dim } from "../../ir/dim.ts";
-import { type Builtin, type Expression, variable } from "../../ir/expression.ts";
+import { type Expression, type GridBuiltin, variable } from "../../ir/expression.ts";
 import { dimExpression } from "../../ir/index-arithmetic.ts";
 import type { Kernel } from "./kernel.ts";
 import { visitStatements } from "./walk.ts";
@@ -17,7 +17,7 @@ export interface RangeOptions {
   readonly minimum?: Readonly<Record<string, number>>;
 }
 
-const builtins: readonly Builtin[] = ["group_x", "group_y", "group_z", "local_x", "local_y", "local_z"];
+const builtins: readonly GridBuiltin[] = ["group_x", "group_y", "group_z", "local_x", "local_y", "local_z"];
 
 export class Definitions {
   /** Workgroups per axis, in terms of the kernel's scalars. */

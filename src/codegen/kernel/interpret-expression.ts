@@ -3,7 +3,7 @@
  * every operation, integers wrap, bools are 0 and 1. What an operation computes is defined once, in `src/ir/ops/numerics.ts`.
  */
 
-import type { BinaryExpression, Expression, ScalarType } from "../../ir/expression.ts";
+import type { BinaryExpression, Builtin, Expression, ScalarType } from "../../ir/expression.ts";
 import { binaryNumeric, castNumeric, compareNumeric, unaryNumeric, wrapInt64 } from "../../ir/ops/numerics.ts";
 
 export type Frame = Float64Array;
@@ -20,8 +20,18 @@ export interface Names {
 }
 
 /** Slots of the builtins in every frame. */
-export const builtinSlots = { local_x: 0, local_y: 1, local_z: 2, group_x: 3, group_y: 4, group_z: 5 } as const;
-export const firstFreeSlot = 6;
+export const builtinSlots = {
+  local_x: 0,
+  local_y: 1,
+  local_z: 2,
+  group_x: 3,
+  group_y: 4,
+  group_z: 5,
+  subgroups: 6,
+  subgroup_count: 7,
+  subgroup_rank: 8,
+} as const satisfies Readonly<Record<Builtin, number>>;
+export const firstFreeSlot = Object.keys(builtinSlots).length;
 
 /** Rounds a result to its type. */
 function rounding(dtype: ScalarType): (x: number) => number {

@@ -28,7 +28,7 @@ export interface KernelArguments {
   readonly scalars: Readonly<Record<string, number>>;
   /** Workgroups per axis. */
   readonly grid: readonly [number, number, number];
-  /** Invocations of a subgroup. */
+  /** Invocations of a subgroup; 1 where the device has none. */
   readonly subgroupSize?: number;
   /** Faults kept in the report; all are counted. */
   readonly maximumFaults?: number;
@@ -134,12 +134,20 @@ class Run {
     }
   }
 
+  get #subgroupSize(): number {
+    return this.#given.subgroupSize ?? 32;
+  }
+
   #newFrame(invocation: number): Frame {
-    const [x, y] = this.#kernel.workgroup;
+    const [x, y, z] = this.#kernel.workgroup;
     const frame = new Float64Array(this.#compiler.slotCount);
     frame[builtinSlots.local_x] = invocation % x;
     frame[builtinSlots.local_y] = Math.floor(invocation / x) % y;
     frame[builtinSlots.local_z] = Math.floor(invocation / (x * y));
+    const first = invocation - (invocation % this.#subgroupSize);
+    frame[builtinSlots.subgroups] = Number(this.#subgroupSize > 1);
+    frame[builtinSlots.subgroup_count] = Math.min(this.#subgroupSize, x * y * z - first);
+    frame[builtinSlots.subgroup_rank] = invocation - first;
     for (const { name } of this.#kernel.scalars) {
       const value = this.#given.scalars[name];
       if (value === undefined) throw new Error(`internal: no value for scalar ${name} of ${this.#kernel.name}`);
@@ -444,7 +452,7 @@ class Run {
   }
 
   #exchange({ op, dtype }: SubgroupExpression, active: readonly number[], slot: number, value: Evaluate, argument: Evaluate): void {
-    const size = this.#given.subgroupSize ?? 32;
+    const size = this.#subgroupSize;
     const values = new Map(active.map((i) => [i, value(this.#enter(i))]));
     const round =
       dtype === "f32" ? Math.fround : dtype === "u32" ? (x: number) => x >>> 0 : dtype === "i32" ? (x: number) => x | 0 : (x: number) => x;

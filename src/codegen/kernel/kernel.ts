@@ -24,7 +24,7 @@ export interface BufferParameter {
   readonly unaligned?: true;
   /**
    * Memory that the workgroups of a launch hand things over in, and no operand or result: zeros at its start, which the launch leaves as
-   * zeros, or anything.
+   * zeros, or anything, of which the last workgroup loads once whatever was stored.
    */
   readonly scratch?: "zeros" | "anything";
   /** The binding is an array of vectors of so many elements: those that several elements are loaded from or stored to at once. */
@@ -140,6 +140,7 @@ export type Statement =
       readonly mode: "serial" | "unroll" | "vector";
       readonly body: readonly Statement[];
     }
+  /** One whose condition is the builtin `subgroups` is decided before the kernel is compiled for its device. */
   | { readonly kind: "if"; readonly condition: Expression; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
   /** All invocations of the workgroup arrive, and see each other's earlier writes to shared arrays and buffers. */
   | { readonly kind: "barrier" }

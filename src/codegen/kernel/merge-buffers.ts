@@ -20,7 +20,7 @@ interface Place {
   readonly offset: Expression;
 }
 
-const segmentOrder: readonly SegmentName[] = ["state", "arena"];
+const segmentOrder: readonly SegmentName[] = ["state", "arena", "scratch"];
 
 /**
  * `segments[n]` is where buffer `n` lives. The result has one buffer per segment in use, named after it, `state` first,
@@ -55,6 +55,9 @@ export function mergeBuffers(original: Kernel, segments: readonly SegmentName[])
   const block = (statements: readonly Statement[]): readonly Statement[] =>
     statements.map((statement) => {
       const rewritten = mapBlocks(mapStatementExpressions(statement, rewrite), block);
+      const counters = rewritten.kind === "last_workgroup" ? places.get(rewritten.counters) : undefined;
+      if (counters && rewritten.kind === "last_workgroup")
+        return { ...rewritten, counters: counters.segment, index: offsetBy(counters.offset, rewritten.index) };
       const place = rewritten.kind === "store" ? places.get(rewritten.buffer) : undefined;
       if (!place || rewritten.kind !== "store") return rewritten;
       const value = bitcast(dtypeOf(place.segment), rewritten.value);
@@ -74,6 +77,9 @@ function mergedBuffer(kernel: Kernel, segment: SegmentName, segments: readonly S
   if (!first) return [];
   const odd = members.find((member) => storageBytes(member.dtype) !== 4);
   if (odd) throw new Error(`internal: ${odd.name} of ${kernel.name} has elements of type ${odd.dtype}, which cannot be merged`);
+  // What is handed over is accessed by atomics, which are of integers.
+  if (segment === "scratch")
+    return [{ name: segment, dtype: "i32", access: "read_write", length: symbol(`${segment}_elements`), scratch: "zeros" }];
   const dtype = members.every((member) => member.dtype === first.dtype) ? first.dtype : "u32";
   const access = members.every((member) => member.access === first.access) ? first.access : "read_write";
   return [{ name: segment, dtype, access, length: symbol(`${segment}_elements`) }];

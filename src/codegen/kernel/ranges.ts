@@ -8,7 +8,7 @@
  * no buffer has 2^31 elements. Values loaded from memory are never taken for indices.
  */
 
-import type { Builtin, Expression } from "../../ir/expression.ts";
+import type { Builtin, Expression, GridBuiltin, SubgroupBuiltin } from "../../ir/expression.ts";
 import { type Definition, Definitions, type RangeOptions } from "./definitions.ts";
 import { ExpressionKeys } from "./expression-key.ts";
 import { binaryInterval, type Interval, largest, multiplyIntervals, smallest, square, unbounded } from "./interval.ts";
@@ -186,6 +186,7 @@ export class IndexRanges {
         }
       }
       case "builtin": {
+        if (isOfSubgroup(atom.name)) return this.#ofSubgroup(atom.name);
         const { axis, isGroup } = builtinAxis(atom.name);
         const size = isGroup ? this.interval(this.polynomial(this.#definitions.grid[axis])).high : this.#definitions.workgroup[axis];
         return { low: 0, high: Math.max(0, size - 1) };
@@ -325,6 +326,7 @@ export class IndexRanges {
         return { lower: [start], upper: this.#alternatives(definition.end, "min").map((bound) => bound.shift(-1)), isIndex };
       }
       case "builtin": {
+        if (isOfSubgroup(atom.name)) return { ...none, isIndex: true };
         const { axis, isGroup } = builtinAxis(atom.name);
         return { lower: [], upper: isGroup ? [this.polynomial(this.#definitions.grid[axis]).shift(-1)] : [], isIndex: true };
       }
@@ -346,6 +348,11 @@ export class IndexRanges {
     }
   }
 
+  #ofSubgroup(name: SubgroupBuiltin): Interval {
+    const invocations = this.#definitions.workgroup.reduce((product, size) => product * size, 1);
+    return name === "subgroup_rank" ? { low: 0, high: invocations - 1 } : { low: 1, high: invocations };
+  }
+
   /** The operands of a nest of `min` or `max`. */
   #alternatives(expression: Expression, op: "min" | "max"): readonly Polynomial[] {
     if (expression.kind === "binary" && expression.op === op) {
@@ -360,7 +367,11 @@ export class IndexRanges {
   }
 }
 
-function builtinAxis(name: Builtin): { readonly axis: 0 | 1 | 2; readonly isGroup: boolean } {
+function isOfSubgroup(name: Builtin): name is SubgroupBuiltin {
+  return name.startsWith("subgroup");
+}
+
+function builtinAxis(name: GridBuiltin): { readonly axis: 0 | 1 | 2; readonly isGroup: boolean } {
   const axis = name.endsWith("x") ? 0 : name.endsWith("y") ? 1 : 2;
   return { axis, isGroup: name.startsWith("group") };
 }

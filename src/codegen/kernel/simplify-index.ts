@@ -180,6 +180,7 @@ export class Simplifier {
       case "variable":
         return this.#variable(node);
       case "builtin": {
+        if (node.dtype === "bool") return node;
         const { low, high } = this.#ranges.intervalOf(node);
         return low === high || this.#isAtMost(node, low) ? int(low) : node;
       }

@@ -7,7 +7,7 @@ import { someExpression } from "./walk.ts";
 /** Loads are not: memory may change between the reads of two invocations. WGSL demands the same of barriers. */
 export function isUniform(expression: Expression, nonUniform: ReadonlySet<string>): boolean {
   return !someExpression(expression, (node) => {
-    if (node.kind === "builtin") return node.name.startsWith("local_");
+    if (node.kind === "builtin") return node.name.startsWith("local_") || node.name.startsWith("subgroup_");
     return node.kind === "load" || node.kind === "subgroup" || (node.kind === "variable" && nonUniform.has(node.name));
   });
 }

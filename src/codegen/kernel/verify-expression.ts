@@ -39,7 +39,9 @@ function nodeIssue(node: Expression, lookup: Lookup): string | undefined {
       return sameType(node.name, node, definition);
     }
     case "builtin":
-      return node.dtype === "i32" && node.lanes === 1 ? undefined : `${node.name} is not a scalar i32`;
+      return node.dtype === (node.name === "subgroups" ? "bool" : "i32") && node.lanes === 1
+        ? undefined
+        : `${node.name} is not a scalar of its type`;
     case "unary":
       return unaryIssue(node);
     case "binary":

@@ -234,6 +234,11 @@ export function assignedNames(block: readonly Statement[]): ReadonlySet<string> 
   return names;
 }
 
+/** Whether a branch is decided by the device's having subgroups. */
+export function isBySubgroups(statement: Statement): boolean {
+  return statement.kind === "if" && statement.condition.kind === "builtin" && statement.condition.name === "subgroups";
+}
+
 /** Whether invocations of a subgroup exchange values. */
 export function usesSubgroups(kernel: Kernel): boolean {
   let found = false;

@@ -4,14 +4,14 @@
  */
 
 import { fail } from "../../ir/diagnostic.ts";
-import type { Builtin, ScalarType, StorageType, SubgroupExpression } from "../../ir/expression.ts";
+import type { Builtin, GridBuiltin, ScalarType, StorageType, SubgroupExpression } from "../../ir/expression.ts";
 import type { Kernel } from "../kernel/kernel.ts";
 import { Declarations } from "../llvm/declarations.ts";
 import { storedAlignment, storedTypeOf, typeOf } from "../llvm/instructions.ts";
 import { kernelHeader } from "../llvm/kernel-header.ts";
 import { KernelPrinter } from "../llvm/kernel-printer.ts";
 
-const special: Readonly<Record<Builtin, string>> = {
+const special: Readonly<Record<GridBuiltin, string>> = {
   group_x: "ctaid.x",
   group_y: "ctaid.y",
   group_z: "ctaid.z",
@@ -78,6 +78,8 @@ class InvocationPrinter extends KernelPrinter {
   }
 
   protected override builtin(name: Builtin): string {
+    if (name === "subgroups" || name === "subgroup_count" || name === "subgroup_rank")
+      throw new Error(`internal: ${name} is a constant here`);
     const callee = `llvm.nvvm.read.ptx.sreg.${special[name]}`;
     this.declareFunction(callee, "i32", []);
     return this.text.value(`call i32 @${callee}()`);
@@ -112,7 +114,7 @@ class InvocationPrinter extends KernelPrinter {
 /** One module of all kernels. */
 export function printPtxModule(kernels: readonly Kernel[]): string {
   const declarations = new Declarations();
-  const functions = kernels.map((kernel) => new InvocationPrinter(kernel, declarations).print());
+  const functions = kernels.map((kernel) => new InvocationPrinter(kernel, declarations, "widened").print());
   const annotations = kernels.flatMap((kernel) => {
     const types = [...kernel.buffers.map(({ dtype }) => `${storedTypeOf(dtype)}*`), ...kernel.scalars.map(() => "i32")];
     const entry = `void (${types.join(", ")})* @${kernel.name}`;

@@ -1,9 +1,24 @@
 /**
  * One result of what the invocations of a workgroup have each reduced: through shared memory in two rounds, or, where
- * invocations run in subgroups, by exchanges in each and one meeting of their results.
+ * invocations run in subgroups, by exchanges in each and one meeting of their results. Where the device alone knows whether they
+ * do, both are there.
  */
 
-import { add, compare, div, type Expression, int, load, mod, mul, storageBytes } from "../../ir/expression.ts";
+import {
+  add,
+  builtin,
+  compare,
+  constant,
+  div,
+  type Expression,
+  int,
+  load,
+  mod,
+  mul,
+  select,
+  storageBytes,
+  variable,
+} from "../../ir/expression.ts";
 import type { ReduceDefinition } from "../../ir/loop.ts";
 import type { Frame } from "./frame.ts";
 
@@ -14,6 +29,8 @@ interface Shape {
   readonly stride: number;
   readonly lane?: Expression;
   readonly total: number;
+  /** Whether it is the only workgroup. */
+  readonly isAlone?: boolean;
 }
 
 /** All invocations of the workgroup must come here, and get the result of their lane. */
@@ -27,7 +44,64 @@ export function combineWorkgroup(
   const fillSubgroups = subgroupSize > 1 && shape.total % subgroupSize === 0 && subgroupSize % shape.stride === 0;
   // An exchange is of one word.
   const areWords = accumulators.every(({ dtype }) => storageBytes(dtype) === 4);
-  return (fillSubgroups && areWords ? combineSubgroups : combineRounds)(frame, definition, accumulators, shape);
+  if (fillSubgroups && areWords) return combineSubgroups(frame, definition, accumulators, shape);
+  const [accumulator] = accumulators;
+  // What happens once in a launch is not worth being there twice.
+  const isWorth = frame.target.optionalSubgroups && !shape.isAlone && shape.stride === 1 && areWords;
+  const op = isWorth ? subgroupOperation(definition) : undefined;
+  if (!op || !accumulator) return combineRounds(frame, definition, accumulators, shape);
+  const { emitter } = frame;
+  const total = emitter.declare("total", accumulator);
+  const array = frame.shared("partial", total.dtype, shape.total);
+  const granted = emitter.block(() => emitter.assign(total, combineUnknown(frame, definition, op, accumulator, array, shape)));
+  const otherwise = emitter.block(() => {
+    const [sum = accumulator] = combineRounds(frame, definition, accumulators, shape, [array]);
+    emitter.assign(total, sum);
+  });
+  emitter.push({ kind: "if", condition: builtin("subgroups"), then: granted, otherwise });
+  return [total];
+}
+
+type SubgroupOperation = "add" | "max" | "min";
+
+/** What subgroups do at once, where that is what combines two values. */
+function subgroupOperation({ accumulators, combine }: ReduceDefinition): SubgroupOperation | undefined {
+  const [accumulator] = accumulators;
+  if (!accumulator || accumulators.length > 1 || accumulator.dtype === "bool") return undefined;
+  const [left, right] = ["left", "right"].map((name) => variable(name, accumulator.dtype));
+  const [combined] = left && right ? combine([left], [right]) : [];
+  if (combined?.kind !== "binary" || combined.lhs !== left || combined.rhs !== right) return undefined;
+  return combined.op === "add" || combined.op === "max" || combined.op === "min" ? combined.op : undefined;
+}
+
+/**
+ * Subgroups of a size that is not known, made of whichever invocations: the first of each stores what its subgroup comes to in its own
+ * place, all others what changes nothing, and then every subgroup takes all places together.
+ */
+function combineUnknown(
+  { emitter }: Frame,
+  definition: ReduceDefinition,
+  op: SubgroupOperation,
+  accumulator: Expression,
+  array: string,
+  { position, total }: Shape,
+): Expression {
+  const { dtype } = accumulator;
+  const identity = constant(dtype, definition.accumulators[0]?.identity ?? 0);
+  const together = (x: Expression): Expression => ({ kind: "subgroup", op, x, dtype, lanes: 1 });
+  const [rank, count] = [builtin("subgroup_rank"), builtin("subgroup_count")];
+  const own = emitter.let("own", together(accumulator));
+  emitter.store(array, position, select(compare("eq", rank, int(0)), own, identity));
+  emitter.push({ kind: "barrier" });
+  const sum = emitter.declare("sum", identity);
+  emitter.for("p", int(0), div(add(count, int(total - 1)), count), "serial", (p) => {
+    const place = emitter.let("place", add(mul(p, count), rank));
+    emitter.if(compare("lt", place, int(total)), () => {
+      const [next = sum] = definition.combine([sum], [load(array, place, dtype)]);
+      emitter.assign(sum, next);
+    });
+  });
+  return together(sum);
 }
 
 /**
@@ -72,18 +146,19 @@ function combineSubgroups(
   return total;
 }
 
-/** Through shared memory in two rounds: a few invocations combine as many values each, and then all invocations the results of those. */
+/** Through shared memory in two rounds, in arrays of its own if none are given: a few invocations combine as many values each, and then all invocations the results of those. */
 function combineRounds(
   frame: Frame,
   definition: ReduceDefinition,
   accumulators: readonly Expression[],
   shape: Shape,
+  given?: readonly string[],
 ): readonly Expression[] {
   const { emitter } = frame;
   const lane = shape.lane ?? int(0);
   const slot = (position: Expression): Expression => add(mul(position, int(shape.stride)), lane);
   const dtypes = definition.accumulators.map(({ dtype }) => dtype);
-  const arrays = dtypes.map((dtype) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
+  const arrays = given ?? dtypes.map((dtype) => frame.shared("partial", dtype === "bool" ? "i32" : dtype, shape.total));
   const read = (position: Expression): readonly Expression[] => arrays.map((array, i) => load(array, slot(position), dtypes[i] ?? "f32"));
   // What one accumulator becomes is not to be seen by the others.
   const named = (name: string, values: readonly Expression[]): readonly Expression[] =>

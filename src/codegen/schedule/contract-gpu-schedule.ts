@@ -135,8 +135,9 @@ export function chooseTile({ target }: FusionRequest, { definition }: ContractHe
   const shapes = [definition.m, definition.n, definition.batch].map(dimProduct);
   const [m = 1, n = 1, batch = 1] = shapes.map(estimate);
   const steps = estimate(dimProduct(definition.k));
-  // The memory in which sums are handed over has a fixed size.
-  const canSpread = target.handsOver && shapes.every(isStatic);
+  // The memory in which sums are handed over has a fixed size. Where it is a segment of its own, kernels are downloaded, and have the code for it
+  // only where the reduction is known to be long.
+  const canSpread = target.handsOver && (target.ownScratch ? [...shapes, dimProduct(definition.k)] : shapes).every(isStatic);
   const tilesOf = (tile: Tile): number => Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * batch;
   const cost = ({ tile, spread }: Shares): number => {
     const rounds = Math.ceil((tilesOf(tile) * spread) / target.fillingWorkgroups);

@@ -6,9 +6,12 @@
  * What lies side by side in memory is loaded by fours: four rows of a step, or four steps of each of four rows, which are then stored the
  * other way round. Producers are inlined, element by element. Workgroups have as many invocations as those whose products are not
  * staged, beside which they may be in a launch.
+ *
+ * Where tiles are few and the reduction is long, workgroups share a tile (split-K): each sums a stretch of k, and the last one adds what all
+ * of them leave, in the order of their stretches.
  */
 
-import { dimCeilDiv, dimEquals, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
+import { dimCeilDiv, dimEquals, dimMul, dimProduct, isStatic, type Shape } from "../../ir/dim.ts";
 import {
   add,
   builtin,
@@ -34,6 +37,7 @@ import { type ContractHero, columnGroups, contractHero, orderOfK, permute, probe
 import { directInvocations } from "./contract-direct.ts";
 import { blockK, chooseTile, type KBlocking, type Tile } from "./contract-gpu-schedule.ts";
 import { Reduction } from "./contract-reduction.ts";
+import { addWorkgroups, stretchOfBlocks } from "./contract-spread.ts";
 import { Frame, type FusionRequest } from "./frame.ts";
 import { type Schedule, stepSize } from "./schedule.ts";
 import { copySource } from "./staging.ts";
@@ -47,6 +51,8 @@ const registers = [8, 4];
 const leastSide = 16;
 /** Steps of the reduction in a block: two blocks of the largest tile fit into 16 KiB. */
 const stepsOfBlock = 16;
+/** Of shared memory, in which a workgroup learns whether it is the last. */
+const meetingBytes = 16;
 /** One is multiplied while the next is loaded. */
 const stages = 2;
 
@@ -59,15 +65,21 @@ export function stagesVectors(request: FusionRequest): boolean {
       const size = dimProduct(shape);
       return !isStatic(size) || size > least;
     };
-  const isLarge = [definition.m, definition.n].every(isAbove(leastSide)) && isAbove(stepsOfBlock)(definition.k);
-  return isLarge && definition.accumulator === "f32" && columnGroups(request.fusion) === 1;
+  if (definition.accumulator !== "f32" || columnGroups(request.fusion) > 1 || !isAbove(stepsOfBlock)(definition.k)) return false;
+  // A reduction that is worth sharing is worth a tile that is mostly empty.
+  return [definition.m, definition.n].every(isAbove(leastSide)) || sharesOf(request).spread > 1;
+}
+
+function sharesOf(request: FusionRequest): ReturnType<typeof chooseTile> {
+  return chooseTile(request, contractHero(request), ({ m, n }) => [m, n].every((side) => registers.includes(side / perSide)));
 }
 
 export function chooseContractVectorsSchedule(request: FusionRequest): Schedule {
   const hero = contractHero(request);
-  const { tile } = chooseTile(request, hero, ({ m, n }) => [m, n].every((side) => registers.includes(side / perSide)));
+  const { tile, spread } = sharesOf(request);
   let by = stepsOfBlock;
-  while (stages * sizeOf(tile, blockingOf(request, hero, by).blocking) * 4 > request.target.sharedBytes) by /= 2;
+  const room = request.target.sharedBytes - (spread > 1 ? meetingBytes : 0);
+  while (stages * sizeOf(tile, blockingOf(request, hero, by).blocking) * 4 > room) by /= 2;
   return {
     template: "contract",
     steps: [
@@ -77,6 +89,7 @@ export function chooseContractVectorsSchedule(request: FusionRequest): Schedule 
       { opt: "register", axis: "m", by: tile.m / perSide },
       { opt: "register", axis: "n", by: tile.n / perSide },
       { opt: "vector", axis: "n", by: lanes },
+      ...(spread > 1 ? [{ opt: "spread", axis: "k", by: spread } as const] : []),
       { opt: "stages", axis: "k", by: stages },
       { opt: "stage", operand: "lhs" },
       { opt: "stage", operand: "rhs" },
@@ -150,6 +163,7 @@ class VectorContraction {
   readonly #reduction: Reduction;
   readonly #tile: Tile;
   readonly #register: Tile;
+  readonly #spread: number;
 
   /** Operands with tiles alike are staged by the same invocations. */
   readonly #places = new Map<string, Pick<Operand, "lane" | "places">>();
@@ -165,13 +179,14 @@ class VectorContraction {
     this.#reduction = new Reduction(this.#hero, order, blocking);
     this.#tile = { m: stepSize(schedule, "tile", "m"), n: stepSize(schedule, "tile", "n") };
     this.#register = { m: stepSize(schedule, "register", "m"), n: stepSize(schedule, "register", "n") };
+    this.#spread = stepSize(schedule, "spread", "k");
   }
 
   build(): Kernel {
     const { emitter } = this.#frame;
     const { batch: batchShape, m, n } = this.#hero.definition;
     const [tile, register] = [this.#tile, this.#register];
-    const batch = unflattenIndex(batchShape, builtin("group_z")).map((axis) => emitter.let("batch", axis));
+    const batch = unflattenIndex(batchShape, div(builtin("group_z"), int(this.#spread))).map((axis) => emitter.let("batch", axis));
     const starts = {
       m: emitter.let("m_start", mul(builtin("group_x"), int(tile.m))),
       n: emitter.let("n_start", mul(builtin("group_y"), int(tile.n))),
@@ -185,7 +200,7 @@ class VectorContraction {
     const sums = this.#walk(operands, batch, own);
     this.#store(sums, batch, { m: emitter.let("m_first", add(starts.m, own.m)), n: emitter.let("n_first", add(starts.n, own.n)) });
     return this.#frame.finish({
-      grid: [dimCeilDiv(dimProduct(m), tile.m), dimCeilDiv(dimProduct(n), tile.n), dimProduct(batchShape)],
+      grid: [dimCeilDiv(dimProduct(m), tile.m), dimCeilDiv(dimProduct(n), tile.n), dimMul(dimProduct(batchShape), this.#spread)],
       workgroup: [directInvocations, 1, 1],
       schedule: this.#schedule,
     });
@@ -255,10 +270,10 @@ class VectorContraction {
     const shared = this.#frame.shared("tiles", "f32", stages * stageSize, lanes);
     const sums = emitter.fresh("acc");
     emitter.push({ kind: "registers", name: sums, dtype: "f32", lanes, length: (this.#register.m * this.#register.n) / lanes });
-    const count = dimExpression(dimProduct(this.#reduction.blocks));
+    const { first, count } = stretchOfBlocks(emitter, this.#reduction, this.#spread);
     emitter.for("block", int(0), add(count, int(1)), "serial", (block) => {
-      const isLeft = this.#reduction.endsInZeros ? yes : compare("lt", block, count);
-      const staged = operands.flatMap((operand) => this.#load(operand, batch, block, isLeft));
+      const isLeft = this.#spread === 1 && this.#reduction.endsInZeros ? yes : compare("lt", block, count);
+      const staged = operands.flatMap((operand) => this.#load(operand, batch, add(first, block), isLeft));
       const placeOf = (turn: Expression): Expression => emitter.let("stage", mul(mod(turn, int(stages)), int(stageSize)));
       emitter.if(compare("gt", block, int(0)), () => this.#multiply(sums, shared, placeOf(add(block, int(1))), own));
       const stage = placeOf(block);
@@ -350,12 +365,24 @@ class VectorContraction {
   /** Loops index a copy: the epilogue is written once, and the sums stay in registers until here. */
   #store(sums: string, batch: Index, first: Readonly<Record<"m" | "n", Expression>>): void {
     const { emitter } = this.#frame;
-    const { definition, operation } = this.#hero;
     const [rows, columns] = [this.#register.m, this.#register.n];
     const totals = emitter.fresh("totals");
     emitter.push({ kind: "registers", name: totals, dtype: "f32", lanes: 1, length: rows * columns });
     for (let slot = 0; slot < (rows * columns) / lanes; slot++)
       emitter.store(totals, int(slot * lanes), load(sums, int(slot), "f32", undefined, lanes));
+    if (this.#spread === 1) this.#storeTotals(totals, batch, first);
+    else {
+      const { m, n, batch: batches } = this.#hero.definition;
+      const tiles = [dimCeilDiv(dimProduct(m), this.#tile.m), dimCeilDiv(dimProduct(n), this.#tile.n), dimProduct(batches)];
+      const sums = { name: totals, count: rows * columns, invocations: directInvocations };
+      addWorkgroups(this.#frame, sums, { spread: this.#spread, tiles }, () => this.#storeTotals(totals, batch, first));
+    }
+  }
+
+  #storeTotals(totals: string, batch: Index, first: Readonly<Record<"m" | "n", Expression>>): void {
+    const { emitter } = this.#frame;
+    const { definition, operation } = this.#hero;
+    const [rows, columns] = [this.#register.m, this.#register.n];
     const within = (shape: Shape, position: Expression, by: number, body: () => void): void => {
       const size = dimProduct(shape);
       emitter.if(isStatic(size) && size % by === 0 ? yes : compare("lt", position, dimExpression(size)), body);

@@ -1,8 +1,8 @@
 /**
  * The `contract` template on GPUs whose warpgroups multiply boxes of tensors in shared memory. A workgroup is three warpgroups: one
  * invocation of the first, the producer, has boxes of both operands copied as far ahead as there is room; the other two, the consumers,
- * multiply 64 rows each. A stage of the room has two barriers: `full`, whose phase ends when its boxes are there, and `empty`, when both consumers are
- * done with it. The producer gives its registers to the consumers, which hold all sums of the tile and take them through the epilogue.
+ * multiply 64 rows each. A stage of the room has two barriers: `full`, whose phase ends when its boxes are there, and `empty`, when all subgroups of both
+ * consumers are done with it. The producer gives its registers to the consumers, which hold all sums of the tile and take them through the epilogue.
  */
 
 import { dimCeilDiv, dimProduct } from "../../ir/dim.ts";
@@ -111,7 +111,11 @@ class WarpgroupContraction {
     const shared = this.#frame.shared("tiles", storedFormat(this.#format), this.#stages * this.#stageSize);
     const tensors = { lhs: this.#tensor("lhs"), rhs: this.#tensor("rhs") };
     const full = { name: emitter.fresh("full"), length: this.#stages, arrivals: 1 };
-    const empty = { name: emitter.fresh("empty"), length: this.#stages, arrivals: consumers };
+    const empty = {
+      name: emitter.fresh("empty"),
+      length: this.#stages,
+      arrivals: (consumers * warpgroup) / this.#frame.target.subgroupSize,
+    };
     const names = { shared, full: full.name, empty: empty.name };
     const blocks = emitter.let("blocks", dimExpression(dimCeilDiv(dimProduct(definition.k), this.#depth)));
     const role = emitter.let("role", div(builtin("local_x"), int(warpgroup)));
@@ -220,7 +224,7 @@ class WarpgroupContraction {
       });
       emitter.push({ kind: "await_products", sums, pending: 1 });
       emitter.if(compare("gt", block, int(0)), () =>
-        emitter.if(compare("eq", lane, int(0)), () =>
+        emitter.if(compare("eq", mod(lane, int(this.#frame.target.subgroupSize)), int(0)), () =>
           emitter.push({ kind: "arrive", barriers: empty, barrierAt: mod(sub(block, int(1)), int(this.#stages)), bytes: 0 }),
         ),
       );

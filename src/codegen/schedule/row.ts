@@ -306,6 +306,7 @@ class RowBuilder {
       position: builtin("local_x"),
       stride: 1,
       total: perRow,
+      isAlone: dimEquals(dimProduct(this.#rowShape), 1),
     });
   }
 

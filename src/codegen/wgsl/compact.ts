@@ -19,7 +19,8 @@ export function printPieces(pieces: readonly Piece[]): string {
   const printed: string[] = [];
   for (const piece of pieces) {
     const text = printPiece(piece);
-    if (/^\w/.test(text) && /\w$/.test(printed.at(-1) ?? "")) printed.push(" ");
+    // A local is a word once it is expanded.
+    if ((piece.kind === "local" || /^\w/.test(text)) && /\w$/.test(printed.at(-1) ?? "")) printed.push(" ");
     printed.push(text);
   }
   return printed.join("");

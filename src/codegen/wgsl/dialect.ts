@@ -35,6 +35,11 @@ const preludeNames = [
   "to_u32",
   "round_f16",
   "round_bf16",
+  "subgroup_maximum",
+  "subgroup_minimum",
+  "leave",
+  "take",
+  "last_to_arrive",
 ] as const;
 
 const scalarNames: Readonly<Partial<Record<ScalarType, string>>> = { f32: "f32", i32: "i32", u32: "u32", bool: "bool" };
@@ -92,11 +97,17 @@ const localNames: ReadonlySet<string> = new Set([
   "local_x",
   "local_y",
   "local_z",
+  "subgroups",
+  "subgroup_count",
+  "subgroup_rank",
   "workgroup_id",
   "local_id",
   "scalars",
 ]);
-const moduleNames = /^(state|arena)(_[iu]32)?(_vec4|_four|_put)?$/;
+const moduleNames = /^((state|arena)(_[iu]32)?(_vec4|_four|_put)?|scratch|is_last)$/;
+
+/** The segment of what workgroups hand to each other, which has functions for its accesses. */
+export const handedOver = "scratch";
 
 /**
  * Whether some former buffer is both read and written, so that a barrier has to cover the segments too. Every access of a
@@ -106,15 +117,17 @@ function exchangesThroughBuffers(kernel: Kernel): boolean {
   const offsets = new Set(kernel.scalars.filter((scalar) => scalar.value.kind === "offset").map((scalar) => scalar.name));
   const read = new Set<string>();
   const written = new Set<string>();
+  // What is handed over is accessed by atomics, which need no barrier.
+  const isOfSegment = (name: string): boolean => name !== handedOver;
   const collect = (index: Expression, into: Set<string>): void =>
     visitExpression(index, (node) => {
       if (node.kind === "variable" && offsets.has(node.name)) into.add(node.name);
     });
   visitStatements(kernel.body, (statement) => {
-    if (statement.kind === "store") collect(statement.index, written);
+    if (statement.kind === "store" && isOfSegment(statement.buffer)) collect(statement.index, written);
     for (const expression of statementExpressions(statement)) {
       visitExpression(expression, (node) => {
-        if (node.kind === "load") collect(node.index, read);
+        if (node.kind === "load" && isOfSegment(node.buffer)) collect(node.index, read);
       });
     }
   });
@@ -130,6 +143,13 @@ function inVectors({ name, index, lanes }: Access, vectors: number): string {
   const whole = `${name}[${/^\d+$/.test(index) ? Math.floor(Number(index) / vectors) : `${operand(index)} >> ${Math.log2(vectors)}u`}]`;
   return lanes === 1 ? `${whole}[${operand(index)} & ${vectors - 1}]` : whole;
 }
+
+/**
+ * A line for devices that grant subgroups, a comment to all others; and lines that are in turn a comment to those: what makes the text
+ * theirs is that the mark is taken away (`createWebGpuDevice`).
+ */
+export const ifSubgroups = (line: string): string => `//?${line}`;
+const unlessSubgroups = (lines: readonly string[]): readonly string[] => ["//?/*", ...lines, "//?*/"];
 
 /** Functions that read and write four elements in a row of an array of scalars: such accesses are many, and their indices long. */
 export const readFour = (array: string): string => `${array}_four`;
@@ -205,7 +225,13 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
   return {
     identifier: (name) => (reservedWords.has(name) || localNames.has(name) || moduleNames.test(name) ? `${name}_v` : name),
     arrayName: (name, space, dtype, vectors) =>
-      space === "buffer" ? segmentName(name, dtype, vectors) : space === "shared" ? sharedName(kernel, name) : undefined,
+      space === "buffer"
+        ? name === handedOver
+          ? name
+          : segmentName(name, dtype, vectors)
+        : space === "shared"
+          ? sharedName(kernel, name)
+          : undefined,
     typeName,
     literal: (dtype, value) => {
       if (dtype === "bool") return value ? "true" : "false";
@@ -229,13 +255,29 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     splat: (type, x) => `${typeName(type)}(${x})`,
     vector: (type, elements) => `${typeName(type)}(${elements.join(", ")})`,
     extract: (x, lane) => `${x}.${"xyzw"[lane]}`,
-    subgroup: (op, _, x, argument) => {
-      if (op !== "broadcast_quad" || argument === undefined) throw new Error(`internal: ${op} of a subgroup is not printed as WGSL`);
-      return `quadBroadcast(${x}, ${argument}u)`;
+    subgroup: (op, type, x, argument) => {
+      switch (op) {
+        case "broadcast_quad":
+          return `quadBroadcast(${x}, ${argument}u)`;
+        case "add":
+          return `subgroupAdd(${x})`;
+        case "max":
+        case "min": {
+          if (isInteger(type.dtype)) return `${op === "max" ? "subgroupMax" : "subgroupMin"}(${x})`;
+          return `${call(op === "max" ? "subgroup_maximum" : "subgroup_minimum", "is_nan", "not_a_number").call}(${x})`;
+        }
+        case "shuffle_xor":
+        case "broadcast_first":
+          throw new Error(`internal: ${op} of a subgroup is not printed as WGSL`);
+        default:
+          return op satisfies never;
+      }
     },
     builtin: (name) => name,
+    bySubgroups: (granted, otherwise) => [...granted.map(ifSubgroups), ...unlessSubgroups(otherwise)],
     load: (access) => {
       const { name, index, lanes, dtype, elementLanes } = access;
+      if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("take")).call}(${index})`;
       if (access.vectors !== undefined) return inVectors(access, access.vectors);
       if (lanes === elementLanes) return `${name}[${index}]`;
       if (access.space === "buffer" && lanes === 4) {
@@ -247,6 +289,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
     },
     store: (access, value) => {
       const { name, index, lanes, elementLanes, vectors } = access;
+      if (name === handedOver) return `${scalarOnly({ dtype: "i32", lanes }, call("leave")).call}(${index}, ${value})`;
       if (vectors !== undefined) return `${inVectors(access, vectors)} = ${value}`;
       if (access.space === "buffer" && lanes === 4) {
         fours.add(writeFour(name));
@@ -255,6 +298,7 @@ export function wgslDialect(kernel: Kernel, used: Set<PreludeName>, fours: Set<s
       if (lanes !== elementLanes) throw new Error("internal: vector stores into an array of scalars are not printed as WGSL");
       return `${name}[${index}] = ${value}`;
     },
+    lastWorkgroup: ({ index }, count) => `${call("last_to_arrive").call}(${index}, ${count}, local_x)`,
     declareConstant: (name, _, value) => `let ${name} = ${value}`,
     declareVariable: (name, type, value) => `var ${name}: ${typeName(type)} = ${value}`,
     declareRegisters: (name, { dtype, lanes }, length, vectors = 1) =>

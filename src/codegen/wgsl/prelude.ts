@@ -3,7 +3,7 @@
  * are neither infinities nor NaNs, so both are made from and recognized by their bits, out of sight of its constant folding.
  */
 
-import type { PreludeName } from "./dialect.ts";
+import { ifSubgroups, type PreludeName } from "./dialect.ts";
 
 const functions: Readonly<Record<PreludeName, string>> = {
   infinity: `fn infinity() -> f32 {
@@ -97,6 +97,37 @@ fn round_f16(x: f32) -> f32 {
   }
   return bitcast<f32>(rounded | (bitcast<u32>(x) & 0x80000000u));
 }`,
+  // Atomics of WGSL order nothing but themselves. So an element says itself that it was left: it is not zero, zero being minus zero.
+  leave: `fn leave(i: i32, bits: i32) {
+  atomicStore(&scratch[i], select(bits, -2147483647 - 1, bits == 0));
+}`,
+  take: `// What is left there, once: the element is as before the launch then.
+fn take(i: i32) -> i32 {
+  var bits = 0;
+  while (bits == 0) {
+    bits = atomicExchange(&scratch[i], 0);
+  }
+  return bits;
+}`,
+  last_to_arrive: `var<workgroup> is_last: bool;
+
+// Whether the workgroup is the last of so many that call it with the counter, which is zero again then.
+fn last_to_arrive(counter: i32, count: i32, local_x: i32) -> bool {
+  if (local_x == 0) {
+    is_last = atomicAdd(&scratch[counter], 1) == count - 1;
+    if (is_last) {
+      atomicStore(&scratch[counter], 0);
+    }
+  }
+  return workgroupUniformLoad(&is_last);
+}`,
+  // Those of WGSL itself need not hand a NaN on.
+  subgroup_maximum: `fn subgroup_maximum(x: f32) -> f32 {
+  return select(subgroupMax(x), not_a_number(), subgroupAny(is_nan(x)));
+}`,
+  subgroup_minimum: `fn subgroup_minimum(x: f32) -> f32 {
+  return select(subgroupMin(x), not_a_number(), subgroupAny(is_nan(x)));
+}`,
   round_bf16: `// The nearest bf16, ties to even.
 fn round_bf16(x: f32) -> f32 {
   let bits = bitcast<u32>(x);
@@ -107,5 +138,5 @@ fn round_bf16(x: f32) -> f32 {
 
 export function printPrelude(used: ReadonlySet<PreludeName>): readonly string[] {
   const names = (Object.keys(functions) as PreludeName[]).filter((name) => used.has(name));
-  return names.map((name) => functions[name]);
+  return names.map((name) => (name.startsWith("subgroup_") ? functions[name].split("\n").map(ifSubgroups).join("\n") : functions[name]));
 }

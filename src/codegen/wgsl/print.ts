@@ -1,20 +1,21 @@
 /**
  * Prints kernels as one WGSL module with an entry point each.
  *
- * Every entry point sees the same bind group: binding 0 is the `state` segment, 1 the `arena`, 2 a uniform block with the
- * kernel's i32 scalars in order, four to a vector. A segment is declared once per element type in use; an entry point
+ * Every entry point sees the same bind group: binding 0 is the `state` segment, 1 the `arena`, 2 what workgroups hand to
+ * each other, 3 a uniform block with the kernel's i32 scalars in order, four to a vector. A segment is declared once per element type in use; an entry point
  * uses one of these declarations (`mergeBuffers` sees to that).
  */
 
-import { type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
+import { type Builtin, type ScalarType, scalarTypeOf } from "../../ir/expression.ts";
 import { printBody, printHeader } from "../clike.ts";
 import type { Kernel } from "../kernel/kernel.ts";
-import { statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
-import { type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
+import { isBySubgroups, statementExpressions, usesSubgroups, visitExpression, visitStatements } from "../kernel/walk.ts";
+import { handedOver, ifSubgroups, type PreludeName, readFour, segmentName, sharedName, wgslDialect, writeFour } from "./dialect.ts";
 import { printPrelude } from "./prelude.ts";
 
 const bindings: Readonly<Record<string, number>> = { state: 0, arena: 1 };
-const scalarsBinding = 2;
+const scratchBinding = 2;
+const scalarsBinding = 3;
 const storedTypes = ["f32", "i32", "u32"] as const satisfies readonly ScalarType[];
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many scalars. */
@@ -24,8 +25,23 @@ export function printWgsl(kernels: readonly Kernel[]): string {
   const used = new Set<PreludeName>();
   const fours = new Set<string>();
   const entryPoints = kernels.map((kernel) => printKernel(kernel, used, fours));
-  const enabled = kernels.some(usesSubgroups) ? ["enable subgroups;"] : [];
+  const enabled = enableSubgroups(kernels);
   return `${[...enabled, printBindings(kernels), ...printPrelude(used), ...printFours(fours), ...entryPoints].join("\n\n")}\n`;
+}
+
+/** Where some kernel has no other way, the text is for devices with subgroups alone. */
+function enableSubgroups(kernels: readonly Kernel[]): readonly string[] {
+  const using = kernels.filter(usesSubgroups);
+  if (using.length === 0) return [];
+  return using.every(choosesBySubgroups) ? [ifSubgroups("enable subgroups;")] : ["enable subgroups;"];
+}
+
+function choosesBySubgroups({ body }: Kernel): boolean {
+  let found = false;
+  visitStatements(body, (statement) => {
+    found ||= isBySubgroups(statement);
+  });
+  return found;
 }
 
 function printBindings(kernels: readonly Kernel[]): string {
@@ -40,6 +56,8 @@ function printBindings(kernels: readonly Kernel[]): string {
       }
     }
   }
+  if (kernels.some(({ buffers }) => buffers.some(({ name }) => name === handedOver)))
+    lines.push(`@group(0) @binding(${scratchBinding}) var<storage, read_write> ${handedOver}: array<atomic<i32>>;`);
   const most = Math.max(0, ...kernels.map((kernel) => kernel.scalars.length));
   if (most > 0) {
     const vectors = (Math.ceil(most / scalarsPerSlot) * scalarsPerSlot) / 4;
@@ -65,7 +83,7 @@ function printFours(functions: ReadonlySet<string>): readonly string[] {
 
 function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>): string {
   for (const buffer of kernel.buffers) {
-    if (bindings[buffer.name] === undefined)
+    if (bindings[buffer.name] === undefined && buffer.name !== handedOver)
       throw new Error(`internal: buffer ${buffer.name} of ${kernel.name} is not merged into a segment`);
   }
   const dialect = wgslDialect(kernel, used, fours);
@@ -81,7 +99,7 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
     ...(builtins.some((name) => name.startsWith("group")) ? ["@builtin(workgroup_id) workgroup_id: vec3<u32>"] : []),
     ...(builtins.some((name) => name.startsWith("local")) ? ["@builtin(local_invocation_id) local_id: vec3<u32>"] : []),
   ];
-  const ids = builtins.map((name) => `  let ${name} = i32(${name.startsWith("group") ? "workgroup_id" : "local_id"}.${name.at(-1)});`);
+  const ids = builtins.map(builtinLine);
   const [x, y, z] = kernel.workgroup;
   return [
     ...printHeader(kernel),
@@ -95,13 +113,27 @@ function printKernel(kernel: Kernel, used: Set<PreludeName>, fours: Set<string>)
   ].join("\n");
 }
 
+/** Of a builtin, under its name. */
+function builtinLine(name: Builtin): string {
+  switch (name) {
+    case "subgroup_count":
+      return ifSubgroups("  let subgroup_count = subgroupAdd(1);");
+    case "subgroup_rank":
+      return ifSubgroups("  let subgroup_rank = subgroupExclusiveAdd(1);");
+    default:
+      return `  let ${name} = i32(${name.startsWith("group") ? "workgroup_id" : "local_id"}.${name.at(-1)});`;
+  }
+}
+
 /** The builtins a kernel reads, in a fixed order. */
-function builtinsOf(kernel: Kernel): readonly string[] {
-  const names = new Set<string>();
+function builtinsOf(kernel: Kernel): readonly Builtin[] {
+  const names = new Set<Builtin>();
   visitStatements(kernel.body, (statement) => {
+    // The last workgroup is found by its first invocation.
+    if (statement.kind === "last_workgroup") names.add("local_x");
     for (const expression of statementExpressions(statement)) {
       visitExpression(expression, (node) => {
-        if (node.kind === "builtin") names.add(node.name);
+        if (node.kind === "builtin" && node.name !== "subgroups") names.add(node.name);
       });
     }
   });

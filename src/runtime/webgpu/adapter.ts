@@ -1,19 +1,17 @@
 /** Finding a WebGPU device: the browser's, or in Node that of the `webgpu` package. */
 
-import { launchesOf, type Plan } from "../plan.ts";
+import { launchesOf, type Plan, type SegmentName } from "../plan.ts";
 
 /** Uniform offsets are multiples of 256 bytes, which hold this many i32 scalars; as the printer of the kernels assumes. */
 export const scalarsPerSlot = 64;
+
+/** As they are bound; the scalars come behind them. */
+export const segmentNames = ["state", "arena", "scratch"] as const satisfies readonly SegmentName[];
 
 /** Bytes of the uniform block every kernel of the plan sees: its most scalars, in whole slots. */
 export function slotBytes(plan: Plan): number {
   const most = Math.max(1, ...plan.functions.flatMap(({ steps }) => launchesOf(steps).map(({ scalars }) => scalars.length)));
   return Math.ceil(most / scalarsPerSlot) * scalarsPerSlot * 4;
-}
-
-function limitOf(limits: GPUSupportedLimits, name: string): number {
-  const value: unknown = limits[name as keyof GPUSupportedLimits];
-  return typeof value === "number" ? value : 0;
 }
 
 /** What finds WebGPU elsewhere, and says what is wrong. */
@@ -29,16 +27,29 @@ export async function findAdapter(): Promise<GPUAdapter> {
   return adapter;
 }
 
+/** An adapter, or a device; browsers that are not new have no information of one. */
+interface FoundGpu {
+  readonly features: GPUSupportedFeatures;
+  readonly info?: GPUAdapterInfo;
+  readonly adapterInfo?: GPUAdapterInfo;
+}
+
+/** Whether the kernels for software are for it. They need subgroups: software that lacks them runs those for hardware, if slowly. */
+export function runsSoftwareKernels({ features, info, adapterInfo = info }: FoundGpu): boolean {
+  return features.has("subgroups") && !!adapterInfo?.isFallbackAdapter;
+}
+
 /**
  * A device with room for the largest buffers the adapter allows, subgroups where it has them, and other `features`. Kernels keep within the
  * limits that every device has (`targets.wgsl`).
  */
 export async function requestDevice(adapter: GPUAdapter, features: readonly GPUFeatureName[] = []): Promise<GPUDevice> {
-  const limits: Record<string, number> = {};
-  for (const name of ["maxBufferSize", "maxStorageBufferBindingSize", "maxComputeWorkgroupsPerDimension"])
-    limits[name] = limitOf(adapter.limits, name);
+  const { maxBufferSize, maxStorageBufferBindingSize } = adapter.limits;
   const subgroups: readonly GPUFeatureName[] = adapter.features.has("subgroups") ? ["subgroups"] : [];
-  const device = await adapter.requestDevice({ requiredLimits: limits, requiredFeatures: [...subgroups, ...features] });
+  const device = await adapter.requestDevice({
+    requiredLimits: { maxBufferSize, maxStorageBufferBindingSize },
+    requiredFeatures: [...subgroups, ...features],
+  });
   instances.set(device, instances.get(adapter));
   return device;
 }

@@ -1,5 +1,5 @@
 /**
- * WebGPU as a device of the plan executor. Memory is two storage buffers, `state` and `arena`. A function is encoded
+ * WebGPU as a device of the plan executor. Memory is three storage buffers: `state`, `arena` and `scratch`. A function is encoded
  * once: one uniform buffer with the scalars of every launch, one bind group that is moved along it by dynamic offsets.
  * Running it is one command buffer, and what is read of its results is copied in the same one: a step is one submit.
  */
@@ -7,7 +7,7 @@
 import type { Device, EncodedFunction, ResolvedCopy, ResolvedStep } from "../executor.ts";
 import { fault } from "../fault.ts";
 import type { Plan } from "../plan.ts";
-import { findAdapter, otherGpu, requestDevice, slotBytes } from "./adapter.ts";
+import { findAdapter, otherGpu, requestDevice, segmentNames, slotBytes } from "./adapter.ts";
 import { createKernels, type Kernels } from "./pipelines.ts";
 
 export interface WebGpuOptions {
@@ -23,7 +23,9 @@ export interface WebGpuOptions {
 /** Checks limits, compiles the kernels of the plan's first function, and reports what the shader compiler says when one fails. */
 export async function createWebGpuDevice({ gpuDevice, adapter, source, plan }: WebGpuOptions): Promise<Device> {
   const device = gpuDevice ?? (await requestDevice(adapter ?? (await findAdapter())));
-  const kernels = await createKernels(device, source, plan);
+  // Lines for devices with subgroups are comments to the others.
+  const own = device.features.has("subgroups") ? source.replaceAll("//?", "") : source;
+  const kernels = await createKernels(device, own, plan);
   return new WebGpuDevice(device, gpuDevice === undefined, kernels, slotBytes(plan));
 }
 
@@ -80,19 +82,14 @@ class WebGpuDevice implements Device {
     this.#device.pushErrorScope("validation");
     this.#device.pushErrorScope("out-of-memory");
     const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
-    for (const name of ["state", "arena"]) {
+    for (const name of segmentNames) {
       const size = Math.max(16, Math.ceil((segments[name] ?? 0) / 4) * 4);
       const old = this.#segments.get(name);
       if (old && old.size >= size) continue;
       const buffer = this.#device.createBuffer({ label: name, size, usage: STORAGE | COPY_SRC | COPY_DST });
       this.#segments.set(name, buffer);
-      if (!old) continue;
-      if (name === "state") {
-        const encoder = this.#device.createCommandEncoder();
-        encoder.copyBufferToBuffer(old, 0, buffer, 0, old.size);
-        this.#device.queue.submit([encoder.finish()]);
-      }
-      old.destroy();
+      // That of the state, whose size is fixed, is never replaced.
+      old?.destroy();
     }
     const errors = await Promise.all([this.#device.popErrorScope(), this.#device.popErrorScope()]);
     for (const error of errors) {
@@ -238,13 +235,13 @@ class Encoded {
       usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST,
     });
     device.queue.writeBuffer(this.#uniforms, 0, words);
+    const buffers: readonly GPUBufferBinding[] = [
+      ...segmentNames.map((name) => ({ buffer: segment(name) })),
+      { buffer: this.#uniforms, size: slot },
+    ];
     this.#bindGroup = device.createBindGroup({
       layout: kernels.layout,
-      entries: [
-        { binding: 0, resource: { buffer: segment("state") } },
-        { binding: 1, resource: { buffer: segment("arena") } },
-        { binding: 2, resource: { buffer: this.#uniforms, size: slot } },
-      ],
+      entries: buffers.map((resource, binding) => ({ binding, resource })),
     });
     const within = steps
       .filter((step) => step.kind === "copy" && step.from.segment === step.to.segment)

@@ -1,10 +1,10 @@
 /** Compiles the kernels of a WGSL module: each once, when something first needs it, and all that are needed at once. */
 
 import { launchesOf, type Plan } from "../plan.ts";
-import { otherGpu } from "./adapter.ts";
+import { otherGpu, segmentNames } from "./adapter.ts";
 
 export interface Kernels {
-  /** Of the one bind group: segments `state` and `arena`, then the scalars at a dynamic offset. */
+  /** Of the one bind group: the segments, then the scalars at a dynamic offset. */
   readonly layout: GPUBindGroupLayout;
   /** Starts what is not compiled yet, as the plan numbers kernels; undefined when all are there. */
   ready(kernels: Iterable<number>): Promise<void> | undefined;
@@ -42,17 +42,12 @@ class ModuleKernels implements Kernels {
     device.pushErrorScope("validation");
     this.#module = device.createShaderModule({ label: plan.name, code: source });
     void device.popErrorScope();
-    const storage = (binding: number): GPUBindGroupLayoutEntry => ({
-      binding,
-      visibility: GPUShaderStage.COMPUTE,
-      buffer: { type: "storage" },
-    });
+    const buffers: readonly GPUBufferBindingLayout[] = [
+      ...segmentNames.map(() => ({ type: "storage" }) as const),
+      { type: "uniform", hasDynamicOffset: true },
+    ];
     this.layout = device.createBindGroupLayout({
-      entries: [
-        storage(0),
-        storage(1),
-        { binding: 2, visibility: GPUShaderStage.COMPUTE, buffer: { type: "uniform", hasDynamicOffset: true } },
-      ],
+      entries: buffers.map((buffer, binding) => ({ binding, visibility: GPUShaderStage.COMPUTE, buffer })),
     });
     this.#pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [this.layout] });
   }

@@ -64,11 +64,12 @@ function convolutionCase(name: string, { size, inputs, outputs, padding, ...opti
 
 const cases = [...productCases, ...Object.entries(convolutions).map(([name, one], seed) => convolutionCase(name, one, seed))];
 const module = moduleOfCases(cases);
-const hardware = compileModule(module, { target: "wgsl", adapter: "hardware" });
+const hardware = compileModule(module, { target: "wgsl" });
 
 it("memory does not depend on the adapter", () => {
-  const { segments, functions } = compileModule(module, { target: "wgsl" }).plan;
-  expect(hardware.plan.segments).toEqual(segments);
+  const { segments, functions } = compileModule(module, { target: "wgsl", adapter: "software" }).plan;
+  // But for what workgroups of hardware hand to each other.
+  expect(hardware.plan.segments.filter(({ name }) => name !== "scratch")).toEqual(segments);
   expect(hardware.plan.functions.map(({ inputs, outputs }) => ({ inputs, outputs }))).toEqual(
     functions.map(({ inputs, outputs }) => ({ inputs, outputs })),
   );
@@ -86,7 +87,7 @@ it("products that fill tiles and walk more than a block are staged, in arrays of
 });
 
 const adapter = await wgslHardwareTarget();
-const interpreted = interpretTarget("wgsl", "hardware");
+const interpreted = interpretTarget("wgsl");
 
 /** The software adapter compiles what differs most; the interpreter has them all. */
 const onAdapter = ["uneven", "lhs_transposed", "rhs_transposed", "padded"];

@@ -105,7 +105,7 @@ test("a module: bindings, prelude, header, entry point", () => {
   expect(printed(relu)).toMatchInlineSnapshot(`
     "@group(0) @binding(0) var<storage, read_write> state: array<f32>;
     @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
-    @group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+    @group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
     fn is_nan(x: f32) -> bool {
       return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;
@@ -149,7 +149,7 @@ test("several kernels share bindings, and each has its own shared arrays", () =>
     "@binding(0) var<storage, read_write> state: array<f32>;",
     "@binding(1) var<storage, read_write> arena: array<f32>;",
     "@binding(1) var<storage, read_write> arena_i32: array<i32>;",
-    "@binding(2) var<uniform> scalars: array<vec4<i32>, 16>;",
+    "@binding(3) var<uniform> scalars: array<vec4<i32>, 16>;",
   ]);
   expect(text.match(/var<workgroup> \w+/g)).toEqual(["var<workgroup> row_sum_partial", "var<workgroup> column_sum_partial"]);
 });

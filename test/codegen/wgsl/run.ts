@@ -53,7 +53,7 @@ export async function runWgsl(
 ): Promise<Record<string, TypedArray>> {
   const segments = segmentsOf(kernel);
   const merged = lowerForWgsl(kernel, segments);
-  const sizesInBytes = { state: 0, arena: 256 };
+  const sizesInBytes = { state: 0, arena: 256, scratch: 0 };
   const places = kernel.buffers.map(({ name }, index) => {
     const segment = segments[index] ?? "arena";
     const byteOffset = sizesInBytes[segment];

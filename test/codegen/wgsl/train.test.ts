@@ -3,6 +3,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { compileModule } from "../../../src/codegen/compile.ts";
 import { printWgsl } from "../../../src/codegen/wgsl/print.ts";
+import { adapterKind } from "../../../src/in-process.ts";
 import { evaluateFunction } from "../../../src/ir/interpreter.ts";
 import type { HostTensor } from "../../../src/ir/type.ts";
 import type { TypedArray } from "../../../src/runtime/executor.ts";
@@ -62,7 +63,7 @@ function referenceLosses({ module, inputType, state: initial }: Network, batches
 }
 
 async function wgslLosses(device: GPUDevice, { module, state }: Network, batches: readonly Batch[]): Promise<readonly number[]> {
-  const program = compileModule(module, { target: "wgsl", training: { metrics: ["loss"] } });
+  const program = compileModule(module, { target: "wgsl", adapter: adapterKind(device), training: { metrics: ["loss"] } });
   const executor = createStepExecutor(
     program.plan,
     await createWebGpuDevice({ gpuDevice: device, source: printWgsl(program.kernels), plan: program.plan }),

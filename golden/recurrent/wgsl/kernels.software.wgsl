@@ -1,8 +1,10 @@
+enable subgroups;
+
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn is_nan(x: f32) -> bool {
   return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u;
@@ -19,7 +21,7 @@ fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i
 
 // predict_lstm: copy, copy, dot_general
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2
+// schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2, deal m 4
 // FLOPs: 488*batch, bytes: 412*batch+192
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -64,32 +66,15 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         let group_2 = group - index_1 * 2;
         let m_first = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first = local_x & 7;
-        let index_2 = batch * 5;
-        let index_3 = index_2 - 1;
-        let row = min(m_first, index_3);
-        let row_1 = min(m_first + 1, index_3);
-        let row_2 = min(m_first + 2, index_3);
-        let row_3 = min(m_first + 3, index_3);
-        let row_4 = min(m_first + 4, index_3);
-        let row_5 = min(m_first + 5, index_3);
-        let row_6 = min(m_first + 6, index_3);
-        let row_7 = min(m_first + 7, index_3);
+        let index_2 = (local_x & 3) + m_first;
+        let index_3 = batch * 5;
+        let index_4 = index_3 - 1;
+        let row = min(index_2, index_4);
+        let row_1 = min(index_2 + 4, index_4);
         let ri = row / batch;
         let ri_1 = row % batch;
         let ri_2 = row_1 / batch;
         let ri_3 = row_1 % batch;
-        let ri_4 = row_2 / batch;
-        let ri_5 = row_2 % batch;
-        let ri_6 = row_3 / batch;
-        let ri_7 = row_3 % batch;
-        let ri_8 = row_4 / batch;
-        let ri_9 = row_4 % batch;
-        let ri_10 = row_5 / batch;
-        let ri_11 = row_5 % batch;
-        let ri_12 = row_6 / batch;
-        let ri_13 = row_6 % batch;
-        let ri_14 = row_7 / batch;
-        let ri_15 = row_7 % batch;
         let column_1 = n_first + 8;
         var acc_0: f32 = 0.0;
         var acc_1: f32 = 0.0;
@@ -107,44 +92,40 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         var acc_13: f32 = 0.0;
         var acc_14: f32 = 0.0;
         var acc_15: f32 = 0.0;
-        let index_4 = in0_offset + ri * 3 + ri_1 * 15;
-        let index_5 = in0_offset + ri_2 * 3 + ri_3 * 15;
-        let index_6 = in0_offset + ri_4 * 3 + ri_5 * 15;
-        let index_7 = in0_offset + ri_6 * 3 + ri_7 * 15;
-        let index_8 = in0_offset + ri_8 * 3 + ri_9 * 15;
-        let index_9 = in0_offset + ri_10 * 3 + ri_11 * 15;
-        let index_10 = in0_offset + ri_12 * 3 + ri_13 * 15;
-        let index_11 = in0_offset + ri_14 * 3 + ri_15 * 15;
-        let index_12 = in1_offset + n_first;
-        let index_14 = in1_offset + column_1;
+        let index_5 = in0_offset + ri * 3 + ri_1 * 15;
+        let index_6 = in0_offset + ri_2 * 3 + ri_3 * 15;
+        let index_7 = in1_offset + n_first;
+        let index_9 = in1_offset + column_1;
         for (var k: i32 = 0; k < 3; k += 1) {
-          let a = arena[index_4 + k];
-          let a_1 = arena[index_5 + k];
-          let a_2 = arena[index_6 + k];
-          let a_3 = arena[index_7 + k];
-          let a_4 = arena[index_8 + k];
-          let a_5 = arena[index_9 + k];
-          let a_6 = arena[index_10 + k];
-          let a_7 = arena[index_11 + k];
-          let index_13 = k * 16;
-          let b = state[index_12 + index_13];
-          let b_1 = state[index_14 + index_13];
-          acc_0 = fma(a, b, acc_0);
-          acc_1 = fma(a, b_1, acc_1);
-          acc_2 = fma(a_1, b, acc_2);
-          acc_3 = fma(a_1, b_1, acc_3);
-          acc_4 = fma(a_2, b, acc_4);
-          acc_5 = fma(a_2, b_1, acc_5);
-          acc_6 = fma(a_3, b, acc_6);
-          acc_7 = fma(a_3, b_1, acc_7);
-          acc_8 = fma(a_4, b, acc_8);
-          acc_9 = fma(a_4, b_1, acc_9);
-          acc_10 = fma(a_5, b, acc_10);
-          acc_11 = fma(a_5, b_1, acc_11);
-          acc_12 = fma(a_6, b, acc_12);
-          acc_13 = fma(a_6, b_1, acc_13);
-          acc_14 = fma(a_7, b, acc_14);
-          acc_15 = fma(a_7, b_1, acc_15);
+          let a = arena[index_5 + k];
+          let a_1 = arena[index_6 + k];
+          let a_2 = quadBroadcast(a, 0u);
+          let a_3 = quadBroadcast(a, 1u);
+          let a_4 = quadBroadcast(a, 2u);
+          let a_5 = quadBroadcast(a, 3u);
+          let a_6 = quadBroadcast(a_1, 0u);
+          let a_7 = quadBroadcast(a_1, 1u);
+          let a_8 = quadBroadcast(a_1, 2u);
+          let a_9 = quadBroadcast(a_1, 3u);
+          let index_8 = k * 16;
+          let b = state[index_7 + index_8];
+          let b_1 = state[index_9 + index_8];
+          acc_0 = fma(a_2, b, acc_0);
+          acc_1 = fma(a_2, b_1, acc_1);
+          acc_2 = fma(a_3, b, acc_2);
+          acc_3 = fma(a_3, b_1, acc_3);
+          acc_4 = fma(a_4, b, acc_4);
+          acc_5 = fma(a_4, b_1, acc_5);
+          acc_6 = fma(a_5, b, acc_6);
+          acc_7 = fma(a_5, b_1, acc_7);
+          acc_8 = fma(a_6, b, acc_8);
+          acc_9 = fma(a_6, b_1, acc_9);
+          acc_10 = fma(a_7, b, acc_10);
+          acc_11 = fma(a_7, b_1, acc_11);
+          acc_12 = fma(a_8, b, acc_12);
+          acc_13 = fma(a_8, b_1, acc_13);
+          acc_14 = fma(a_9, b, acc_14);
+          acc_15 = fma(a_9, b_1, acc_15);
         }
         var totals: array<f32, 16>;
         totals[0] = acc_0;
@@ -165,15 +146,15 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
         totals[15] = acc_15;
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m = m_first + i_2;
-          if (m < index_2) {
+          if (m < index_3) {
             let mi = m / batch;
             let mi_1 = m % batch;
-            let index_15 = i_2 * 2;
-            let index_16 = out2_offset + batch * mi * 16 + mi_1 * 16;
+            let index_10 = i_2 * 2;
+            let index_11 = out2_offset + batch * mi * 16 + mi_1 * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_15 + j];
-              arena[index_16 + n] = total;
+              let total = totals[index_10 + j];
+              arena[index_11 + n] = total;
             }
           }
         }
@@ -184,7 +165,7 @@ fn predict_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_i
 
 // predict_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4, deal m 4
 // FLOPs: 212*batch, bytes: 112*batch+320
 @compute @workgroup_size(64, 1, 1)
 fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -203,11 +184,7 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   if (group < (batch + 31) / 32) {
     let m_first = group * 32 + (local_x >> 3u) * 4;
     let n_first = local_x & 7;
-    let index_1 = batch - 1;
-    let row = min(m_first, index_1);
-    let row_1 = min(m_first + 1, index_1);
-    let row_2 = min(m_first + 2, index_1);
-    let row_3 = min(m_first + 3, index_1);
+    let row = min((local_x & 3) + m_first, batch - 1);
     let column = min(n_first, 3);
     let column_1 = column + 4;
     let column_2 = column + 8;
@@ -228,40 +205,38 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     var acc_13: f32 = 0.0;
     var acc_14: f32 = 0.0;
     var acc_15: f32 = 0.0;
-    let index_2 = in2_offset + row * 4;
-    let index_3 = in2_offset + row_1 * 4;
-    let index_4 = in2_offset + row_2 * 4;
-    let index_5 = in2_offset + row_3 * 4;
-    let index_6 = in3_offset + column;
-    let index_8 = in3_offset + column_1;
-    let index_9 = in3_offset + column_2;
-    let index_10 = in3_offset + column_3;
+    let index_1 = in2_offset + row * 4;
+    let index_2 = in3_offset + column;
+    let index_4 = in3_offset + column_1;
+    let index_5 = in3_offset + column_2;
+    let index_6 = in3_offset + column_3;
     for (var k: i32 = 0; k < 4; k += 1) {
-      let a = arena[index_2 + k];
-      let a_1 = arena[index_3 + k];
-      let a_2 = arena[index_4 + k];
-      let a_3 = arena[index_5 + k];
-      let index_7 = k * 16;
-      let b = state[index_6 + index_7];
-      let b_1 = state[index_8 + index_7];
-      let b_2 = state[index_9 + index_7];
-      let b_3 = state[index_10 + index_7];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a, b_2, acc_2);
-      acc_3 = fma(a, b_3, acc_3);
-      acc_4 = fma(a_1, b, acc_4);
-      acc_5 = fma(a_1, b_1, acc_5);
-      acc_6 = fma(a_1, b_2, acc_6);
-      acc_7 = fma(a_1, b_3, acc_7);
-      acc_8 = fma(a_2, b, acc_8);
-      acc_9 = fma(a_2, b_1, acc_9);
-      acc_10 = fma(a_2, b_2, acc_10);
-      acc_11 = fma(a_2, b_3, acc_11);
-      acc_12 = fma(a_3, b, acc_12);
-      acc_13 = fma(a_3, b_1, acc_13);
-      acc_14 = fma(a_3, b_2, acc_14);
-      acc_15 = fma(a_3, b_3, acc_15);
+      let a = arena[index_1 + k];
+      let a_1 = quadBroadcast(a, 0u);
+      let a_2 = quadBroadcast(a, 1u);
+      let a_3 = quadBroadcast(a, 2u);
+      let a_4 = quadBroadcast(a, 3u);
+      let index_3 = k * 16;
+      let b = state[index_2 + index_3];
+      let b_1 = state[index_4 + index_3];
+      let b_2 = state[index_5 + index_3];
+      let b_3 = state[index_6 + index_3];
+      acc_0 = fma(a_1, b, acc_0);
+      acc_1 = fma(a_1, b_1, acc_1);
+      acc_2 = fma(a_1, b_2, acc_2);
+      acc_3 = fma(a_1, b_3, acc_3);
+      acc_4 = fma(a_2, b, acc_4);
+      acc_5 = fma(a_2, b_1, acc_5);
+      acc_6 = fma(a_2, b_2, acc_6);
+      acc_7 = fma(a_2, b_3, acc_7);
+      acc_8 = fma(a_3, b, acc_8);
+      acc_9 = fma(a_3, b_1, acc_9);
+      acc_10 = fma(a_3, b_2, acc_10);
+      acc_11 = fma(a_3, b_3, acc_11);
+      acc_12 = fma(a_4, b, acc_12);
+      acc_13 = fma(a_4, b_1, acc_13);
+      acc_14 = fma(a_4, b_2, acc_14);
+      acc_15 = fma(a_4, b_3, acc_15);
     }
     var totals: array<f32, 16>;
     totals[0] = acc_0;
@@ -281,44 +256,44 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
     totals[14] = acc_14;
     totals[15] = acc_15;
     let mask_1 = n_first < 4;
-    let index_13 = in1_offset + n_first;
-    let index_14 = u32(23);
+    let index_9 = in1_offset + n_first;
+    let index_10 = u32(23);
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         if (mask_1) {
-          let index_11 = i * 4;
-          let total = totals[index_11];
-          let total_1 = totals[index_11 + 1];
-          let total_2 = totals[index_11 + 2];
-          let total_3 = totals[index_11 + 3];
-          let index_12 = in0_offset + m * 16 + n_first;
-          let add = arena[index_12 + 4] + state[index_13 + 4] + total_1;
-          let add_1 = arena[index_12] + state[index_13] + total;
-          let add_2 = arena[index_12 + 8] + state[index_13 + 8] + total_2;
+          let index_7 = i * 4;
+          let total = totals[index_7];
+          let total_1 = totals[index_7 + 1];
+          let total_2 = totals[index_7 + 2];
+          let total_3 = totals[index_7 + 3];
+          let index_8 = in0_offset + m * 16 + n_first;
+          let add = arena[index_8 + 4] + state[index_9 + 4] + total_1;
+          let add_1 = arena[index_8] + state[index_9] + total;
+          let add_2 = arena[index_8 + 8] + state[index_9 + 8] + total_2;
           let e_1 = exponential(select(add, 88.0, add > 88.0));
           let e_2 = exponential(select(add_1, 88.0, add_1 > 88.0));
           let above_1 = select(add_2, -10.0, add_2 < -10.0);
           let clamped_1 = select(above_1, 10.0, 10.0 < above_1);
           let bits_1 = bitcast<i32>(fma(clamped_1, 2.88539, 12583039.0));
           let n_1 = f32(bits_1 - 1262485631);
-          let scale_1 = bitcast<f32>(bits_1 << index_14);
+          let scale_1 = bitcast<f32>(bits_1 << index_10);
           let r_1 = fma(n_1, 0.00010609722, fma(n_1, -0.3466797, clamped_1));
           let half_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(0.04442403, r_1, 0.13386528), r_1, 0.3333376), r_1, 0.66666174), r_1, 0.99999994), r_1), scale_1, fma(scale_1, 0.5, -0.5));
-          let index_15 = m * 4;
-          let index_16 = in4_offset + index_15 + n_first;
-          let add_3 = e_1 / (e_1 + 1.0) * arena[index_16] + e_2 / (e_2 + 1.0) * bitcast<f32>(bitcast<i32>(half_1 / (half_1 + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648)));
-          let add_4 = arena[index_12 + 12] + state[index_13 + 12] + total_3;
-          arena[index_16] = add_3;
+          let index_11 = m * 4;
+          let index_12 = in4_offset + index_11 + n_first;
+          let add_3 = e_1 / (e_1 + 1.0) * arena[index_12] + e_2 / (e_2 + 1.0) * bitcast<f32>(bitcast<i32>(half_1 / (half_1 + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648)));
+          let add_4 = arena[index_8 + 12] + state[index_9 + 12] + total_3;
+          arena[index_12] = add_3;
           let e_3 = exponential(select(add_4, 88.0, add_4 > 88.0));
           let above_2 = select(add_3, -10.0, add_3 < -10.0);
           let clamped_2 = select(above_2, 10.0, 10.0 < above_2);
           let bits_2 = bitcast<i32>(fma(clamped_2, 2.88539, 12583039.0));
           let n_2 = f32(bits_2 - 1262485631);
-          let scale_2 = bitcast<f32>(bits_2 << index_14);
+          let scale_2 = bitcast<f32>(bits_2 << index_10);
           let r_2 = fma(n_2, 0.00010609722, fma(n_2, -0.3466797, clamped_2));
           let half_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(0.04442403, r_2, 0.13386528), r_2, 0.3333376), r_2, 0.66666174), r_2, 0.99999994), r_2), scale_2, fma(scale_2, 0.5, -0.5));
-          arena[out1_offset + index_15 + n_first] = e_3 / (e_3 + 1.0) * bitcast<f32>(bitcast<i32>(half_2 / (half_2 + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648)));
+          arena[out1_offset + index_11 + n_first] = e_3 / (e_3 + 1.0) * bitcast<f32>(bitcast<i32>(half_2 / (half_2 + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648)));
         }
       }
     }
@@ -327,7 +302,7 @@ fn predict_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_lstm: copy, copy, dot_general, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2; map: workgroup element 64, register element 16; map: workgroup element 64, register element 16
+// schedule: map: workgroup element 64, register element 16; map: workgroup element 64, register element 16; contract: tile m 64, tile n 16, register m 8, register n 2, deal m 4; map: workgroup element 64, register element 16; map: workgroup element 64, register element 16
 // FLOPs: 496*batch, bytes: 444*batch+192
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -375,32 +350,15 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         let group_2 = group - index_2;
         let m_first = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first = local_x & 7;
-        let index_3 = batch * 5;
-        let index_4 = index_3 - 1;
-        let row = min(m_first, index_4);
-        let row_1 = min(m_first + 1, index_4);
-        let row_2 = min(m_first + 2, index_4);
-        let row_3 = min(m_first + 3, index_4);
-        let row_4 = min(m_first + 4, index_4);
-        let row_5 = min(m_first + 5, index_4);
-        let row_6 = min(m_first + 6, index_4);
-        let row_7 = min(m_first + 7, index_4);
+        let index_3 = (local_x & 3) + m_first;
+        let index_4 = batch * 5;
+        let index_5 = index_4 - 1;
+        let row = min(index_3, index_5);
+        let row_1 = min(index_3 + 4, index_5);
         let ri = row / batch;
         let ri_1 = row % batch;
         let ri_2 = row_1 / batch;
         let ri_3 = row_1 % batch;
-        let ri_4 = row_2 / batch;
-        let ri_5 = row_2 % batch;
-        let ri_6 = row_3 / batch;
-        let ri_7 = row_3 % batch;
-        let ri_8 = row_4 / batch;
-        let ri_9 = row_4 % batch;
-        let ri_10 = row_5 / batch;
-        let ri_11 = row_5 % batch;
-        let ri_12 = row_6 / batch;
-        let ri_13 = row_6 % batch;
-        let ri_14 = row_7 / batch;
-        let ri_15 = row_7 % batch;
         let column_1 = n_first + 8;
         var acc_0: f32 = 0.0;
         var acc_1: f32 = 0.0;
@@ -418,44 +376,40 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         var acc_13: f32 = 0.0;
         var acc_14: f32 = 0.0;
         var acc_15: f32 = 0.0;
-        let index_5 = in0_offset + ri * 3 + ri_1 * 15;
-        let index_6 = in0_offset + ri_2 * 3 + ri_3 * 15;
-        let index_7 = in0_offset + ri_4 * 3 + ri_5 * 15;
-        let index_8 = in0_offset + ri_6 * 3 + ri_7 * 15;
-        let index_9 = in0_offset + ri_8 * 3 + ri_9 * 15;
-        let index_10 = in0_offset + ri_10 * 3 + ri_11 * 15;
-        let index_11 = in0_offset + ri_12 * 3 + ri_13 * 15;
-        let index_12 = in0_offset + ri_14 * 3 + ri_15 * 15;
-        let index_13 = in1_offset + n_first;
-        let index_15 = in1_offset + column_1;
+        let index_6 = in0_offset + ri * 3 + ri_1 * 15;
+        let index_7 = in0_offset + ri_2 * 3 + ri_3 * 15;
+        let index_8 = in1_offset + n_first;
+        let index_10 = in1_offset + column_1;
         for (var k: i32 = 0; k < 3; k += 1) {
-          let a = arena[index_5 + k];
-          let a_1 = arena[index_6 + k];
-          let a_2 = arena[index_7 + k];
-          let a_3 = arena[index_8 + k];
-          let a_4 = arena[index_9 + k];
-          let a_5 = arena[index_10 + k];
-          let a_6 = arena[index_11 + k];
-          let a_7 = arena[index_12 + k];
-          let index_14 = k * 16;
-          let b = state[index_13 + index_14];
-          let b_1 = state[index_15 + index_14];
-          acc_0 = fma(a, b, acc_0);
-          acc_1 = fma(a, b_1, acc_1);
-          acc_2 = fma(a_1, b, acc_2);
-          acc_3 = fma(a_1, b_1, acc_3);
-          acc_4 = fma(a_2, b, acc_4);
-          acc_5 = fma(a_2, b_1, acc_5);
-          acc_6 = fma(a_3, b, acc_6);
-          acc_7 = fma(a_3, b_1, acc_7);
-          acc_8 = fma(a_4, b, acc_8);
-          acc_9 = fma(a_4, b_1, acc_9);
-          acc_10 = fma(a_5, b, acc_10);
-          acc_11 = fma(a_5, b_1, acc_11);
-          acc_12 = fma(a_6, b, acc_12);
-          acc_13 = fma(a_6, b_1, acc_13);
-          acc_14 = fma(a_7, b, acc_14);
-          acc_15 = fma(a_7, b_1, acc_15);
+          let a = arena[index_6 + k];
+          let a_1 = arena[index_7 + k];
+          let a_2 = quadBroadcast(a, 0u);
+          let a_3 = quadBroadcast(a, 1u);
+          let a_4 = quadBroadcast(a, 2u);
+          let a_5 = quadBroadcast(a, 3u);
+          let a_6 = quadBroadcast(a_1, 0u);
+          let a_7 = quadBroadcast(a_1, 1u);
+          let a_8 = quadBroadcast(a_1, 2u);
+          let a_9 = quadBroadcast(a_1, 3u);
+          let index_9 = k * 16;
+          let b = state[index_8 + index_9];
+          let b_1 = state[index_10 + index_9];
+          acc_0 = fma(a_2, b, acc_0);
+          acc_1 = fma(a_2, b_1, acc_1);
+          acc_2 = fma(a_3, b, acc_2);
+          acc_3 = fma(a_3, b_1, acc_3);
+          acc_4 = fma(a_4, b, acc_4);
+          acc_5 = fma(a_4, b_1, acc_5);
+          acc_6 = fma(a_5, b, acc_6);
+          acc_7 = fma(a_5, b_1, acc_7);
+          acc_8 = fma(a_6, b, acc_8);
+          acc_9 = fma(a_6, b_1, acc_9);
+          acc_10 = fma(a_7, b, acc_10);
+          acc_11 = fma(a_7, b_1, acc_11);
+          acc_12 = fma(a_8, b, acc_12);
+          acc_13 = fma(a_8, b_1, acc_13);
+          acc_14 = fma(a_9, b, acc_14);
+          acc_15 = fma(a_9, b_1, acc_15);
         }
         var totals: array<f32, 16>;
         totals[0] = acc_0;
@@ -476,24 +430,24 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         totals[15] = acc_15;
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m = m_first + i_2;
-          if (m < index_3) {
+          if (m < index_4) {
             let mi = m / batch;
             let mi_1 = m % batch;
-            let index_16 = i_2 * 2;
-            let index_17 = out2_offset + batch * mi * 16 + mi_1 * 16;
+            let index_11 = i_2 * 2;
+            let index_12 = out2_offset + batch * mi * 16 + mi_1 * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total = totals[index_16 + j];
-              arena[index_17 + n] = total;
+              let total = totals[index_11 + j];
+              arena[index_12 + n] = total;
             }
           }
         }
       }
     }
-    let index_18 = (batch * 5 + 63) >> 6u;
-    if (group >= index_18 + index_2) {
-      if (group < index_18 + index_1 * 3) {
-        let group_3 = group - index_18 - index_2;
+    let index_13 = (batch * 5 + 63) >> 6u;
+    if (group >= index_13 + index_2) {
+      if (group < index_13 + index_1 * 3) {
+        let group_3 = group - index_13 - index_2;
         let start_2 = local_x + group_3 * 256;
         let lanes_3 = vec4<f32>(0.0);
         for (var e_2: i32 = 0; e_2 < 4; e_2 += 1) {
@@ -504,9 +458,9 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
         }
       }
     }
-    if (group >= index_18 + index_1 * 3) {
-      if (group < index_18 + index_1 * 4) {
-        let group_4 = group - index_18 - index_1 * 3;
+    if (group >= index_13 + index_1 * 3) {
+      if (group < index_13 + index_1 * 4) {
+        let group_4 = group - index_13 - index_1 * 3;
         let start_3 = local_x + group_4 * 256;
         let lanes_4 = vec4<f32>(0.0);
         for (var e_3: i32 = 0; e_3 < 4; e_3 += 1) {
@@ -522,7 +476,7 @@ fn train_step_lstm(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_lstm_cell: add, dot_general, add, slice, slice, slice, slice, sigmoid, mul, sigmoid, tanh, mul, add, sigmoid, tanh, mul, copy, copy
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 32, tile n 32, register m 4, register n 4
+// schedule: contract: tile m 32, tile n 32, register m 4, register n 4, deal m 4
 // FLOPs: 220*batch, bytes: 224*batch+320
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -548,11 +502,7 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   if (group < (batch + 31) / 32) {
     let m_first = group * 32 + (local_x >> 3u) * 4;
     let n_first = local_x & 7;
-    let index_1 = batch - 1;
-    let row = min(m_first, index_1);
-    let row_1 = min(m_first + 1, index_1);
-    let row_2 = min(m_first + 2, index_1);
-    let row_3 = min(m_first + 3, index_1);
+    let row = min((local_x & 3) + m_first, batch - 1);
     let column = min(n_first, 3);
     let column_1 = column + 4;
     let column_2 = column + 8;
@@ -573,40 +523,38 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     var acc_13: f32 = 0.0;
     var acc_14: f32 = 0.0;
     var acc_15: f32 = 0.0;
-    let index_2 = in2_offset + row * 4;
-    let index_3 = in2_offset + row_1 * 4;
-    let index_4 = in2_offset + row_2 * 4;
-    let index_5 = in2_offset + row_3 * 4;
-    let index_6 = in3_offset + column;
-    let index_8 = in3_offset + column_1;
-    let index_9 = in3_offset + column_2;
-    let index_10 = in3_offset + column_3;
+    let index_1 = in2_offset + row * 4;
+    let index_2 = in3_offset + column;
+    let index_4 = in3_offset + column_1;
+    let index_5 = in3_offset + column_2;
+    let index_6 = in3_offset + column_3;
     for (var k: i32 = 0; k < 4; k += 1) {
-      let x = arena[index_2 + k];
-      let x_1 = arena[index_3 + k];
-      let x_2 = arena[index_4 + k];
-      let x_3 = arena[index_5 + k];
-      let index_7 = k * 16;
-      let b = state[index_6 + index_7];
-      let b_1 = state[index_8 + index_7];
-      let b_2 = state[index_9 + index_7];
-      let b_3 = state[index_10 + index_7];
-      acc_0 = fma(x, b, acc_0);
-      acc_1 = fma(x, b_1, acc_1);
-      acc_2 = fma(x, b_2, acc_2);
-      acc_3 = fma(x, b_3, acc_3);
-      acc_4 = fma(x_1, b, acc_4);
-      acc_5 = fma(x_1, b_1, acc_5);
-      acc_6 = fma(x_1, b_2, acc_6);
-      acc_7 = fma(x_1, b_3, acc_7);
-      acc_8 = fma(x_2, b, acc_8);
-      acc_9 = fma(x_2, b_1, acc_9);
-      acc_10 = fma(x_2, b_2, acc_10);
-      acc_11 = fma(x_2, b_3, acc_11);
-      acc_12 = fma(x_3, b, acc_12);
-      acc_13 = fma(x_3, b_1, acc_13);
-      acc_14 = fma(x_3, b_2, acc_14);
-      acc_15 = fma(x_3, b_3, acc_15);
+      let x = arena[index_1 + k];
+      let a = quadBroadcast(x, 0u);
+      let a_1 = quadBroadcast(x, 1u);
+      let a_2 = quadBroadcast(x, 2u);
+      let a_3 = quadBroadcast(x, 3u);
+      let index_3 = k * 16;
+      let b = state[index_2 + index_3];
+      let b_1 = state[index_4 + index_3];
+      let b_2 = state[index_5 + index_3];
+      let b_3 = state[index_6 + index_3];
+      acc_0 = fma(a, b, acc_0);
+      acc_1 = fma(a, b_1, acc_1);
+      acc_2 = fma(a, b_2, acc_2);
+      acc_3 = fma(a, b_3, acc_3);
+      acc_4 = fma(a_1, b, acc_4);
+      acc_5 = fma(a_1, b_1, acc_5);
+      acc_6 = fma(a_1, b_2, acc_6);
+      acc_7 = fma(a_1, b_3, acc_7);
+      acc_8 = fma(a_2, b, acc_8);
+      acc_9 = fma(a_2, b_1, acc_9);
+      acc_10 = fma(a_2, b_2, acc_10);
+      acc_11 = fma(a_2, b_3, acc_11);
+      acc_12 = fma(a_3, b, acc_12);
+      acc_13 = fma(a_3, b_1, acc_13);
+      acc_14 = fma(a_3, b_2, acc_14);
+      acc_15 = fma(a_3, b_3, acc_15);
     }
     var totals: array<f32, 16>;
     totals[0] = acc_0;
@@ -626,58 +574,58 @@ fn train_step_lstm_cell(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
     totals[14] = acc_14;
     totals[15] = acc_15;
     let mask_1 = n_first < 4;
-    let index_13 = in1_offset + n_first;
-    let index_14 = u32(23);
+    let index_9 = in1_offset + n_first;
+    let index_10 = u32(23);
     for (var i: i32 = 0; i < 4; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         if (mask_1) {
-          let index_11 = i * 4;
-          let total = totals[index_11];
-          let total_1 = totals[index_11 + 1];
-          let total_2 = totals[index_11 + 2];
-          let total_3 = totals[index_11 + 3];
-          let index_12 = in0_offset + m * 16 + n_first;
-          let add = arena[index_12 + 4] + state[index_13 + 4] + total_1;
+          let index_7 = i * 4;
+          let total = totals[index_7];
+          let total_1 = totals[index_7 + 1];
+          let total_2 = totals[index_7 + 2];
+          let total_3 = totals[index_7 + 3];
+          let index_8 = in0_offset + m * 16 + n_first;
+          let add = arena[index_8 + 4] + state[index_9 + 4] + total_1;
           let e_1 = exponential(select(add, 88.0, add > 88.0));
           let sigmoid = e_1 / (e_1 + 1.0);
-          let add_1 = arena[index_12] + state[index_13] + total;
+          let add_1 = arena[index_8] + state[index_9] + total;
           let e_2 = exponential(select(add_1, 88.0, add_1 > 88.0));
           let sigmoid_1 = e_2 / (e_2 + 1.0);
-          let add_2 = arena[index_12 + 8] + state[index_13 + 8] + total_2;
+          let add_2 = arena[index_8 + 8] + state[index_9 + 8] + total_2;
           let above_1 = select(add_2, -10.0, add_2 < -10.0);
           let clamped_1 = select(above_1, 10.0, 10.0 < above_1);
           let bits_1 = bitcast<i32>(fma(clamped_1, 2.88539, 12583039.0));
           let n_1 = f32(bits_1 - 1262485631);
-          let scale_1 = bitcast<f32>(bits_1 << index_14);
+          let scale_1 = bitcast<f32>(bits_1 << index_10);
           let r_1 = fma(n_1, 0.00010609722, fma(n_1, -0.3466797, clamped_1));
           let half_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(0.04442403, r_1, 0.13386528), r_1, 0.3333376), r_1, 0.66666174), r_1, 0.99999994), r_1), scale_1, fma(scale_1, 0.5, -0.5));
           let tanh_v = bitcast<f32>(bitcast<i32>(half_1 / (half_1 + 1.0)) | (bitcast<i32>(add_2) & i32(-2147483648)));
-          let index_15 = m * 4;
-          let index_16 = in4_offset + index_15 + n_first;
-          let x_4 = arena[index_16];
-          let add_3 = sigmoid * x_4 + sigmoid_1 * tanh_v;
-          let add_4 = arena[index_12 + 12] + state[index_13 + 12] + total_3;
+          let index_11 = m * 4;
+          let index_12 = in4_offset + index_11 + n_first;
+          let x_1 = arena[index_12];
+          let add_3 = sigmoid * x_1 + sigmoid_1 * tanh_v;
+          let add_4 = arena[index_8 + 12] + state[index_9 + 12] + total_3;
           let e_3 = exponential(select(add_4, 88.0, add_4 > 88.0));
           let sigmoid_2 = e_3 / (e_3 + 1.0);
           let above_2 = select(add_3, -10.0, add_3 < -10.0);
           let clamped_2 = select(above_2, 10.0, 10.0 < above_2);
           let bits_2 = bitcast<i32>(fma(clamped_2, 2.88539, 12583039.0));
           let n_2 = f32(bits_2 - 1262485631);
-          let scale_2 = bitcast<f32>(bits_2 << index_14);
+          let scale_2 = bitcast<f32>(bits_2 << index_10);
           let r_2 = fma(n_2, 0.00010609722, fma(n_2, -0.3466797, clamped_2));
           let half_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(0.04442403, r_2, 0.13386528), r_2, 0.3333376), r_2, 0.66666174), r_2, 0.99999994), r_2), scale_2, fma(scale_2, 0.5, -0.5));
           let tanh_1 = bitcast<f32>(bitcast<i32>(half_2 / (half_2 + 1.0)) | (bitcast<i32>(add_3) & i32(-2147483648)));
-          let x_5 = arena[in2_offset + index_15 + n_first];
-          arena[out0_offset + index_15 + n_first] = sigmoid;
-          arena[out1_offset + index_15 + n_first] = sigmoid_1;
-          arena[out2_offset + index_15 + n_first] = tanh_v;
-          arena[index_16] = add_3;
-          arena[out4_offset + index_15 + n_first] = sigmoid_2;
-          arena[out5_offset + index_15 + n_first] = tanh_1;
-          arena[out6_offset + index_15 + n_first] = sigmoid_2 * tanh_1;
-          arena[out7_offset + index_15 + n_first] = x_4;
-          arena[out8_offset + index_15 + n_first] = x_5;
+          let x_2 = arena[in2_offset + index_11 + n_first];
+          arena[out0_offset + index_11 + n_first] = sigmoid;
+          arena[out1_offset + index_11 + n_first] = sigmoid_1;
+          arena[out2_offset + index_11 + n_first] = tanh_v;
+          arena[index_12] = add_3;
+          arena[out4_offset + index_11 + n_first] = sigmoid_2;
+          arena[out5_offset + index_11 + n_first] = tanh_1;
+          arena[out6_offset + index_11 + n_first] = sigmoid_2 * tanh_1;
+          arena[out7_offset + index_11 + n_first] = x_1;
+          arena[out8_offset + index_11 + n_first] = x_2;
         }
       }
     }
@@ -773,7 +721,7 @@ fn train_step_lstm_cell_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_2: dot_general
 // source: test/golden/models.ts:58:58
-// schedule: contract: tile m 64, tile n 8, register m 8, register n 1; map: workgroup element 64, register element 16
+// schedule: contract: tile m 64, tile n 8, register m 8, register n 1, deal m 4; map: workgroup element 64, register element 16
 // FLOPs: 128*batch, bytes: 96*batch+256
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -792,15 +740,10 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
     if (group < index_1) {
       let m_first = group * 64 + (local_x >> 3u) * 8;
       let n_first = local_x & 7;
-      let index_2 = batch - 1;
-      let row = min(m_first, index_2);
-      let row_1 = min(m_first + 1, index_2);
-      let row_2 = min(m_first + 2, index_2);
-      let row_3 = min(m_first + 3, index_2);
-      let row_4 = min(m_first + 4, index_2);
-      let row_5 = min(m_first + 5, index_2);
-      let row_6 = min(m_first + 6, index_2);
-      let row_7 = min(m_first + 7, index_2);
+      let index_2 = (local_x & 3) + m_first;
+      let index_3 = batch - 1;
+      let row = min(index_2, index_3);
+      let row_1 = min(index_2 + 4, index_3);
       let column = min(n_first, 3);
       var acc_0: f32 = 0.0;
       var acc_1: f32 = 0.0;
@@ -810,33 +753,29 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
       var acc_5: f32 = 0.0;
       var acc_6: f32 = 0.0;
       var acc_7: f32 = 0.0;
-      let index_3 = in0_offset + row * 16;
-      let index_4 = in0_offset + row_1 * 16;
-      let index_5 = in0_offset + row_2 * 16;
-      let index_6 = in0_offset + row_3 * 16;
-      let index_7 = in0_offset + row_4 * 16;
-      let index_8 = in0_offset + row_5 * 16;
-      let index_9 = in0_offset + row_6 * 16;
-      let index_10 = in0_offset + row_7 * 16;
-      let index_11 = in1_offset + column * 16;
+      let index_4 = in0_offset + row * 16;
+      let index_5 = in0_offset + row_1 * 16;
+      let index_6 = in1_offset + column * 16;
       for (var k: i32 = 0; k < 16; k += 1) {
-        let a = arena[index_3 + k];
-        let a_1 = arena[index_4 + k];
-        let a_2 = arena[index_5 + k];
-        let a_3 = arena[index_6 + k];
-        let a_4 = arena[index_7 + k];
-        let a_5 = arena[index_8 + k];
-        let a_6 = arena[index_9 + k];
-        let a_7 = arena[index_10 + k];
-        let b = state[index_11 + k];
-        acc_0 = fma(a, b, acc_0);
-        acc_1 = fma(a_1, b, acc_1);
-        acc_2 = fma(a_2, b, acc_2);
-        acc_3 = fma(a_3, b, acc_3);
-        acc_4 = fma(a_4, b, acc_4);
-        acc_5 = fma(a_5, b, acc_5);
-        acc_6 = fma(a_6, b, acc_6);
-        acc_7 = fma(a_7, b, acc_7);
+        let a = arena[index_4 + k];
+        let a_1 = arena[index_5 + k];
+        let a_2 = quadBroadcast(a, 0u);
+        let a_3 = quadBroadcast(a, 1u);
+        let a_4 = quadBroadcast(a, 2u);
+        let a_5 = quadBroadcast(a, 3u);
+        let a_6 = quadBroadcast(a_1, 0u);
+        let a_7 = quadBroadcast(a_1, 1u);
+        let a_8 = quadBroadcast(a_1, 2u);
+        let a_9 = quadBroadcast(a_1, 3u);
+        let b = state[index_6 + k];
+        acc_0 = fma(a_2, b, acc_0);
+        acc_1 = fma(a_3, b, acc_1);
+        acc_2 = fma(a_4, b, acc_2);
+        acc_3 = fma(a_5, b, acc_3);
+        acc_4 = fma(a_6, b, acc_4);
+        acc_5 = fma(a_7, b, acc_5);
+        acc_6 = fma(a_8, b, acc_6);
+        acc_7 = fma(a_9, b, acc_7);
       }
       var totals: array<f32, 8>;
       totals[0] = acc_0;
@@ -874,9 +813,8 @@ fn train_step_lstm_cell_2(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_3: dot_general, dot_general, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:58:58, test/golden/models.ts:60:9
-// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64, vector result 4; row: workgroup inner 64
+// schedule: contract: tile m 8, tile n 16, register m 1, register n 2; contract: tile m 8, tile n 16, register m 1, register n 2; reduce: workgroup result 64, vector result 4; row: workgroup row 64
 // FLOPs: 1201*batch+8, bytes: 1168*batch+460
-var<workgroup> train_step_lstm_cell_3_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -991,33 +929,17 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
     }
     if (group >= ((batch + 15) >> 4u) + 2) {
       if (group < ((batch + 15) >> 4u) + 3) {
-        let dim_size = f32(batch);
-        let add = state[in5_offset] + dim_size;
-        let eq = add == 0.0;
-        var acc_3: f32 = 0.0;
-        for (var step_v: i32 = 0; step_v < ((batch + 63) >> 6u); step_v += 1) {
-          let j_2 = local_x + step_v * 64;
-          if (j_2 < batch) {
+        let group_3 = group - ((batch + 15) >> 4u) - 2;
+        let row_2 = local_x + group_3 * 64;
+        if (row_2 < 1) {
+          let dim_size = f32(batch);
+          let add = state[in5_offset] + dim_size;
+          let eq = add == 0.0;
+          var acc_3: f32 = 0.0;
+          for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
             acc_3 = acc_3 + arena[in3_offset + j_2];
           }
-        }
-        train_step_lstm_cell_3_shared0[local_x] = acc_3;
-        storageBarrier(); workgroupBarrier();
-        if (local_x < 8) {
-          var total_2: f32 = train_step_lstm_cell_3_shared0[local_x];
-          for (var p: i32 = 1; p < 8; p += 1) {
-            total_2 = total_2 + train_step_lstm_cell_3_shared0[local_x + p * 8];
-          }
-          train_step_lstm_cell_3_shared0[local_x] = total_2;
-        }
-        storageBarrier(); workgroupBarrier();
-        var total_3: f32 = train_step_lstm_cell_3_shared0[0];
-        for (var p_1: i32 = 1; p_1 < 8; p_1 += 1) {
-          total_3 = total_3 + train_step_lstm_cell_3_shared0[p_1];
-        }
-        let add_1 = state[in4_offset] + total_3 / dim_size * dim_size;
-        storageBarrier(); workgroupBarrier();
-        if (local_x == 0) {
+          let add_1 = state[in4_offset] + acc_3 / dim_size * dim_size;
           state[in4_offset] = add_1;
           state[in5_offset] = add;
           arena[out5_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
@@ -1029,42 +951,22 @@ fn train_step_lstm_cell_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @built
 
 // train_step_lstm_cell_4: reduce_sum
 // source: test/golden/models.ts:58:58
-// schedule: reduce: workgroup result 16, workgroup reduction 16
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 16*batch, bytes: 64*batch+64
-var<workgroup> train_step_lstm_cell_4_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(128, 1, 1)
 fn train_step_lstm_cell_4(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  var acc: f32 = 0.0;
-  let index_1 = in0_offset + column;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (r < batch) {
-      acc = acc + arena[index_1 + r * 16];
+  if (local_x < 4) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
+    for (var r: i32 = 0; r < batch; r += 1) {
+      acc = acc + arena_vec4[(index_2 + r * 16) >> 2u];
     }
-  }
-  train_step_lstm_cell_4_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 4) {
-    let index_2 = column + part * 16;
-    var total: f32 = train_step_lstm_cell_4_partial[index_2];
-    for (var p: i32 = 1; p < 4; p += 1) {
-      total = total + train_step_lstm_cell_4_partial[index_2 + p * 64];
-    }
-    train_step_lstm_cell_4_partial[index_2] = total;
-  }
-  workgroupBarrier();
-  var total_1: f32 = train_step_lstm_cell_4_partial[column];
-  for (var p_1: i32 = 1; p_1 < 4; p_1 += 1) {
-    total_1 = total_1 + train_step_lstm_cell_4_partial[column + p_1 * 16];
-  }
-  if (part == 0) {
-    arena[out0_offset + column] = total_1;
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc;
   }
 }
 
@@ -1152,10 +1054,9 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:60:9
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: batch+8, bytes: 4*batch+12
-var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1163,33 +1064,15 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + arena[in0_offset + j];
     }
-  }
-  eval_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    var total: f32 = eval_step_loss_1_partial[local_x];
-    for (var p: i32 = 1; p < 16; p += 1) {
-      total = total + eval_step_loss_1_partial[local_x + p * 16];
-    }
-    eval_step_loss_1_partial[local_x] = total;
-  }
-  storageBarrier(); workgroupBarrier();
-  var total_1: f32 = eval_step_loss_1_partial[0];
-  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
-    total_1 = total_1 + eval_step_loss_1_partial[p_1];
-  }
-  let add_1 = state[in1_offset] + total_1 / dim_size * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_1 = state[in1_offset] + acc / dim_size * dim_size;
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);

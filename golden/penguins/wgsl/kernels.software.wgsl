@@ -1,10 +1,12 @@
+enable subgroups;
+
 @group(0) @binding(0) var<storage, read_write> state: array<f32>;
 @group(0) @binding(0) var<storage, read_write> state_vec4: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> arena_u32: array<u32>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
 
 fn infinity() -> f32 {
   let bits = 0x7f800000u;
@@ -63,7 +65,7 @@ fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i
 
 // predict_first: dot_general, add, max
 // source: examples/penguins/model.ts:7:22
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, deal m 4, vector n 4
 // FLOPs: 704*batch, bytes: 168*batch+1408
 @compute @workgroup_size(64, 1, 1)
 fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -80,15 +82,10 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
   if (group < (batch + 63) / 64) {
     let m_first = group * 64 + (local_x >> 3u) * 8;
     let n_first = (local_x & 7) * 4;
-    let index_1 = batch - 1;
-    let row = min(m_first, index_1);
-    let row_1 = min(m_first + 1, index_1);
-    let row_2 = min(m_first + 2, index_1);
-    let row_3 = min(m_first + 3, index_1);
-    let row_4 = min(m_first + 4, index_1);
-    let row_5 = min(m_first + 5, index_1);
-    let row_6 = min(m_first + 6, index_1);
-    let row_7 = min(m_first + 7, index_1);
+    let index_1 = (local_x & 3) + m_first;
+    let index_2 = batch - 1;
+    let row = min(index_1, index_2);
+    let row_1 = min(index_1 + 4, index_2);
     let lanes_1 = vec4<f32>(0.0);
     var acc_0: vec4<f32> = lanes_1;
     var acc_1: vec4<f32> = lanes_1;
@@ -98,33 +95,29 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     var acc_5: vec4<f32> = lanes_1;
     var acc_6: vec4<f32> = lanes_1;
     var acc_7: vec4<f32> = lanes_1;
-    let index_2 = in0_offset + row * 10;
-    let index_3 = in0_offset + row_1 * 10;
-    let index_4 = in0_offset + row_2 * 10;
-    let index_5 = in0_offset + row_3 * 10;
-    let index_6 = in0_offset + row_4 * 10;
-    let index_7 = in0_offset + row_5 * 10;
-    let index_8 = in0_offset + row_6 * 10;
-    let index_9 = in0_offset + row_7 * 10;
-    let index_10 = in1_offset + n_first;
+    let index_3 = in0_offset + row * 10;
+    let index_4 = in0_offset + row_1 * 10;
+    let index_5 = in1_offset + n_first;
     for (var k: i32 = 0; k < 10; k += 1) {
-      let a = arena_vec4[(index_2 + k) >> 2u][(index_2 + k) & 3];
-      let a_1 = arena_vec4[(index_3 + k) >> 2u][(index_3 + k) & 3];
-      let a_2 = arena_vec4[(index_4 + k) >> 2u][(index_4 + k) & 3];
-      let a_3 = arena_vec4[(index_5 + k) >> 2u][(index_5 + k) & 3];
-      let a_4 = arena_vec4[(index_6 + k) >> 2u][(index_6 + k) & 3];
-      let a_5 = arena_vec4[(index_7 + k) >> 2u][(index_7 + k) & 3];
-      let a_6 = arena_vec4[(index_8 + k) >> 2u][(index_8 + k) & 3];
-      let a_7 = arena_vec4[(index_9 + k) >> 2u][(index_9 + k) & 3];
-      let b = state_vec4[(index_10 + k * 32) >> 2u];
-      acc_0 = fma(vec4<f32>(a), b, acc_0);
-      acc_1 = fma(vec4<f32>(a_1), b, acc_1);
-      acc_2 = fma(vec4<f32>(a_2), b, acc_2);
-      acc_3 = fma(vec4<f32>(a_3), b, acc_3);
-      acc_4 = fma(vec4<f32>(a_4), b, acc_4);
-      acc_5 = fma(vec4<f32>(a_5), b, acc_5);
-      acc_6 = fma(vec4<f32>(a_6), b, acc_6);
-      acc_7 = fma(vec4<f32>(a_7), b, acc_7);
+      let a = arena_vec4[(index_3 + k) >> 2u][(index_3 + k) & 3];
+      let a_1 = arena_vec4[(index_4 + k) >> 2u][(index_4 + k) & 3];
+      let a_2 = quadBroadcast(a, 0u);
+      let a_3 = quadBroadcast(a, 1u);
+      let a_4 = quadBroadcast(a, 2u);
+      let a_5 = quadBroadcast(a, 3u);
+      let a_6 = quadBroadcast(a_1, 0u);
+      let a_7 = quadBroadcast(a_1, 1u);
+      let a_8 = quadBroadcast(a_1, 2u);
+      let a_9 = quadBroadcast(a_1, 3u);
+      let b = state_vec4[(index_5 + k * 32) >> 2u];
+      acc_0 = fma(vec4<f32>(a_2), b, acc_0);
+      acc_1 = fma(vec4<f32>(a_3), b, acc_1);
+      acc_2 = fma(vec4<f32>(a_4), b, acc_2);
+      acc_3 = fma(vec4<f32>(a_5), b, acc_3);
+      acc_4 = fma(vec4<f32>(a_6), b, acc_4);
+      acc_5 = fma(vec4<f32>(a_7), b, acc_5);
+      acc_6 = fma(vec4<f32>(a_8), b, acc_6);
+      acc_7 = fma(vec4<f32>(a_9), b, acc_7);
     }
     var totals: array<vec4<f32>, 8>;
     totals[0] = acc_0;
@@ -135,12 +128,12 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
     totals[5] = acc_5;
     totals[6] = acc_6;
     totals[7] = acc_7;
-    let index_11 = in2_offset + n_first;
+    let index_6 = in2_offset + n_first;
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
         let total = totals[(i * 4) >> 2u];
-        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_11 >> 2u]);
+        arena_vec4[(out0_offset + m * 32 + n_first) >> 2u] = maximum_vec4(lanes_1, total + state_vec4[index_6 >> 2u]);
       }
     }
   }
@@ -148,7 +141,7 @@ fn predict_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_
 
 // predict_second: dot_general, add, max
 // source: examples/penguins/model.ts:8:23
-// schedule: contract: tile m 64, tile n 16, register m 8, register n 2
+// schedule: contract: tile m 64, tile n 16, register m 8, register n 2, deal m 4
 // FLOPs: 1056*batch, bytes: 192*batch+2112
 @compute @workgroup_size(64, 1, 1)
 fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -165,15 +158,10 @@ fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
   if (group < (batch + 63) / 64) {
     let m_first = group * 64 + (local_x >> 3u) * 8;
     let n_first = local_x & 7;
-    let index_1 = batch - 1;
-    let row = min(m_first, index_1);
-    let row_1 = min(m_first + 1, index_1);
-    let row_2 = min(m_first + 2, index_1);
-    let row_3 = min(m_first + 3, index_1);
-    let row_4 = min(m_first + 4, index_1);
-    let row_5 = min(m_first + 5, index_1);
-    let row_6 = min(m_first + 6, index_1);
-    let row_7 = min(m_first + 7, index_1);
+    let index_1 = (local_x & 3) + m_first;
+    let index_2 = batch - 1;
+    let row = min(index_1, index_2);
+    let row_1 = min(index_1 + 4, index_2);
     let column_1 = n_first + 8;
     var acc_0: f32 = 0.0;
     var acc_1: f32 = 0.0;
@@ -191,44 +179,40 @@ fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     var acc_13: f32 = 0.0;
     var acc_14: f32 = 0.0;
     var acc_15: f32 = 0.0;
-    let index_2 = in0_offset + row * 32;
-    let index_3 = in0_offset + row_1 * 32;
-    let index_4 = in0_offset + row_2 * 32;
-    let index_5 = in0_offset + row_3 * 32;
-    let index_6 = in0_offset + row_4 * 32;
-    let index_7 = in0_offset + row_5 * 32;
-    let index_8 = in0_offset + row_6 * 32;
-    let index_9 = in0_offset + row_7 * 32;
-    let index_10 = in1_offset + n_first;
-    let index_12 = in1_offset + column_1;
+    let index_3 = in0_offset + row * 32;
+    let index_4 = in0_offset + row_1 * 32;
+    let index_5 = in1_offset + n_first;
+    let index_7 = in1_offset + column_1;
     for (var k: i32 = 0; k < 32; k += 1) {
-      let a = arena[index_2 + k];
-      let a_1 = arena[index_3 + k];
-      let a_2 = arena[index_4 + k];
-      let a_3 = arena[index_5 + k];
-      let a_4 = arena[index_6 + k];
-      let a_5 = arena[index_7 + k];
-      let a_6 = arena[index_8 + k];
-      let a_7 = arena[index_9 + k];
-      let index_11 = k * 16;
-      let b = state[index_10 + index_11];
-      let b_1 = state[index_12 + index_11];
-      acc_0 = fma(a, b, acc_0);
-      acc_1 = fma(a, b_1, acc_1);
-      acc_2 = fma(a_1, b, acc_2);
-      acc_3 = fma(a_1, b_1, acc_3);
-      acc_4 = fma(a_2, b, acc_4);
-      acc_5 = fma(a_2, b_1, acc_5);
-      acc_6 = fma(a_3, b, acc_6);
-      acc_7 = fma(a_3, b_1, acc_7);
-      acc_8 = fma(a_4, b, acc_8);
-      acc_9 = fma(a_4, b_1, acc_9);
-      acc_10 = fma(a_5, b, acc_10);
-      acc_11 = fma(a_5, b_1, acc_11);
-      acc_12 = fma(a_6, b, acc_12);
-      acc_13 = fma(a_6, b_1, acc_13);
-      acc_14 = fma(a_7, b, acc_14);
-      acc_15 = fma(a_7, b_1, acc_15);
+      let a = arena[index_3 + k];
+      let a_1 = arena[index_4 + k];
+      let a_2 = quadBroadcast(a, 0u);
+      let a_3 = quadBroadcast(a, 1u);
+      let a_4 = quadBroadcast(a, 2u);
+      let a_5 = quadBroadcast(a, 3u);
+      let a_6 = quadBroadcast(a_1, 0u);
+      let a_7 = quadBroadcast(a_1, 1u);
+      let a_8 = quadBroadcast(a_1, 2u);
+      let a_9 = quadBroadcast(a_1, 3u);
+      let index_6 = k * 16;
+      let b = state[index_5 + index_6];
+      let b_1 = state[index_7 + index_6];
+      acc_0 = fma(a_2, b, acc_0);
+      acc_1 = fma(a_2, b_1, acc_1);
+      acc_2 = fma(a_3, b, acc_2);
+      acc_3 = fma(a_3, b_1, acc_3);
+      acc_4 = fma(a_4, b, acc_4);
+      acc_5 = fma(a_4, b_1, acc_5);
+      acc_6 = fma(a_5, b, acc_6);
+      acc_7 = fma(a_5, b_1, acc_7);
+      acc_8 = fma(a_6, b, acc_8);
+      acc_9 = fma(a_6, b_1, acc_9);
+      acc_10 = fma(a_7, b, acc_10);
+      acc_11 = fma(a_7, b_1, acc_11);
+      acc_12 = fma(a_8, b, acc_12);
+      acc_13 = fma(a_8, b_1, acc_13);
+      acc_14 = fma(a_9, b, acc_14);
+      acc_15 = fma(a_9, b_1, acc_15);
     }
     var totals: array<f32, 16>;
     totals[0] = acc_0;
@@ -250,12 +234,12 @@ fn predict_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
     for (var i: i32 = 0; i < 8; i += 1) {
       let m = m_first + i;
       if (m < batch) {
-        let index_13 = i * 2;
-        let index_14 = out0_offset + m * 16;
+        let index_8 = i * 2;
+        let index_9 = out0_offset + m * 16;
         for (var j: i32 = 0; j < 2; j += 1) {
           let n = n_first + j * 8;
-          let total = totals[index_13 + j];
-          arena[index_14 + n] = maximum(0.0, total + state[in2_offset + n]);
+          let total = totals[index_8 + j];
+          arena[index_9 + n] = maximum(0.0, total + state[in2_offset + n]);
         }
       }
     }
@@ -331,7 +315,7 @@ fn predict_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_first: dot_general, add, max, add, mul, expm1, neg, sqrt, mul, mul, expm1, neg, div
 // source: examples/penguins/model.ts:7:22, examples/penguins/model.ts:13:7
-// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4; map: workgroup element 64, register element 16
+// schedule: contract: tile m 64, tile n 32, register m 8, register n 4, deal m 4, vector n 4; map: workgroup element 64, register element 16
 // FLOPs: 704*batch+10, bytes: 168*batch+1420
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
@@ -353,15 +337,10 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
     if (group < index_1) {
       let m_first = group * 64 + (local_x >> 3u) * 8;
       let n_first = (local_x & 7) * 4;
-      let index_2 = batch - 1;
-      let row = min(m_first, index_2);
-      let row_1 = min(m_first + 1, index_2);
-      let row_2 = min(m_first + 2, index_2);
-      let row_3 = min(m_first + 3, index_2);
-      let row_4 = min(m_first + 4, index_2);
-      let row_5 = min(m_first + 5, index_2);
-      let row_6 = min(m_first + 6, index_2);
-      let row_7 = min(m_first + 7, index_2);
+      let index_2 = (local_x & 3) + m_first;
+      let index_3 = batch - 1;
+      let row = min(index_2, index_3);
+      let row_1 = min(index_2 + 4, index_3);
       let lanes_1 = vec4<f32>(0.0);
       var acc_0: vec4<f32> = lanes_1;
       var acc_1: vec4<f32> = lanes_1;
@@ -371,33 +350,29 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       var acc_5: vec4<f32> = lanes_1;
       var acc_6: vec4<f32> = lanes_1;
       var acc_7: vec4<f32> = lanes_1;
-      let index_3 = in0_offset + row * 10;
-      let index_4 = in0_offset + row_1 * 10;
-      let index_5 = in0_offset + row_2 * 10;
-      let index_6 = in0_offset + row_3 * 10;
-      let index_7 = in0_offset + row_4 * 10;
-      let index_8 = in0_offset + row_5 * 10;
-      let index_9 = in0_offset + row_6 * 10;
-      let index_10 = in0_offset + row_7 * 10;
-      let index_11 = in1_offset + n_first;
+      let index_4 = in0_offset + row * 10;
+      let index_5 = in0_offset + row_1 * 10;
+      let index_6 = in1_offset + n_first;
       for (var k: i32 = 0; k < 10; k += 1) {
-        let a = arena[index_3 + k];
-        let a_1 = arena[index_4 + k];
-        let a_2 = arena[index_5 + k];
-        let a_3 = arena[index_6 + k];
-        let a_4 = arena[index_7 + k];
-        let a_5 = arena[index_8 + k];
-        let a_6 = arena[index_9 + k];
-        let a_7 = arena[index_10 + k];
-        let b = bitcast<vec4<f32>>(state_u32_four(index_11 + k * 32));
-        acc_0 = fma(vec4<f32>(a), b, acc_0);
-        acc_1 = fma(vec4<f32>(a_1), b, acc_1);
-        acc_2 = fma(vec4<f32>(a_2), b, acc_2);
-        acc_3 = fma(vec4<f32>(a_3), b, acc_3);
-        acc_4 = fma(vec4<f32>(a_4), b, acc_4);
-        acc_5 = fma(vec4<f32>(a_5), b, acc_5);
-        acc_6 = fma(vec4<f32>(a_6), b, acc_6);
-        acc_7 = fma(vec4<f32>(a_7), b, acc_7);
+        let a = arena[index_4 + k];
+        let a_1 = arena[index_5 + k];
+        let a_2 = quadBroadcast(a, 0u);
+        let a_3 = quadBroadcast(a, 1u);
+        let a_4 = quadBroadcast(a, 2u);
+        let a_5 = quadBroadcast(a, 3u);
+        let a_6 = quadBroadcast(a_1, 0u);
+        let a_7 = quadBroadcast(a_1, 1u);
+        let a_8 = quadBroadcast(a_1, 2u);
+        let a_9 = quadBroadcast(a_1, 3u);
+        let b = bitcast<vec4<f32>>(state_u32_four(index_6 + k * 32));
+        acc_0 = fma(vec4<f32>(a_2), b, acc_0);
+        acc_1 = fma(vec4<f32>(a_3), b, acc_1);
+        acc_2 = fma(vec4<f32>(a_4), b, acc_2);
+        acc_3 = fma(vec4<f32>(a_5), b, acc_3);
+        acc_4 = fma(vec4<f32>(a_6), b, acc_4);
+        acc_5 = fma(vec4<f32>(a_7), b, acc_5);
+        acc_6 = fma(vec4<f32>(a_8), b, acc_6);
+        acc_7 = fma(vec4<f32>(a_9), b, acc_7);
       }
       var totals: array<vec4<f32>, 8>;
       totals[0] = acc_0;
@@ -408,12 +383,12 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
       totals[5] = acc_5;
       totals[6] = acc_6;
       totals[7] = acc_7;
-      let index_12 = in2_offset + n_first;
+      let index_7 = in2_offset + n_first;
       for (var i: i32 = 0; i < 8; i += 1) {
         let m = m_first + i;
         if (m < batch) {
           let total = totals[(i * 4) >> 2u];
-          arena_put(out0_offset + m * 32 + n_first, maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(state_u32_four(index_12))));
+          arena_put(out0_offset + m * 32 + n_first, maximum_vec4(lanes_1, total + bitcast<vec4<f32>>(state_u32_four(index_7))));
         }
       }
     }
@@ -430,15 +405,15 @@ fn train_step_first(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loc
         let exponent_1 = bitcast<i32>(clamped_1 * 1.442695 + 12582912.0) - 1262485504;
         let n_1 = f32(exponent_1);
         let r_1 = fma(n_1, 0.00021219444, fma(n_1, -0.6933594, clamped_1));
-        let index_13 = u32(23);
-        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_13);
+        let index_8 = u32(23);
+        let scale_1 = bitcast<f32>((exponent_1 - 1 + 127) << index_8);
         let x_2 = cast_v * -0.105360545;
         let above_2 = select(x_2, -20.0, x_2 < -20.0);
         let clamped_2 = select(above_2, 89.0, 89.0 < above_2);
         let exponent_2 = bitcast<i32>(clamped_2 * 1.442695 + 12582912.0) - 1262485504;
         let n_2 = f32(exponent_2);
         let r_2 = fma(n_2, 0.00021219444, fma(n_2, -0.6933594, clamped_2));
-        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_13);
+        let scale_2 = bitcast<f32>((exponent_2 - 1 + 127) << index_8);
         let value_1 = fma(fma(r_1 * r_1, fma(fma(fma(fma(fma(0.00019875691, r_1, 0.0013981999), r_1, 0.008333452), r_1, 0.041665796), r_1, 0.16666666), r_1, 0.5), r_1), scale_1, scale_1 - 0.5);
         let value_2 = fma(fma(r_2 * r_2, fma(fma(fma(fma(fma(0.00019875691, r_2, 0.0013981999), r_2, 0.008333452), r_2, 0.041665796), r_2, 0.16666666), r_2, 0.5), r_2), scale_2, scale_2 - 0.5);
         arena[out2_offset] = bitcast<f32>(state_u32[in4_offset]) * sqrt(-select(value_1 + value_1, x_1, abs(x_1) < 1e-30)) / -select(value_2 + value_2, x_2, abs(x_2) < 1e-30);
@@ -632,10 +607,8 @@ fn train_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
 
 // train_step_species_1: reduce_sum, dot_general, dot_general, gt, select, reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:9:24, examples/penguins/model.ts:8:23, examples/penguins/model.ts:13:7
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2; row: workgroup inner 64
+// schedule: reduce: workgroup result 64; contract: tile m 16, tile n 8, register m 2, register n 1; contract: tile m 64, tile n 16, register m 8, register n 2, deal m 4; row: workgroup row 64
 // FLOPs: 229*batch+14, bytes: 236*batch+420
-var<workgroup> train_step_species_1_shared0: array<f32, 64>;
-var<workgroup> train_step_species_1_shared1: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -660,30 +633,13 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 3) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      var acc: f32 = 0.0;
-      let mask_1 = column < 3;
-      let index_1 = in0_offset + column;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (mask_1 && r < batch) {
+      if (local_x < 3) {
+        var acc: f32 = 0.0;
+        let index_1 = in0_offset + local_x;
+        for (var r: i32 = 0; r < batch; r += 1) {
           acc = acc + bitcast<f32>(arena_u32[index_1 + r * 3]);
         }
-      }
-      train_step_species_1_shared0[column + part * 16] = acc;
-      storageBarrier(); workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        var total: f32 = train_step_species_1_shared0[index_2];
-        total = total + train_step_species_1_shared0[index_2 + 32];
-        train_step_species_1_shared0[index_2] = total;
-      }
-      storageBarrier(); workgroupBarrier();
-      var total_1: f32 = train_step_species_1_shared0[column];
-      total_1 = total_1 + train_step_species_1_shared0[column + 16];
-      if (part == 0 && mask_1) {
-        arena_u32[out0_offset + column] = bitcast<u32>(total_1);
+        arena_u32[out0_offset + local_x] = bitcast<u32>(acc);
       }
     }
     if (group >= 1) {
@@ -693,30 +649,30 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let n_first = local_x & 7;
         let row = min(m_first, 15);
         let row_1 = min(m_first + 1, 15);
-        let column_1 = min(n_first, 2);
+        let column = min(n_first, 2);
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
-        let index_3 = in1_offset + row;
-        let index_5 = in1_offset + row_1;
-        let index_6 = in0_offset + column_1;
+        let index_2 = in1_offset + row;
+        let index_4 = in1_offset + row_1;
+        let index_5 = in0_offset + column;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_4 = k * 16;
-          let a = bitcast<f32>(arena_u32[index_3 + index_4]);
-          let a_1 = bitcast<f32>(arena_u32[index_5 + index_4]);
-          let b = bitcast<f32>(arena_u32[index_6 + k * 3]);
+          let index_3 = k * 16;
+          let a = bitcast<f32>(arena_u32[index_2 + index_3]);
+          let a_1 = bitcast<f32>(arena_u32[index_4 + index_3]);
+          let b = bitcast<f32>(arena_u32[index_5 + k * 3]);
           acc_1_0 = fma(a, b, acc_1_0);
           acc_1_1 = fma(a_1, b, acc_1_1);
         }
         var totals: array<f32, 2>;
         totals[0] = acc_1_0;
         totals[1] = acc_1_1;
-        let mask_2 = n_first < 3;
+        let mask_1 = n_first < 3;
         for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 16) {
-            if (mask_2) {
-              let total_2 = totals[i_1];
-              arena_u32[out1_offset + m * 3 + n_first] = bitcast<u32>(total_2);
+            if (mask_1) {
+              let total = totals[i_1];
+              arena_u32[out1_offset + m * 3 + n_first] = bitcast<u32>(total);
             }
           }
         }
@@ -727,16 +683,11 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         let group_2 = group - 2;
         let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
         let n_first_1 = local_x & 7;
+        let index_6 = (local_x & 3) + m_first_1;
         let index_7 = batch - 1;
-        let row_2 = min(m_first_1, index_7);
-        let row_3 = min(m_first_1 + 1, index_7);
-        let row_4 = min(m_first_1 + 2, index_7);
-        let row_5 = min(m_first_1 + 3, index_7);
-        let row_6 = min(m_first_1 + 4, index_7);
-        let row_7 = min(m_first_1 + 5, index_7);
-        let row_8 = min(m_first_1 + 6, index_7);
-        let row_9 = min(m_first_1 + 7, index_7);
-        let column_3 = n_first_1 + 8;
+        let row_2 = min(index_6, index_7);
+        let row_3 = min(index_6 + 4, index_7);
+        let column_2 = n_first_1 + 8;
         var acc_2_0: f32 = 0.0;
         var acc_2_1: f32 = 0.0;
         var acc_2_2: f32 = 0.0;
@@ -755,41 +706,37 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         var acc_2_15: f32 = 0.0;
         let index_8 = in0_offset + row_2 * 3;
         let index_9 = in0_offset + row_3 * 3;
-        let index_10 = in0_offset + row_4 * 3;
-        let index_11 = in0_offset + row_5 * 3;
-        let index_12 = in0_offset + row_6 * 3;
-        let index_13 = in0_offset + row_7 * 3;
-        let index_14 = in0_offset + row_8 * 3;
-        let index_15 = in0_offset + row_9 * 3;
-        let index_16 = in2_offset + n_first_1 * 3;
-        let index_17 = in2_offset + column_3 * 3;
+        let index_10 = in2_offset + n_first_1 * 3;
+        let index_11 = in2_offset + column_2 * 3;
         for (var k_1: i32 = 0; k_1 < 3; k_1 += 1) {
           let a_2 = bitcast<f32>(arena_u32[index_8 + k_1]);
           let a_3 = bitcast<f32>(arena_u32[index_9 + k_1]);
-          let a_4 = bitcast<f32>(arena_u32[index_10 + k_1]);
-          let a_5 = bitcast<f32>(arena_u32[index_11 + k_1]);
-          let a_6 = bitcast<f32>(arena_u32[index_12 + k_1]);
-          let a_7 = bitcast<f32>(arena_u32[index_13 + k_1]);
-          let a_8 = bitcast<f32>(arena_u32[index_14 + k_1]);
-          let a_9 = bitcast<f32>(arena_u32[index_15 + k_1]);
-          let b_1 = state[index_16 + k_1];
-          let b_2 = state[index_17 + k_1];
-          acc_2_0 = fma(a_2, b_1, acc_2_0);
-          acc_2_1 = fma(a_2, b_2, acc_2_1);
-          acc_2_2 = fma(a_3, b_1, acc_2_2);
-          acc_2_3 = fma(a_3, b_2, acc_2_3);
-          acc_2_4 = fma(a_4, b_1, acc_2_4);
-          acc_2_5 = fma(a_4, b_2, acc_2_5);
-          acc_2_6 = fma(a_5, b_1, acc_2_6);
-          acc_2_7 = fma(a_5, b_2, acc_2_7);
-          acc_2_8 = fma(a_6, b_1, acc_2_8);
-          acc_2_9 = fma(a_6, b_2, acc_2_9);
-          acc_2_10 = fma(a_7, b_1, acc_2_10);
-          acc_2_11 = fma(a_7, b_2, acc_2_11);
-          acc_2_12 = fma(a_8, b_1, acc_2_12);
-          acc_2_13 = fma(a_8, b_2, acc_2_13);
-          acc_2_14 = fma(a_9, b_1, acc_2_14);
-          acc_2_15 = fma(a_9, b_2, acc_2_15);
+          let a_4 = quadBroadcast(a_2, 0u);
+          let a_5 = quadBroadcast(a_2, 1u);
+          let a_6 = quadBroadcast(a_2, 2u);
+          let a_7 = quadBroadcast(a_2, 3u);
+          let a_8 = quadBroadcast(a_3, 0u);
+          let a_9 = quadBroadcast(a_3, 1u);
+          let a_10 = quadBroadcast(a_3, 2u);
+          let a_11 = quadBroadcast(a_3, 3u);
+          let b_1 = state[index_10 + k_1];
+          let b_2 = state[index_11 + k_1];
+          acc_2_0 = fma(a_4, b_1, acc_2_0);
+          acc_2_1 = fma(a_4, b_2, acc_2_1);
+          acc_2_2 = fma(a_5, b_1, acc_2_2);
+          acc_2_3 = fma(a_5, b_2, acc_2_3);
+          acc_2_4 = fma(a_6, b_1, acc_2_4);
+          acc_2_5 = fma(a_6, b_2, acc_2_5);
+          acc_2_6 = fma(a_7, b_1, acc_2_6);
+          acc_2_7 = fma(a_7, b_2, acc_2_7);
+          acc_2_8 = fma(a_8, b_1, acc_2_8);
+          acc_2_9 = fma(a_8, b_2, acc_2_9);
+          acc_2_10 = fma(a_9, b_1, acc_2_10);
+          acc_2_11 = fma(a_9, b_2, acc_2_11);
+          acc_2_12 = fma(a_10, b_1, acc_2_12);
+          acc_2_13 = fma(a_10, b_2, acc_2_13);
+          acc_2_14 = fma(a_11, b_1, acc_2_14);
+          acc_2_15 = fma(a_11, b_2, acc_2_15);
         }
         var totals_1: array<f32, 16>;
         totals_1[0] = acc_2_0;
@@ -811,67 +758,36 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
         for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
           let m_1 = m_first_1 + i_2;
           if (m_1 < batch) {
-            let index_18 = i_2 * 2;
-            let index_19 = m_1 * 16;
-            let index_20 = out2_offset + index_19;
-            let index_21 = in1_offset + index_19;
+            let index_12 = i_2 * 2;
+            let index_13 = m_1 * 16;
+            let index_14 = out2_offset + index_13;
+            let index_15 = in1_offset + index_13;
             for (var j_1: i32 = 0; j_1 < 2; j_1 += 1) {
               let n_1 = n_first_1 + j_1 * 8;
-              let total_3 = totals_1[index_18 + j_1];
-              arena_u32[index_20 + n_1] = bitcast<u32>(select(0.0, total_3, bitcast<f32>(arena_u32[index_21 + n_1]) > 0.0));
+              let total_1 = totals_1[index_12 + j_1];
+              arena_u32[index_14 + n_1] = bitcast<u32>(select(0.0, total_1, bitcast<f32>(arena_u32[index_15 + n_1]) > 0.0));
             }
           }
         }
       }
     }
     if (group >= ((batch + 63) >> 6u) + 2) {
-      let dim_size = f32(batch);
-      let add = state[in5_offset] + dim_size;
-      let add_1 = state[in8_offset] + dim_size;
-      let eq = add == 0.0;
-      let eq_1 = add_1 == 0.0;
-      var acc_3: f32 = 0.0;
-      var acc_4: f32 = 0.0;
-      for (var step_1: i32 = 0; step_1 < ((batch + 63) >> 6u); step_1 += 1) {
-        let j_2 = local_x + step_1 * 64;
-        if (j_2 < batch) {
+      let group_3 = group - ((batch + 63) >> 6u) - 2;
+      let row_4 = local_x + group_3 * 64;
+      if (row_4 < 1) {
+        let dim_size = f32(batch);
+        let add = state[in5_offset] + dim_size;
+        let add_1 = state[in8_offset] + dim_size;
+        let eq = add == 0.0;
+        let eq_1 = add_1 == 0.0;
+        var acc_3: f32 = 0.0;
+        var acc_4: f32 = 0.0;
+        for (var j_2: i32 = 0; j_2 < batch; j_2 += 1) {
           acc_3 = acc_3 + bitcast<f32>(arena_u32[in3_offset + j_2]);
           acc_4 = acc_4 + f32(bitcast<i32>(arena_u32[in6_offset + j_2]) != 0);
         }
-      }
-      train_step_species_1_shared0[local_x] = acc_3;
-      storageBarrier(); workgroupBarrier();
-      let mask_3 = local_x < 8;
-      if (mask_3) {
-        var total_4: f32 = train_step_species_1_shared0[local_x];
-        for (var p_2: i32 = 1; p_2 < 8; p_2 += 1) {
-          total_4 = total_4 + train_step_species_1_shared0[local_x + p_2 * 8];
-        }
-        train_step_species_1_shared0[local_x] = total_4;
-      }
-      storageBarrier(); workgroupBarrier();
-      var total_5: f32 = train_step_species_1_shared0[0];
-      for (var p_3: i32 = 1; p_3 < 8; p_3 += 1) {
-        total_5 = total_5 + train_step_species_1_shared0[p_3];
-      }
-      train_step_species_1_shared1[local_x] = acc_4;
-      storageBarrier(); workgroupBarrier();
-      if (mask_3) {
-        var total_6: f32 = train_step_species_1_shared1[local_x];
-        for (var p_4: i32 = 1; p_4 < 8; p_4 += 1) {
-          total_6 = total_6 + train_step_species_1_shared1[local_x + p_4 * 8];
-        }
-        train_step_species_1_shared1[local_x] = total_6;
-      }
-      storageBarrier(); workgroupBarrier();
-      var total_7: f32 = train_step_species_1_shared1[0];
-      for (var p_5: i32 = 1; p_5 < 8; p_5 += 1) {
-        total_7 = total_7 + train_step_species_1_shared1[p_5];
-      }
-      let add_2 = state[in4_offset] + total_5 / dim_size * dim_size;
-      let add_3 = state[in7_offset] + total_7;
-      storageBarrier(); workgroupBarrier();
-      if (local_x == 0) {
+        let add_2 = state[in4_offset] + acc_3 / dim_size * dim_size;
+        let add_3 = state[in7_offset] + acc_4;
         state[in4_offset] = add_2;
         state[in5_offset] = add;
         state[in7_offset] = add_3;
@@ -885,9 +801,8 @@ fn train_step_species_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin
 
 // train_step_second: reduce_sum, dot_general, dot_general, gt, select
 // source: examples/penguins/model.ts:8:23, examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 32, tile n 16, register m 4, register n 2; contract: tile m 64, tile n 32, register m 8, register n 4, vector n 4
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 32, tile n 16, register m 4, register n 2, deal m 4; contract: tile m 64, tile n 32, register m 8, register n 4, deal m 4, vector n 4
 // FLOPs: 2128*batch, bytes: 576*batch+4160
-var<workgroup> train_step_second_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -904,29 +819,14 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
   let group = group_y * groups_x + group_x;
   if (group < (batch + 63) / 64 + 2) {
     if (group < 1) {
-      let column = local_x & 15;
-      let part = local_x >> 4u;
-      var acc: f32 = 0.0;
-      let index_1 = in0_offset + column;
-      for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-        let r = part + step_v * 4;
-        if (r < batch) {
-          acc = acc + arena[index_1 + r * 16];
+      if (local_x < 4) {
+        var acc: vec4<f32> = vec4<f32>(0.0);
+        let index_1 = local_x * 4;
+        let index_2 = in0_offset + index_1;
+        for (var r: i32 = 0; r < batch; r += 1) {
+          acc = acc + arena_four(index_2 + r * 16);
         }
-      }
-      train_step_second_shared0[column + part * 16] = acc;
-      workgroupBarrier();
-      if (part < 2) {
-        let index_2 = column + part * 16;
-        var total: f32 = train_step_second_shared0[index_2];
-        total = total + train_step_second_shared0[index_2 + 32];
-        train_step_second_shared0[index_2] = total;
-      }
-      workgroupBarrier();
-      var total_1: f32 = train_step_second_shared0[column];
-      total_1 = total_1 + train_step_second_shared0[column + 16];
-      if (part == 0) {
-        arena[out0_offset + column] = total_1;
+        arena_put(out0_offset + index_1, acc);
       }
     }
     if (group >= 1) {
@@ -934,11 +834,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         let group_1 = group - 1;
         let m_first = (local_x >> 3u) * 4 + group_1 * 32;
         let n_first = local_x & 7;
-        let row = min(m_first, 31);
-        let row_1 = min(m_first + 1, 31);
-        let row_2 = min(m_first + 2, 31);
-        let row_3 = min(m_first + 3, 31);
-        let column_2 = n_first + 8;
+        let row = min((local_x & 3) + m_first, 31);
+        let column_1 = n_first + 8;
         var acc_1_0: f32 = 0.0;
         var acc_1_1: f32 = 0.0;
         var acc_1_2: f32 = 0.0;
@@ -948,28 +845,25 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         var acc_1_6: f32 = 0.0;
         var acc_1_7: f32 = 0.0;
         let index_3 = in1_offset + row;
-        let index_5 = in1_offset + row_1;
-        let index_6 = in1_offset + row_2;
-        let index_7 = in1_offset + row_3;
-        let index_8 = in0_offset + n_first;
-        let index_10 = in0_offset + column_2;
+        let index_4 = in0_offset + n_first;
+        let index_6 = in0_offset + column_1;
         for (var k: i32 = 0; k < batch; k += 1) {
-          let index_4 = k * 32;
-          let a = arena[index_3 + index_4];
-          let a_1 = arena[index_5 + index_4];
-          let a_2 = arena[index_6 + index_4];
-          let a_3 = arena[index_7 + index_4];
-          let index_9 = k * 16;
-          let b = arena[index_8 + index_9];
-          let b_1 = arena[index_10 + index_9];
-          acc_1_0 = fma(a, b, acc_1_0);
-          acc_1_1 = fma(a, b_1, acc_1_1);
-          acc_1_2 = fma(a_1, b, acc_1_2);
-          acc_1_3 = fma(a_1, b_1, acc_1_3);
-          acc_1_4 = fma(a_2, b, acc_1_4);
-          acc_1_5 = fma(a_2, b_1, acc_1_5);
-          acc_1_6 = fma(a_3, b, acc_1_6);
-          acc_1_7 = fma(a_3, b_1, acc_1_7);
+          let a = arena[index_3 + k * 32];
+          let a_1 = quadBroadcast(a, 0u);
+          let a_2 = quadBroadcast(a, 1u);
+          let a_3 = quadBroadcast(a, 2u);
+          let a_4 = quadBroadcast(a, 3u);
+          let index_5 = k * 16;
+          let b = arena[index_4 + index_5];
+          let b_1 = arena[index_6 + index_5];
+          acc_1_0 = fma(a_1, b, acc_1_0);
+          acc_1_1 = fma(a_1, b_1, acc_1_1);
+          acc_1_2 = fma(a_2, b, acc_1_2);
+          acc_1_3 = fma(a_2, b_1, acc_1_3);
+          acc_1_4 = fma(a_3, b, acc_1_4);
+          acc_1_5 = fma(a_3, b_1, acc_1_5);
+          acc_1_6 = fma(a_4, b, acc_1_6);
+          acc_1_7 = fma(a_4, b_1, acc_1_7);
         }
         var totals: array<f32, 8>;
         totals[0] = acc_1_0;
@@ -983,12 +877,12 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
         for (var i_1: i32 = 0; i_1 < 4; i_1 += 1) {
           let m = m_first + i_1;
           if (m < 32) {
-            let index_11 = i_1 * 2;
-            let index_12 = out1_offset + m * 16;
+            let index_7 = i_1 * 2;
+            let index_8 = out1_offset + m * 16;
             for (var j: i32 = 0; j < 2; j += 1) {
               let n = n_first + j * 8;
-              let total_2 = totals[index_11 + j];
-              arena[index_12 + n] = total_2;
+              let total = totals[index_7 + j];
+              arena[index_8 + n] = total;
             }
           }
         }
@@ -998,15 +892,10 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       let group_2 = group - 2;
       let m_first_1 = (local_x >> 3u) * 8 + group_2 * 64;
       let n_first_1 = (local_x & 7) * 4;
-      let index_13 = batch - 1;
-      let row_4 = min(m_first_1, index_13);
-      let row_5 = min(m_first_1 + 1, index_13);
-      let row_6 = min(m_first_1 + 2, index_13);
-      let row_7 = min(m_first_1 + 3, index_13);
-      let row_8 = min(m_first_1 + 4, index_13);
-      let row_9 = min(m_first_1 + 5, index_13);
-      let row_10 = min(m_first_1 + 6, index_13);
-      let row_11 = min(m_first_1 + 7, index_13);
+      let index_9 = (local_x & 3) + m_first_1;
+      let index_10 = batch - 1;
+      let row_1 = min(index_9, index_10);
+      let row_2 = min(index_9 + 4, index_10);
       let lanes_1 = vec4<f32>(0.0);
       var acc_2_0: vec4<f32> = lanes_1;
       var acc_2_1: vec4<f32> = lanes_1;
@@ -1016,38 +905,34 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       var acc_2_5: vec4<f32> = lanes_1;
       var acc_2_6: vec4<f32> = lanes_1;
       var acc_2_7: vec4<f32> = lanes_1;
-      let index_14 = in0_offset + row_4 * 16;
-      let index_15 = in0_offset + row_5 * 16;
-      let index_16 = in0_offset + row_6 * 16;
-      let index_17 = in0_offset + row_7 * 16;
-      let index_18 = in0_offset + row_8 * 16;
-      let index_19 = in0_offset + row_9 * 16;
-      let index_20 = in0_offset + row_10 * 16;
-      let index_21 = in0_offset + row_11 * 16;
-      let index_22 = in2_offset + n_first_1 * 16;
+      let index_11 = in0_offset + row_1 * 16;
+      let index_12 = in0_offset + row_2 * 16;
+      let index_13 = in2_offset + n_first_1 * 16;
       for (var k_1: i32 = 0; k_1 < 16; k_1 += 1) {
-        let a_4 = arena[index_14 + k_1];
-        let a_5 = arena[index_15 + k_1];
-        let a_6 = arena[index_16 + k_1];
-        let a_7 = arena[index_17 + k_1];
-        let a_8 = arena[index_18 + k_1];
-        let a_9 = arena[index_19 + k_1];
-        let a_10 = arena[index_20 + k_1];
-        let a_11 = arena[index_21 + k_1];
-        let index_23 = index_22 + k_1;
-        let b_2 = state[index_23];
-        let b_3 = state[index_23 + 16];
-        let b_4 = state[index_23 + 32];
-        let b_5 = state[index_23 + 48];
+        let a_5 = arena[index_11 + k_1];
+        let a_6 = arena[index_12 + k_1];
+        let a_7 = quadBroadcast(a_5, 0u);
+        let a_8 = quadBroadcast(a_5, 1u);
+        let a_9 = quadBroadcast(a_5, 2u);
+        let a_10 = quadBroadcast(a_5, 3u);
+        let a_11 = quadBroadcast(a_6, 0u);
+        let a_12 = quadBroadcast(a_6, 1u);
+        let a_13 = quadBroadcast(a_6, 2u);
+        let a_14 = quadBroadcast(a_6, 3u);
+        let index_14 = index_13 + k_1;
+        let b_2 = state[index_14];
+        let b_3 = state[index_14 + 16];
+        let b_4 = state[index_14 + 32];
+        let b_5 = state[index_14 + 48];
         let b_6 = vec4<f32>(b_2, b_3, b_4, b_5);
-        acc_2_0 = fma(vec4<f32>(a_4), b_6, acc_2_0);
-        acc_2_1 = fma(vec4<f32>(a_5), b_6, acc_2_1);
-        acc_2_2 = fma(vec4<f32>(a_6), b_6, acc_2_2);
-        acc_2_3 = fma(vec4<f32>(a_7), b_6, acc_2_3);
-        acc_2_4 = fma(vec4<f32>(a_8), b_6, acc_2_4);
-        acc_2_5 = fma(vec4<f32>(a_9), b_6, acc_2_5);
-        acc_2_6 = fma(vec4<f32>(a_10), b_6, acc_2_6);
-        acc_2_7 = fma(vec4<f32>(a_11), b_6, acc_2_7);
+        acc_2_0 = fma(vec4<f32>(a_7), b_6, acc_2_0);
+        acc_2_1 = fma(vec4<f32>(a_8), b_6, acc_2_1);
+        acc_2_2 = fma(vec4<f32>(a_9), b_6, acc_2_2);
+        acc_2_3 = fma(vec4<f32>(a_10), b_6, acc_2_3);
+        acc_2_4 = fma(vec4<f32>(a_11), b_6, acc_2_4);
+        acc_2_5 = fma(vec4<f32>(a_12), b_6, acc_2_5);
+        acc_2_6 = fma(vec4<f32>(a_13), b_6, acc_2_6);
+        acc_2_7 = fma(vec4<f32>(a_14), b_6, acc_2_7);
       }
       var totals_1: array<vec4<f32>, 8>;
       totals_1[0] = acc_2_0;
@@ -1061,9 +946,9 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
       for (var i_2: i32 = 0; i_2 < 8; i_2 += 1) {
         let m_1 = m_first_1 + i_2;
         if (m_1 < batch) {
-          let total_3 = totals_1[(i_2 * 4) >> 2u];
-          let index_24 = m_1 * 32;
-          arena_put(out2_offset + index_24 + n_first_1, select(lanes_1, total_3, arena_four(in1_offset + index_24 + n_first_1) > lanes_1));
+          let total_1 = totals_1[(i_2 * 4) >> 2u];
+          let index_15 = m_1 * 32;
+          arena_put(out2_offset + index_15 + n_first_1, select(lanes_1, total_1, arena_four(in1_offset + index_15 + n_first_1) > lanes_1));
         }
       }
     }
@@ -1072,9 +957,8 @@ fn train_step_second(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // train_step_first_1: reduce_sum, dot_general
 // source: examples/penguins/model.ts:7:22
-// schedule: reduce: workgroup result 16, workgroup reduction 4; contract: tile m 16, tile n 32, register m 2, register n 4, vector n 4
+// schedule: reduce: workgroup result 64, vector result 4; contract: tile m 16, tile n 32, register m 2, register n 4, vector n 4
 // FLOPs: 672*batch, bytes: 296*batch+1408
-var<workgroup> train_step_first_1_shared0: array<f32, 64>;
 @compute @workgroup_size(64, 1, 1)
 fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -1084,36 +968,19 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
   let out1_offset = scalars[1].x;
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
-  if (group_x < 2) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    let i = group_x * 16 + column;
-    var acc: f32 = 0.0;
-    let mask_1 = i < 32;
-    let index_1 = in0_offset + i;
-    for (var step_v: i32 = 0; step_v < ((batch + 3) >> 2u); step_v += 1) {
-      let r = part + step_v * 4;
-      if (mask_1 && r < batch) {
-        acc = acc + arena[index_1 + r * 32];
+  if (group_x < 1) {
+    if (local_x < 8) {
+      var acc: vec4<f32> = vec4<f32>(0.0);
+      let index_1 = local_x * 4;
+      let index_2 = in0_offset + index_1;
+      for (var r: i32 = 0; r < batch; r += 1) {
+        acc = acc + arena_vec4[(index_2 + r * 32) >> 2u];
       }
-    }
-    train_step_first_1_shared0[column + part * 16] = acc;
-    workgroupBarrier();
-    if (part < 2) {
-      let index_2 = column + part * 16;
-      var total: f32 = train_step_first_1_shared0[index_2];
-      total = total + train_step_first_1_shared0[index_2 + 32];
-      train_step_first_1_shared0[index_2] = total;
-    }
-    workgroupBarrier();
-    var total_1: f32 = train_step_first_1_shared0[column];
-    total_1 = total_1 + train_step_first_1_shared0[column + 16];
-    if (part == 0 && mask_1) {
-      arena[out0_offset + i] = total_1;
+      arena_vec4[(out0_offset + index_1) >> 2u] = acc;
     }
   }
-  if (group_x >= 2) {
-    let group_1 = group_x - 2;
+  if (group_x >= 1) {
+    let group_1 = group_x - 1;
     let m_first = (local_x >> 3u) * 2 + group_1 * 16;
     let n_first = (local_x & 7) * 4;
     let row = min(m_first, 9);
@@ -1126,9 +993,9 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     let index_6 = in0_offset + n_first;
     for (var k: i32 = 0; k < batch; k += 1) {
       let index_4 = k * 10;
-      let a = arena[index_3 + index_4];
-      let a_1 = arena[index_5 + index_4];
-      let b = arena_four(index_6 + k * 32);
+      let a = arena_vec4[(index_3 + index_4) >> 2u][(index_3 + index_4) & 3];
+      let a_1 = arena_vec4[(index_5 + index_4) >> 2u][(index_5 + index_4) & 3];
+      let b = arena_vec4[(index_6 + k * 32) >> 2u];
       acc_1_0 = fma(vec4<f32>(a), b, acc_1_0);
       acc_1_1 = fma(vec4<f32>(a_1), b, acc_1_1);
     }
@@ -1138,8 +1005,8 @@ fn train_step_first_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(l
     for (var i_1: i32 = 0; i_1 < 2; i_1 += 1) {
       let m = m_first + i_1;
       if (m < 10) {
-        let total_2 = totals[(i_1 * 4) >> 2u];
-        arena_put(out1_offset + m * 32 + n_first, total_2);
+        let total = totals[(i_1 * 4) >> 2u];
+        arena_vec4[(out1_offset + m * 32 + n_first) >> 2u] = total;
       }
     }
   }
@@ -1398,11 +1265,9 @@ fn eval_step_species(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(lo
 
 // eval_step_loss: reduce_sum, div, mul, add, add, reduce_sum, add, add, eq, select, div, select, eq, select, div, select
 // source: examples/penguins/model.ts:13:7
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: 2*batch+14, bytes: 8*batch+24
-var<workgroup> eval_step_loss_partial: array<f32, 256>;
-var<workgroup> eval_step_loss_partial_1: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -1414,53 +1279,20 @@ fn eval_step_loss(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let out4_offset = scalars[1].w;
   let out5_offset = scalars[2].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let add_1 = state[in5_offset] + dim_size;
-  let eq = add == 0.0;
-  let eq_1 = add_1 == 0.0;
-  var acc: f32 = 0.0;
-  var acc_1: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let add_1 = state[in5_offset] + dim_size;
+    let eq = add == 0.0;
+    let eq_1 = add_1 == 0.0;
+    var acc: f32 = 0.0;
+    var acc_1: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + bitcast<f32>(arena_u32[in0_offset + j]);
       acc_1 = acc_1 + f32(bitcast<i32>(arena_u32[in3_offset + j]) != 0);
     }
-  }
-  eval_step_loss_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  let mask_1 = local_x < 16;
-  if (mask_1) {
-    var total: f32 = eval_step_loss_partial[local_x];
-    for (var p: i32 = 1; p < 16; p += 1) {
-      total = total + eval_step_loss_partial[local_x + p * 16];
-    }
-    eval_step_loss_partial[local_x] = total;
-  }
-  storageBarrier(); workgroupBarrier();
-  var total_1: f32 = eval_step_loss_partial[0];
-  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
-    total_1 = total_1 + eval_step_loss_partial[p_1];
-  }
-  eval_step_loss_partial_1[local_x] = acc_1;
-  storageBarrier(); workgroupBarrier();
-  if (mask_1) {
-    var total_2: f32 = eval_step_loss_partial_1[local_x];
-    for (var p_2: i32 = 1; p_2 < 16; p_2 += 1) {
-      total_2 = total_2 + eval_step_loss_partial_1[local_x + p_2 * 16];
-    }
-    eval_step_loss_partial_1[local_x] = total_2;
-  }
-  storageBarrier(); workgroupBarrier();
-  var total_3: f32 = eval_step_loss_partial_1[0];
-  for (var p_3: i32 = 1; p_3 < 16; p_3 += 1) {
-    total_3 = total_3 + eval_step_loss_partial_1[p_3];
-  }
-  let add_2 = state[in1_offset] + total_1 / dim_size * dim_size;
-  let add_3 = state[in4_offset] + total_3;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_2 = state[in1_offset] + acc / dim_size * dim_size;
+    let add_3 = state[in4_offset] + acc_1;
     state[in1_offset] = add_2;
     state[in2_offset] = add;
     state[in4_offset] = add_3;

@@ -3,7 +3,11 @@
 @group(0) @binding(0) var<storage, read_write> state_u32: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<f32>;
 @group(0) @binding(1) var<storage, read_write> arena_vec4: array<vec4<f32>>;
-@group(0) @binding(2) var<uniform> scalars: array<vec4<i32>, 16>;
+@group(0) @binding(3) var<uniform> scalars: array<vec4<i32>, 16>;
+
+fn arena_four(i: i32) -> vec4<f32> { return vec4<f32>(arena[i], arena[i + 1], arena[i + 2], arena[i + 3]); }
+
+fn arena_put(i: i32, x: vec4<f32>) { arena[i] = x.x; arena[i + 1] = x.y; arena[i + 2] = x.z; arena[i + 3] = x.w; }
 
 // predict_normalization: add, rsqrt, mul
 // source: test/golden/models.ts:48:55
@@ -54,88 +58,46 @@ fn predict_normalization_1(@builtin(workgroup_id) workgroup_id: vec3<u32>, @buil
 
 // train_step_normalization: reduce_sum, div
 // source: test/golden/models.ts:48:55
-// schedule: reduce: workgroup result 16, workgroup reduction 16
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 8*batch+8, bytes: 32*batch+32
-var<workgroup> train_step_normalization_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(128, 1, 1)
 fn train_step_normalization(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let out0_offset = scalars[0].z;
   let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  var acc: f32 = 0.0;
-  let mask_1 = column < 8;
-  let index_1 = in0_offset + column;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (mask_1 && r < batch) {
-      acc = acc + arena[index_1 + r * 8];
+  if (local_x < 2) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
+    for (var r: i32 = 0; r < batch; r += 1) {
+      acc = acc + arena_vec4[(index_2 + r * 8) >> 2u];
     }
-  }
-  train_step_normalization_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 4) {
-    let index_2 = column + part * 16;
-    var total: f32 = train_step_normalization_partial[index_2];
-    for (var p: i32 = 1; p < 4; p += 1) {
-      total = total + train_step_normalization_partial[index_2 + p * 64];
-    }
-    train_step_normalization_partial[index_2] = total;
-  }
-  workgroupBarrier();
-  var total_1: f32 = train_step_normalization_partial[column];
-  for (var p_1: i32 = 1; p_1 < 4; p_1 += 1) {
-    total_1 = total_1 + train_step_normalization_partial[column + p_1 * 16];
-  }
-  if (part == 0 && mask_1) {
-    arena[out0_offset + column] = total_1 / f32(batch);
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc / vec4<f32>(f32(batch));
   }
 }
 
 // train_step_normalization_1: sub, mul, reduce_sum, div
 // source: test/golden/models.ts:48:55
-// schedule: reduce: workgroup result 16, workgroup reduction 16
+// schedule: reduce: workgroup result 128, vector result 4
 // FLOPs: 24*batch+8, bytes: 32*batch+64
-var<workgroup> train_step_normalization_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(128, 1, 1)
 fn train_step_normalization_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
   let in1_offset = scalars[0].z;
   let out0_offset = scalars[0].w;
   let local_x = i32(local_id.x);
-  let column = local_x & 15;
-  let part = local_x >> 4u;
-  var acc: f32 = 0.0;
-  let mask_1 = column < 8;
-  let index_1 = in0_offset + column;
-  let index_2 = in1_offset + column;
-  for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-    let r = part + step_v * 16;
-    if (mask_1 && r < batch) {
-      let sub = arena[index_1 + r * 8] - arena[index_2];
+  if (local_x < 2) {
+    var acc: vec4<f32> = vec4<f32>(0.0);
+    let index_1 = local_x * 4;
+    let index_2 = in0_offset + index_1;
+    let index_3 = in1_offset + index_1;
+    for (var r: i32 = 0; r < batch; r += 1) {
+      let sub = arena_vec4[(index_2 + r * 8) >> 2u] - arena_vec4[index_3 >> 2u];
       acc = acc + sub * sub;
     }
-  }
-  train_step_normalization_1_partial[column + part * 16] = acc;
-  workgroupBarrier();
-  if (part < 4) {
-    let index_3 = column + part * 16;
-    var total: f32 = train_step_normalization_1_partial[index_3];
-    for (var p: i32 = 1; p < 4; p += 1) {
-      total = total + train_step_normalization_1_partial[index_3 + p * 64];
-    }
-    train_step_normalization_1_partial[index_3] = total;
-  }
-  workgroupBarrier();
-  var total_1: f32 = train_step_normalization_1_partial[column];
-  for (var p_1: i32 = 1; p_1 < 4; p_1 += 1) {
-    total_1 = total_1 + train_step_normalization_1_partial[column + p_1 * 16];
-  }
-  if (part == 0 && mask_1) {
-    arena[out0_offset + column] = total_1 / f32(batch);
+    arena_vec4[(out0_offset + index_1) >> 2u] = acc / vec4<f32>(f32(batch));
   }
 }
 
@@ -199,10 +161,8 @@ fn train_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(loca
 
 // train_step_normalization_3: reduce_sum, sub, mul, reduce_sum, reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:48:55, test/golden/models.ts:50:9
-// schedule: reduce: workgroup result 16, workgroup reduction 16; row: workgroup inner 256
+// schedule: reduce: workgroup result 256, vector result 4; row: workgroup row 256
 // FLOPs: 33*batch+8, bytes: 68*batch+108
-var<workgroup> train_step_normalization_3_shared0: array<f32, 256>;
-var<workgroup> train_step_normalization_3_shared1: array<f32, 256>;
 @compute @workgroup_size(256, 1, 1)
 fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
@@ -218,86 +178,36 @@ fn train_step_normalization_3(@builtin(workgroup_id) workgroup_id: vec3<u32>, @b
   let group_x = i32(workgroup_id.x);
   let local_x = i32(local_id.x);
   if (group_x < 1) {
-    let column = local_x & 15;
-    let part = local_x >> 4u;
-    var acc: f32 = 0.0;
-    var acc_1: f32 = 0.0;
-    let mask_1 = column < 8;
-    let index_1 = in0_offset + column;
-    let index_3 = in1_offset + column;
-    let index_4 = in2_offset + column;
-    for (var step_v: i32 = 0; step_v < ((batch + 15) >> 4u); step_v += 1) {
-      let r = part + step_v * 16;
-      if (mask_1 && r < batch) {
-        let index_2 = r * 8;
-        let x = arena[index_1 + index_2];
+    if (local_x < 2) {
+      let lanes_1 = vec4<f32>(0.0);
+      var acc: vec4<f32> = lanes_1;
+      var acc_1: vec4<f32> = lanes_1;
+      let index_1 = local_x * 4;
+      let index_2 = in0_offset + index_1;
+      let index_4 = in1_offset + index_1;
+      let index_5 = in2_offset + index_1;
+      for (var r: i32 = 0; r < batch; r += 1) {
+        let index_3 = r * 8;
+        let x = arena_four(index_2 + index_3);
         acc = acc + x;
-        acc_1 = acc_1 + x * (arena[index_3 + index_2] - arena[index_4]);
+        acc_1 = acc_1 + x * (arena_four(index_4 + index_3) - arena_four(index_5));
       }
-    }
-    let index_5 = column + part * 16;
-    train_step_normalization_3_shared0[index_5] = acc;
-    storageBarrier(); workgroupBarrier();
-    let mask_2 = part < 4;
-    if (mask_2) {
-      var total: f32 = train_step_normalization_3_shared0[index_5];
-      for (var p: i32 = 1; p < 4; p += 1) {
-        total = total + train_step_normalization_3_shared0[index_5 + p * 64];
-      }
-      train_step_normalization_3_shared0[index_5] = total;
-    }
-    storageBarrier(); workgroupBarrier();
-    var total_1: f32 = train_step_normalization_3_shared0[column];
-    for (var p_1: i32 = 1; p_1 < 4; p_1 += 1) {
-      total_1 = total_1 + train_step_normalization_3_shared0[column + p_1 * 16];
-    }
-    train_step_normalization_3_shared1[index_5] = acc_1;
-    storageBarrier(); workgroupBarrier();
-    if (mask_2) {
-      var total_2: f32 = train_step_normalization_3_shared1[index_5];
-      for (var p_2: i32 = 1; p_2 < 4; p_2 += 1) {
-        total_2 = total_2 + train_step_normalization_3_shared1[index_5 + p_2 * 64];
-      }
-      train_step_normalization_3_shared1[index_5] = total_2;
-    }
-    storageBarrier(); workgroupBarrier();
-    var total_3: f32 = train_step_normalization_3_shared1[column];
-    for (var p_3: i32 = 1; p_3 < 4; p_3 += 1) {
-      total_3 = total_3 + train_step_normalization_3_shared1[column + p_3 * 16];
-    }
-    if (part == 0 && mask_1) {
-      arena[out0_offset + column] = total_1;
-      arena[out1_offset + column] = total_3;
+      arena_put(out0_offset + index_1, acc);
+      arena_put(out1_offset + index_1, acc_1);
     }
   }
   if (group_x >= 1) {
-    let dim_size = f32(batch);
-    let add = state[in5_offset] + dim_size;
-    let eq = add == 0.0;
-    var acc_2: f32 = 0.0;
-    for (var step_1: i32 = 0; step_1 < ((batch + 255) >> 8u); step_1 += 1) {
-      let j = local_x + step_1 * 256;
-      if (j < batch) {
+    let group_1 = group_x - 1;
+    let row = local_x + group_1 * 256;
+    if (row < 1) {
+      let dim_size = f32(batch);
+      let add = state[in5_offset] + dim_size;
+      let eq = add == 0.0;
+      var acc_2: f32 = 0.0;
+      for (var j: i32 = 0; j < batch; j += 1) {
         acc_2 = acc_2 + arena[in3_offset + j];
       }
-    }
-    train_step_normalization_3_shared0[local_x] = acc_2;
-    storageBarrier(); workgroupBarrier();
-    if (local_x < 16) {
-      var total_4: f32 = train_step_normalization_3_shared0[local_x];
-      for (var p_4: i32 = 1; p_4 < 16; p_4 += 1) {
-        total_4 = total_4 + train_step_normalization_3_shared0[local_x + p_4 * 16];
-      }
-      train_step_normalization_3_shared0[local_x] = total_4;
-    }
-    storageBarrier(); workgroupBarrier();
-    var total_5: f32 = train_step_normalization_3_shared0[0];
-    for (var p_5: i32 = 1; p_5 < 16; p_5 += 1) {
-      total_5 = total_5 + train_step_normalization_3_shared0[p_5];
-    }
-    let add_1 = state[in4_offset] + total_5 / dim_size * dim_size;
-    storageBarrier(); workgroupBarrier();
-    if (local_x == 0) {
+      let add_1 = state[in4_offset] + acc_2 / dim_size * dim_size;
       state[in4_offset] = add_1;
       state[in5_offset] = add;
       arena[out4_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
@@ -381,10 +291,9 @@ fn eval_step_loss(@builtin(workgroup_id) workgroup_id: vec3<u32>, @builtin(local
 
 // eval_step_loss_1: reduce_sum, div, mul, add, add, eq, select, div, select
 // source: test/golden/models.ts:50:9
-// schedule: row: workgroup inner 256
+// schedule: row: workgroup row 64
 // FLOPs: batch+8, bytes: 4*batch+12
-var<workgroup> eval_step_loss_1_partial: array<f32, 256>;
-@compute @workgroup_size(256, 1, 1)
+@compute @workgroup_size(64, 1, 1)
 fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let batch = scalars[0].x;
   let in0_offset = scalars[0].y;
@@ -392,33 +301,15 @@ fn eval_step_loss_1(@builtin(local_invocation_id) local_id: vec3<u32>) {
   let in2_offset = scalars[0].w;
   let out2_offset = scalars[1].x;
   let local_x = i32(local_id.x);
-  let dim_size = f32(batch);
-  let add = state[in2_offset] + dim_size;
-  let eq = add == 0.0;
-  var acc: f32 = 0.0;
-  for (var step_v: i32 = 0; step_v < ((batch + 255) >> 8u); step_v += 1) {
-    let j = local_x + step_v * 256;
-    if (j < batch) {
+  if (local_x < 1) {
+    let dim_size = f32(batch);
+    let add = state[in2_offset] + dim_size;
+    let eq = add == 0.0;
+    var acc: f32 = 0.0;
+    for (var j: i32 = 0; j < batch; j += 1) {
       acc = acc + arena[in0_offset + j];
     }
-  }
-  eval_step_loss_1_partial[local_x] = acc;
-  storageBarrier(); workgroupBarrier();
-  if (local_x < 16) {
-    var total: f32 = eval_step_loss_1_partial[local_x];
-    for (var p: i32 = 1; p < 16; p += 1) {
-      total = total + eval_step_loss_1_partial[local_x + p * 16];
-    }
-    eval_step_loss_1_partial[local_x] = total;
-  }
-  storageBarrier(); workgroupBarrier();
-  var total_1: f32 = eval_step_loss_1_partial[0];
-  for (var p_1: i32 = 1; p_1 < 16; p_1 += 1) {
-    total_1 = total_1 + eval_step_loss_1_partial[p_1];
-  }
-  let add_1 = state[in1_offset] + total_1 / dim_size * dim_size;
-  storageBarrier(); workgroupBarrier();
-  if (local_x == 0) {
+    let add_1 = state[in1_offset] + acc / dim_size * dim_size;
     state[in1_offset] = add_1;
     state[in2_offset] = add;
     arena[out2_offset] = select(add_1 / select(add, 1.0, eq), 0.0, eq);
