@@ -55,9 +55,7 @@ class CpuContraction {
     const { outer, tiled } = this.#sizes.blocking;
     if (!this.#sizes.single) {
       const rows = mul(dimCeilPanels(rowCount, this.#sizes.rows), int(this.#sizes.rows * this.#sizes.tile.n));
-      emitter.for("t", int(0), rows, "vector", (t) =>
-        emitter.store(this.#totals, t, constant(this.#sizes.hero.definition.accumulator, 0)),
-      );
+      emitter.for("t", int(0), rows, "vector", (t) => emitter.store(this.#totals, t, constant(this.#sizes.hero.definition.accumulator, 0)));
     }
     emitter.loops("ko", outer, "serial", (outerIndex) => {
       const block = (start: Expression | undefined, kCount: Expression | undefined): void =>
