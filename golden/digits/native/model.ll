@@ -1246,7 +1246,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.506, %i_2.end.41 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.509, %i_2.end.41 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -1257,238 +1257,241 @@ work.1:
   %index_1 = mul i32 %batch, 64
   %.10 = sub i32 %index_1, %m_start
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %.12 = sdiv i32 %.11, 6
+  %.13 = mul i32 %.12, 384
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 24576
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.18, %t.body.7 ]
+  %.14 = icmp slt i32 %t, %.13
+  br i1 %.14, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.15 = sext i32 %t to i64
+  %.16 = getelementptr float, float* %totals, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.17, align 4
+  %.18 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 191
-  %index_7 = sdiv i32 %.16, 192
+  %.19 = add i32 %rows, 191
+  %index_7 = sdiv i32 %.19, 192
   %index_9 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.465, %block.end.20 ]
-  %.17 = icmp slt i32 %ko, 5
-  br i1 %.17, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.468, %block.end.20 ]
+  %.20 = icmp slt i32 %ko, 5
+  br i1 %.20, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_6 = sext i32 %ko to i64
   %index_10 = mul i64 %index_6, 10240
   br label %k0.head.12
 k0.head.12:
-  %k0 = phi i32 [ 0, %ko.body.10 ], [ %.78, %k1.end.17 ]
-  %.18 = icmp slt i32 %k0, 5
-  br i1 %.18, label %k0.body.13, label %k0.end.14
+  %k0 = phi i32 [ 0, %ko.body.10 ], [ %.81, %k1.end.17 ]
+  %.21 = icmp slt i32 %k0, 5
+  br i1 %.21, label %k0.body.13, label %k0.end.14
 k0.body.13:
   %index_2 = sext i32 %k0 to i64
   %index_3 = mul i64 %index_2, 512
-  %.19 = mul i64 %index_2, 2048
-  %index_11 = add i64 %index_10, %.19
+  %.22 = mul i64 %index_2, 2048
+  %index_11 = add i64 %index_10, %.22
   br label %k1.head.15
 k1.head.15:
-  %k1 = phi i32 [ 0, %k0.body.13 ], [ %.77, %k1.body.16 ]
-  %.20 = icmp slt i32 %k1, 32
-  br i1 %.20, label %k1.body.16, label %k1.end.17
+  %k1 = phi i32 [ 0, %k0.body.13 ], [ %.80, %k1.body.16 ]
+  %.23 = icmp slt i32 %k1, 32
+  br i1 %.23, label %k1.body.16, label %k1.end.17
 k1.body.16:
   %index_4 = sext i32 %k1 to i64
-  %.21 = mul i64 %index_4, 16
-  %index_5 = add i64 %index_3, %.21
-  %.22 = mul i64 %index_4, 64
-  %index_12 = add i64 %index_11, %.22
-  %.23 = getelementptr float, float* %in1, i64 %index_12
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = getelementptr float, float* %rhs_pack, i64 %index_5
+  %.24 = mul i64 %index_4, 16
+  %index_5 = add i64 %index_3, %.24
+  %.25 = mul i64 %index_4, 64
+  %index_12 = add i64 %index_11, %.25
+  %.26 = getelementptr float, float* %in1, i64 %index_12
   %.27 = bitcast float* %.26 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_12, 8
-  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = getelementptr float, float* %rhs_pack, i64 %index_5
   %.30 = bitcast float* %.29 to <8 x float>*
-  %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %.32 = add i64 %index_5, 8
-  %.33 = getelementptr float, float* %rhs_pack, i64 %.32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.31, <8 x float>* %.34, align 4
-  %.35 = add i64 %index_12, 16
-  %.36 = getelementptr float, float* %in1, i64 %.35
+  store <8 x float> %.28, <8 x float>* %.30, align 4
+  %.31 = add i64 %index_12, 8
+  %.32 = getelementptr float, float* %in1, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = add i64 %index_5, 8
+  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
   %.37 = bitcast float* %.36 to <8 x float>*
-  %.38 = load <8 x float>, <8 x float>* %.37, align 4
-  %.39 = add i64 %index_5, 2560
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.38, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_12, 24
-  %.43 = getelementptr float, float* %in1, i64 %.42
+  store <8 x float> %.34, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_12, 16
+  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %.42 = add i64 %index_5, 2560
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
   %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_5, 2568
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.45, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_12, 32
-  %.50 = getelementptr float, float* %in1, i64 %.49
+  store <8 x float> %.41, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_12, 24
+  %.46 = getelementptr float, float* %in1, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = add i64 %index_5, 2568
+  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
   %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_5, 5120
-  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add i64 %index_12, 40
-  %.57 = getelementptr float, float* %in1, i64 %.56
+  store <8 x float> %.48, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_12, 32
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %.55 = load <8 x float>, <8 x float>* %.54, align 4
+  %.56 = add i64 %index_5, 5120
+  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
   %.58 = bitcast float* %.57 to <8 x float>*
-  %.59 = load <8 x float>, <8 x float>* %.58, align 4
-  %.60 = add i64 %index_5, 5128
-  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %.59, <8 x float>* %.62, align 4
-  %.63 = add i64 %index_12, 48
-  %.64 = getelementptr float, float* %in1, i64 %.63
+  store <8 x float> %.55, <8 x float>* %.58, align 4
+  %.59 = add i64 %index_12, 40
+  %.60 = getelementptr float, float* %in1, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %.62 = load <8 x float>, <8 x float>* %.61, align 4
+  %.63 = add i64 %index_5, 5128
+  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = add i64 %index_5, 7680
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %.66, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_12, 56
-  %.71 = getelementptr float, float* %in1, i64 %.70
+  store <8 x float> %.62, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_12, 48
+  %.67 = getelementptr float, float* %in1, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %.69 = load <8 x float>, <8 x float>* %.68, align 4
+  %.70 = add i64 %index_5, 7680
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
   %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_5, 7688
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  store <8 x float> %.73, <8 x float>* %.76, align 4
-  %.77 = add nsw i32 %k1, 1
+  store <8 x float> %.69, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_12, 56
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %.76 = load <8 x float>, <8 x float>* %.75, align 4
+  %.77 = add i64 %index_5, 7688
+  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  store <8 x float> %.76, <8 x float>* %.79, align 4
+  %.80 = add nsw i32 %k1, 1
   br label %k1.head.15
 k1.end.17:
-  %.78 = add nsw i32 %k0, 1
+  %.81 = add nsw i32 %k0, 1
   br label %k0.head.12
 k0.end.14:
   %index_16 = mul i64 %index_6, 384
   br label %block.head.18
 block.head.18:
-  %block = phi i32 [ 0, %k0.end.14 ], [ %.464, %panel.end.29 ]
-  %.79 = icmp slt i32 %block, %index_7
-  br i1 %.79, label %block.body.19, label %block.end.20
+  %block = phi i32 [ 0, %k0.end.14 ], [ %.467, %panel.end.29 ]
+  %.82 = icmp slt i32 %block, %index_7
+  br i1 %.82, label %block.body.19, label %block.end.20
 block.body.19:
   %row_start = mul i32 %block, 192
-  %.80 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.80)
+  %.83 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.83)
   %m_block = add i32 %m_start, %row_start
-  %.81 = add i32 %block_rows, 5
-  %index_8 = sdiv i32 %.81, 6
-  %.82 = mul i32 %index_8, 6
+  %.84 = add i32 %block_rows, 5
+  %index_8 = sdiv i32 %.84, 6
+  %.85 = mul i32 %index_8, 6
   br label %i.head.21
 i.head.21:
-  %i = phi i32 [ 0, %block.body.19 ], [ %.127, %k0_1.end.26 ]
-  %.83 = icmp slt i32 %i, %.82
-  br i1 %.83, label %i.body.22, label %i.end.23
+  %i = phi i32 [ 0, %block.body.19 ], [ %.130, %k0_1.end.26 ]
+  %.86 = icmp slt i32 %i, %.85
+  br i1 %.86, label %i.body.22, label %i.end.23
 i.body.22:
-  %.84 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.84, i32 %index_9)
-  %.85 = sext i32 %i to i64
-  %index_13 = mul i64 %.85, 160
-  %.86 = sdiv i32 %m, 64
-  %.87 = sext i32 %.86 to i64
-  %.88 = mul i64 %.87, 4608
-  %.89 = add i64 %index_16, %.88
-  %.90 = sdiv i32 %m, 8
-  %.91 = srem i32 %.90, 8
-  %.92 = sext i32 %.91 to i64
-  %.93 = mul i64 %.92, 384
-  %.94 = add i64 %.89, %.93
-  %.95 = srem i32 %m, 8
-  %.96 = sext i32 %.95 to i64
-  %.97 = mul i64 %.96, 32
-  %index_17 = add i64 %.94, %.97
+  %.87 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.87, i32 %index_9)
+  %.88 = sext i32 %i to i64
+  %index_13 = mul i64 %.88, 160
+  %.89 = sdiv i32 %m, 64
+  %.90 = sext i32 %.89 to i64
+  %.91 = mul i64 %.90, 4608
+  %.92 = add i64 %index_16, %.91
+  %.93 = sdiv i32 %m, 8
+  %.94 = srem i32 %.93, 8
+  %.95 = sext i32 %.94 to i64
+  %.96 = mul i64 %.95, 384
+  %.97 = add i64 %.92, %.96
+  %.98 = srem i32 %m, 8
+  %.99 = sext i32 %.98 to i64
+  %.100 = mul i64 %.99, 32
+  %index_17 = add i64 %.97, %.100
   br label %k0_1.head.24
 k0_1.head.24:
-  %k0_1 = phi i32 [ 0, %i.body.22 ], [ %.126, %k0_1.body.25 ]
-  %.98 = icmp slt i32 %k0_1, 5
-  br i1 %.98, label %k0_1.body.25, label %k0_1.end.26
+  %k0_1 = phi i32 [ 0, %i.body.22 ], [ %.129, %k0_1.body.25 ]
+  %.101 = icmp slt i32 %k0_1, 5
+  br i1 %.101, label %k0_1.body.25, label %k0_1.end.26
 k0_1.body.25:
-  %.99 = sext i32 %k0_1 to i64
-  %index_14 = mul i64 %.99, 32
+  %.102 = sext i32 %k0_1 to i64
+  %index_14 = mul i64 %.102, 32
   %index_15 = add i64 %index_13, %index_14
   %index_18 = add i64 %index_17, %index_14
-  %.100 = getelementptr float, float* %in0, i64 %index_18
-  %.101 = bitcast float* %.100 to <8 x float>*
-  %.102 = load <8 x float>, <8 x float>* %.101, align 4
-  %.103 = getelementptr float, float* %lhs_pack, i64 %index_15
+  %.103 = getelementptr float, float* %in0, i64 %index_18
   %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.102, <8 x float>* %.104, align 4
-  %.105 = add i64 %index_18, 8
-  %.106 = getelementptr float, float* %in0, i64 %.105
+  %.105 = load <8 x float>, <8 x float>* %.104, align 4
+  %.106 = getelementptr float, float* %lhs_pack, i64 %index_15
   %.107 = bitcast float* %.106 to <8 x float>*
-  %.108 = load <8 x float>, <8 x float>* %.107, align 4
-  %.109 = add i64 %index_15, 8
-  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = add i64 %index_18, 16
-  %.113 = getelementptr float, float* %in0, i64 %.112
+  store <8 x float> %.105, <8 x float>* %.107, align 4
+  %.108 = add i64 %index_18, 8
+  %.109 = getelementptr float, float* %in0, i64 %.108
+  %.110 = bitcast float* %.109 to <8 x float>*
+  %.111 = load <8 x float>, <8 x float>* %.110, align 4
+  %.112 = add i64 %index_15, 8
+  %.113 = getelementptr float, float* %lhs_pack, i64 %.112
   %.114 = bitcast float* %.113 to <8 x float>*
-  %.115 = load <8 x float>, <8 x float>* %.114, align 4
-  %.116 = add i64 %index_15, 16
-  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %.115, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_18, 24
-  %.120 = getelementptr float, float* %in0, i64 %.119
+  store <8 x float> %.111, <8 x float>* %.114, align 4
+  %.115 = add i64 %index_18, 16
+  %.116 = getelementptr float, float* %in0, i64 %.115
+  %.117 = bitcast float* %.116 to <8 x float>*
+  %.118 = load <8 x float>, <8 x float>* %.117, align 4
+  %.119 = add i64 %index_15, 16
+  %.120 = getelementptr float, float* %lhs_pack, i64 %.119
   %.121 = bitcast float* %.120 to <8 x float>*
-  %.122 = load <8 x float>, <8 x float>* %.121, align 4
-  %.123 = add i64 %index_15, 24
-  %.124 = getelementptr float, float* %lhs_pack, i64 %.123
-  %.125 = bitcast float* %.124 to <8 x float>*
-  store <8 x float> %.122, <8 x float>* %.125, align 4
-  %.126 = add nsw i32 %k0_1, 1
+  store <8 x float> %.118, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_18, 24
+  %.123 = getelementptr float, float* %in0, i64 %.122
+  %.124 = bitcast float* %.123 to <8 x float>*
+  %.125 = load <8 x float>, <8 x float>* %.124, align 4
+  %.126 = add i64 %index_15, 24
+  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  store <8 x float> %.125, <8 x float>* %.128, align 4
+  %.129 = add nsw i32 %k0_1, 1
   br label %k0_1.head.24
 k0_1.end.26:
-  %.127 = add nsw i32 %i, 1
+  %.130 = add nsw i32 %i, 1
   br label %i.head.21
 i.end.23:
-  %.128 = sext i32 %block to i64
-  %.129 = mul i64 %.128, 192
-  %index_19 = mul i64 %.129, 64
+  %.131 = sext i32 %block to i64
+  %.132 = mul i64 %.131, 192
+  %index_19 = mul i64 %.132, 64
   br label %panel.head.27
 panel.head.27:
-  %panel = phi i32 [ 0, %i.end.23 ], [ %.463, %rows_panel.end.32 ]
-  %.130 = icmp slt i32 %panel, 4
-  br i1 %.130, label %panel.body.28, label %panel.end.29
+  %panel = phi i32 [ 0, %i.end.23 ], [ %.466, %rows_panel.end.32 ]
+  %.133 = icmp slt i32 %panel, 4
+  br i1 %.133, label %panel.body.28, label %panel.end.29
 panel.body.28:
   %index_20 = sext i32 %panel to i64
-  %.131 = mul i64 %index_20, 16
-  %index_21 = add i64 %index_19, %.131
+  %.134 = mul i64 %index_20, 16
+  %index_21 = add i64 %index_19, %.134
   %index_24 = mul i64 %index_20, 2560
   br label %rows_panel.head.30
 rows_panel.head.30:
-  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.462, %kk.end.38 ]
-  %.132 = icmp slt i32 %rows_panel, %index_8
-  br i1 %.132, label %rows_panel.body.31, label %rows_panel.end.32
+  %rows_panel = phi i32 [ 0, %panel.body.28 ], [ %.465, %kk.end.38 ]
+  %.135 = icmp slt i32 %rows_panel, %index_8
+  br i1 %.135, label %rows_panel.body.31, label %rows_panel.end.32
 rows_panel.body.31:
-  %.133 = sext i32 %rows_panel to i64
-  %index_22 = mul i64 %.133, 6
-  %.134 = mul i64 %index_22, 64
-  %index_23 = add i64 %index_21, %.134
+  %.136 = sext i32 %rows_panel to i64
+  %index_22 = mul i64 %.136, 6
+  %.137 = mul i64 %index_22, 64
+  %index_23 = add i64 %index_21, %.137
   br label %i_1.head.33
 i_1.head.33:
-  %i_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.141, %i_1.body.34 ]
-  %.135 = icmp slt i32 %i_1, 6
-  br i1 %.135, label %i_1.body.34, label %i_1.end.35
+  %i_1 = phi i32 [ 0, %rows_panel.body.31 ], [ %.144, %i_1.body.34 ]
+  %.138 = icmp slt i32 %i_1, 6
+  br i1 %.138, label %i_1.body.34, label %i_1.end.35
 i_1.body.34:
-  %.136 = sext i32 %i_1 to i64
-  %.137 = mul i64 %.136, 64
-  %.138 = add i64 %index_23, %.137
-  %.139 = getelementptr float, float* %totals, i64 %.138
-  %.140 = bitcast float* %.139 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.140, i32 1, i32 3, i32 1)
-  %.141 = add nsw i32 %i_1, 1
+  %.139 = sext i32 %i_1 to i64
+  %.140 = mul i64 %.139, 64
+  %.141 = add i64 %index_23, %.140
+  %.142 = getelementptr float, float* %totals, i64 %.141
+  %.143 = bitcast float* %.142 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.143, i32 1, i32 3, i32 1)
+  %.144 = add nsw i32 %i_1, 1
   br label %i_1.head.33
 i_1.end.35:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -1506,512 +1509,512 @@ i_1.end.35:
   %index_27 = mul i64 %index_22, 160
   br label %kk.head.36
 kk.head.36:
-  %kk = phi i32 [ 0, %i_1.end.35 ], [ %.355, %kk.body.37 ]
-  %.142 = icmp slt i32 %kk, 160
-  br i1 %.142, label %kk.body.37, label %kk.end.38
+  %kk = phi i32 [ 0, %i_1.end.35 ], [ %.358, %kk.body.37 ]
+  %.145 = icmp slt i32 %kk, 160
+  br i1 %.145, label %kk.body.37, label %kk.end.38
 kk.body.37:
   %index_25 = sext i32 %kk to i64
-  %.143 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_24, %.143
-  %.144 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.145 = bitcast float* %.144 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_26, 8
-  %.147 = getelementptr float, float* %rhs_pack, i64 %.146
+  %.146 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_24, %.146
+  %.147 = getelementptr float, float* %rhs_pack, i64 %index_26
   %.148 = bitcast float* %.147 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.148, align 4
+  %b = load <8 x float>, <8 x float>* %.148, align 4
+  %.149 = add i64 %index_26, 8
+  %.150 = getelementptr float, float* %rhs_pack, i64 %.149
+  %.151 = bitcast float* %.150 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.151, align 4
   %index_28 = add i64 %index_27, %index_25
-  %.149 = getelementptr float, float* %lhs_pack, i64 %index_28
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_0.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_0.at
-  %.154 = load <8 x float>, <8 x float>* %acc_1.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_1.at
-  %.156 = add i64 %index_28, 160
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_1 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_2.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_2.at
-  %.162 = load <8 x float>, <8 x float>* %acc_3.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_3.at
-  %.164 = add i64 %index_28, 320
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_2 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_4.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_4.at
-  %.170 = load <8 x float>, <8 x float>* %acc_5.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_5.at
-  %.172 = add i64 %index_28, 480
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_3 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_6.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_6.at
-  %.178 = load <8 x float>, <8 x float>* %acc_7.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_7.at
-  %.180 = add i64 %index_28, 640
-  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_4 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_8.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_8.at
-  %.186 = load <8 x float>, <8 x float>* %acc_9.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_9.at
-  %.188 = add i64 %index_28, 800
-  %.189 = getelementptr float, float* %lhs_pack, i64 %.188
-  %.190 = load float, float* %.189, align 4
-  %.191 = insertelement <8 x float> undef, float %.190, i32 0
-  %a_5 = shufflevector <8 x float> %.191, <8 x float> undef, <8 x i32> zeroinitializer
-  %.192 = load <8 x float>, <8 x float>* %acc_10.at
-  %.193 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.192)
-  store <8 x float> %.193, <8 x float>* %acc_10.at
-  %.194 = load <8 x float>, <8 x float>* %acc_11.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_11.at
+  %.152 = getelementptr float, float* %lhs_pack, i64 %index_28
+  %.153 = load float, float* %.152, align 4
+  %.154 = insertelement <8 x float> undef, float %.153, i32 0
+  %a = shufflevector <8 x float> %.154, <8 x float> undef, <8 x i32> zeroinitializer
+  %.155 = load <8 x float>, <8 x float>* %acc_0.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_0.at
+  %.157 = load <8 x float>, <8 x float>* %acc_1.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_1.at
+  %.159 = add i64 %index_28, 160
+  %.160 = getelementptr float, float* %lhs_pack, i64 %.159
+  %.161 = load float, float* %.160, align 4
+  %.162 = insertelement <8 x float> undef, float %.161, i32 0
+  %a_1 = shufflevector <8 x float> %.162, <8 x float> undef, <8 x i32> zeroinitializer
+  %.163 = load <8 x float>, <8 x float>* %acc_2.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_2.at
+  %.165 = load <8 x float>, <8 x float>* %acc_3.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_3.at
+  %.167 = add i64 %index_28, 320
+  %.168 = getelementptr float, float* %lhs_pack, i64 %.167
+  %.169 = load float, float* %.168, align 4
+  %.170 = insertelement <8 x float> undef, float %.169, i32 0
+  %a_2 = shufflevector <8 x float> %.170, <8 x float> undef, <8 x i32> zeroinitializer
+  %.171 = load <8 x float>, <8 x float>* %acc_4.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_4.at
+  %.173 = load <8 x float>, <8 x float>* %acc_5.at
+  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.173)
+  store <8 x float> %.174, <8 x float>* %acc_5.at
+  %.175 = add i64 %index_28, 480
+  %.176 = getelementptr float, float* %lhs_pack, i64 %.175
+  %.177 = load float, float* %.176, align 4
+  %.178 = insertelement <8 x float> undef, float %.177, i32 0
+  %a_3 = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
+  %.179 = load <8 x float>, <8 x float>* %acc_6.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_6.at
+  %.181 = load <8 x float>, <8 x float>* %acc_7.at
+  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.181)
+  store <8 x float> %.182, <8 x float>* %acc_7.at
+  %.183 = add i64 %index_28, 640
+  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
+  %.185 = load float, float* %.184, align 4
+  %.186 = insertelement <8 x float> undef, float %.185, i32 0
+  %a_4 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
+  %.187 = load <8 x float>, <8 x float>* %acc_8.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_8.at
+  %.189 = load <8 x float>, <8 x float>* %acc_9.at
+  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.189)
+  store <8 x float> %.190, <8 x float>* %acc_9.at
+  %.191 = add i64 %index_28, 800
+  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_5 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_10.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_10.at
+  %.197 = load <8 x float>, <8 x float>* %acc_11.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_11.at
   %index_29 = add i64 %index_25, 1
-  %.196 = mul i64 %index_29, 16
-  %index_30 = add i64 %index_24, %.196
-  %.197 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.198 = bitcast float* %.197 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.198, align 4
-  %.199 = add i64 %index_30, 8
-  %.200 = getelementptr float, float* %rhs_pack, i64 %.199
+  %.199 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_24, %.199
+  %.200 = getelementptr float, float* %rhs_pack, i64 %index_30
   %.201 = bitcast float* %.200 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.201, align 4
+  %b_2 = load <8 x float>, <8 x float>* %.201, align 4
+  %.202 = add i64 %index_30, 8
+  %.203 = getelementptr float, float* %rhs_pack, i64 %.202
+  %.204 = bitcast float* %.203 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.204, align 4
   %index_31 = add i64 %index_27, %index_29
-  %.202 = getelementptr float, float* %lhs_pack, i64 %index_31
-  %.203 = load float, float* %.202, align 4
-  %.204 = insertelement <8 x float> undef, float %.203, i32 0
-  %a_6 = shufflevector <8 x float> %.204, <8 x float> undef, <8 x i32> zeroinitializer
-  %.205 = load <8 x float>, <8 x float>* %acc_0.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_0.at
-  %.207 = load <8 x float>, <8 x float>* %acc_1.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_1.at
-  %.209 = add i64 %index_31, 160
-  %.210 = getelementptr float, float* %lhs_pack, i64 %.209
-  %.211 = load float, float* %.210, align 4
-  %.212 = insertelement <8 x float> undef, float %.211, i32 0
-  %a_7 = shufflevector <8 x float> %.212, <8 x float> undef, <8 x i32> zeroinitializer
-  %.213 = load <8 x float>, <8 x float>* %acc_2.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_2.at
-  %.215 = load <8 x float>, <8 x float>* %acc_3.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_3.at
-  %.217 = add i64 %index_31, 320
-  %.218 = getelementptr float, float* %lhs_pack, i64 %.217
-  %.219 = load float, float* %.218, align 4
-  %.220 = insertelement <8 x float> undef, float %.219, i32 0
-  %a_8 = shufflevector <8 x float> %.220, <8 x float> undef, <8 x i32> zeroinitializer
-  %.221 = load <8 x float>, <8 x float>* %acc_4.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_4.at
-  %.223 = load <8 x float>, <8 x float>* %acc_5.at
-  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.223)
-  store <8 x float> %.224, <8 x float>* %acc_5.at
-  %.225 = add i64 %index_31, 480
-  %.226 = getelementptr float, float* %lhs_pack, i64 %.225
-  %.227 = load float, float* %.226, align 4
-  %.228 = insertelement <8 x float> undef, float %.227, i32 0
-  %a_9 = shufflevector <8 x float> %.228, <8 x float> undef, <8 x i32> zeroinitializer
-  %.229 = load <8 x float>, <8 x float>* %acc_6.at
-  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.229)
-  store <8 x float> %.230, <8 x float>* %acc_6.at
-  %.231 = load <8 x float>, <8 x float>* %acc_7.at
-  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.231)
-  store <8 x float> %.232, <8 x float>* %acc_7.at
-  %.233 = add i64 %index_31, 640
-  %.234 = getelementptr float, float* %lhs_pack, i64 %.233
-  %.235 = load float, float* %.234, align 4
-  %.236 = insertelement <8 x float> undef, float %.235, i32 0
-  %a_10 = shufflevector <8 x float> %.236, <8 x float> undef, <8 x i32> zeroinitializer
-  %.237 = load <8 x float>, <8 x float>* %acc_8.at
-  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.237)
-  store <8 x float> %.238, <8 x float>* %acc_8.at
-  %.239 = load <8 x float>, <8 x float>* %acc_9.at
-  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.239)
-  store <8 x float> %.240, <8 x float>* %acc_9.at
-  %.241 = add i64 %index_31, 800
-  %.242 = getelementptr float, float* %lhs_pack, i64 %.241
-  %.243 = load float, float* %.242, align 4
-  %.244 = insertelement <8 x float> undef, float %.243, i32 0
-  %a_11 = shufflevector <8 x float> %.244, <8 x float> undef, <8 x i32> zeroinitializer
-  %.245 = load <8 x float>, <8 x float>* %acc_10.at
-  %.246 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.245)
-  store <8 x float> %.246, <8 x float>* %acc_10.at
-  %.247 = load <8 x float>, <8 x float>* %acc_11.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_11.at
+  %.205 = getelementptr float, float* %lhs_pack, i64 %index_31
+  %.206 = load float, float* %.205, align 4
+  %.207 = insertelement <8 x float> undef, float %.206, i32 0
+  %a_6 = shufflevector <8 x float> %.207, <8 x float> undef, <8 x i32> zeroinitializer
+  %.208 = load <8 x float>, <8 x float>* %acc_0.at
+  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.208)
+  store <8 x float> %.209, <8 x float>* %acc_0.at
+  %.210 = load <8 x float>, <8 x float>* %acc_1.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_1.at
+  %.212 = add i64 %index_31, 160
+  %.213 = getelementptr float, float* %lhs_pack, i64 %.212
+  %.214 = load float, float* %.213, align 4
+  %.215 = insertelement <8 x float> undef, float %.214, i32 0
+  %a_7 = shufflevector <8 x float> %.215, <8 x float> undef, <8 x i32> zeroinitializer
+  %.216 = load <8 x float>, <8 x float>* %acc_2.at
+  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.216)
+  store <8 x float> %.217, <8 x float>* %acc_2.at
+  %.218 = load <8 x float>, <8 x float>* %acc_3.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_3.at
+  %.220 = add i64 %index_31, 320
+  %.221 = getelementptr float, float* %lhs_pack, i64 %.220
+  %.222 = load float, float* %.221, align 4
+  %.223 = insertelement <8 x float> undef, float %.222, i32 0
+  %a_8 = shufflevector <8 x float> %.223, <8 x float> undef, <8 x i32> zeroinitializer
+  %.224 = load <8 x float>, <8 x float>* %acc_4.at
+  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.224)
+  store <8 x float> %.225, <8 x float>* %acc_4.at
+  %.226 = load <8 x float>, <8 x float>* %acc_5.at
+  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.226)
+  store <8 x float> %.227, <8 x float>* %acc_5.at
+  %.228 = add i64 %index_31, 480
+  %.229 = getelementptr float, float* %lhs_pack, i64 %.228
+  %.230 = load float, float* %.229, align 4
+  %.231 = insertelement <8 x float> undef, float %.230, i32 0
+  %a_9 = shufflevector <8 x float> %.231, <8 x float> undef, <8 x i32> zeroinitializer
+  %.232 = load <8 x float>, <8 x float>* %acc_6.at
+  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.232)
+  store <8 x float> %.233, <8 x float>* %acc_6.at
+  %.234 = load <8 x float>, <8 x float>* %acc_7.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_7.at
+  %.236 = add i64 %index_31, 640
+  %.237 = getelementptr float, float* %lhs_pack, i64 %.236
+  %.238 = load float, float* %.237, align 4
+  %.239 = insertelement <8 x float> undef, float %.238, i32 0
+  %a_10 = shufflevector <8 x float> %.239, <8 x float> undef, <8 x i32> zeroinitializer
+  %.240 = load <8 x float>, <8 x float>* %acc_8.at
+  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.240)
+  store <8 x float> %.241, <8 x float>* %acc_8.at
+  %.242 = load <8 x float>, <8 x float>* %acc_9.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_9.at
+  %.244 = add i64 %index_31, 800
+  %.245 = getelementptr float, float* %lhs_pack, i64 %.244
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_11 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_10.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_10.at
+  %.250 = load <8 x float>, <8 x float>* %acc_11.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_11.at
   %index_32 = add i64 %index_25, 2
-  %.249 = mul i64 %index_32, 16
-  %index_33 = add i64 %index_24, %.249
-  %.250 = getelementptr float, float* %rhs_pack, i64 %index_33
-  %.251 = bitcast float* %.250 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.251, align 4
-  %.252 = add i64 %index_33, 8
-  %.253 = getelementptr float, float* %rhs_pack, i64 %.252
+  %.252 = mul i64 %index_32, 16
+  %index_33 = add i64 %index_24, %.252
+  %.253 = getelementptr float, float* %rhs_pack, i64 %index_33
   %.254 = bitcast float* %.253 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.254, align 4
+  %b_4 = load <8 x float>, <8 x float>* %.254, align 4
+  %.255 = add i64 %index_33, 8
+  %.256 = getelementptr float, float* %rhs_pack, i64 %.255
+  %.257 = bitcast float* %.256 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.257, align 4
   %index_34 = add i64 %index_27, %index_32
-  %.255 = getelementptr float, float* %lhs_pack, i64 %index_34
-  %.256 = load float, float* %.255, align 4
-  %.257 = insertelement <8 x float> undef, float %.256, i32 0
-  %a_12 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
-  %.258 = load <8 x float>, <8 x float>* %acc_0.at
-  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.258)
-  store <8 x float> %.259, <8 x float>* %acc_0.at
-  %.260 = load <8 x float>, <8 x float>* %acc_1.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_1.at
-  %.262 = add i64 %index_34, 160
-  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
-  %.264 = load float, float* %.263, align 4
-  %.265 = insertelement <8 x float> undef, float %.264, i32 0
-  %a_13 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
-  %.266 = load <8 x float>, <8 x float>* %acc_2.at
-  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.266)
-  store <8 x float> %.267, <8 x float>* %acc_2.at
-  %.268 = load <8 x float>, <8 x float>* %acc_3.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_3.at
-  %.270 = add i64 %index_34, 320
-  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
-  %.272 = load float, float* %.271, align 4
-  %.273 = insertelement <8 x float> undef, float %.272, i32 0
-  %a_14 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
-  %.274 = load <8 x float>, <8 x float>* %acc_4.at
-  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.274)
-  store <8 x float> %.275, <8 x float>* %acc_4.at
-  %.276 = load <8 x float>, <8 x float>* %acc_5.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_5.at
-  %.278 = add i64 %index_34, 480
-  %.279 = getelementptr float, float* %lhs_pack, i64 %.278
-  %.280 = load float, float* %.279, align 4
-  %.281 = insertelement <8 x float> undef, float %.280, i32 0
-  %a_15 = shufflevector <8 x float> %.281, <8 x float> undef, <8 x i32> zeroinitializer
-  %.282 = load <8 x float>, <8 x float>* %acc_6.at
-  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.282)
-  store <8 x float> %.283, <8 x float>* %acc_6.at
-  %.284 = load <8 x float>, <8 x float>* %acc_7.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_7.at
-  %.286 = add i64 %index_34, 640
-  %.287 = getelementptr float, float* %lhs_pack, i64 %.286
-  %.288 = load float, float* %.287, align 4
-  %.289 = insertelement <8 x float> undef, float %.288, i32 0
-  %a_16 = shufflevector <8 x float> %.289, <8 x float> undef, <8 x i32> zeroinitializer
-  %.290 = load <8 x float>, <8 x float>* %acc_8.at
-  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.290)
-  store <8 x float> %.291, <8 x float>* %acc_8.at
-  %.292 = load <8 x float>, <8 x float>* %acc_9.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_9.at
-  %.294 = add i64 %index_34, 800
-  %.295 = getelementptr float, float* %lhs_pack, i64 %.294
-  %.296 = load float, float* %.295, align 4
-  %.297 = insertelement <8 x float> undef, float %.296, i32 0
-  %a_17 = shufflevector <8 x float> %.297, <8 x float> undef, <8 x i32> zeroinitializer
-  %.298 = load <8 x float>, <8 x float>* %acc_10.at
-  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.298)
-  store <8 x float> %.299, <8 x float>* %acc_10.at
-  %.300 = load <8 x float>, <8 x float>* %acc_11.at
-  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.300)
-  store <8 x float> %.301, <8 x float>* %acc_11.at
+  %.258 = getelementptr float, float* %lhs_pack, i64 %index_34
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_12 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_0.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_0.at
+  %.263 = load <8 x float>, <8 x float>* %acc_1.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_1.at
+  %.265 = add i64 %index_34, 160
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_13 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_2.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_2.at
+  %.271 = load <8 x float>, <8 x float>* %acc_3.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_3.at
+  %.273 = add i64 %index_34, 320
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_14 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_4.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_4.at
+  %.279 = load <8 x float>, <8 x float>* %acc_5.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_5.at
+  %.281 = add i64 %index_34, 480
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_15 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_6.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_6.at
+  %.287 = load <8 x float>, <8 x float>* %acc_7.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_7.at
+  %.289 = add i64 %index_34, 640
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_16 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_8.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_8.at
+  %.295 = load <8 x float>, <8 x float>* %acc_9.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_9.at
+  %.297 = add i64 %index_34, 800
+  %.298 = getelementptr float, float* %lhs_pack, i64 %.297
+  %.299 = load float, float* %.298, align 4
+  %.300 = insertelement <8 x float> undef, float %.299, i32 0
+  %a_17 = shufflevector <8 x float> %.300, <8 x float> undef, <8 x i32> zeroinitializer
+  %.301 = load <8 x float>, <8 x float>* %acc_10.at
+  %.302 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.301)
+  store <8 x float> %.302, <8 x float>* %acc_10.at
+  %.303 = load <8 x float>, <8 x float>* %acc_11.at
+  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.303)
+  store <8 x float> %.304, <8 x float>* %acc_11.at
   %index_35 = add i64 %index_25, 3
-  %.302 = mul i64 %index_35, 16
-  %index_36 = add i64 %index_24, %.302
-  %.303 = getelementptr float, float* %rhs_pack, i64 %index_36
-  %.304 = bitcast float* %.303 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.304, align 4
-  %.305 = add i64 %index_36, 8
-  %.306 = getelementptr float, float* %rhs_pack, i64 %.305
+  %.305 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_24, %.305
+  %.306 = getelementptr float, float* %rhs_pack, i64 %index_36
   %.307 = bitcast float* %.306 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.307, align 4
+  %b_6 = load <8 x float>, <8 x float>* %.307, align 4
+  %.308 = add i64 %index_36, 8
+  %.309 = getelementptr float, float* %rhs_pack, i64 %.308
+  %.310 = bitcast float* %.309 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.310, align 4
   %index_37 = add i64 %index_27, %index_35
-  %.308 = getelementptr float, float* %lhs_pack, i64 %index_37
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_18 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_0.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_0.at
-  %.313 = load <8 x float>, <8 x float>* %acc_1.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_1.at
-  %.315 = add i64 %index_37, 160
-  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_19 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_2.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_2.at
-  %.321 = load <8 x float>, <8 x float>* %acc_3.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_3.at
-  %.323 = add i64 %index_37, 320
-  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
-  %.325 = load float, float* %.324, align 4
-  %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_20 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_4.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_4.at
-  %.329 = load <8 x float>, <8 x float>* %acc_5.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_5.at
-  %.331 = add i64 %index_37, 480
-  %.332 = getelementptr float, float* %lhs_pack, i64 %.331
-  %.333 = load float, float* %.332, align 4
-  %.334 = insertelement <8 x float> undef, float %.333, i32 0
-  %a_21 = shufflevector <8 x float> %.334, <8 x float> undef, <8 x i32> zeroinitializer
-  %.335 = load <8 x float>, <8 x float>* %acc_6.at
-  %.336 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.335)
-  store <8 x float> %.336, <8 x float>* %acc_6.at
-  %.337 = load <8 x float>, <8 x float>* %acc_7.at
-  %.338 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.337)
-  store <8 x float> %.338, <8 x float>* %acc_7.at
-  %.339 = add i64 %index_37, 640
-  %.340 = getelementptr float, float* %lhs_pack, i64 %.339
-  %.341 = load float, float* %.340, align 4
-  %.342 = insertelement <8 x float> undef, float %.341, i32 0
-  %a_22 = shufflevector <8 x float> %.342, <8 x float> undef, <8 x i32> zeroinitializer
-  %.343 = load <8 x float>, <8 x float>* %acc_8.at
-  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.343)
-  store <8 x float> %.344, <8 x float>* %acc_8.at
-  %.345 = load <8 x float>, <8 x float>* %acc_9.at
-  %.346 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.345)
-  store <8 x float> %.346, <8 x float>* %acc_9.at
-  %.347 = add i64 %index_37, 800
-  %.348 = getelementptr float, float* %lhs_pack, i64 %.347
-  %.349 = load float, float* %.348, align 4
-  %.350 = insertelement <8 x float> undef, float %.349, i32 0
-  %a_23 = shufflevector <8 x float> %.350, <8 x float> undef, <8 x i32> zeroinitializer
-  %.351 = load <8 x float>, <8 x float>* %acc_10.at
-  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.351)
-  store <8 x float> %.352, <8 x float>* %acc_10.at
-  %.353 = load <8 x float>, <8 x float>* %acc_11.at
-  %.354 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.353)
-  store <8 x float> %.354, <8 x float>* %acc_11.at
-  %.355 = add nsw i32 %kk, 4
+  %.311 = getelementptr float, float* %lhs_pack, i64 %index_37
+  %.312 = load float, float* %.311, align 4
+  %.313 = insertelement <8 x float> undef, float %.312, i32 0
+  %a_18 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
+  %.314 = load <8 x float>, <8 x float>* %acc_0.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_0.at
+  %.316 = load <8 x float>, <8 x float>* %acc_1.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_1.at
+  %.318 = add i64 %index_37, 160
+  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
+  %.320 = load float, float* %.319, align 4
+  %.321 = insertelement <8 x float> undef, float %.320, i32 0
+  %a_19 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
+  %.322 = load <8 x float>, <8 x float>* %acc_2.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_2.at
+  %.324 = load <8 x float>, <8 x float>* %acc_3.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_3.at
+  %.326 = add i64 %index_37, 320
+  %.327 = getelementptr float, float* %lhs_pack, i64 %.326
+  %.328 = load float, float* %.327, align 4
+  %.329 = insertelement <8 x float> undef, float %.328, i32 0
+  %a_20 = shufflevector <8 x float> %.329, <8 x float> undef, <8 x i32> zeroinitializer
+  %.330 = load <8 x float>, <8 x float>* %acc_4.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_4.at
+  %.332 = load <8 x float>, <8 x float>* %acc_5.at
+  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.332)
+  store <8 x float> %.333, <8 x float>* %acc_5.at
+  %.334 = add i64 %index_37, 480
+  %.335 = getelementptr float, float* %lhs_pack, i64 %.334
+  %.336 = load float, float* %.335, align 4
+  %.337 = insertelement <8 x float> undef, float %.336, i32 0
+  %a_21 = shufflevector <8 x float> %.337, <8 x float> undef, <8 x i32> zeroinitializer
+  %.338 = load <8 x float>, <8 x float>* %acc_6.at
+  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.338)
+  store <8 x float> %.339, <8 x float>* %acc_6.at
+  %.340 = load <8 x float>, <8 x float>* %acc_7.at
+  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.340)
+  store <8 x float> %.341, <8 x float>* %acc_7.at
+  %.342 = add i64 %index_37, 640
+  %.343 = getelementptr float, float* %lhs_pack, i64 %.342
+  %.344 = load float, float* %.343, align 4
+  %.345 = insertelement <8 x float> undef, float %.344, i32 0
+  %a_22 = shufflevector <8 x float> %.345, <8 x float> undef, <8 x i32> zeroinitializer
+  %.346 = load <8 x float>, <8 x float>* %acc_8.at
+  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.346)
+  store <8 x float> %.347, <8 x float>* %acc_8.at
+  %.348 = load <8 x float>, <8 x float>* %acc_9.at
+  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.348)
+  store <8 x float> %.349, <8 x float>* %acc_9.at
+  %.350 = add i64 %index_37, 800
+  %.351 = getelementptr float, float* %lhs_pack, i64 %.350
+  %.352 = load float, float* %.351, align 4
+  %.353 = insertelement <8 x float> undef, float %.352, i32 0
+  %a_23 = shufflevector <8 x float> %.353, <8 x float> undef, <8 x i32> zeroinitializer
+  %.354 = load <8 x float>, <8 x float>* %acc_10.at
+  %.355 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.354)
+  store <8 x float> %.355, <8 x float>* %acc_10.at
+  %.356 = load <8 x float>, <8 x float>* %acc_11.at
+  %.357 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.356)
+  store <8 x float> %.357, <8 x float>* %acc_11.at
+  %.358 = add nsw i32 %kk, 4
   br label %kk.head.36
 kk.end.38:
-  %.356 = getelementptr float, float* %totals, i64 %index_23
-  %.357 = bitcast float* %.356 to <8 x float>*
-  %.358 = load <8 x float>, <8 x float>* %.357, align 4
-  %.359 = load <8 x float>, <8 x float>* %acc_0.at
-  %.360 = fadd <8 x float> %.358, %.359
-  %.361 = getelementptr float, float* %totals, i64 %index_23
-  %.362 = bitcast float* %.361 to <8 x float>*
-  store <8 x float> %.360, <8 x float>* %.362, align 4
-  %.363 = add i64 %index_23, 8
-  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.359 = getelementptr float, float* %totals, i64 %index_23
+  %.360 = bitcast float* %.359 to <8 x float>*
+  %.361 = load <8 x float>, <8 x float>* %.360, align 4
+  %.362 = load <8 x float>, <8 x float>* %acc_0.at
+  %.363 = fadd <8 x float> %.361, %.362
+  %.364 = getelementptr float, float* %totals, i64 %index_23
   %.365 = bitcast float* %.364 to <8 x float>*
-  %.366 = load <8 x float>, <8 x float>* %.365, align 4
-  %.367 = load <8 x float>, <8 x float>* %acc_1.at
-  %.368 = fadd <8 x float> %.366, %.367
-  %.369 = add i64 %index_23, 8
-  %.370 = getelementptr float, float* %totals, i64 %.369
-  %.371 = bitcast float* %.370 to <8 x float>*
-  store <8 x float> %.368, <8 x float>* %.371, align 4
-  %.372 = add i64 %index_23, 64
+  store <8 x float> %.363, <8 x float>* %.365, align 4
+  %.366 = add i64 %index_23, 8
+  %.367 = getelementptr float, float* %totals, i64 %.366
+  %.368 = bitcast float* %.367 to <8 x float>*
+  %.369 = load <8 x float>, <8 x float>* %.368, align 4
+  %.370 = load <8 x float>, <8 x float>* %acc_1.at
+  %.371 = fadd <8 x float> %.369, %.370
+  %.372 = add i64 %index_23, 8
   %.373 = getelementptr float, float* %totals, i64 %.372
   %.374 = bitcast float* %.373 to <8 x float>*
-  %.375 = load <8 x float>, <8 x float>* %.374, align 4
-  %.376 = load <8 x float>, <8 x float>* %acc_2.at
-  %.377 = fadd <8 x float> %.375, %.376
-  %.378 = add i64 %index_23, 64
-  %.379 = getelementptr float, float* %totals, i64 %.378
-  %.380 = bitcast float* %.379 to <8 x float>*
-  store <8 x float> %.377, <8 x float>* %.380, align 4
-  %.381 = add i64 %index_23, 72
+  store <8 x float> %.371, <8 x float>* %.374, align 4
+  %.375 = add i64 %index_23, 64
+  %.376 = getelementptr float, float* %totals, i64 %.375
+  %.377 = bitcast float* %.376 to <8 x float>*
+  %.378 = load <8 x float>, <8 x float>* %.377, align 4
+  %.379 = load <8 x float>, <8 x float>* %acc_2.at
+  %.380 = fadd <8 x float> %.378, %.379
+  %.381 = add i64 %index_23, 64
   %.382 = getelementptr float, float* %totals, i64 %.381
   %.383 = bitcast float* %.382 to <8 x float>*
-  %.384 = load <8 x float>, <8 x float>* %.383, align 4
-  %.385 = load <8 x float>, <8 x float>* %acc_3.at
-  %.386 = fadd <8 x float> %.384, %.385
-  %.387 = add i64 %index_23, 72
-  %.388 = getelementptr float, float* %totals, i64 %.387
-  %.389 = bitcast float* %.388 to <8 x float>*
-  store <8 x float> %.386, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_23, 128
+  store <8 x float> %.380, <8 x float>* %.383, align 4
+  %.384 = add i64 %index_23, 72
+  %.385 = getelementptr float, float* %totals, i64 %.384
+  %.386 = bitcast float* %.385 to <8 x float>*
+  %.387 = load <8 x float>, <8 x float>* %.386, align 4
+  %.388 = load <8 x float>, <8 x float>* %acc_3.at
+  %.389 = fadd <8 x float> %.387, %.388
+  %.390 = add i64 %index_23, 72
   %.391 = getelementptr float, float* %totals, i64 %.390
   %.392 = bitcast float* %.391 to <8 x float>*
-  %.393 = load <8 x float>, <8 x float>* %.392, align 4
-  %.394 = load <8 x float>, <8 x float>* %acc_4.at
-  %.395 = fadd <8 x float> %.393, %.394
-  %.396 = add i64 %index_23, 128
-  %.397 = getelementptr float, float* %totals, i64 %.396
-  %.398 = bitcast float* %.397 to <8 x float>*
-  store <8 x float> %.395, <8 x float>* %.398, align 4
-  %.399 = add i64 %index_23, 136
+  store <8 x float> %.389, <8 x float>* %.392, align 4
+  %.393 = add i64 %index_23, 128
+  %.394 = getelementptr float, float* %totals, i64 %.393
+  %.395 = bitcast float* %.394 to <8 x float>*
+  %.396 = load <8 x float>, <8 x float>* %.395, align 4
+  %.397 = load <8 x float>, <8 x float>* %acc_4.at
+  %.398 = fadd <8 x float> %.396, %.397
+  %.399 = add i64 %index_23, 128
   %.400 = getelementptr float, float* %totals, i64 %.399
   %.401 = bitcast float* %.400 to <8 x float>*
-  %.402 = load <8 x float>, <8 x float>* %.401, align 4
-  %.403 = load <8 x float>, <8 x float>* %acc_5.at
-  %.404 = fadd <8 x float> %.402, %.403
-  %.405 = add i64 %index_23, 136
-  %.406 = getelementptr float, float* %totals, i64 %.405
-  %.407 = bitcast float* %.406 to <8 x float>*
-  store <8 x float> %.404, <8 x float>* %.407, align 4
-  %.408 = add i64 %index_23, 192
+  store <8 x float> %.398, <8 x float>* %.401, align 4
+  %.402 = add i64 %index_23, 136
+  %.403 = getelementptr float, float* %totals, i64 %.402
+  %.404 = bitcast float* %.403 to <8 x float>*
+  %.405 = load <8 x float>, <8 x float>* %.404, align 4
+  %.406 = load <8 x float>, <8 x float>* %acc_5.at
+  %.407 = fadd <8 x float> %.405, %.406
+  %.408 = add i64 %index_23, 136
   %.409 = getelementptr float, float* %totals, i64 %.408
   %.410 = bitcast float* %.409 to <8 x float>*
-  %.411 = load <8 x float>, <8 x float>* %.410, align 4
-  %.412 = load <8 x float>, <8 x float>* %acc_6.at
-  %.413 = fadd <8 x float> %.411, %.412
-  %.414 = add i64 %index_23, 192
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  store <8 x float> %.413, <8 x float>* %.416, align 4
-  %.417 = add i64 %index_23, 200
+  store <8 x float> %.407, <8 x float>* %.410, align 4
+  %.411 = add i64 %index_23, 192
+  %.412 = getelementptr float, float* %totals, i64 %.411
+  %.413 = bitcast float* %.412 to <8 x float>*
+  %.414 = load <8 x float>, <8 x float>* %.413, align 4
+  %.415 = load <8 x float>, <8 x float>* %acc_6.at
+  %.416 = fadd <8 x float> %.414, %.415
+  %.417 = add i64 %index_23, 192
   %.418 = getelementptr float, float* %totals, i64 %.417
   %.419 = bitcast float* %.418 to <8 x float>*
-  %.420 = load <8 x float>, <8 x float>* %.419, align 4
-  %.421 = load <8 x float>, <8 x float>* %acc_7.at
-  %.422 = fadd <8 x float> %.420, %.421
-  %.423 = add i64 %index_23, 200
-  %.424 = getelementptr float, float* %totals, i64 %.423
-  %.425 = bitcast float* %.424 to <8 x float>*
-  store <8 x float> %.422, <8 x float>* %.425, align 4
-  %.426 = add i64 %index_23, 256
+  store <8 x float> %.416, <8 x float>* %.419, align 4
+  %.420 = add i64 %index_23, 200
+  %.421 = getelementptr float, float* %totals, i64 %.420
+  %.422 = bitcast float* %.421 to <8 x float>*
+  %.423 = load <8 x float>, <8 x float>* %.422, align 4
+  %.424 = load <8 x float>, <8 x float>* %acc_7.at
+  %.425 = fadd <8 x float> %.423, %.424
+  %.426 = add i64 %index_23, 200
   %.427 = getelementptr float, float* %totals, i64 %.426
   %.428 = bitcast float* %.427 to <8 x float>*
-  %.429 = load <8 x float>, <8 x float>* %.428, align 4
-  %.430 = load <8 x float>, <8 x float>* %acc_8.at
-  %.431 = fadd <8 x float> %.429, %.430
-  %.432 = add i64 %index_23, 256
-  %.433 = getelementptr float, float* %totals, i64 %.432
-  %.434 = bitcast float* %.433 to <8 x float>*
-  store <8 x float> %.431, <8 x float>* %.434, align 4
-  %.435 = add i64 %index_23, 264
+  store <8 x float> %.425, <8 x float>* %.428, align 4
+  %.429 = add i64 %index_23, 256
+  %.430 = getelementptr float, float* %totals, i64 %.429
+  %.431 = bitcast float* %.430 to <8 x float>*
+  %.432 = load <8 x float>, <8 x float>* %.431, align 4
+  %.433 = load <8 x float>, <8 x float>* %acc_8.at
+  %.434 = fadd <8 x float> %.432, %.433
+  %.435 = add i64 %index_23, 256
   %.436 = getelementptr float, float* %totals, i64 %.435
   %.437 = bitcast float* %.436 to <8 x float>*
-  %.438 = load <8 x float>, <8 x float>* %.437, align 4
-  %.439 = load <8 x float>, <8 x float>* %acc_9.at
-  %.440 = fadd <8 x float> %.438, %.439
-  %.441 = add i64 %index_23, 264
-  %.442 = getelementptr float, float* %totals, i64 %.441
-  %.443 = bitcast float* %.442 to <8 x float>*
-  store <8 x float> %.440, <8 x float>* %.443, align 4
-  %.444 = add i64 %index_23, 320
+  store <8 x float> %.434, <8 x float>* %.437, align 4
+  %.438 = add i64 %index_23, 264
+  %.439 = getelementptr float, float* %totals, i64 %.438
+  %.440 = bitcast float* %.439 to <8 x float>*
+  %.441 = load <8 x float>, <8 x float>* %.440, align 4
+  %.442 = load <8 x float>, <8 x float>* %acc_9.at
+  %.443 = fadd <8 x float> %.441, %.442
+  %.444 = add i64 %index_23, 264
   %.445 = getelementptr float, float* %totals, i64 %.444
   %.446 = bitcast float* %.445 to <8 x float>*
-  %.447 = load <8 x float>, <8 x float>* %.446, align 4
-  %.448 = load <8 x float>, <8 x float>* %acc_10.at
-  %.449 = fadd <8 x float> %.447, %.448
-  %.450 = add i64 %index_23, 320
-  %.451 = getelementptr float, float* %totals, i64 %.450
-  %.452 = bitcast float* %.451 to <8 x float>*
-  store <8 x float> %.449, <8 x float>* %.452, align 4
-  %.453 = add i64 %index_23, 328
+  store <8 x float> %.443, <8 x float>* %.446, align 4
+  %.447 = add i64 %index_23, 320
+  %.448 = getelementptr float, float* %totals, i64 %.447
+  %.449 = bitcast float* %.448 to <8 x float>*
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = load <8 x float>, <8 x float>* %acc_10.at
+  %.452 = fadd <8 x float> %.450, %.451
+  %.453 = add i64 %index_23, 320
   %.454 = getelementptr float, float* %totals, i64 %.453
   %.455 = bitcast float* %.454 to <8 x float>*
-  %.456 = load <8 x float>, <8 x float>* %.455, align 4
-  %.457 = load <8 x float>, <8 x float>* %acc_11.at
-  %.458 = fadd <8 x float> %.456, %.457
-  %.459 = add i64 %index_23, 328
-  %.460 = getelementptr float, float* %totals, i64 %.459
-  %.461 = bitcast float* %.460 to <8 x float>*
-  store <8 x float> %.458, <8 x float>* %.461, align 4
-  %.462 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.452, <8 x float>* %.455, align 4
+  %.456 = add i64 %index_23, 328
+  %.457 = getelementptr float, float* %totals, i64 %.456
+  %.458 = bitcast float* %.457 to <8 x float>*
+  %.459 = load <8 x float>, <8 x float>* %.458, align 4
+  %.460 = load <8 x float>, <8 x float>* %acc_11.at
+  %.461 = fadd <8 x float> %.459, %.460
+  %.462 = add i64 %index_23, 328
+  %.463 = getelementptr float, float* %totals, i64 %.462
+  %.464 = bitcast float* %.463 to <8 x float>*
+  store <8 x float> %.461, <8 x float>* %.464, align 4
+  %.465 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.30
 rows_panel.end.32:
-  %.463 = add nsw i32 %panel, 1
+  %.466 = add nsw i32 %panel, 1
   br label %panel.head.27
 panel.end.29:
-  %.464 = add nsw i32 %block, 1
+  %.467 = add nsw i32 %block, 1
   br label %block.head.18
 block.end.20:
-  %.465 = add nsw i32 %ko, 1
+  %.468 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_2.head.39
 i_2.head.39:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.496, %j_4.end.44 ]
-  %.466 = icmp slt i32 %i_2, %rows
-  br i1 %.466, label %i_2.body.40, label %i_2.end.41
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.499, %j_4.end.44 ]
+  %.469 = icmp slt i32 %i_2, %rows
+  br i1 %.469, label %i_2.body.40, label %i_2.end.41
 i_2.body.40:
   %m_1 = add i32 %m_start, %i_2
-  %.467 = sdiv i32 %m_1, 64
-  %.468 = sext i32 %.467 to i64
-  %.469 = mul i64 %.468, 4096
-  %.470 = sdiv i32 %m_1, 8
-  %.471 = srem i32 %.470, 8
-  %.472 = sext i32 %.471 to i64
-  %.473 = mul i64 %.472, 512
-  %.474 = add i64 %.469, %.473
-  %.475 = srem i32 %m_1, 8
-  %.476 = sext i32 %.475 to i64
-  %.477 = mul i64 %.476, 64
-  %index_39 = add i64 %.474, %.477
-  %.478 = sext i32 %i_2 to i64
-  %index_40 = mul i64 %.478, 64
+  %.470 = sdiv i32 %m_1, 64
+  %.471 = sext i32 %.470 to i64
+  %.472 = mul i64 %.471, 4096
+  %.473 = sdiv i32 %m_1, 8
+  %.474 = srem i32 %.473, 8
+  %.475 = sext i32 %.474 to i64
+  %.476 = mul i64 %.475, 512
+  %.477 = add i64 %.472, %.476
+  %.478 = srem i32 %m_1, 8
+  %.479 = sext i32 %.478 to i64
+  %.480 = mul i64 %.479, 64
+  %index_39 = add i64 %.477, %.480
+  %.481 = sext i32 %i_2 to i64
+  %index_40 = mul i64 %.481, 64
   br label %j_4.head.42
 j_4.head.42:
-  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.495, %j_4.body.43 ]
-  %.479 = icmp slt i32 %j_4, 64
-  br i1 %.479, label %j_4.body.43, label %j_4.end.44
+  %j_4 = phi i32 [ 0, %i_2.body.40 ], [ %.498, %j_4.body.43 ]
+  %.482 = icmp slt i32 %j_4, 64
+  br i1 %.482, label %j_4.body.43, label %j_4.end.44
 j_4.body.43:
   %index_38 = sext i32 %j_4 to i64
-  %.480 = getelementptr float, float* %in2, i64 %index_38
-  %.481 = bitcast float* %.480 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.481, align 4
+  %.483 = getelementptr float, float* %in2, i64 %index_38
+  %.484 = bitcast float* %.483 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.484, align 4
   %index_41 = add i64 %index_40, %index_38
-  %.482 = getelementptr float, float* %totals, i64 %index_41
-  %.483 = bitcast float* %.482 to <8 x float>*
-  %.484 = load <8 x float>, <8 x float>* %.483, align 4
-  %.485 = fadd <8 x float> %.484, %lanes_2
-  %.486 = fcmp ogt <8 x float> zeroinitializer, %.485
-  %.487 = getelementptr float, float* %totals, i64 %index_41
-  %.488 = bitcast float* %.487 to <8 x float>*
-  %.489 = load <8 x float>, <8 x float>* %.488, align 4
-  %.490 = fadd <8 x float> %.489, %lanes_2
-  %.491 = select <8 x i1> %.486, <8 x float> zeroinitializer, <8 x float> %.490
-  %.492 = add i64 %index_39, %index_38
-  %.493 = getelementptr float, float* %out0, i64 %.492
-  %.494 = bitcast float* %.493 to <8 x float>*
-  store <8 x float> %.491, <8 x float>* %.494, align 4
-  %.495 = add nsw i32 %j_4, 8
+  %.485 = getelementptr float, float* %totals, i64 %index_41
+  %.486 = bitcast float* %.485 to <8 x float>*
+  %.487 = load <8 x float>, <8 x float>* %.486, align 4
+  %.488 = fadd <8 x float> %.487, %lanes_2
+  %.489 = fcmp ogt <8 x float> zeroinitializer, %.488
+  %.490 = getelementptr float, float* %totals, i64 %index_41
+  %.491 = bitcast float* %.490 to <8 x float>*
+  %.492 = load <8 x float>, <8 x float>* %.491, align 4
+  %.493 = fadd <8 x float> %.492, %lanes_2
+  %.494 = select <8 x i1> %.489, <8 x float> zeroinitializer, <8 x float> %.493
+  %.495 = add i64 %index_39, %index_38
+  %.496 = getelementptr float, float* %out0, i64 %.495
+  %.497 = bitcast float* %.496 to <8 x float>*
+  store <8 x float> %.494, <8 x float>* %.497, align 4
+  %.498 = add nsw i32 %j_4, 8
   br label %j_4.head.42
 j_4.end.44:
-  %.496 = add nsw i32 %i_2, 1
+  %.499 = add nsw i32 %i_2, 1
   br label %i_2.head.39
 i_2.end.41:
-  %.497 = add i32 %group_x, 1
-  %.498 = icmp eq i32 %.497, %.grid_x
-  %.499 = add i32 %group_y, 1
-  %.500 = select i1 %.498, i32 %.499, i32 %group_y
-  %.501 = icmp eq i32 %.500, %.grid_y
-  %.502 = add i32 %group_z, 1
-  %.503 = select i1 %.498, i32 0, i32 %.497
-  store i32 %.503, i32* %group_x.at
-  %.504 = select i1 %.501, i32 0, i32 %.500
-  store i32 %.504, i32* %group_y.at
-  %.505 = select i1 %.501, i32 %.502, i32 %group_z
-  store i32 %.505, i32* %group_z.at
-  %.506 = add nsw i32 %.task, 1
+  %.500 = add i32 %group_x, 1
+  %.501 = icmp eq i32 %.500, %.grid_x
+  %.502 = add i32 %group_y, 1
+  %.503 = select i1 %.501, i32 %.502, i32 %group_y
+  %.504 = icmp eq i32 %.503, %.grid_y
+  %.505 = add i32 %group_z, 1
+  %.506 = select i1 %.501, i32 0, i32 %.500
+  store i32 %.506, i32* %group_x.at
+  %.507 = select i1 %.504, i32 0, i32 %.503
+  store i32 %.507, i32* %group_y.at
+  %.508 = select i1 %.504, i32 %.505, i32 %group_z
+  store i32 %.508, i32* %group_z.at
+  %.509 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -2227,7 +2230,7 @@ work.1:
   store i32 %.7, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.689, %i_3.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.690, %i_3.end.38 ]
   %.8 = icmp slt i32 %.task, %.end
   br i1 %.8, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -2237,146 +2240,147 @@ work.1:
   %m_start = mul i32 %group_x, 192
   %.9 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 192, i32 %.9)
+  %.10 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.10, 6
+  %.11 = mul i32 %index_1, 384
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.14, %t.body.7 ]
-  %.10 = icmp slt i32 %t, 12288
-  br i1 %.10, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.16, %t.body.7 ]
+  %.12 = icmp slt i32 %t, %.11
+  br i1 %.12, label %t.body.7, label %t.end.8
 t.body.7:
-  %.11 = sext i32 %t to i64
-  %.12 = getelementptr float, float* %totals, i64 %.11
-  %.13 = bitcast float* %.12 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.13, align 4
-  %.14 = add nsw i32 %t, 8
+  %.13 = sext i32 %t to i64
+  %.14 = getelementptr float, float* %totals, i64 %.13
+  %.15 = bitcast float* %.14 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.15, align 4
+  %.16 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.15 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.15, 6
   %index_2 = mul i32 %index_1, 6
   %index_3 = sub i32 %batch, 1
-  %.16 = sub i32 %index_2, %rows
-  %.17 = sdiv i32 %.16, 2
-  %.18 = sub i32 %index_1, %.17
-  %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.18)
+  %.17 = sub i32 %index_2, %rows
+  %.18 = sdiv i32 %.17, 2
+  %.19 = sub i32 %index_1, %.18
+  %index_6 = call i32 @llvm.smax.i32(i32 0, i32 %.19)
   %index_13 = sext i32 %group_y to i64
   %index_14 = mul i64 %index_13, 65536
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.656, %group.end.20 ]
-  %.19 = icmp slt i32 %kt, 4
-  br i1 %.19, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.657, %group.end.20 ]
+  %.20 = icmp slt i32 %kt, 4
+  br i1 %.20, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %.20 = sext i32 %kt to i64
-  %index_7 = mul i64 %.20, 256
+  %.21 = sext i32 %kt to i64
+  %index_7 = mul i64 %.21, 256
   br label %i.head.12
 i.head.12:
-  %i = phi i32 [ 0, %kt.body.10 ], [ %.36, %kt_1.end.17 ]
-  %.21 = icmp slt i32 %i, %index_2
-  br i1 %.21, label %i.body.13, label %i.end.14
+  %i = phi i32 [ 0, %kt.body.10 ], [ %.37, %kt_1.end.17 ]
+  %.22 = icmp slt i32 %i, %index_2
+  br i1 %.22, label %i.body.13, label %i.end.14
 i.body.13:
-  %.22 = sext i32 %i to i64
-  %index_4 = mul i64 %.22, 272
-  %.23 = add i32 %m_start, %i
-  %.24 = call i32 @llvm.smin.i32(i32 %.23, i32 %index_3)
-  %.25 = sext i32 %.24 to i64
-  %.26 = mul i64 %.25, 1024
-  %index_8 = add i64 %index_7, %.26
+  %.23 = sext i32 %i to i64
+  %index_4 = mul i64 %.23, 272
+  %.24 = add i32 %m_start, %i
+  %.25 = call i32 @llvm.smin.i32(i32 %.24, i32 %index_3)
+  %.26 = sext i32 %.25 to i64
+  %.27 = mul i64 %.26, 1024
+  %index_8 = add i64 %index_7, %.27
   br label %kt_1.head.15
 kt_1.head.15:
-  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.35, %kt_1.body.16 ]
-  %.27 = icmp slt i32 %kt_1, 256
-  br i1 %.27, label %kt_1.body.16, label %kt_1.end.17
+  %kt_1 = phi i32 [ 0, %i.body.13 ], [ %.36, %kt_1.body.16 ]
+  %.28 = icmp slt i32 %kt_1, 256
+  br i1 %.28, label %kt_1.body.16, label %kt_1.end.17
 kt_1.body.16:
   %index_5 = sext i32 %kt_1 to i64
-  %.28 = add i64 %index_8, %index_5
-  %.29 = getelementptr float, float* %in0, i64 %.28
-  %.30 = bitcast float* %.29 to <8 x float>*
-  %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %.32 = add i64 %index_4, %index_5
-  %.33 = getelementptr float, float* %lhs_pack, i64 %.32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.31, <8 x float>* %.34, align 4
-  %.35 = add nsw i32 %kt_1, 8
+  %.29 = add i64 %index_8, %index_5
+  %.30 = getelementptr float, float* %in0, i64 %.29
+  %.31 = bitcast float* %.30 to <8 x float>*
+  %.32 = load <8 x float>, <8 x float>* %.31, align 4
+  %.33 = add i64 %index_4, %index_5
+  %.34 = getelementptr float, float* %lhs_pack, i64 %.33
+  %.35 = bitcast float* %.34 to <8 x float>*
+  store <8 x float> %.32, <8 x float>* %.35, align 4
+  %.36 = add nsw i32 %kt_1, 8
   br label %kt_1.head.15
 kt_1.end.17:
-  %.36 = add nsw i32 %i, 1
+  %.37 = add nsw i32 %i, 1
   br label %i.head.12
 i.end.14:
-  %.37 = mul i64 %index_7, 16
-  %index_15 = add i64 %index_14, %.37
+  %.38 = mul i64 %index_7, 16
+  %index_15 = add i64 %index_14, %.38
   br label %group.head.18
 group.head.18:
-  %group = phi i32 [ 0, %i.end.14 ], [ %.655, %short_panel.end.32 ]
-  %.38 = icmp slt i32 %group, 4
-  br i1 %.38, label %group.body.19, label %group.end.20
+  %group = phi i32 [ 0, %i.end.14 ], [ %.656, %short_panel.end.32 ]
+  %.39 = icmp slt i32 %group, 4
+  br i1 %.39, label %group.body.19, label %group.end.20
 group.body.19:
   %index_9 = sext i32 %group to i64
   %index_10 = mul i64 %index_9, 16
-  %.39 = mul i64 %index_9, 16384
-  %index_16 = add i64 %index_15, %.39
+  %.40 = mul i64 %index_9, 16384
+  %index_16 = add i64 %index_15, %.40
   br label %rows_panel.head.21
 rows_panel.head.21:
-  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.398, %kk.end.29 ]
-  %.40 = icmp slt i32 %rows_panel, %index_6
-  br i1 %.40, label %rows_panel.body.22, label %rows_panel.end.23
+  %rows_panel = phi i32 [ 0, %group.body.19 ], [ %.399, %kk.end.29 ]
+  %.41 = icmp slt i32 %rows_panel, %index_6
+  br i1 %.41, label %rows_panel.body.22, label %rows_panel.end.23
 rows_panel.body.22:
-  %.41 = sext i32 %rows_panel to i64
-  %index_11 = mul i64 %.41, 6
-  %.42 = mul i64 %index_11, 64
-  %index_12 = add i64 %index_10, %.42
+  %.42 = sext i32 %rows_panel to i64
+  %index_11 = mul i64 %.42, 6
+  %.43 = mul i64 %index_11, 64
+  %index_12 = add i64 %index_10, %.43
   br label %i_1.head.24
 i_1.head.24:
-  %i_1 = phi i32 [ 0, %rows_panel.body.22 ], [ %.49, %i_1.body.25 ]
-  %.43 = icmp slt i32 %i_1, 6
-  br i1 %.43, label %i_1.body.25, label %i_1.end.26
+  %i_1 = phi i32 [ 0, %rows_panel.body.22 ], [ %.50, %i_1.body.25 ]
+  %.44 = icmp slt i32 %i_1, 6
+  br i1 %.44, label %i_1.body.25, label %i_1.end.26
 i_1.body.25:
-  %.44 = sext i32 %i_1 to i64
-  %.45 = mul i64 %.44, 64
-  %.46 = add i64 %index_12, %.45
-  %.47 = getelementptr float, float* %totals, i64 %.46
-  %.48 = bitcast float* %.47 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.48, i32 1, i32 3, i32 1)
-  %.49 = add nsw i32 %i_1, 1
+  %.45 = sext i32 %i_1 to i64
+  %.46 = mul i64 %.45, 64
+  %.47 = add i64 %index_12, %.46
+  %.48 = getelementptr float, float* %totals, i64 %.47
+  %.49 = bitcast float* %.48 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.49, i32 1, i32 3, i32 1)
+  %.50 = add nsw i32 %i_1, 1
   br label %i_1.head.24
 i_1.end.26:
-  %.50 = mul i64 %index_11, 22
-  %.51 = add i64 %index_16, %.50
-  %index_17 = add i64 %.51, 16384
-  %.52 = getelementptr float, float* %in1, i64 %index_17
-  %.53 = bitcast float* %.52 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.53, i32 0, i32 3, i32 1)
-  %.54 = add i64 %index_17, 16
-  %.55 = getelementptr float, float* %in1, i64 %.54
-  %.56 = bitcast float* %.55 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.56, i32 0, i32 3, i32 1)
-  %.57 = add i64 %index_17, 32
-  %.58 = getelementptr float, float* %in1, i64 %.57
-  %.59 = bitcast float* %.58 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.59, i32 0, i32 3, i32 1)
-  %.60 = add i64 %index_17, 48
-  %.61 = getelementptr float, float* %in1, i64 %.60
-  %.62 = bitcast float* %.61 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.62, i32 0, i32 3, i32 1)
-  %.63 = add i64 %index_17, 64
-  %.64 = getelementptr float, float* %in1, i64 %.63
-  %.65 = bitcast float* %.64 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.65, i32 0, i32 3, i32 1)
-  %.66 = add i64 %index_17, 80
-  %.67 = getelementptr float, float* %in1, i64 %.66
-  %.68 = bitcast float* %.67 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.68, i32 0, i32 3, i32 1)
-  %.69 = add i64 %index_17, 96
-  %.70 = getelementptr float, float* %in1, i64 %.69
-  %.71 = bitcast float* %.70 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.71, i32 0, i32 3, i32 1)
-  %.72 = add i64 %index_17, 112
-  %.73 = getelementptr float, float* %in1, i64 %.72
-  %.74 = bitcast float* %.73 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.74, i32 0, i32 3, i32 1)
-  %.75 = add i64 %index_17, 128
-  %.76 = getelementptr float, float* %in1, i64 %.75
-  %.77 = bitcast float* %.76 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.77, i32 0, i32 3, i32 1)
+  %.51 = mul i64 %index_11, 22
+  %.52 = add i64 %index_16, %.51
+  %index_17 = add i64 %.52, 16384
+  %.53 = getelementptr float, float* %in1, i64 %index_17
+  %.54 = bitcast float* %.53 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.54, i32 0, i32 3, i32 1)
+  %.55 = add i64 %index_17, 16
+  %.56 = getelementptr float, float* %in1, i64 %.55
+  %.57 = bitcast float* %.56 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.57, i32 0, i32 3, i32 1)
+  %.58 = add i64 %index_17, 32
+  %.59 = getelementptr float, float* %in1, i64 %.58
+  %.60 = bitcast float* %.59 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.60, i32 0, i32 3, i32 1)
+  %.61 = add i64 %index_17, 48
+  %.62 = getelementptr float, float* %in1, i64 %.61
+  %.63 = bitcast float* %.62 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.63, i32 0, i32 3, i32 1)
+  %.64 = add i64 %index_17, 64
+  %.65 = getelementptr float, float* %in1, i64 %.64
+  %.66 = bitcast float* %.65 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.66, i32 0, i32 3, i32 1)
+  %.67 = add i64 %index_17, 80
+  %.68 = getelementptr float, float* %in1, i64 %.67
+  %.69 = bitcast float* %.68 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.69, i32 0, i32 3, i32 1)
+  %.70 = add i64 %index_17, 96
+  %.71 = getelementptr float, float* %in1, i64 %.70
+  %.72 = bitcast float* %.71 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.72, i32 0, i32 3, i32 1)
+  %.73 = add i64 %index_17, 112
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.75, i32 0, i32 3, i32 1)
+  %.76 = add i64 %index_17, 128
+  %.77 = getelementptr float, float* %in1, i64 %.76
+  %.78 = bitcast float* %.77 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.78, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_2.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_3.at
@@ -2392,492 +2396,492 @@ i_1.end.26:
   %index_20 = mul i64 %index_11, 272
   br label %kk.head.27
 kk.head.27:
-  %kk = phi i32 [ 0, %i_1.end.26 ], [ %.291, %kk.body.28 ]
-  %.78 = icmp slt i32 %kk, 256
-  br i1 %.78, label %kk.body.28, label %kk.end.29
+  %kk = phi i32 [ 0, %i_1.end.26 ], [ %.292, %kk.body.28 ]
+  %.79 = icmp slt i32 %kk, 256
+  br i1 %.79, label %kk.body.28, label %kk.end.29
 kk.body.28:
   %index_18 = sext i32 %kk to i64
-  %.79 = mul i64 %index_18, 16
-  %index_19 = add i64 %index_16, %.79
-  %.80 = getelementptr float, float* %in1, i64 %index_19
-  %.81 = bitcast float* %.80 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.81, align 4
-  %.82 = add i64 %index_19, 8
-  %.83 = getelementptr float, float* %in1, i64 %.82
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.84, align 4
+  %.80 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_16, %.80
+  %.81 = getelementptr float, float* %in1, i64 %index_19
+  %.82 = bitcast float* %.81 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.82, align 4
+  %.83 = add i64 %index_19, 8
+  %.84 = getelementptr float, float* %in1, i64 %.83
+  %.85 = bitcast float* %.84 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.85, align 4
   %index_21 = add i64 %index_20, %index_18
-  %.85 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.86 = load float, float* %.85, align 4
-  %.87 = insertelement <8 x float> undef, float %.86, i32 0
-  %a = shufflevector <8 x float> %.87, <8 x float> undef, <8 x i32> zeroinitializer
-  %.88 = load <8 x float>, <8 x float>* %acc_0.at
-  %.89 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.88)
-  store <8 x float> %.89, <8 x float>* %acc_0.at
-  %.90 = load <8 x float>, <8 x float>* %acc_2.at
-  %.91 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.90)
-  store <8 x float> %.91, <8 x float>* %acc_2.at
-  %.92 = add i64 %index_21, 272
-  %.93 = getelementptr float, float* %lhs_pack, i64 %.92
-  %.94 = load float, float* %.93, align 4
-  %.95 = insertelement <8 x float> undef, float %.94, i32 0
-  %a_1 = shufflevector <8 x float> %.95, <8 x float> undef, <8 x i32> zeroinitializer
-  %.96 = load <8 x float>, <8 x float>* %acc_3.at
-  %.97 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.96)
-  store <8 x float> %.97, <8 x float>* %acc_3.at
-  %.98 = load <8 x float>, <8 x float>* %acc_4.at
-  %.99 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.98)
-  store <8 x float> %.99, <8 x float>* %acc_4.at
-  %.100 = add i64 %index_21, 544
-  %.101 = getelementptr float, float* %lhs_pack, i64 %.100
-  %.102 = load float, float* %.101, align 4
-  %.103 = insertelement <8 x float> undef, float %.102, i32 0
-  %a_2 = shufflevector <8 x float> %.103, <8 x float> undef, <8 x i32> zeroinitializer
-  %.104 = load <8 x float>, <8 x float>* %acc_5.at
-  %.105 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.104)
-  store <8 x float> %.105, <8 x float>* %acc_5.at
-  %.106 = load <8 x float>, <8 x float>* %acc_6.at
-  %.107 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.106)
-  store <8 x float> %.107, <8 x float>* %acc_6.at
-  %.108 = add i64 %index_21, 816
-  %.109 = getelementptr float, float* %lhs_pack, i64 %.108
-  %.110 = load float, float* %.109, align 4
-  %.111 = insertelement <8 x float> undef, float %.110, i32 0
-  %a_3 = shufflevector <8 x float> %.111, <8 x float> undef, <8 x i32> zeroinitializer
-  %.112 = load <8 x float>, <8 x float>* %acc_7.at
-  %.113 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.112)
-  store <8 x float> %.113, <8 x float>* %acc_7.at
-  %.114 = load <8 x float>, <8 x float>* %acc_8.at
-  %.115 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.114)
-  store <8 x float> %.115, <8 x float>* %acc_8.at
-  %.116 = add i64 %index_21, 1088
-  %.117 = getelementptr float, float* %lhs_pack, i64 %.116
-  %.118 = load float, float* %.117, align 4
-  %.119 = insertelement <8 x float> undef, float %.118, i32 0
-  %a_4 = shufflevector <8 x float> %.119, <8 x float> undef, <8 x i32> zeroinitializer
-  %.120 = load <8 x float>, <8 x float>* %acc_9.at
-  %.121 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.120)
-  store <8 x float> %.121, <8 x float>* %acc_9.at
-  %.122 = load <8 x float>, <8 x float>* %acc_10.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_10.at
-  %.124 = add i64 %index_21, 1360
-  %.125 = getelementptr float, float* %lhs_pack, i64 %.124
-  %.126 = load float, float* %.125, align 4
-  %.127 = insertelement <8 x float> undef, float %.126, i32 0
-  %a_5 = shufflevector <8 x float> %.127, <8 x float> undef, <8 x i32> zeroinitializer
-  %.128 = load <8 x float>, <8 x float>* %acc_11.at
-  %.129 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.128)
-  store <8 x float> %.129, <8 x float>* %acc_11.at
-  %.130 = load <8 x float>, <8 x float>* %acc_12.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_12.at
+  %.86 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.87 = load float, float* %.86, align 4
+  %.88 = insertelement <8 x float> undef, float %.87, i32 0
+  %a = shufflevector <8 x float> %.88, <8 x float> undef, <8 x i32> zeroinitializer
+  %.89 = load <8 x float>, <8 x float>* %acc_0.at
+  %.90 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.89)
+  store <8 x float> %.90, <8 x float>* %acc_0.at
+  %.91 = load <8 x float>, <8 x float>* %acc_2.at
+  %.92 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.91)
+  store <8 x float> %.92, <8 x float>* %acc_2.at
+  %.93 = add i64 %index_21, 272
+  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
+  %.95 = load float, float* %.94, align 4
+  %.96 = insertelement <8 x float> undef, float %.95, i32 0
+  %a_1 = shufflevector <8 x float> %.96, <8 x float> undef, <8 x i32> zeroinitializer
+  %.97 = load <8 x float>, <8 x float>* %acc_3.at
+  %.98 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.97)
+  store <8 x float> %.98, <8 x float>* %acc_3.at
+  %.99 = load <8 x float>, <8 x float>* %acc_4.at
+  %.100 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.99)
+  store <8 x float> %.100, <8 x float>* %acc_4.at
+  %.101 = add i64 %index_21, 544
+  %.102 = getelementptr float, float* %lhs_pack, i64 %.101
+  %.103 = load float, float* %.102, align 4
+  %.104 = insertelement <8 x float> undef, float %.103, i32 0
+  %a_2 = shufflevector <8 x float> %.104, <8 x float> undef, <8 x i32> zeroinitializer
+  %.105 = load <8 x float>, <8 x float>* %acc_5.at
+  %.106 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.105)
+  store <8 x float> %.106, <8 x float>* %acc_5.at
+  %.107 = load <8 x float>, <8 x float>* %acc_6.at
+  %.108 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.107)
+  store <8 x float> %.108, <8 x float>* %acc_6.at
+  %.109 = add i64 %index_21, 816
+  %.110 = getelementptr float, float* %lhs_pack, i64 %.109
+  %.111 = load float, float* %.110, align 4
+  %.112 = insertelement <8 x float> undef, float %.111, i32 0
+  %a_3 = shufflevector <8 x float> %.112, <8 x float> undef, <8 x i32> zeroinitializer
+  %.113 = load <8 x float>, <8 x float>* %acc_7.at
+  %.114 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.113)
+  store <8 x float> %.114, <8 x float>* %acc_7.at
+  %.115 = load <8 x float>, <8 x float>* %acc_8.at
+  %.116 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.115)
+  store <8 x float> %.116, <8 x float>* %acc_8.at
+  %.117 = add i64 %index_21, 1088
+  %.118 = getelementptr float, float* %lhs_pack, i64 %.117
+  %.119 = load float, float* %.118, align 4
+  %.120 = insertelement <8 x float> undef, float %.119, i32 0
+  %a_4 = shufflevector <8 x float> %.120, <8 x float> undef, <8 x i32> zeroinitializer
+  %.121 = load <8 x float>, <8 x float>* %acc_9.at
+  %.122 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.121)
+  store <8 x float> %.122, <8 x float>* %acc_9.at
+  %.123 = load <8 x float>, <8 x float>* %acc_10.at
+  %.124 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.123)
+  store <8 x float> %.124, <8 x float>* %acc_10.at
+  %.125 = add i64 %index_21, 1360
+  %.126 = getelementptr float, float* %lhs_pack, i64 %.125
+  %.127 = load float, float* %.126, align 4
+  %.128 = insertelement <8 x float> undef, float %.127, i32 0
+  %a_5 = shufflevector <8 x float> %.128, <8 x float> undef, <8 x i32> zeroinitializer
+  %.129 = load <8 x float>, <8 x float>* %acc_11.at
+  %.130 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.129)
+  store <8 x float> %.130, <8 x float>* %acc_11.at
+  %.131 = load <8 x float>, <8 x float>* %acc_12.at
+  %.132 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.131)
+  store <8 x float> %.132, <8 x float>* %acc_12.at
   %index_22 = add i64 %index_18, 1
-  %.132 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_16, %.132
-  %.133 = getelementptr float, float* %in1, i64 %index_23
-  %.134 = bitcast float* %.133 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.134, align 4
-  %.135 = add i64 %index_23, 8
-  %.136 = getelementptr float, float* %in1, i64 %.135
-  %.137 = bitcast float* %.136 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.137, align 4
+  %.133 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_16, %.133
+  %.134 = getelementptr float, float* %in1, i64 %index_23
+  %.135 = bitcast float* %.134 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.135, align 4
+  %.136 = add i64 %index_23, 8
+  %.137 = getelementptr float, float* %in1, i64 %.136
+  %.138 = bitcast float* %.137 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.138, align 4
   %index_24 = add i64 %index_20, %index_22
-  %.138 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.139 = load float, float* %.138, align 4
-  %.140 = insertelement <8 x float> undef, float %.139, i32 0
-  %a_10 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
-  %.141 = load <8 x float>, <8 x float>* %acc_0.at
-  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.141)
-  store <8 x float> %.142, <8 x float>* %acc_0.at
-  %.143 = load <8 x float>, <8 x float>* %acc_2.at
-  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.143)
-  store <8 x float> %.144, <8 x float>* %acc_2.at
-  %.145 = add i64 %index_24, 272
-  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
-  %.147 = load float, float* %.146, align 4
-  %.148 = insertelement <8 x float> undef, float %.147, i32 0
-  %a_11 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
-  %.149 = load <8 x float>, <8 x float>* %acc_3.at
-  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.149)
-  store <8 x float> %.150, <8 x float>* %acc_3.at
-  %.151 = load <8 x float>, <8 x float>* %acc_4.at
-  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.151)
-  store <8 x float> %.152, <8 x float>* %acc_4.at
-  %.153 = add i64 %index_24, 544
-  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
-  %.155 = load float, float* %.154, align 4
-  %.156 = insertelement <8 x float> undef, float %.155, i32 0
-  %a_12 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
-  %.157 = load <8 x float>, <8 x float>* %acc_5.at
-  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.157)
-  store <8 x float> %.158, <8 x float>* %acc_5.at
-  %.159 = load <8 x float>, <8 x float>* %acc_6.at
-  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.159)
-  store <8 x float> %.160, <8 x float>* %acc_6.at
-  %.161 = add i64 %index_24, 816
-  %.162 = getelementptr float, float* %lhs_pack, i64 %.161
-  %.163 = load float, float* %.162, align 4
-  %.164 = insertelement <8 x float> undef, float %.163, i32 0
-  %a_13 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
-  %.165 = load <8 x float>, <8 x float>* %acc_7.at
-  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.165)
-  store <8 x float> %.166, <8 x float>* %acc_7.at
-  %.167 = load <8 x float>, <8 x float>* %acc_8.at
-  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.167)
-  store <8 x float> %.168, <8 x float>* %acc_8.at
-  %.169 = add i64 %index_24, 1088
-  %.170 = getelementptr float, float* %lhs_pack, i64 %.169
-  %.171 = load float, float* %.170, align 4
-  %.172 = insertelement <8 x float> undef, float %.171, i32 0
-  %a_14 = shufflevector <8 x float> %.172, <8 x float> undef, <8 x i32> zeroinitializer
-  %.173 = load <8 x float>, <8 x float>* %acc_9.at
-  %.174 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.173)
-  store <8 x float> %.174, <8 x float>* %acc_9.at
-  %.175 = load <8 x float>, <8 x float>* %acc_10.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_10.at
-  %.177 = add i64 %index_24, 1360
-  %.178 = getelementptr float, float* %lhs_pack, i64 %.177
-  %.179 = load float, float* %.178, align 4
-  %.180 = insertelement <8 x float> undef, float %.179, i32 0
-  %a_15 = shufflevector <8 x float> %.180, <8 x float> undef, <8 x i32> zeroinitializer
-  %.181 = load <8 x float>, <8 x float>* %acc_11.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_11.at
-  %.183 = load <8 x float>, <8 x float>* %acc_12.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_12.at
+  %.139 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.140 = load float, float* %.139, align 4
+  %.141 = insertelement <8 x float> undef, float %.140, i32 0
+  %a_10 = shufflevector <8 x float> %.141, <8 x float> undef, <8 x i32> zeroinitializer
+  %.142 = load <8 x float>, <8 x float>* %acc_0.at
+  %.143 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_4, <8 x float> %.142)
+  store <8 x float> %.143, <8 x float>* %acc_0.at
+  %.144 = load <8 x float>, <8 x float>* %acc_2.at
+  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_5, <8 x float> %.144)
+  store <8 x float> %.145, <8 x float>* %acc_2.at
+  %.146 = add i64 %index_24, 272
+  %.147 = getelementptr float, float* %lhs_pack, i64 %.146
+  %.148 = load float, float* %.147, align 4
+  %.149 = insertelement <8 x float> undef, float %.148, i32 0
+  %a_11 = shufflevector <8 x float> %.149, <8 x float> undef, <8 x i32> zeroinitializer
+  %.150 = load <8 x float>, <8 x float>* %acc_3.at
+  %.151 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_4, <8 x float> %.150)
+  store <8 x float> %.151, <8 x float>* %acc_3.at
+  %.152 = load <8 x float>, <8 x float>* %acc_4.at
+  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_5, <8 x float> %.152)
+  store <8 x float> %.153, <8 x float>* %acc_4.at
+  %.154 = add i64 %index_24, 544
+  %.155 = getelementptr float, float* %lhs_pack, i64 %.154
+  %.156 = load float, float* %.155, align 4
+  %.157 = insertelement <8 x float> undef, float %.156, i32 0
+  %a_12 = shufflevector <8 x float> %.157, <8 x float> undef, <8 x i32> zeroinitializer
+  %.158 = load <8 x float>, <8 x float>* %acc_5.at
+  %.159 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.158)
+  store <8 x float> %.159, <8 x float>* %acc_5.at
+  %.160 = load <8 x float>, <8 x float>* %acc_6.at
+  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.160)
+  store <8 x float> %.161, <8 x float>* %acc_6.at
+  %.162 = add i64 %index_24, 816
+  %.163 = getelementptr float, float* %lhs_pack, i64 %.162
+  %.164 = load float, float* %.163, align 4
+  %.165 = insertelement <8 x float> undef, float %.164, i32 0
+  %a_13 = shufflevector <8 x float> %.165, <8 x float> undef, <8 x i32> zeroinitializer
+  %.166 = load <8 x float>, <8 x float>* %acc_7.at
+  %.167 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.166)
+  store <8 x float> %.167, <8 x float>* %acc_7.at
+  %.168 = load <8 x float>, <8 x float>* %acc_8.at
+  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.168)
+  store <8 x float> %.169, <8 x float>* %acc_8.at
+  %.170 = add i64 %index_24, 1088
+  %.171 = getelementptr float, float* %lhs_pack, i64 %.170
+  %.172 = load float, float* %.171, align 4
+  %.173 = insertelement <8 x float> undef, float %.172, i32 0
+  %a_14 = shufflevector <8 x float> %.173, <8 x float> undef, <8 x i32> zeroinitializer
+  %.174 = load <8 x float>, <8 x float>* %acc_9.at
+  %.175 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.174)
+  store <8 x float> %.175, <8 x float>* %acc_9.at
+  %.176 = load <8 x float>, <8 x float>* %acc_10.at
+  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.176)
+  store <8 x float> %.177, <8 x float>* %acc_10.at
+  %.178 = add i64 %index_24, 1360
+  %.179 = getelementptr float, float* %lhs_pack, i64 %.178
+  %.180 = load float, float* %.179, align 4
+  %.181 = insertelement <8 x float> undef, float %.180, i32 0
+  %a_15 = shufflevector <8 x float> %.181, <8 x float> undef, <8 x i32> zeroinitializer
+  %.182 = load <8 x float>, <8 x float>* %acc_11.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_11.at
+  %.184 = load <8 x float>, <8 x float>* %acc_12.at
+  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.184)
+  store <8 x float> %.185, <8 x float>* %acc_12.at
   %index_25 = add i64 %index_18, 2
-  %.185 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_16, %.185
-  %.186 = getelementptr float, float* %in1, i64 %index_26
-  %.187 = bitcast float* %.186 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.187, align 4
-  %.188 = add i64 %index_26, 8
-  %.189 = getelementptr float, float* %in1, i64 %.188
-  %.190 = bitcast float* %.189 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.190, align 4
+  %.186 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_16, %.186
+  %.187 = getelementptr float, float* %in1, i64 %index_26
+  %.188 = bitcast float* %.187 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.188, align 4
+  %.189 = add i64 %index_26, 8
+  %.190 = getelementptr float, float* %in1, i64 %.189
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.191, align 4
   %index_27 = add i64 %index_20, %index_25
-  %.191 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.192 = load float, float* %.191, align 4
-  %.193 = insertelement <8 x float> undef, float %.192, i32 0
-  %a_16 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
-  %.194 = load <8 x float>, <8 x float>* %acc_0.at
-  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.194)
-  store <8 x float> %.195, <8 x float>* %acc_0.at
-  %.196 = load <8 x float>, <8 x float>* %acc_2.at
-  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.196)
-  store <8 x float> %.197, <8 x float>* %acc_2.at
-  %.198 = add i64 %index_27, 272
-  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
-  %.200 = load float, float* %.199, align 4
-  %.201 = insertelement <8 x float> undef, float %.200, i32 0
-  %a_17 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
-  %.202 = load <8 x float>, <8 x float>* %acc_3.at
-  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.202)
-  store <8 x float> %.203, <8 x float>* %acc_3.at
-  %.204 = load <8 x float>, <8 x float>* %acc_4.at
-  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.204)
-  store <8 x float> %.205, <8 x float>* %acc_4.at
-  %.206 = add i64 %index_27, 544
-  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
-  %.208 = load float, float* %.207, align 4
-  %.209 = insertelement <8 x float> undef, float %.208, i32 0
-  %a_18 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
-  %.210 = load <8 x float>, <8 x float>* %acc_5.at
-  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.210)
-  store <8 x float> %.211, <8 x float>* %acc_5.at
-  %.212 = load <8 x float>, <8 x float>* %acc_6.at
-  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.212)
-  store <8 x float> %.213, <8 x float>* %acc_6.at
-  %.214 = add i64 %index_27, 816
-  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
-  %.216 = load float, float* %.215, align 4
-  %.217 = insertelement <8 x float> undef, float %.216, i32 0
-  %a_19 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
-  %.218 = load <8 x float>, <8 x float>* %acc_7.at
-  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.218)
-  store <8 x float> %.219, <8 x float>* %acc_7.at
-  %.220 = load <8 x float>, <8 x float>* %acc_8.at
-  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.220)
-  store <8 x float> %.221, <8 x float>* %acc_8.at
-  %.222 = add i64 %index_27, 1088
-  %.223 = getelementptr float, float* %lhs_pack, i64 %.222
-  %.224 = load float, float* %.223, align 4
-  %.225 = insertelement <8 x float> undef, float %.224, i32 0
-  %a_20 = shufflevector <8 x float> %.225, <8 x float> undef, <8 x i32> zeroinitializer
-  %.226 = load <8 x float>, <8 x float>* %acc_9.at
-  %.227 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.226)
-  store <8 x float> %.227, <8 x float>* %acc_9.at
-  %.228 = load <8 x float>, <8 x float>* %acc_10.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_10.at
-  %.230 = add i64 %index_27, 1360
-  %.231 = getelementptr float, float* %lhs_pack, i64 %.230
-  %.232 = load float, float* %.231, align 4
-  %.233 = insertelement <8 x float> undef, float %.232, i32 0
-  %a_21 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
-  %.234 = load <8 x float>, <8 x float>* %acc_11.at
-  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.234)
-  store <8 x float> %.235, <8 x float>* %acc_11.at
-  %.236 = load <8 x float>, <8 x float>* %acc_12.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_12.at
+  %.192 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.193 = load float, float* %.192, align 4
+  %.194 = insertelement <8 x float> undef, float %.193, i32 0
+  %a_16 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
+  %.195 = load <8 x float>, <8 x float>* %acc_0.at
+  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_6, <8 x float> %.195)
+  store <8 x float> %.196, <8 x float>* %acc_0.at
+  %.197 = load <8 x float>, <8 x float>* %acc_2.at
+  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_7, <8 x float> %.197)
+  store <8 x float> %.198, <8 x float>* %acc_2.at
+  %.199 = add i64 %index_27, 272
+  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
+  %.201 = load float, float* %.200, align 4
+  %.202 = insertelement <8 x float> undef, float %.201, i32 0
+  %a_17 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
+  %.203 = load <8 x float>, <8 x float>* %acc_3.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_6, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_3.at
+  %.205 = load <8 x float>, <8 x float>* %acc_4.at
+  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_7, <8 x float> %.205)
+  store <8 x float> %.206, <8 x float>* %acc_4.at
+  %.207 = add i64 %index_27, 544
+  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
+  %.209 = load float, float* %.208, align 4
+  %.210 = insertelement <8 x float> undef, float %.209, i32 0
+  %a_18 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
+  %.211 = load <8 x float>, <8 x float>* %acc_5.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_5.at
+  %.213 = load <8 x float>, <8 x float>* %acc_6.at
+  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.213)
+  store <8 x float> %.214, <8 x float>* %acc_6.at
+  %.215 = add i64 %index_27, 816
+  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
+  %.217 = load float, float* %.216, align 4
+  %.218 = insertelement <8 x float> undef, float %.217, i32 0
+  %a_19 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
+  %.219 = load <8 x float>, <8 x float>* %acc_7.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_7.at
+  %.221 = load <8 x float>, <8 x float>* %acc_8.at
+  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.221)
+  store <8 x float> %.222, <8 x float>* %acc_8.at
+  %.223 = add i64 %index_27, 1088
+  %.224 = getelementptr float, float* %lhs_pack, i64 %.223
+  %.225 = load float, float* %.224, align 4
+  %.226 = insertelement <8 x float> undef, float %.225, i32 0
+  %a_20 = shufflevector <8 x float> %.226, <8 x float> undef, <8 x i32> zeroinitializer
+  %.227 = load <8 x float>, <8 x float>* %acc_9.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_9.at
+  %.229 = load <8 x float>, <8 x float>* %acc_10.at
+  %.230 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.229)
+  store <8 x float> %.230, <8 x float>* %acc_10.at
+  %.231 = add i64 %index_27, 1360
+  %.232 = getelementptr float, float* %lhs_pack, i64 %.231
+  %.233 = load float, float* %.232, align 4
+  %.234 = insertelement <8 x float> undef, float %.233, i32 0
+  %a_21 = shufflevector <8 x float> %.234, <8 x float> undef, <8 x i32> zeroinitializer
+  %.235 = load <8 x float>, <8 x float>* %acc_11.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_11.at
+  %.237 = load <8 x float>, <8 x float>* %acc_12.at
+  %.238 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.237)
+  store <8 x float> %.238, <8 x float>* %acc_12.at
   %index_28 = add i64 %index_18, 3
-  %.238 = mul i64 %index_28, 16
-  %index_29 = add i64 %index_16, %.238
-  %.239 = getelementptr float, float* %in1, i64 %index_29
-  %.240 = bitcast float* %.239 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.240, align 4
-  %.241 = add i64 %index_29, 8
-  %.242 = getelementptr float, float* %in1, i64 %.241
-  %.243 = bitcast float* %.242 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.243, align 4
+  %.239 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_16, %.239
+  %.240 = getelementptr float, float* %in1, i64 %index_29
+  %.241 = bitcast float* %.240 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.241, align 4
+  %.242 = add i64 %index_29, 8
+  %.243 = getelementptr float, float* %in1, i64 %.242
+  %.244 = bitcast float* %.243 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.244, align 4
   %index_30 = add i64 %index_20, %index_28
-  %.244 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.245 = load float, float* %.244, align 4
-  %.246 = insertelement <8 x float> undef, float %.245, i32 0
-  %a_22 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
-  %.247 = load <8 x float>, <8 x float>* %acc_0.at
-  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.247)
-  store <8 x float> %.248, <8 x float>* %acc_0.at
-  %.249 = load <8 x float>, <8 x float>* %acc_2.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_2.at
-  %.251 = add i64 %index_30, 272
-  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
-  %.253 = load float, float* %.252, align 4
-  %.254 = insertelement <8 x float> undef, float %.253, i32 0
-  %a_23 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
-  %.255 = load <8 x float>, <8 x float>* %acc_3.at
-  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.255)
-  store <8 x float> %.256, <8 x float>* %acc_3.at
-  %.257 = load <8 x float>, <8 x float>* %acc_4.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_4.at
-  %.259 = add i64 %index_30, 544
-  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
-  %.261 = load float, float* %.260, align 4
-  %.262 = insertelement <8 x float> undef, float %.261, i32 0
-  %a_24 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
-  %.263 = load <8 x float>, <8 x float>* %acc_5.at
-  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.263)
-  store <8 x float> %.264, <8 x float>* %acc_5.at
-  %.265 = load <8 x float>, <8 x float>* %acc_6.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_6.at
-  %.267 = add i64 %index_30, 816
-  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
-  %.269 = load float, float* %.268, align 4
-  %.270 = insertelement <8 x float> undef, float %.269, i32 0
-  %a_25 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
-  %.271 = load <8 x float>, <8 x float>* %acc_7.at
-  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.271)
-  store <8 x float> %.272, <8 x float>* %acc_7.at
-  %.273 = load <8 x float>, <8 x float>* %acc_8.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_8.at
-  %.275 = add i64 %index_30, 1088
-  %.276 = getelementptr float, float* %lhs_pack, i64 %.275
-  %.277 = load float, float* %.276, align 4
-  %.278 = insertelement <8 x float> undef, float %.277, i32 0
-  %a_26 = shufflevector <8 x float> %.278, <8 x float> undef, <8 x i32> zeroinitializer
-  %.279 = load <8 x float>, <8 x float>* %acc_9.at
-  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.279)
-  store <8 x float> %.280, <8 x float>* %acc_9.at
-  %.281 = load <8 x float>, <8 x float>* %acc_10.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_10.at
-  %.283 = add i64 %index_30, 1360
-  %.284 = getelementptr float, float* %lhs_pack, i64 %.283
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_27 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_11.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_11.at
-  %.289 = load <8 x float>, <8 x float>* %acc_12.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_12.at
-  %.291 = add nsw i32 %kk, 4
+  %.245 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.246 = load float, float* %.245, align 4
+  %.247 = insertelement <8 x float> undef, float %.246, i32 0
+  %a_22 = shufflevector <8 x float> %.247, <8 x float> undef, <8 x i32> zeroinitializer
+  %.248 = load <8 x float>, <8 x float>* %acc_0.at
+  %.249 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_8, <8 x float> %.248)
+  store <8 x float> %.249, <8 x float>* %acc_0.at
+  %.250 = load <8 x float>, <8 x float>* %acc_2.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_9, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_2.at
+  %.252 = add i64 %index_30, 272
+  %.253 = getelementptr float, float* %lhs_pack, i64 %.252
+  %.254 = load float, float* %.253, align 4
+  %.255 = insertelement <8 x float> undef, float %.254, i32 0
+  %a_23 = shufflevector <8 x float> %.255, <8 x float> undef, <8 x i32> zeroinitializer
+  %.256 = load <8 x float>, <8 x float>* %acc_3.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_8, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_3.at
+  %.258 = load <8 x float>, <8 x float>* %acc_4.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_9, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_4.at
+  %.260 = add i64 %index_30, 544
+  %.261 = getelementptr float, float* %lhs_pack, i64 %.260
+  %.262 = load float, float* %.261, align 4
+  %.263 = insertelement <8 x float> undef, float %.262, i32 0
+  %a_24 = shufflevector <8 x float> %.263, <8 x float> undef, <8 x i32> zeroinitializer
+  %.264 = load <8 x float>, <8 x float>* %acc_5.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_5.at
+  %.266 = load <8 x float>, <8 x float>* %acc_6.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_6.at
+  %.268 = add i64 %index_30, 816
+  %.269 = getelementptr float, float* %lhs_pack, i64 %.268
+  %.270 = load float, float* %.269, align 4
+  %.271 = insertelement <8 x float> undef, float %.270, i32 0
+  %a_25 = shufflevector <8 x float> %.271, <8 x float> undef, <8 x i32> zeroinitializer
+  %.272 = load <8 x float>, <8 x float>* %acc_7.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_7.at
+  %.274 = load <8 x float>, <8 x float>* %acc_8.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_8.at
+  %.276 = add i64 %index_30, 1088
+  %.277 = getelementptr float, float* %lhs_pack, i64 %.276
+  %.278 = load float, float* %.277, align 4
+  %.279 = insertelement <8 x float> undef, float %.278, i32 0
+  %a_26 = shufflevector <8 x float> %.279, <8 x float> undef, <8 x i32> zeroinitializer
+  %.280 = load <8 x float>, <8 x float>* %acc_9.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_9.at
+  %.282 = load <8 x float>, <8 x float>* %acc_10.at
+  %.283 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.282)
+  store <8 x float> %.283, <8 x float>* %acc_10.at
+  %.284 = add i64 %index_30, 1360
+  %.285 = getelementptr float, float* %lhs_pack, i64 %.284
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_27 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_11.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_11.at
+  %.290 = load <8 x float>, <8 x float>* %acc_12.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_12.at
+  %.292 = add nsw i32 %kk, 4
   br label %kk.head.27
 kk.end.29:
-  %.292 = getelementptr float, float* %totals, i64 %index_12
-  %.293 = bitcast float* %.292 to <8 x float>*
-  %.294 = load <8 x float>, <8 x float>* %.293, align 4
-  %.295 = load <8 x float>, <8 x float>* %acc_0.at
-  %.296 = fadd <8 x float> %.294, %.295
-  %.297 = getelementptr float, float* %totals, i64 %index_12
-  %.298 = bitcast float* %.297 to <8 x float>*
-  store <8 x float> %.296, <8 x float>* %.298, align 4
-  %.299 = add i64 %index_12, 8
-  %.300 = getelementptr float, float* %totals, i64 %.299
-  %.301 = bitcast float* %.300 to <8 x float>*
-  %.302 = load <8 x float>, <8 x float>* %.301, align 4
-  %.303 = load <8 x float>, <8 x float>* %acc_2.at
-  %.304 = fadd <8 x float> %.302, %.303
-  %.305 = add i64 %index_12, 8
-  %.306 = getelementptr float, float* %totals, i64 %.305
-  %.307 = bitcast float* %.306 to <8 x float>*
-  store <8 x float> %.304, <8 x float>* %.307, align 4
-  %.308 = add i64 %index_12, 64
-  %.309 = getelementptr float, float* %totals, i64 %.308
-  %.310 = bitcast float* %.309 to <8 x float>*
-  %.311 = load <8 x float>, <8 x float>* %.310, align 4
-  %.312 = load <8 x float>, <8 x float>* %acc_3.at
-  %.313 = fadd <8 x float> %.311, %.312
-  %.314 = add i64 %index_12, 64
-  %.315 = getelementptr float, float* %totals, i64 %.314
-  %.316 = bitcast float* %.315 to <8 x float>*
-  store <8 x float> %.313, <8 x float>* %.316, align 4
-  %.317 = add i64 %index_12, 72
-  %.318 = getelementptr float, float* %totals, i64 %.317
-  %.319 = bitcast float* %.318 to <8 x float>*
-  %.320 = load <8 x float>, <8 x float>* %.319, align 4
-  %.321 = load <8 x float>, <8 x float>* %acc_4.at
-  %.322 = fadd <8 x float> %.320, %.321
-  %.323 = add i64 %index_12, 72
-  %.324 = getelementptr float, float* %totals, i64 %.323
-  %.325 = bitcast float* %.324 to <8 x float>*
-  store <8 x float> %.322, <8 x float>* %.325, align 4
-  %.326 = add i64 %index_12, 128
-  %.327 = getelementptr float, float* %totals, i64 %.326
-  %.328 = bitcast float* %.327 to <8 x float>*
-  %.329 = load <8 x float>, <8 x float>* %.328, align 4
-  %.330 = load <8 x float>, <8 x float>* %acc_5.at
-  %.331 = fadd <8 x float> %.329, %.330
-  %.332 = add i64 %index_12, 128
-  %.333 = getelementptr float, float* %totals, i64 %.332
-  %.334 = bitcast float* %.333 to <8 x float>*
-  store <8 x float> %.331, <8 x float>* %.334, align 4
-  %.335 = add i64 %index_12, 136
-  %.336 = getelementptr float, float* %totals, i64 %.335
-  %.337 = bitcast float* %.336 to <8 x float>*
-  %.338 = load <8 x float>, <8 x float>* %.337, align 4
-  %.339 = load <8 x float>, <8 x float>* %acc_6.at
-  %.340 = fadd <8 x float> %.338, %.339
-  %.341 = add i64 %index_12, 136
-  %.342 = getelementptr float, float* %totals, i64 %.341
-  %.343 = bitcast float* %.342 to <8 x float>*
-  store <8 x float> %.340, <8 x float>* %.343, align 4
-  %.344 = add i64 %index_12, 192
-  %.345 = getelementptr float, float* %totals, i64 %.344
-  %.346 = bitcast float* %.345 to <8 x float>*
-  %.347 = load <8 x float>, <8 x float>* %.346, align 4
-  %.348 = load <8 x float>, <8 x float>* %acc_7.at
-  %.349 = fadd <8 x float> %.347, %.348
-  %.350 = add i64 %index_12, 192
-  %.351 = getelementptr float, float* %totals, i64 %.350
-  %.352 = bitcast float* %.351 to <8 x float>*
-  store <8 x float> %.349, <8 x float>* %.352, align 4
-  %.353 = add i64 %index_12, 200
-  %.354 = getelementptr float, float* %totals, i64 %.353
-  %.355 = bitcast float* %.354 to <8 x float>*
-  %.356 = load <8 x float>, <8 x float>* %.355, align 4
-  %.357 = load <8 x float>, <8 x float>* %acc_8.at
-  %.358 = fadd <8 x float> %.356, %.357
-  %.359 = add i64 %index_12, 200
-  %.360 = getelementptr float, float* %totals, i64 %.359
-  %.361 = bitcast float* %.360 to <8 x float>*
-  store <8 x float> %.358, <8 x float>* %.361, align 4
-  %.362 = add i64 %index_12, 256
-  %.363 = getelementptr float, float* %totals, i64 %.362
-  %.364 = bitcast float* %.363 to <8 x float>*
-  %.365 = load <8 x float>, <8 x float>* %.364, align 4
-  %.366 = load <8 x float>, <8 x float>* %acc_9.at
-  %.367 = fadd <8 x float> %.365, %.366
-  %.368 = add i64 %index_12, 256
-  %.369 = getelementptr float, float* %totals, i64 %.368
-  %.370 = bitcast float* %.369 to <8 x float>*
-  store <8 x float> %.367, <8 x float>* %.370, align 4
-  %.371 = add i64 %index_12, 264
-  %.372 = getelementptr float, float* %totals, i64 %.371
-  %.373 = bitcast float* %.372 to <8 x float>*
-  %.374 = load <8 x float>, <8 x float>* %.373, align 4
-  %.375 = load <8 x float>, <8 x float>* %acc_10.at
-  %.376 = fadd <8 x float> %.374, %.375
-  %.377 = add i64 %index_12, 264
-  %.378 = getelementptr float, float* %totals, i64 %.377
-  %.379 = bitcast float* %.378 to <8 x float>*
-  store <8 x float> %.376, <8 x float>* %.379, align 4
-  %.380 = add i64 %index_12, 320
-  %.381 = getelementptr float, float* %totals, i64 %.380
-  %.382 = bitcast float* %.381 to <8 x float>*
-  %.383 = load <8 x float>, <8 x float>* %.382, align 4
-  %.384 = load <8 x float>, <8 x float>* %acc_11.at
-  %.385 = fadd <8 x float> %.383, %.384
-  %.386 = add i64 %index_12, 320
-  %.387 = getelementptr float, float* %totals, i64 %.386
-  %.388 = bitcast float* %.387 to <8 x float>*
-  store <8 x float> %.385, <8 x float>* %.388, align 4
-  %.389 = add i64 %index_12, 328
-  %.390 = getelementptr float, float* %totals, i64 %.389
-  %.391 = bitcast float* %.390 to <8 x float>*
-  %.392 = load <8 x float>, <8 x float>* %.391, align 4
-  %.393 = load <8 x float>, <8 x float>* %acc_12.at
-  %.394 = fadd <8 x float> %.392, %.393
-  %.395 = add i64 %index_12, 328
-  %.396 = getelementptr float, float* %totals, i64 %.395
-  %.397 = bitcast float* %.396 to <8 x float>*
-  store <8 x float> %.394, <8 x float>* %.397, align 4
-  %.398 = add nsw i32 %rows_panel, 1
+  %.293 = getelementptr float, float* %totals, i64 %index_12
+  %.294 = bitcast float* %.293 to <8 x float>*
+  %.295 = load <8 x float>, <8 x float>* %.294, align 4
+  %.296 = load <8 x float>, <8 x float>* %acc_0.at
+  %.297 = fadd <8 x float> %.295, %.296
+  %.298 = getelementptr float, float* %totals, i64 %index_12
+  %.299 = bitcast float* %.298 to <8 x float>*
+  store <8 x float> %.297, <8 x float>* %.299, align 4
+  %.300 = add i64 %index_12, 8
+  %.301 = getelementptr float, float* %totals, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %.303 = load <8 x float>, <8 x float>* %.302, align 4
+  %.304 = load <8 x float>, <8 x float>* %acc_2.at
+  %.305 = fadd <8 x float> %.303, %.304
+  %.306 = add i64 %index_12, 8
+  %.307 = getelementptr float, float* %totals, i64 %.306
+  %.308 = bitcast float* %.307 to <8 x float>*
+  store <8 x float> %.305, <8 x float>* %.308, align 4
+  %.309 = add i64 %index_12, 64
+  %.310 = getelementptr float, float* %totals, i64 %.309
+  %.311 = bitcast float* %.310 to <8 x float>*
+  %.312 = load <8 x float>, <8 x float>* %.311, align 4
+  %.313 = load <8 x float>, <8 x float>* %acc_3.at
+  %.314 = fadd <8 x float> %.312, %.313
+  %.315 = add i64 %index_12, 64
+  %.316 = getelementptr float, float* %totals, i64 %.315
+  %.317 = bitcast float* %.316 to <8 x float>*
+  store <8 x float> %.314, <8 x float>* %.317, align 4
+  %.318 = add i64 %index_12, 72
+  %.319 = getelementptr float, float* %totals, i64 %.318
+  %.320 = bitcast float* %.319 to <8 x float>*
+  %.321 = load <8 x float>, <8 x float>* %.320, align 4
+  %.322 = load <8 x float>, <8 x float>* %acc_4.at
+  %.323 = fadd <8 x float> %.321, %.322
+  %.324 = add i64 %index_12, 72
+  %.325 = getelementptr float, float* %totals, i64 %.324
+  %.326 = bitcast float* %.325 to <8 x float>*
+  store <8 x float> %.323, <8 x float>* %.326, align 4
+  %.327 = add i64 %index_12, 128
+  %.328 = getelementptr float, float* %totals, i64 %.327
+  %.329 = bitcast float* %.328 to <8 x float>*
+  %.330 = load <8 x float>, <8 x float>* %.329, align 4
+  %.331 = load <8 x float>, <8 x float>* %acc_5.at
+  %.332 = fadd <8 x float> %.330, %.331
+  %.333 = add i64 %index_12, 128
+  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.335 = bitcast float* %.334 to <8 x float>*
+  store <8 x float> %.332, <8 x float>* %.335, align 4
+  %.336 = add i64 %index_12, 136
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_6.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = add i64 %index_12, 136
+  %.343 = getelementptr float, float* %totals, i64 %.342
+  %.344 = bitcast float* %.343 to <8 x float>*
+  store <8 x float> %.341, <8 x float>* %.344, align 4
+  %.345 = add i64 %index_12, 192
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  %.348 = load <8 x float>, <8 x float>* %.347, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_7.at
+  %.350 = fadd <8 x float> %.348, %.349
+  %.351 = add i64 %index_12, 192
+  %.352 = getelementptr float, float* %totals, i64 %.351
+  %.353 = bitcast float* %.352 to <8 x float>*
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_12, 200
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_8.at
+  %.359 = fadd <8 x float> %.357, %.358
+  %.360 = add i64 %index_12, 200
+  %.361 = getelementptr float, float* %totals, i64 %.360
+  %.362 = bitcast float* %.361 to <8 x float>*
+  store <8 x float> %.359, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_12, 256
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_9.at
+  %.368 = fadd <8 x float> %.366, %.367
+  %.369 = add i64 %index_12, 256
+  %.370 = getelementptr float, float* %totals, i64 %.369
+  %.371 = bitcast float* %.370 to <8 x float>*
+  store <8 x float> %.368, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_12, 264
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_10.at
+  %.377 = fadd <8 x float> %.375, %.376
+  %.378 = add i64 %index_12, 264
+  %.379 = getelementptr float, float* %totals, i64 %.378
+  %.380 = bitcast float* %.379 to <8 x float>*
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add i64 %index_12, 320
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  %.384 = load <8 x float>, <8 x float>* %.383, align 4
+  %.385 = load <8 x float>, <8 x float>* %acc_11.at
+  %.386 = fadd <8 x float> %.384, %.385
+  %.387 = add i64 %index_12, 320
+  %.388 = getelementptr float, float* %totals, i64 %.387
+  %.389 = bitcast float* %.388 to <8 x float>*
+  store <8 x float> %.386, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_12, 328
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = load <8 x float>, <8 x float>* %acc_12.at
+  %.395 = fadd <8 x float> %.393, %.394
+  %.396 = add i64 %index_12, 328
+  %.397 = getelementptr float, float* %totals, i64 %.396
+  %.398 = bitcast float* %.397 to <8 x float>*
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.21
 rows_panel.end.23:
-  %.399 = sext i32 %index_6 to i64
-  %index_31 = mul i64 %.399, 2
+  %.400 = sext i32 %index_6 to i64
+  %index_31 = mul i64 %.400, 2
   br label %short_panel.head.30
 short_panel.head.30:
-  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.654, %kk_1.end.35 ]
-  %.400 = icmp slt i32 %short_panel, %index_1
-  br i1 %.400, label %short_panel.body.31, label %short_panel.end.32
+  %short_panel = phi i32 [ %index_6, %rows_panel.end.23 ], [ %.655, %kk_1.end.35 ]
+  %.401 = icmp slt i32 %short_panel, %index_1
+  br i1 %.401, label %short_panel.body.31, label %short_panel.end.32
 short_panel.body.31:
-  %.401 = sext i32 %short_panel to i64
-  %.402 = mul i64 %.401, 4
-  %index_32 = add i64 %index_31, %.402
-  %.403 = mul i64 %index_32, 64
-  %index_33 = add i64 %index_10, %.403
-  %.404 = getelementptr float, float* %totals, i64 %index_33
-  %.405 = bitcast float* %.404 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.405, i32 1, i32 3, i32 1)
-  %.406 = add i64 %index_33, 64
-  %.407 = getelementptr float, float* %totals, i64 %.406
-  %.408 = bitcast float* %.407 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.408, i32 1, i32 3, i32 1)
-  %.409 = add i64 %index_33, 128
-  %.410 = getelementptr float, float* %totals, i64 %.409
-  %.411 = bitcast float* %.410 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.411, i32 1, i32 3, i32 1)
-  %.412 = add i64 %index_33, 192
-  %.413 = getelementptr float, float* %totals, i64 %.412
-  %.414 = bitcast float* %.413 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.414, i32 1, i32 3, i32 1)
-  %.415 = mul i64 %index_32, 22
-  %.416 = add i64 %index_16, %.415
-  %index_34 = add i64 %.416, 16384
-  %.417 = getelementptr float, float* %in1, i64 %index_34
-  %.418 = bitcast float* %.417 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.418, i32 0, i32 3, i32 1)
-  %.419 = add i64 %index_34, 16
-  %.420 = getelementptr float, float* %in1, i64 %.419
-  %.421 = bitcast float* %.420 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.421, i32 0, i32 3, i32 1)
-  %.422 = add i64 %index_34, 32
-  %.423 = getelementptr float, float* %in1, i64 %.422
-  %.424 = bitcast float* %.423 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.424, i32 0, i32 3, i32 1)
-  %.425 = add i64 %index_34, 48
-  %.426 = getelementptr float, float* %in1, i64 %.425
-  %.427 = bitcast float* %.426 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.427, i32 0, i32 3, i32 1)
-  %.428 = add i64 %index_34, 64
-  %.429 = getelementptr float, float* %in1, i64 %.428
-  %.430 = bitcast float* %.429 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.430, i32 0, i32 3, i32 1)
-  %.431 = add i64 %index_34, 80
-  %.432 = getelementptr float, float* %in1, i64 %.431
-  %.433 = bitcast float* %.432 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.433, i32 0, i32 3, i32 1)
+  %.402 = sext i32 %short_panel to i64
+  %.403 = mul i64 %.402, 4
+  %index_32 = add i64 %index_31, %.403
+  %.404 = mul i64 %index_32, 64
+  %index_33 = add i64 %index_10, %.404
+  %.405 = getelementptr float, float* %totals, i64 %index_33
+  %.406 = bitcast float* %.405 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.406, i32 1, i32 3, i32 1)
+  %.407 = add i64 %index_33, 64
+  %.408 = getelementptr float, float* %totals, i64 %.407
+  %.409 = bitcast float* %.408 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.409, i32 1, i32 3, i32 1)
+  %.410 = add i64 %index_33, 128
+  %.411 = getelementptr float, float* %totals, i64 %.410
+  %.412 = bitcast float* %.411 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.412, i32 1, i32 3, i32 1)
+  %.413 = add i64 %index_33, 192
+  %.414 = getelementptr float, float* %totals, i64 %.413
+  %.415 = bitcast float* %.414 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.415, i32 1, i32 3, i32 1)
+  %.416 = mul i64 %index_32, 22
+  %.417 = add i64 %index_16, %.416
+  %index_34 = add i64 %.417, 16384
+  %.418 = getelementptr float, float* %in1, i64 %index_34
+  %.419 = bitcast float* %.418 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.419, i32 0, i32 3, i32 1)
+  %.420 = add i64 %index_34, 16
+  %.421 = getelementptr float, float* %in1, i64 %.420
+  %.422 = bitcast float* %.421 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.422, i32 0, i32 3, i32 1)
+  %.423 = add i64 %index_34, 32
+  %.424 = getelementptr float, float* %in1, i64 %.423
+  %.425 = bitcast float* %.424 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.425, i32 0, i32 3, i32 1)
+  %.426 = add i64 %index_34, 48
+  %.427 = getelementptr float, float* %in1, i64 %.426
+  %.428 = bitcast float* %.427 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.428, i32 0, i32 3, i32 1)
+  %.429 = add i64 %index_34, 64
+  %.430 = getelementptr float, float* %in1, i64 %.429
+  %.431 = bitcast float* %.430 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.431, i32 0, i32 3, i32 1)
+  %.432 = add i64 %index_34, 80
+  %.433 = getelementptr float, float* %in1, i64 %.432
+  %.434 = bitcast float* %.433 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.434, i32 0, i32 3, i32 1)
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_0.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_1.at
   store <8 x float> zeroinitializer, <8 x float>* %acc_1_2.at
@@ -2889,375 +2893,375 @@ short_panel.body.31:
   %index_37 = mul i64 %index_32, 272
   br label %kk_1.head.33
 kk_1.head.33:
-  %kk_1 = phi i32 [ 0, %short_panel.body.31 ], [ %.583, %kk_1.body.34 ]
-  %.434 = icmp slt i32 %kk_1, 256
-  br i1 %.434, label %kk_1.body.34, label %kk_1.end.35
+  %kk_1 = phi i32 [ 0, %short_panel.body.31 ], [ %.584, %kk_1.body.34 ]
+  %.435 = icmp slt i32 %kk_1, 256
+  br i1 %.435, label %kk_1.body.34, label %kk_1.end.35
 kk_1.body.34:
   %index_35 = sext i32 %kk_1 to i64
-  %.435 = mul i64 %index_35, 16
-  %index_36 = add i64 %index_16, %.435
-  %.436 = getelementptr float, float* %in1, i64 %index_36
-  %.437 = bitcast float* %.436 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.437, align 4
-  %.438 = add i64 %index_36, 8
-  %.439 = getelementptr float, float* %in1, i64 %.438
-  %.440 = bitcast float* %.439 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.440, align 4
+  %.436 = mul i64 %index_35, 16
+  %index_36 = add i64 %index_16, %.436
+  %.437 = getelementptr float, float* %in1, i64 %index_36
+  %.438 = bitcast float* %.437 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.438, align 4
+  %.439 = add i64 %index_36, 8
+  %.440 = getelementptr float, float* %in1, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.441, align 4
   %index_38 = add i64 %index_37, %index_35
-  %.441 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.442 = load float, float* %.441, align 4
-  %.443 = insertelement <8 x float> undef, float %.442, i32 0
-  %a_6 = shufflevector <8 x float> %.443, <8 x float> undef, <8 x i32> zeroinitializer
-  %.444 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.445 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.444)
-  store <8 x float> %.445, <8 x float>* %acc_1_0.at
-  %.446 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.447 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.446)
-  store <8 x float> %.447, <8 x float>* %acc_1_1.at
-  %.448 = add i64 %index_38, 272
-  %.449 = getelementptr float, float* %lhs_pack, i64 %.448
-  %.450 = load float, float* %.449, align 4
-  %.451 = insertelement <8 x float> undef, float %.450, i32 0
-  %a_7 = shufflevector <8 x float> %.451, <8 x float> undef, <8 x i32> zeroinitializer
-  %.452 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.453 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.452)
-  store <8 x float> %.453, <8 x float>* %acc_1_2.at
-  %.454 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.455 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.454)
-  store <8 x float> %.455, <8 x float>* %acc_1_3.at
-  %.456 = add i64 %index_38, 544
-  %.457 = getelementptr float, float* %lhs_pack, i64 %.456
-  %.458 = load float, float* %.457, align 4
-  %.459 = insertelement <8 x float> undef, float %.458, i32 0
-  %a_8 = shufflevector <8 x float> %.459, <8 x float> undef, <8 x i32> zeroinitializer
-  %.460 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.461 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.460)
-  store <8 x float> %.461, <8 x float>* %acc_1_4.at
-  %.462 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.463 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.462)
-  store <8 x float> %.463, <8 x float>* %acc_1_5.at
-  %.464 = add i64 %index_38, 816
-  %.465 = getelementptr float, float* %lhs_pack, i64 %.464
-  %.466 = load float, float* %.465, align 4
-  %.467 = insertelement <8 x float> undef, float %.466, i32 0
-  %a_9 = shufflevector <8 x float> %.467, <8 x float> undef, <8 x i32> zeroinitializer
-  %.468 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.469 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.468)
-  store <8 x float> %.469, <8 x float>* %acc_1_6.at
-  %.470 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.471 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.470)
-  store <8 x float> %.471, <8 x float>* %acc_1_7.at
+  %.442 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.443 = load float, float* %.442, align 4
+  %.444 = insertelement <8 x float> undef, float %.443, i32 0
+  %a_6 = shufflevector <8 x float> %.444, <8 x float> undef, <8 x i32> zeroinitializer
+  %.445 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.446 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.445)
+  store <8 x float> %.446, <8 x float>* %acc_1_0.at
+  %.447 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.448 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.447)
+  store <8 x float> %.448, <8 x float>* %acc_1_1.at
+  %.449 = add i64 %index_38, 272
+  %.450 = getelementptr float, float* %lhs_pack, i64 %.449
+  %.451 = load float, float* %.450, align 4
+  %.452 = insertelement <8 x float> undef, float %.451, i32 0
+  %a_7 = shufflevector <8 x float> %.452, <8 x float> undef, <8 x i32> zeroinitializer
+  %.453 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.454 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.453)
+  store <8 x float> %.454, <8 x float>* %acc_1_2.at
+  %.455 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.456 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.455)
+  store <8 x float> %.456, <8 x float>* %acc_1_3.at
+  %.457 = add i64 %index_38, 544
+  %.458 = getelementptr float, float* %lhs_pack, i64 %.457
+  %.459 = load float, float* %.458, align 4
+  %.460 = insertelement <8 x float> undef, float %.459, i32 0
+  %a_8 = shufflevector <8 x float> %.460, <8 x float> undef, <8 x i32> zeroinitializer
+  %.461 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.462 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.461)
+  store <8 x float> %.462, <8 x float>* %acc_1_4.at
+  %.463 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.464 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.463)
+  store <8 x float> %.464, <8 x float>* %acc_1_5.at
+  %.465 = add i64 %index_38, 816
+  %.466 = getelementptr float, float* %lhs_pack, i64 %.465
+  %.467 = load float, float* %.466, align 4
+  %.468 = insertelement <8 x float> undef, float %.467, i32 0
+  %a_9 = shufflevector <8 x float> %.468, <8 x float> undef, <8 x i32> zeroinitializer
+  %.469 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.470 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.469)
+  store <8 x float> %.470, <8 x float>* %acc_1_6.at
+  %.471 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.472 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.471)
+  store <8 x float> %.472, <8 x float>* %acc_1_7.at
   %index_39 = add i64 %index_35, 1
-  %.472 = mul i64 %index_39, 16
-  %index_40 = add i64 %index_16, %.472
-  %.473 = getelementptr float, float* %in1, i64 %index_40
-  %.474 = bitcast float* %.473 to <8 x float>*
-  %b_10 = load <8 x float>, <8 x float>* %.474, align 4
-  %.475 = add i64 %index_40, 8
-  %.476 = getelementptr float, float* %in1, i64 %.475
-  %.477 = bitcast float* %.476 to <8 x float>*
-  %b_11 = load <8 x float>, <8 x float>* %.477, align 4
+  %.473 = mul i64 %index_39, 16
+  %index_40 = add i64 %index_16, %.473
+  %.474 = getelementptr float, float* %in1, i64 %index_40
+  %.475 = bitcast float* %.474 to <8 x float>*
+  %b_10 = load <8 x float>, <8 x float>* %.475, align 4
+  %.476 = add i64 %index_40, 8
+  %.477 = getelementptr float, float* %in1, i64 %.476
+  %.478 = bitcast float* %.477 to <8 x float>*
+  %b_11 = load <8 x float>, <8 x float>* %.478, align 4
   %index_41 = add i64 %index_37, %index_39
-  %.478 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.479 = load float, float* %.478, align 4
-  %.480 = insertelement <8 x float> undef, float %.479, i32 0
-  %a_28 = shufflevector <8 x float> %.480, <8 x float> undef, <8 x i32> zeroinitializer
-  %.481 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.482 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.481)
-  store <8 x float> %.482, <8 x float>* %acc_1_0.at
-  %.483 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.484 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.483)
-  store <8 x float> %.484, <8 x float>* %acc_1_1.at
-  %.485 = add i64 %index_41, 272
-  %.486 = getelementptr float, float* %lhs_pack, i64 %.485
-  %.487 = load float, float* %.486, align 4
-  %.488 = insertelement <8 x float> undef, float %.487, i32 0
-  %a_29 = shufflevector <8 x float> %.488, <8 x float> undef, <8 x i32> zeroinitializer
-  %.489 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.490 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.489)
-  store <8 x float> %.490, <8 x float>* %acc_1_2.at
-  %.491 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.492 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.491)
-  store <8 x float> %.492, <8 x float>* %acc_1_3.at
-  %.493 = add i64 %index_41, 544
-  %.494 = getelementptr float, float* %lhs_pack, i64 %.493
-  %.495 = load float, float* %.494, align 4
-  %.496 = insertelement <8 x float> undef, float %.495, i32 0
-  %a_30 = shufflevector <8 x float> %.496, <8 x float> undef, <8 x i32> zeroinitializer
-  %.497 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.498 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.497)
-  store <8 x float> %.498, <8 x float>* %acc_1_4.at
-  %.499 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.500 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.499)
-  store <8 x float> %.500, <8 x float>* %acc_1_5.at
-  %.501 = add i64 %index_41, 816
-  %.502 = getelementptr float, float* %lhs_pack, i64 %.501
-  %.503 = load float, float* %.502, align 4
-  %.504 = insertelement <8 x float> undef, float %.503, i32 0
-  %a_31 = shufflevector <8 x float> %.504, <8 x float> undef, <8 x i32> zeroinitializer
-  %.505 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.506 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.505)
-  store <8 x float> %.506, <8 x float>* %acc_1_6.at
-  %.507 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.508 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.507)
-  store <8 x float> %.508, <8 x float>* %acc_1_7.at
+  %.479 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.480 = load float, float* %.479, align 4
+  %.481 = insertelement <8 x float> undef, float %.480, i32 0
+  %a_28 = shufflevector <8 x float> %.481, <8 x float> undef, <8 x i32> zeroinitializer
+  %.482 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.483 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_10, <8 x float> %.482)
+  store <8 x float> %.483, <8 x float>* %acc_1_0.at
+  %.484 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.485 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_11, <8 x float> %.484)
+  store <8 x float> %.485, <8 x float>* %acc_1_1.at
+  %.486 = add i64 %index_41, 272
+  %.487 = getelementptr float, float* %lhs_pack, i64 %.486
+  %.488 = load float, float* %.487, align 4
+  %.489 = insertelement <8 x float> undef, float %.488, i32 0
+  %a_29 = shufflevector <8 x float> %.489, <8 x float> undef, <8 x i32> zeroinitializer
+  %.490 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.491 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_10, <8 x float> %.490)
+  store <8 x float> %.491, <8 x float>* %acc_1_2.at
+  %.492 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.493 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_11, <8 x float> %.492)
+  store <8 x float> %.493, <8 x float>* %acc_1_3.at
+  %.494 = add i64 %index_41, 544
+  %.495 = getelementptr float, float* %lhs_pack, i64 %.494
+  %.496 = load float, float* %.495, align 4
+  %.497 = insertelement <8 x float> undef, float %.496, i32 0
+  %a_30 = shufflevector <8 x float> %.497, <8 x float> undef, <8 x i32> zeroinitializer
+  %.498 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.499 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_10, <8 x float> %.498)
+  store <8 x float> %.499, <8 x float>* %acc_1_4.at
+  %.500 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.501 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_30, <8 x float> %b_11, <8 x float> %.500)
+  store <8 x float> %.501, <8 x float>* %acc_1_5.at
+  %.502 = add i64 %index_41, 816
+  %.503 = getelementptr float, float* %lhs_pack, i64 %.502
+  %.504 = load float, float* %.503, align 4
+  %.505 = insertelement <8 x float> undef, float %.504, i32 0
+  %a_31 = shufflevector <8 x float> %.505, <8 x float> undef, <8 x i32> zeroinitializer
+  %.506 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.507 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_10, <8 x float> %.506)
+  store <8 x float> %.507, <8 x float>* %acc_1_6.at
+  %.508 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.509 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_31, <8 x float> %b_11, <8 x float> %.508)
+  store <8 x float> %.509, <8 x float>* %acc_1_7.at
   %index_42 = add i64 %index_35, 2
-  %.509 = mul i64 %index_42, 16
-  %index_43 = add i64 %index_16, %.509
-  %.510 = getelementptr float, float* %in1, i64 %index_43
-  %.511 = bitcast float* %.510 to <8 x float>*
-  %b_12 = load <8 x float>, <8 x float>* %.511, align 4
-  %.512 = add i64 %index_43, 8
-  %.513 = getelementptr float, float* %in1, i64 %.512
-  %.514 = bitcast float* %.513 to <8 x float>*
-  %b_13 = load <8 x float>, <8 x float>* %.514, align 4
+  %.510 = mul i64 %index_42, 16
+  %index_43 = add i64 %index_16, %.510
+  %.511 = getelementptr float, float* %in1, i64 %index_43
+  %.512 = bitcast float* %.511 to <8 x float>*
+  %b_12 = load <8 x float>, <8 x float>* %.512, align 4
+  %.513 = add i64 %index_43, 8
+  %.514 = getelementptr float, float* %in1, i64 %.513
+  %.515 = bitcast float* %.514 to <8 x float>*
+  %b_13 = load <8 x float>, <8 x float>* %.515, align 4
   %index_44 = add i64 %index_37, %index_42
-  %.515 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.516 = load float, float* %.515, align 4
-  %.517 = insertelement <8 x float> undef, float %.516, i32 0
-  %a_32 = shufflevector <8 x float> %.517, <8 x float> undef, <8 x i32> zeroinitializer
-  %.518 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.519 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.518)
-  store <8 x float> %.519, <8 x float>* %acc_1_0.at
-  %.520 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.521 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.520)
-  store <8 x float> %.521, <8 x float>* %acc_1_1.at
-  %.522 = add i64 %index_44, 272
-  %.523 = getelementptr float, float* %lhs_pack, i64 %.522
-  %.524 = load float, float* %.523, align 4
-  %.525 = insertelement <8 x float> undef, float %.524, i32 0
-  %a_33 = shufflevector <8 x float> %.525, <8 x float> undef, <8 x i32> zeroinitializer
-  %.526 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.527 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.526)
-  store <8 x float> %.527, <8 x float>* %acc_1_2.at
-  %.528 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.529 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.528)
-  store <8 x float> %.529, <8 x float>* %acc_1_3.at
-  %.530 = add i64 %index_44, 544
-  %.531 = getelementptr float, float* %lhs_pack, i64 %.530
-  %.532 = load float, float* %.531, align 4
-  %.533 = insertelement <8 x float> undef, float %.532, i32 0
-  %a_34 = shufflevector <8 x float> %.533, <8 x float> undef, <8 x i32> zeroinitializer
-  %.534 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.535 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.534)
-  store <8 x float> %.535, <8 x float>* %acc_1_4.at
-  %.536 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.537 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.536)
-  store <8 x float> %.537, <8 x float>* %acc_1_5.at
-  %.538 = add i64 %index_44, 816
-  %.539 = getelementptr float, float* %lhs_pack, i64 %.538
-  %.540 = load float, float* %.539, align 4
-  %.541 = insertelement <8 x float> undef, float %.540, i32 0
-  %a_35 = shufflevector <8 x float> %.541, <8 x float> undef, <8 x i32> zeroinitializer
-  %.542 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.543 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.542)
-  store <8 x float> %.543, <8 x float>* %acc_1_6.at
-  %.544 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.545 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.544)
-  store <8 x float> %.545, <8 x float>* %acc_1_7.at
+  %.516 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.517 = load float, float* %.516, align 4
+  %.518 = insertelement <8 x float> undef, float %.517, i32 0
+  %a_32 = shufflevector <8 x float> %.518, <8 x float> undef, <8 x i32> zeroinitializer
+  %.519 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.520 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_12, <8 x float> %.519)
+  store <8 x float> %.520, <8 x float>* %acc_1_0.at
+  %.521 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.522 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_32, <8 x float> %b_13, <8 x float> %.521)
+  store <8 x float> %.522, <8 x float>* %acc_1_1.at
+  %.523 = add i64 %index_44, 272
+  %.524 = getelementptr float, float* %lhs_pack, i64 %.523
+  %.525 = load float, float* %.524, align 4
+  %.526 = insertelement <8 x float> undef, float %.525, i32 0
+  %a_33 = shufflevector <8 x float> %.526, <8 x float> undef, <8 x i32> zeroinitializer
+  %.527 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.528 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_12, <8 x float> %.527)
+  store <8 x float> %.528, <8 x float>* %acc_1_2.at
+  %.529 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.530 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_33, <8 x float> %b_13, <8 x float> %.529)
+  store <8 x float> %.530, <8 x float>* %acc_1_3.at
+  %.531 = add i64 %index_44, 544
+  %.532 = getelementptr float, float* %lhs_pack, i64 %.531
+  %.533 = load float, float* %.532, align 4
+  %.534 = insertelement <8 x float> undef, float %.533, i32 0
+  %a_34 = shufflevector <8 x float> %.534, <8 x float> undef, <8 x i32> zeroinitializer
+  %.535 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.536 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_12, <8 x float> %.535)
+  store <8 x float> %.536, <8 x float>* %acc_1_4.at
+  %.537 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.538 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_34, <8 x float> %b_13, <8 x float> %.537)
+  store <8 x float> %.538, <8 x float>* %acc_1_5.at
+  %.539 = add i64 %index_44, 816
+  %.540 = getelementptr float, float* %lhs_pack, i64 %.539
+  %.541 = load float, float* %.540, align 4
+  %.542 = insertelement <8 x float> undef, float %.541, i32 0
+  %a_35 = shufflevector <8 x float> %.542, <8 x float> undef, <8 x i32> zeroinitializer
+  %.543 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.544 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_12, <8 x float> %.543)
+  store <8 x float> %.544, <8 x float>* %acc_1_6.at
+  %.545 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.546 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_35, <8 x float> %b_13, <8 x float> %.545)
+  store <8 x float> %.546, <8 x float>* %acc_1_7.at
   %index_45 = add i64 %index_35, 3
-  %.546 = mul i64 %index_45, 16
-  %index_46 = add i64 %index_16, %.546
-  %.547 = getelementptr float, float* %in1, i64 %index_46
-  %.548 = bitcast float* %.547 to <8 x float>*
-  %b_14 = load <8 x float>, <8 x float>* %.548, align 4
-  %.549 = add i64 %index_46, 8
-  %.550 = getelementptr float, float* %in1, i64 %.549
-  %.551 = bitcast float* %.550 to <8 x float>*
-  %b_15 = load <8 x float>, <8 x float>* %.551, align 4
+  %.547 = mul i64 %index_45, 16
+  %index_46 = add i64 %index_16, %.547
+  %.548 = getelementptr float, float* %in1, i64 %index_46
+  %.549 = bitcast float* %.548 to <8 x float>*
+  %b_14 = load <8 x float>, <8 x float>* %.549, align 4
+  %.550 = add i64 %index_46, 8
+  %.551 = getelementptr float, float* %in1, i64 %.550
+  %.552 = bitcast float* %.551 to <8 x float>*
+  %b_15 = load <8 x float>, <8 x float>* %.552, align 4
   %index_47 = add i64 %index_37, %index_45
-  %.552 = getelementptr float, float* %lhs_pack, i64 %index_47
-  %.553 = load float, float* %.552, align 4
-  %.554 = insertelement <8 x float> undef, float %.553, i32 0
-  %a_36 = shufflevector <8 x float> %.554, <8 x float> undef, <8 x i32> zeroinitializer
-  %.555 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.556 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.555)
-  store <8 x float> %.556, <8 x float>* %acc_1_0.at
-  %.557 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.558 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.557)
-  store <8 x float> %.558, <8 x float>* %acc_1_1.at
-  %.559 = add i64 %index_47, 272
-  %.560 = getelementptr float, float* %lhs_pack, i64 %.559
-  %.561 = load float, float* %.560, align 4
-  %.562 = insertelement <8 x float> undef, float %.561, i32 0
-  %a_37 = shufflevector <8 x float> %.562, <8 x float> undef, <8 x i32> zeroinitializer
-  %.563 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.564 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.563)
-  store <8 x float> %.564, <8 x float>* %acc_1_2.at
-  %.565 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.566 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.565)
-  store <8 x float> %.566, <8 x float>* %acc_1_3.at
-  %.567 = add i64 %index_47, 544
-  %.568 = getelementptr float, float* %lhs_pack, i64 %.567
-  %.569 = load float, float* %.568, align 4
-  %.570 = insertelement <8 x float> undef, float %.569, i32 0
-  %a_38 = shufflevector <8 x float> %.570, <8 x float> undef, <8 x i32> zeroinitializer
-  %.571 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.572 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.571)
-  store <8 x float> %.572, <8 x float>* %acc_1_4.at
-  %.573 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.574 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.573)
-  store <8 x float> %.574, <8 x float>* %acc_1_5.at
-  %.575 = add i64 %index_47, 816
-  %.576 = getelementptr float, float* %lhs_pack, i64 %.575
-  %.577 = load float, float* %.576, align 4
-  %.578 = insertelement <8 x float> undef, float %.577, i32 0
-  %a_39 = shufflevector <8 x float> %.578, <8 x float> undef, <8 x i32> zeroinitializer
-  %.579 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.580 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.579)
-  store <8 x float> %.580, <8 x float>* %acc_1_6.at
-  %.581 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.582 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.581)
-  store <8 x float> %.582, <8 x float>* %acc_1_7.at
-  %.583 = add nsw i32 %kk_1, 4
+  %.553 = getelementptr float, float* %lhs_pack, i64 %index_47
+  %.554 = load float, float* %.553, align 4
+  %.555 = insertelement <8 x float> undef, float %.554, i32 0
+  %a_36 = shufflevector <8 x float> %.555, <8 x float> undef, <8 x i32> zeroinitializer
+  %.556 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.557 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_14, <8 x float> %.556)
+  store <8 x float> %.557, <8 x float>* %acc_1_0.at
+  %.558 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.559 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_36, <8 x float> %b_15, <8 x float> %.558)
+  store <8 x float> %.559, <8 x float>* %acc_1_1.at
+  %.560 = add i64 %index_47, 272
+  %.561 = getelementptr float, float* %lhs_pack, i64 %.560
+  %.562 = load float, float* %.561, align 4
+  %.563 = insertelement <8 x float> undef, float %.562, i32 0
+  %a_37 = shufflevector <8 x float> %.563, <8 x float> undef, <8 x i32> zeroinitializer
+  %.564 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.565 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_14, <8 x float> %.564)
+  store <8 x float> %.565, <8 x float>* %acc_1_2.at
+  %.566 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.567 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_37, <8 x float> %b_15, <8 x float> %.566)
+  store <8 x float> %.567, <8 x float>* %acc_1_3.at
+  %.568 = add i64 %index_47, 544
+  %.569 = getelementptr float, float* %lhs_pack, i64 %.568
+  %.570 = load float, float* %.569, align 4
+  %.571 = insertelement <8 x float> undef, float %.570, i32 0
+  %a_38 = shufflevector <8 x float> %.571, <8 x float> undef, <8 x i32> zeroinitializer
+  %.572 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.573 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_14, <8 x float> %.572)
+  store <8 x float> %.573, <8 x float>* %acc_1_4.at
+  %.574 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.575 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_38, <8 x float> %b_15, <8 x float> %.574)
+  store <8 x float> %.575, <8 x float>* %acc_1_5.at
+  %.576 = add i64 %index_47, 816
+  %.577 = getelementptr float, float* %lhs_pack, i64 %.576
+  %.578 = load float, float* %.577, align 4
+  %.579 = insertelement <8 x float> undef, float %.578, i32 0
+  %a_39 = shufflevector <8 x float> %.579, <8 x float> undef, <8 x i32> zeroinitializer
+  %.580 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.581 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_14, <8 x float> %.580)
+  store <8 x float> %.581, <8 x float>* %acc_1_6.at
+  %.582 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.583 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_39, <8 x float> %b_15, <8 x float> %.582)
+  store <8 x float> %.583, <8 x float>* %acc_1_7.at
+  %.584 = add nsw i32 %kk_1, 4
   br label %kk_1.head.33
 kk_1.end.35:
-  %.584 = getelementptr float, float* %totals, i64 %index_33
-  %.585 = bitcast float* %.584 to <8 x float>*
-  %.586 = load <8 x float>, <8 x float>* %.585, align 4
-  %.587 = load <8 x float>, <8 x float>* %acc_1_0.at
-  %.588 = fadd <8 x float> %.586, %.587
-  %.589 = getelementptr float, float* %totals, i64 %index_33
-  %.590 = bitcast float* %.589 to <8 x float>*
-  store <8 x float> %.588, <8 x float>* %.590, align 4
-  %.591 = add i64 %index_33, 8
-  %.592 = getelementptr float, float* %totals, i64 %.591
-  %.593 = bitcast float* %.592 to <8 x float>*
-  %.594 = load <8 x float>, <8 x float>* %.593, align 4
-  %.595 = load <8 x float>, <8 x float>* %acc_1_1.at
-  %.596 = fadd <8 x float> %.594, %.595
-  %.597 = add i64 %index_33, 8
-  %.598 = getelementptr float, float* %totals, i64 %.597
-  %.599 = bitcast float* %.598 to <8 x float>*
-  store <8 x float> %.596, <8 x float>* %.599, align 4
-  %.600 = add i64 %index_33, 64
-  %.601 = getelementptr float, float* %totals, i64 %.600
-  %.602 = bitcast float* %.601 to <8 x float>*
-  %.603 = load <8 x float>, <8 x float>* %.602, align 4
-  %.604 = load <8 x float>, <8 x float>* %acc_1_2.at
-  %.605 = fadd <8 x float> %.603, %.604
-  %.606 = add i64 %index_33, 64
-  %.607 = getelementptr float, float* %totals, i64 %.606
-  %.608 = bitcast float* %.607 to <8 x float>*
-  store <8 x float> %.605, <8 x float>* %.608, align 4
-  %.609 = add i64 %index_33, 72
-  %.610 = getelementptr float, float* %totals, i64 %.609
-  %.611 = bitcast float* %.610 to <8 x float>*
-  %.612 = load <8 x float>, <8 x float>* %.611, align 4
-  %.613 = load <8 x float>, <8 x float>* %acc_1_3.at
-  %.614 = fadd <8 x float> %.612, %.613
-  %.615 = add i64 %index_33, 72
-  %.616 = getelementptr float, float* %totals, i64 %.615
-  %.617 = bitcast float* %.616 to <8 x float>*
-  store <8 x float> %.614, <8 x float>* %.617, align 4
-  %.618 = add i64 %index_33, 128
-  %.619 = getelementptr float, float* %totals, i64 %.618
-  %.620 = bitcast float* %.619 to <8 x float>*
-  %.621 = load <8 x float>, <8 x float>* %.620, align 4
-  %.622 = load <8 x float>, <8 x float>* %acc_1_4.at
-  %.623 = fadd <8 x float> %.621, %.622
-  %.624 = add i64 %index_33, 128
-  %.625 = getelementptr float, float* %totals, i64 %.624
-  %.626 = bitcast float* %.625 to <8 x float>*
-  store <8 x float> %.623, <8 x float>* %.626, align 4
-  %.627 = add i64 %index_33, 136
-  %.628 = getelementptr float, float* %totals, i64 %.627
-  %.629 = bitcast float* %.628 to <8 x float>*
-  %.630 = load <8 x float>, <8 x float>* %.629, align 4
-  %.631 = load <8 x float>, <8 x float>* %acc_1_5.at
-  %.632 = fadd <8 x float> %.630, %.631
-  %.633 = add i64 %index_33, 136
-  %.634 = getelementptr float, float* %totals, i64 %.633
-  %.635 = bitcast float* %.634 to <8 x float>*
-  store <8 x float> %.632, <8 x float>* %.635, align 4
-  %.636 = add i64 %index_33, 192
-  %.637 = getelementptr float, float* %totals, i64 %.636
-  %.638 = bitcast float* %.637 to <8 x float>*
-  %.639 = load <8 x float>, <8 x float>* %.638, align 4
-  %.640 = load <8 x float>, <8 x float>* %acc_1_6.at
-  %.641 = fadd <8 x float> %.639, %.640
-  %.642 = add i64 %index_33, 192
-  %.643 = getelementptr float, float* %totals, i64 %.642
-  %.644 = bitcast float* %.643 to <8 x float>*
-  store <8 x float> %.641, <8 x float>* %.644, align 4
-  %.645 = add i64 %index_33, 200
-  %.646 = getelementptr float, float* %totals, i64 %.645
-  %.647 = bitcast float* %.646 to <8 x float>*
-  %.648 = load <8 x float>, <8 x float>* %.647, align 4
-  %.649 = load <8 x float>, <8 x float>* %acc_1_7.at
-  %.650 = fadd <8 x float> %.648, %.649
-  %.651 = add i64 %index_33, 200
-  %.652 = getelementptr float, float* %totals, i64 %.651
-  %.653 = bitcast float* %.652 to <8 x float>*
-  store <8 x float> %.650, <8 x float>* %.653, align 4
-  %.654 = add nsw i32 %short_panel, 1
+  %.585 = getelementptr float, float* %totals, i64 %index_33
+  %.586 = bitcast float* %.585 to <8 x float>*
+  %.587 = load <8 x float>, <8 x float>* %.586, align 4
+  %.588 = load <8 x float>, <8 x float>* %acc_1_0.at
+  %.589 = fadd <8 x float> %.587, %.588
+  %.590 = getelementptr float, float* %totals, i64 %index_33
+  %.591 = bitcast float* %.590 to <8 x float>*
+  store <8 x float> %.589, <8 x float>* %.591, align 4
+  %.592 = add i64 %index_33, 8
+  %.593 = getelementptr float, float* %totals, i64 %.592
+  %.594 = bitcast float* %.593 to <8 x float>*
+  %.595 = load <8 x float>, <8 x float>* %.594, align 4
+  %.596 = load <8 x float>, <8 x float>* %acc_1_1.at
+  %.597 = fadd <8 x float> %.595, %.596
+  %.598 = add i64 %index_33, 8
+  %.599 = getelementptr float, float* %totals, i64 %.598
+  %.600 = bitcast float* %.599 to <8 x float>*
+  store <8 x float> %.597, <8 x float>* %.600, align 4
+  %.601 = add i64 %index_33, 64
+  %.602 = getelementptr float, float* %totals, i64 %.601
+  %.603 = bitcast float* %.602 to <8 x float>*
+  %.604 = load <8 x float>, <8 x float>* %.603, align 4
+  %.605 = load <8 x float>, <8 x float>* %acc_1_2.at
+  %.606 = fadd <8 x float> %.604, %.605
+  %.607 = add i64 %index_33, 64
+  %.608 = getelementptr float, float* %totals, i64 %.607
+  %.609 = bitcast float* %.608 to <8 x float>*
+  store <8 x float> %.606, <8 x float>* %.609, align 4
+  %.610 = add i64 %index_33, 72
+  %.611 = getelementptr float, float* %totals, i64 %.610
+  %.612 = bitcast float* %.611 to <8 x float>*
+  %.613 = load <8 x float>, <8 x float>* %.612, align 4
+  %.614 = load <8 x float>, <8 x float>* %acc_1_3.at
+  %.615 = fadd <8 x float> %.613, %.614
+  %.616 = add i64 %index_33, 72
+  %.617 = getelementptr float, float* %totals, i64 %.616
+  %.618 = bitcast float* %.617 to <8 x float>*
+  store <8 x float> %.615, <8 x float>* %.618, align 4
+  %.619 = add i64 %index_33, 128
+  %.620 = getelementptr float, float* %totals, i64 %.619
+  %.621 = bitcast float* %.620 to <8 x float>*
+  %.622 = load <8 x float>, <8 x float>* %.621, align 4
+  %.623 = load <8 x float>, <8 x float>* %acc_1_4.at
+  %.624 = fadd <8 x float> %.622, %.623
+  %.625 = add i64 %index_33, 128
+  %.626 = getelementptr float, float* %totals, i64 %.625
+  %.627 = bitcast float* %.626 to <8 x float>*
+  store <8 x float> %.624, <8 x float>* %.627, align 4
+  %.628 = add i64 %index_33, 136
+  %.629 = getelementptr float, float* %totals, i64 %.628
+  %.630 = bitcast float* %.629 to <8 x float>*
+  %.631 = load <8 x float>, <8 x float>* %.630, align 4
+  %.632 = load <8 x float>, <8 x float>* %acc_1_5.at
+  %.633 = fadd <8 x float> %.631, %.632
+  %.634 = add i64 %index_33, 136
+  %.635 = getelementptr float, float* %totals, i64 %.634
+  %.636 = bitcast float* %.635 to <8 x float>*
+  store <8 x float> %.633, <8 x float>* %.636, align 4
+  %.637 = add i64 %index_33, 192
+  %.638 = getelementptr float, float* %totals, i64 %.637
+  %.639 = bitcast float* %.638 to <8 x float>*
+  %.640 = load <8 x float>, <8 x float>* %.639, align 4
+  %.641 = load <8 x float>, <8 x float>* %acc_1_6.at
+  %.642 = fadd <8 x float> %.640, %.641
+  %.643 = add i64 %index_33, 192
+  %.644 = getelementptr float, float* %totals, i64 %.643
+  %.645 = bitcast float* %.644 to <8 x float>*
+  store <8 x float> %.642, <8 x float>* %.645, align 4
+  %.646 = add i64 %index_33, 200
+  %.647 = getelementptr float, float* %totals, i64 %.646
+  %.648 = bitcast float* %.647 to <8 x float>*
+  %.649 = load <8 x float>, <8 x float>* %.648, align 4
+  %.650 = load <8 x float>, <8 x float>* %acc_1_7.at
+  %.651 = fadd <8 x float> %.649, %.650
+  %.652 = add i64 %index_33, 200
+  %.653 = getelementptr float, float* %totals, i64 %.652
+  %.654 = bitcast float* %.653 to <8 x float>*
+  store <8 x float> %.651, <8 x float>* %.654, align 4
+  %.655 = add nsw i32 %short_panel, 1
   br label %short_panel.head.30
 short_panel.end.32:
-  %.655 = add nsw i32 %group, 1
+  %.656 = add nsw i32 %group, 1
   br label %group.head.18
 group.end.20:
-  %.656 = add nsw i32 %kt, 1
+  %.657 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   %index_48 = mul i64 %index_13, 64
-  %.657 = sext i32 %group_x to i64
-  %index_50 = mul i64 %.657, 192
+  %.658 = sext i32 %group_x to i64
+  %index_50 = mul i64 %.658, 192
   br label %i_3.head.36
 i_3.head.36:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.679, %j.end.41 ]
-  %.658 = icmp slt i32 %i_3, %rows
-  br i1 %.658, label %i_3.body.37, label %i_3.end.38
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.680, %j.end.41 ]
+  %.659 = icmp slt i32 %i_3, %rows
+  br i1 %.659, label %i_3.body.37, label %i_3.end.38
 i_3.body.37:
   %index_51 = sext i32 %i_3 to i64
-  %.659 = add i64 %index_50, %index_51
-  %.660 = mul i64 %.659, 128
-  %index_52 = add i64 %index_48, %.660
+  %.660 = add i64 %index_50, %index_51
+  %.661 = mul i64 %.660, 128
+  %index_52 = add i64 %index_48, %.661
   %index_53 = mul i64 %index_51, 64
   br label %j.head.39
 j.head.39:
-  %j = phi i32 [ 0, %i_3.body.37 ], [ %.678, %j.body.40 ]
-  %.661 = icmp slt i32 %j, 64
-  br i1 %.661, label %j.body.40, label %j.end.41
+  %j = phi i32 [ 0, %i_3.body.37 ], [ %.679, %j.body.40 ]
+  %.662 = icmp slt i32 %j, 64
+  br i1 %.662, label %j.body.40, label %j.end.41
 j.body.40:
   %index_49 = sext i32 %j to i64
-  %.662 = add i64 %index_48, %index_49
-  %.663 = getelementptr float, float* %in2, i64 %.662
-  %.664 = bitcast float* %.663 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.664, align 4
+  %.663 = add i64 %index_48, %index_49
+  %.664 = getelementptr float, float* %in2, i64 %.663
+  %.665 = bitcast float* %.664 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.665, align 4
   %index_54 = add i64 %index_53, %index_49
-  %.665 = getelementptr float, float* %totals, i64 %index_54
-  %.666 = bitcast float* %.665 to <8 x float>*
-  %.667 = load <8 x float>, <8 x float>* %.666, align 4
-  %.668 = fadd <8 x float> %.667, %lanes_2
-  %.669 = fcmp ogt <8 x float> zeroinitializer, %.668
-  %.670 = getelementptr float, float* %totals, i64 %index_54
-  %.671 = bitcast float* %.670 to <8 x float>*
-  %.672 = load <8 x float>, <8 x float>* %.671, align 4
-  %.673 = fadd <8 x float> %.672, %lanes_2
-  %.674 = select <8 x i1> %.669, <8 x float> zeroinitializer, <8 x float> %.673
-  %.675 = add i64 %index_52, %index_49
-  %.676 = getelementptr float, float* %out0, i64 %.675
-  %.677 = bitcast float* %.676 to <8 x float>*
-  store <8 x float> %.674, <8 x float>* %.677, align 4
-  %.678 = add nsw i32 %j, 8
+  %.666 = getelementptr float, float* %totals, i64 %index_54
+  %.667 = bitcast float* %.666 to <8 x float>*
+  %.668 = load <8 x float>, <8 x float>* %.667, align 4
+  %.669 = fadd <8 x float> %.668, %lanes_2
+  %.670 = fcmp ogt <8 x float> zeroinitializer, %.669
+  %.671 = getelementptr float, float* %totals, i64 %index_54
+  %.672 = bitcast float* %.671 to <8 x float>*
+  %.673 = load <8 x float>, <8 x float>* %.672, align 4
+  %.674 = fadd <8 x float> %.673, %lanes_2
+  %.675 = select <8 x i1> %.670, <8 x float> zeroinitializer, <8 x float> %.674
+  %.676 = add i64 %index_52, %index_49
+  %.677 = getelementptr float, float* %out0, i64 %.676
+  %.678 = bitcast float* %.677 to <8 x float>*
+  store <8 x float> %.675, <8 x float>* %.678, align 4
+  %.679 = add nsw i32 %j, 8
   br label %j.head.39
 j.end.41:
-  %.679 = add nsw i32 %i_3, 1
+  %.680 = add nsw i32 %i_3, 1
   br label %i_3.head.36
 i_3.end.38:
-  %.680 = add i32 %group_x, 1
-  %.681 = icmp eq i32 %.680, %.grid_x
-  %.682 = add i32 %group_y, 1
-  %.683 = select i1 %.681, i32 %.682, i32 %group_y
-  %.684 = icmp eq i32 %.683, %.grid_y
-  %.685 = add i32 %group_z, 1
-  %.686 = select i1 %.681, i32 0, i32 %.680
-  store i32 %.686, i32* %group_x.at
-  %.687 = select i1 %.684, i32 0, i32 %.683
-  store i32 %.687, i32* %group_y.at
-  %.688 = select i1 %.684, i32 %.685, i32 %group_z
-  store i32 %.688, i32* %group_z.at
-  %.689 = add nsw i32 %.task, 1
+  %.681 = add i32 %group_x, 1
+  %.682 = icmp eq i32 %.681, %.grid_x
+  %.683 = add i32 %group_y, 1
+  %.684 = select i1 %.682, i32 %.683, i32 %group_y
+  %.685 = icmp eq i32 %.684, %.grid_y
+  %.686 = add i32 %group_z, 1
+  %.687 = select i1 %.682, i32 0, i32 %.681
+  store i32 %.687, i32* %group_x.at
+  %.688 = select i1 %.685, i32 0, i32 %.684
+  store i32 %.688, i32* %group_y.at
+  %.689 = select i1 %.685, i32 %.686, i32 %group_z
+  store i32 %.689, i32* %group_z.at
+  %.690 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -5053,7 +5057,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.469, %i_2.end.38 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.472, %i_2.end.38 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -5064,191 +5068,194 @@ work.1:
   %n_start = mul i32 %group_y, 64
   %.10 = sub i32 %batch, %m_start
   %rows = call i32 @llvm.smin.i32(i32 384, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %.12 = sdiv i32 %.11, 6
+  %.13 = mul i32 %.12, 384
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 24576
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.18, %t.body.7 ]
+  %.14 = icmp slt i32 %t, %.13
+  br i1 %.14, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.15 = sext i32 %t to i64
+  %.16 = getelementptr float, float* %totals, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.17, align 4
+  %.18 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 191
-  %index_4 = sdiv i32 %.16, 192
+  %.19 = add i32 %rows, 191
+  %index_4 = sdiv i32 %.19, 192
   %index_6 = sub i32 %batch, 1
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.435, %block.end.17 ]
-  %.17 = icmp slt i32 %kt, 4
-  br i1 %.17, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.438, %block.end.17 ]
+  %.20 = icmp slt i32 %kt, 4
+  br i1 %.20, label %kt.body.10, label %kt.end.11
 kt.body.10:
-  %.18 = sext i32 %kt to i64
-  %index_3 = mul i64 %.18, 256
-  %.19 = mul i64 %index_3, 128
-  %.20 = sext i32 %n_start to i64
-  %index_7 = add i64 %.19, %.20
+  %.21 = sext i32 %kt to i64
+  %index_3 = mul i64 %.21, 256
+  %.22 = mul i64 %index_3, 128
+  %.23 = sext i32 %n_start to i64
+  %index_7 = add i64 %.22, %.23
   br label %kt_1.head.12
 kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.77, %kt_1.body.13 ]
-  %.21 = icmp slt i32 %kt_1, 256
-  br i1 %.21, label %kt_1.body.13, label %kt_1.end.14
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.80, %kt_1.body.13 ]
+  %.24 = icmp slt i32 %kt_1, 256
+  br i1 %.24, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
   %index_1 = sext i32 %kt_1 to i64
   %index_2 = mul i64 %index_1, 16
-  %.22 = mul i64 %index_1, 128
-  %index_8 = add i64 %index_7, %.22
-  %.23 = getelementptr float, float* %in1, i64 %index_8
-  %.24 = bitcast float* %.23 to <8 x float>*
-  %.25 = load <8 x float>, <8 x float>* %.24, align 4
-  %.26 = getelementptr float, float* %rhs_pack, i64 %index_2
+  %.25 = mul i64 %index_1, 128
+  %index_8 = add i64 %index_7, %.25
+  %.26 = getelementptr float, float* %in1, i64 %index_8
   %.27 = bitcast float* %.26 to <8 x float>*
-  store <8 x float> %.25, <8 x float>* %.27, align 4
-  %.28 = add i64 %index_8, 8
-  %.29 = getelementptr float, float* %in1, i64 %.28
+  %.28 = load <8 x float>, <8 x float>* %.27, align 4
+  %.29 = getelementptr float, float* %rhs_pack, i64 %index_2
   %.30 = bitcast float* %.29 to <8 x float>*
-  %.31 = load <8 x float>, <8 x float>* %.30, align 4
-  %.32 = add i64 %index_2, 8
-  %.33 = getelementptr float, float* %rhs_pack, i64 %.32
-  %.34 = bitcast float* %.33 to <8 x float>*
-  store <8 x float> %.31, <8 x float>* %.34, align 4
-  %.35 = add i64 %index_8, 16
-  %.36 = getelementptr float, float* %in1, i64 %.35
+  store <8 x float> %.28, <8 x float>* %.30, align 4
+  %.31 = add i64 %index_8, 8
+  %.32 = getelementptr float, float* %in1, i64 %.31
+  %.33 = bitcast float* %.32 to <8 x float>*
+  %.34 = load <8 x float>, <8 x float>* %.33, align 4
+  %.35 = add i64 %index_2, 8
+  %.36 = getelementptr float, float* %rhs_pack, i64 %.35
   %.37 = bitcast float* %.36 to <8 x float>*
-  %.38 = load <8 x float>, <8 x float>* %.37, align 4
-  %.39 = add i64 %index_2, 4096
-  %.40 = getelementptr float, float* %rhs_pack, i64 %.39
-  %.41 = bitcast float* %.40 to <8 x float>*
-  store <8 x float> %.38, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_8, 24
-  %.43 = getelementptr float, float* %in1, i64 %.42
+  store <8 x float> %.34, <8 x float>* %.37, align 4
+  %.38 = add i64 %index_8, 16
+  %.39 = getelementptr float, float* %in1, i64 %.38
+  %.40 = bitcast float* %.39 to <8 x float>*
+  %.41 = load <8 x float>, <8 x float>* %.40, align 4
+  %.42 = add i64 %index_2, 4096
+  %.43 = getelementptr float, float* %rhs_pack, i64 %.42
   %.44 = bitcast float* %.43 to <8 x float>*
-  %.45 = load <8 x float>, <8 x float>* %.44, align 4
-  %.46 = add i64 %index_2, 4104
-  %.47 = getelementptr float, float* %rhs_pack, i64 %.46
-  %.48 = bitcast float* %.47 to <8 x float>*
-  store <8 x float> %.45, <8 x float>* %.48, align 4
-  %.49 = add i64 %index_8, 32
-  %.50 = getelementptr float, float* %in1, i64 %.49
+  store <8 x float> %.41, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_8, 24
+  %.46 = getelementptr float, float* %in1, i64 %.45
+  %.47 = bitcast float* %.46 to <8 x float>*
+  %.48 = load <8 x float>, <8 x float>* %.47, align 4
+  %.49 = add i64 %index_2, 4104
+  %.50 = getelementptr float, float* %rhs_pack, i64 %.49
   %.51 = bitcast float* %.50 to <8 x float>*
-  %.52 = load <8 x float>, <8 x float>* %.51, align 4
-  %.53 = add i64 %index_2, 8192
-  %.54 = getelementptr float, float* %rhs_pack, i64 %.53
-  %.55 = bitcast float* %.54 to <8 x float>*
-  store <8 x float> %.52, <8 x float>* %.55, align 4
-  %.56 = add i64 %index_8, 40
-  %.57 = getelementptr float, float* %in1, i64 %.56
+  store <8 x float> %.48, <8 x float>* %.51, align 4
+  %.52 = add i64 %index_8, 32
+  %.53 = getelementptr float, float* %in1, i64 %.52
+  %.54 = bitcast float* %.53 to <8 x float>*
+  %.55 = load <8 x float>, <8 x float>* %.54, align 4
+  %.56 = add i64 %index_2, 8192
+  %.57 = getelementptr float, float* %rhs_pack, i64 %.56
   %.58 = bitcast float* %.57 to <8 x float>*
-  %.59 = load <8 x float>, <8 x float>* %.58, align 4
-  %.60 = add i64 %index_2, 8200
-  %.61 = getelementptr float, float* %rhs_pack, i64 %.60
-  %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %.59, <8 x float>* %.62, align 4
-  %.63 = add i64 %index_8, 48
-  %.64 = getelementptr float, float* %in1, i64 %.63
+  store <8 x float> %.55, <8 x float>* %.58, align 4
+  %.59 = add i64 %index_8, 40
+  %.60 = getelementptr float, float* %in1, i64 %.59
+  %.61 = bitcast float* %.60 to <8 x float>*
+  %.62 = load <8 x float>, <8 x float>* %.61, align 4
+  %.63 = add i64 %index_2, 8200
+  %.64 = getelementptr float, float* %rhs_pack, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
-  %.66 = load <8 x float>, <8 x float>* %.65, align 4
-  %.67 = add i64 %index_2, 12288
-  %.68 = getelementptr float, float* %rhs_pack, i64 %.67
-  %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %.66, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_8, 56
-  %.71 = getelementptr float, float* %in1, i64 %.70
+  store <8 x float> %.62, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_8, 48
+  %.67 = getelementptr float, float* %in1, i64 %.66
+  %.68 = bitcast float* %.67 to <8 x float>*
+  %.69 = load <8 x float>, <8 x float>* %.68, align 4
+  %.70 = add i64 %index_2, 12288
+  %.71 = getelementptr float, float* %rhs_pack, i64 %.70
   %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_2, 12296
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  store <8 x float> %.73, <8 x float>* %.76, align 4
-  %.77 = add nsw i32 %kt_1, 1
+  store <8 x float> %.69, <8 x float>* %.72, align 4
+  %.73 = add i64 %index_8, 56
+  %.74 = getelementptr float, float* %in1, i64 %.73
+  %.75 = bitcast float* %.74 to <8 x float>*
+  %.76 = load <8 x float>, <8 x float>* %.75, align 4
+  %.77 = add i64 %index_2, 12296
+  %.78 = getelementptr float, float* %rhs_pack, i64 %.77
+  %.79 = bitcast float* %.78 to <8 x float>*
+  store <8 x float> %.76, <8 x float>* %.79, align 4
+  %.80 = add nsw i32 %kt_1, 1
   br label %kt_1.head.12
 kt_1.end.14:
   br label %block.head.15
 block.head.15:
-  %block = phi i32 [ 0, %kt_1.end.14 ], [ %.434, %panel.end.26 ]
-  %.78 = icmp slt i32 %block, %index_4
-  br i1 %.78, label %block.body.16, label %block.end.17
+  %block = phi i32 [ 0, %kt_1.end.14 ], [ %.437, %panel.end.26 ]
+  %.81 = icmp slt i32 %block, %index_4
+  br i1 %.81, label %block.body.16, label %block.end.17
 block.body.16:
   %row_start = mul i32 %block, 192
-  %.79 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.79)
+  %.82 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 192, i32 %.82)
   %m_block = add i32 %m_start, %row_start
-  %.80 = add i32 %block_rows, 5
-  %index_5 = sdiv i32 %.80, 6
-  %.81 = mul i32 %index_5, 6
+  %.83 = add i32 %block_rows, 5
+  %index_5 = sdiv i32 %.83, 6
+  %.84 = mul i32 %index_5, 6
   br label %i.head.18
 i.head.18:
-  %i = phi i32 [ 0, %block.body.16 ], [ %.97, %kt_2.end.23 ]
-  %.82 = icmp slt i32 %i, %.81
-  br i1 %.82, label %i.body.19, label %i.end.20
+  %i = phi i32 [ 0, %block.body.16 ], [ %.100, %kt_2.end.23 ]
+  %.85 = icmp slt i32 %i, %.84
+  br i1 %.85, label %i.body.19, label %i.end.20
 i.body.19:
-  %.83 = sext i32 %i to i64
-  %index_9 = mul i64 %.83, 272
-  %.84 = add i32 %m_block, %i
-  %.85 = call i32 @llvm.smin.i32(i32 %.84, i32 %index_6)
-  %.86 = sext i32 %.85 to i64
-  %.87 = mul i64 %.86, 1024
-  %index_11 = add i64 %index_3, %.87
+  %.86 = sext i32 %i to i64
+  %index_9 = mul i64 %.86, 272
+  %.87 = add i32 %m_block, %i
+  %.88 = call i32 @llvm.smin.i32(i32 %.87, i32 %index_6)
+  %.89 = sext i32 %.88 to i64
+  %.90 = mul i64 %.89, 1024
+  %index_11 = add i64 %index_3, %.90
   br label %kt_2.head.21
 kt_2.head.21:
-  %kt_2 = phi i32 [ 0, %i.body.19 ], [ %.96, %kt_2.body.22 ]
-  %.88 = icmp slt i32 %kt_2, 256
-  br i1 %.88, label %kt_2.body.22, label %kt_2.end.23
+  %kt_2 = phi i32 [ 0, %i.body.19 ], [ %.99, %kt_2.body.22 ]
+  %.91 = icmp slt i32 %kt_2, 256
+  br i1 %.91, label %kt_2.body.22, label %kt_2.end.23
 kt_2.body.22:
   %index_10 = sext i32 %kt_2 to i64
-  %.89 = add i64 %index_11, %index_10
-  %.90 = getelementptr float, float* %in0, i64 %.89
-  %.91 = bitcast float* %.90 to <8 x float>*
-  %.92 = load <8 x float>, <8 x float>* %.91, align 4
-  %.93 = add i64 %index_9, %index_10
-  %.94 = getelementptr float, float* %lhs_pack, i64 %.93
-  %.95 = bitcast float* %.94 to <8 x float>*
-  store <8 x float> %.92, <8 x float>* %.95, align 4
-  %.96 = add nsw i32 %kt_2, 8
+  %.92 = add i64 %index_11, %index_10
+  %.93 = getelementptr float, float* %in0, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %.95 = load <8 x float>, <8 x float>* %.94, align 4
+  %.96 = add i64 %index_9, %index_10
+  %.97 = getelementptr float, float* %lhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.95, <8 x float>* %.98, align 4
+  %.99 = add nsw i32 %kt_2, 8
   br label %kt_2.head.21
 kt_2.end.23:
-  %.97 = add nsw i32 %i, 1
+  %.100 = add nsw i32 %i, 1
   br label %i.head.18
 i.end.20:
-  %.98 = sext i32 %block to i64
-  %.99 = mul i64 %.98, 192
-  %index_12 = mul i64 %.99, 64
+  %.101 = sext i32 %block to i64
+  %.102 = mul i64 %.101, 192
+  %index_12 = mul i64 %.102, 64
   br label %panel.head.24
 panel.head.24:
-  %panel = phi i32 [ 0, %i.end.20 ], [ %.433, %rows_panel.end.29 ]
-  %.100 = icmp slt i32 %panel, 4
-  br i1 %.100, label %panel.body.25, label %panel.end.26
+  %panel = phi i32 [ 0, %i.end.20 ], [ %.436, %rows_panel.end.29 ]
+  %.103 = icmp slt i32 %panel, 4
+  br i1 %.103, label %panel.body.25, label %panel.end.26
 panel.body.25:
   %index_13 = sext i32 %panel to i64
-  %.101 = mul i64 %index_13, 16
-  %index_14 = add i64 %index_12, %.101
+  %.104 = mul i64 %index_13, 16
+  %index_14 = add i64 %index_12, %.104
   %index_17 = mul i64 %index_13, 4096
   br label %rows_panel.head.27
 rows_panel.head.27:
-  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.432, %kk.end.35 ]
-  %.102 = icmp slt i32 %rows_panel, %index_5
-  br i1 %.102, label %rows_panel.body.28, label %rows_panel.end.29
+  %rows_panel = phi i32 [ 0, %panel.body.25 ], [ %.435, %kk.end.35 ]
+  %.105 = icmp slt i32 %rows_panel, %index_5
+  br i1 %.105, label %rows_panel.body.28, label %rows_panel.end.29
 rows_panel.body.28:
-  %.103 = sext i32 %rows_panel to i64
-  %index_15 = mul i64 %.103, 6
-  %.104 = mul i64 %index_15, 64
-  %index_16 = add i64 %index_14, %.104
+  %.106 = sext i32 %rows_panel to i64
+  %index_15 = mul i64 %.106, 6
+  %.107 = mul i64 %index_15, 64
+  %index_16 = add i64 %index_14, %.107
   br label %i_1.head.30
 i_1.head.30:
-  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.111, %i_1.body.31 ]
-  %.105 = icmp slt i32 %i_1, 6
-  br i1 %.105, label %i_1.body.31, label %i_1.end.32
+  %i_1 = phi i32 [ 0, %rows_panel.body.28 ], [ %.114, %i_1.body.31 ]
+  %.108 = icmp slt i32 %i_1, 6
+  br i1 %.108, label %i_1.body.31, label %i_1.end.32
 i_1.body.31:
-  %.106 = sext i32 %i_1 to i64
-  %.107 = mul i64 %.106, 64
-  %.108 = add i64 %index_16, %.107
-  %.109 = getelementptr float, float* %totals, i64 %.108
-  %.110 = bitcast float* %.109 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.110, i32 1, i32 3, i32 1)
-  %.111 = add nsw i32 %i_1, 1
+  %.109 = sext i32 %i_1 to i64
+  %.110 = mul i64 %.109, 64
+  %.111 = add i64 %index_16, %.110
+  %.112 = getelementptr float, float* %totals, i64 %.111
+  %.113 = bitcast float* %.112 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.113, i32 1, i32 3, i32 1)
+  %.114 = add nsw i32 %i_1, 1
   br label %i_1.head.30
 i_1.end.32:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -5266,507 +5273,507 @@ i_1.end.32:
   %index_20 = mul i64 %index_15, 272
   br label %kk.head.33
 kk.head.33:
-  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.325, %kk.body.34 ]
-  %.112 = icmp slt i32 %kk, 256
-  br i1 %.112, label %kk.body.34, label %kk.end.35
+  %kk = phi i32 [ 0, %i_1.end.32 ], [ %.328, %kk.body.34 ]
+  %.115 = icmp slt i32 %kk, 256
+  br i1 %.115, label %kk.body.34, label %kk.end.35
 kk.body.34:
   %index_18 = sext i32 %kk to i64
-  %.113 = mul i64 %index_18, 16
-  %index_19 = add i64 %index_17, %.113
-  %.114 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.115 = bitcast float* %.114 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.115, align 4
-  %.116 = add i64 %index_19, 8
-  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.116 = mul i64 %index_18, 16
+  %index_19 = add i64 %index_17, %.116
+  %.117 = getelementptr float, float* %rhs_pack, i64 %index_19
   %.118 = bitcast float* %.117 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.118, align 4
+  %b = load <8 x float>, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_19, 8
+  %.120 = getelementptr float, float* %rhs_pack, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.121, align 4
   %index_21 = add i64 %index_20, %index_18
-  %.119 = getelementptr float, float* %lhs_pack, i64 %index_21
-  %.120 = load float, float* %.119, align 4
-  %.121 = insertelement <8 x float> undef, float %.120, i32 0
-  %a = shufflevector <8 x float> %.121, <8 x float> undef, <8 x i32> zeroinitializer
-  %.122 = load <8 x float>, <8 x float>* %acc_0.at
-  %.123 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.122)
-  store <8 x float> %.123, <8 x float>* %acc_0.at
-  %.124 = load <8 x float>, <8 x float>* %acc_1.at
-  %.125 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.124)
-  store <8 x float> %.125, <8 x float>* %acc_1.at
-  %.126 = add i64 %index_21, 272
-  %.127 = getelementptr float, float* %lhs_pack, i64 %.126
-  %.128 = load float, float* %.127, align 4
-  %.129 = insertelement <8 x float> undef, float %.128, i32 0
-  %a_1 = shufflevector <8 x float> %.129, <8 x float> undef, <8 x i32> zeroinitializer
-  %.130 = load <8 x float>, <8 x float>* %acc_2.at
-  %.131 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.130)
-  store <8 x float> %.131, <8 x float>* %acc_2.at
-  %.132 = load <8 x float>, <8 x float>* %acc_3.at
-  %.133 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.132)
-  store <8 x float> %.133, <8 x float>* %acc_3.at
-  %.134 = add i64 %index_21, 544
-  %.135 = getelementptr float, float* %lhs_pack, i64 %.134
-  %.136 = load float, float* %.135, align 4
-  %.137 = insertelement <8 x float> undef, float %.136, i32 0
-  %a_2 = shufflevector <8 x float> %.137, <8 x float> undef, <8 x i32> zeroinitializer
-  %.138 = load <8 x float>, <8 x float>* %acc_4.at
-  %.139 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.138)
-  store <8 x float> %.139, <8 x float>* %acc_4.at
-  %.140 = load <8 x float>, <8 x float>* %acc_5.at
-  %.141 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.140)
-  store <8 x float> %.141, <8 x float>* %acc_5.at
-  %.142 = add i64 %index_21, 816
-  %.143 = getelementptr float, float* %lhs_pack, i64 %.142
-  %.144 = load float, float* %.143, align 4
-  %.145 = insertelement <8 x float> undef, float %.144, i32 0
-  %a_3 = shufflevector <8 x float> %.145, <8 x float> undef, <8 x i32> zeroinitializer
-  %.146 = load <8 x float>, <8 x float>* %acc_6.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_6.at
-  %.148 = load <8 x float>, <8 x float>* %acc_7.at
-  %.149 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.148)
-  store <8 x float> %.149, <8 x float>* %acc_7.at
-  %.150 = add i64 %index_21, 1088
-  %.151 = getelementptr float, float* %lhs_pack, i64 %.150
-  %.152 = load float, float* %.151, align 4
-  %.153 = insertelement <8 x float> undef, float %.152, i32 0
-  %a_4 = shufflevector <8 x float> %.153, <8 x float> undef, <8 x i32> zeroinitializer
-  %.154 = load <8 x float>, <8 x float>* %acc_8.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_8.at
-  %.156 = load <8 x float>, <8 x float>* %acc_9.at
-  %.157 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.156)
-  store <8 x float> %.157, <8 x float>* %acc_9.at
-  %.158 = add i64 %index_21, 1360
-  %.159 = getelementptr float, float* %lhs_pack, i64 %.158
-  %.160 = load float, float* %.159, align 4
-  %.161 = insertelement <8 x float> undef, float %.160, i32 0
-  %a_5 = shufflevector <8 x float> %.161, <8 x float> undef, <8 x i32> zeroinitializer
-  %.162 = load <8 x float>, <8 x float>* %acc_10.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_10.at
-  %.164 = load <8 x float>, <8 x float>* %acc_11.at
-  %.165 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.164)
-  store <8 x float> %.165, <8 x float>* %acc_11.at
+  %.122 = getelementptr float, float* %lhs_pack, i64 %index_21
+  %.123 = load float, float* %.122, align 4
+  %.124 = insertelement <8 x float> undef, float %.123, i32 0
+  %a = shufflevector <8 x float> %.124, <8 x float> undef, <8 x i32> zeroinitializer
+  %.125 = load <8 x float>, <8 x float>* %acc_0.at
+  %.126 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.125)
+  store <8 x float> %.126, <8 x float>* %acc_0.at
+  %.127 = load <8 x float>, <8 x float>* %acc_1.at
+  %.128 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.127)
+  store <8 x float> %.128, <8 x float>* %acc_1.at
+  %.129 = add i64 %index_21, 272
+  %.130 = getelementptr float, float* %lhs_pack, i64 %.129
+  %.131 = load float, float* %.130, align 4
+  %.132 = insertelement <8 x float> undef, float %.131, i32 0
+  %a_1 = shufflevector <8 x float> %.132, <8 x float> undef, <8 x i32> zeroinitializer
+  %.133 = load <8 x float>, <8 x float>* %acc_2.at
+  %.134 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.133)
+  store <8 x float> %.134, <8 x float>* %acc_2.at
+  %.135 = load <8 x float>, <8 x float>* %acc_3.at
+  %.136 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.135)
+  store <8 x float> %.136, <8 x float>* %acc_3.at
+  %.137 = add i64 %index_21, 544
+  %.138 = getelementptr float, float* %lhs_pack, i64 %.137
+  %.139 = load float, float* %.138, align 4
+  %.140 = insertelement <8 x float> undef, float %.139, i32 0
+  %a_2 = shufflevector <8 x float> %.140, <8 x float> undef, <8 x i32> zeroinitializer
+  %.141 = load <8 x float>, <8 x float>* %acc_4.at
+  %.142 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.141)
+  store <8 x float> %.142, <8 x float>* %acc_4.at
+  %.143 = load <8 x float>, <8 x float>* %acc_5.at
+  %.144 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.143)
+  store <8 x float> %.144, <8 x float>* %acc_5.at
+  %.145 = add i64 %index_21, 816
+  %.146 = getelementptr float, float* %lhs_pack, i64 %.145
+  %.147 = load float, float* %.146, align 4
+  %.148 = insertelement <8 x float> undef, float %.147, i32 0
+  %a_3 = shufflevector <8 x float> %.148, <8 x float> undef, <8 x i32> zeroinitializer
+  %.149 = load <8 x float>, <8 x float>* %acc_6.at
+  %.150 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.149)
+  store <8 x float> %.150, <8 x float>* %acc_6.at
+  %.151 = load <8 x float>, <8 x float>* %acc_7.at
+  %.152 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.151)
+  store <8 x float> %.152, <8 x float>* %acc_7.at
+  %.153 = add i64 %index_21, 1088
+  %.154 = getelementptr float, float* %lhs_pack, i64 %.153
+  %.155 = load float, float* %.154, align 4
+  %.156 = insertelement <8 x float> undef, float %.155, i32 0
+  %a_4 = shufflevector <8 x float> %.156, <8 x float> undef, <8 x i32> zeroinitializer
+  %.157 = load <8 x float>, <8 x float>* %acc_8.at
+  %.158 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.157)
+  store <8 x float> %.158, <8 x float>* %acc_8.at
+  %.159 = load <8 x float>, <8 x float>* %acc_9.at
+  %.160 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.159)
+  store <8 x float> %.160, <8 x float>* %acc_9.at
+  %.161 = add i64 %index_21, 1360
+  %.162 = getelementptr float, float* %lhs_pack, i64 %.161
+  %.163 = load float, float* %.162, align 4
+  %.164 = insertelement <8 x float> undef, float %.163, i32 0
+  %a_5 = shufflevector <8 x float> %.164, <8 x float> undef, <8 x i32> zeroinitializer
+  %.165 = load <8 x float>, <8 x float>* %acc_10.at
+  %.166 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.165)
+  store <8 x float> %.166, <8 x float>* %acc_10.at
+  %.167 = load <8 x float>, <8 x float>* %acc_11.at
+  %.168 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.167)
+  store <8 x float> %.168, <8 x float>* %acc_11.at
   %index_22 = add i64 %index_18, 1
-  %.166 = mul i64 %index_22, 16
-  %index_23 = add i64 %index_17, %.166
-  %.167 = getelementptr float, float* %rhs_pack, i64 %index_23
-  %.168 = bitcast float* %.167 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.168, align 4
-  %.169 = add i64 %index_23, 8
-  %.170 = getelementptr float, float* %rhs_pack, i64 %.169
+  %.169 = mul i64 %index_22, 16
+  %index_23 = add i64 %index_17, %.169
+  %.170 = getelementptr float, float* %rhs_pack, i64 %index_23
   %.171 = bitcast float* %.170 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.171, align 4
+  %b_2 = load <8 x float>, <8 x float>* %.171, align 4
+  %.172 = add i64 %index_23, 8
+  %.173 = getelementptr float, float* %rhs_pack, i64 %.172
+  %.174 = bitcast float* %.173 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.174, align 4
   %index_24 = add i64 %index_20, %index_22
-  %.172 = getelementptr float, float* %lhs_pack, i64 %index_24
-  %.173 = load float, float* %.172, align 4
-  %.174 = insertelement <8 x float> undef, float %.173, i32 0
-  %a_6 = shufflevector <8 x float> %.174, <8 x float> undef, <8 x i32> zeroinitializer
-  %.175 = load <8 x float>, <8 x float>* %acc_0.at
-  %.176 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.175)
-  store <8 x float> %.176, <8 x float>* %acc_0.at
-  %.177 = load <8 x float>, <8 x float>* %acc_1.at
-  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.177)
-  store <8 x float> %.178, <8 x float>* %acc_1.at
-  %.179 = add i64 %index_24, 272
-  %.180 = getelementptr float, float* %lhs_pack, i64 %.179
-  %.181 = load float, float* %.180, align 4
-  %.182 = insertelement <8 x float> undef, float %.181, i32 0
-  %a_7 = shufflevector <8 x float> %.182, <8 x float> undef, <8 x i32> zeroinitializer
-  %.183 = load <8 x float>, <8 x float>* %acc_2.at
-  %.184 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.183)
-  store <8 x float> %.184, <8 x float>* %acc_2.at
-  %.185 = load <8 x float>, <8 x float>* %acc_3.at
-  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.185)
-  store <8 x float> %.186, <8 x float>* %acc_3.at
-  %.187 = add i64 %index_24, 544
-  %.188 = getelementptr float, float* %lhs_pack, i64 %.187
-  %.189 = load float, float* %.188, align 4
-  %.190 = insertelement <8 x float> undef, float %.189, i32 0
-  %a_8 = shufflevector <8 x float> %.190, <8 x float> undef, <8 x i32> zeroinitializer
-  %.191 = load <8 x float>, <8 x float>* %acc_4.at
-  %.192 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.191)
-  store <8 x float> %.192, <8 x float>* %acc_4.at
-  %.193 = load <8 x float>, <8 x float>* %acc_5.at
-  %.194 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.193)
-  store <8 x float> %.194, <8 x float>* %acc_5.at
-  %.195 = add i64 %index_24, 816
-  %.196 = getelementptr float, float* %lhs_pack, i64 %.195
-  %.197 = load float, float* %.196, align 4
-  %.198 = insertelement <8 x float> undef, float %.197, i32 0
-  %a_9 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
-  %.199 = load <8 x float>, <8 x float>* %acc_6.at
-  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.199)
-  store <8 x float> %.200, <8 x float>* %acc_6.at
-  %.201 = load <8 x float>, <8 x float>* %acc_7.at
-  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.201)
-  store <8 x float> %.202, <8 x float>* %acc_7.at
-  %.203 = add i64 %index_24, 1088
-  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
-  %.205 = load float, float* %.204, align 4
-  %.206 = insertelement <8 x float> undef, float %.205, i32 0
-  %a_10 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
-  %.207 = load <8 x float>, <8 x float>* %acc_8.at
-  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.207)
-  store <8 x float> %.208, <8 x float>* %acc_8.at
-  %.209 = load <8 x float>, <8 x float>* %acc_9.at
-  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.209)
-  store <8 x float> %.210, <8 x float>* %acc_9.at
-  %.211 = add i64 %index_24, 1360
-  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
-  %.213 = load float, float* %.212, align 4
-  %.214 = insertelement <8 x float> undef, float %.213, i32 0
-  %a_11 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
-  %.215 = load <8 x float>, <8 x float>* %acc_10.at
-  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.215)
-  store <8 x float> %.216, <8 x float>* %acc_10.at
-  %.217 = load <8 x float>, <8 x float>* %acc_11.at
-  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.217)
-  store <8 x float> %.218, <8 x float>* %acc_11.at
+  %.175 = getelementptr float, float* %lhs_pack, i64 %index_24
+  %.176 = load float, float* %.175, align 4
+  %.177 = insertelement <8 x float> undef, float %.176, i32 0
+  %a_6 = shufflevector <8 x float> %.177, <8 x float> undef, <8 x i32> zeroinitializer
+  %.178 = load <8 x float>, <8 x float>* %acc_0.at
+  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.178)
+  store <8 x float> %.179, <8 x float>* %acc_0.at
+  %.180 = load <8 x float>, <8 x float>* %acc_1.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_1.at
+  %.182 = add i64 %index_24, 272
+  %.183 = getelementptr float, float* %lhs_pack, i64 %.182
+  %.184 = load float, float* %.183, align 4
+  %.185 = insertelement <8 x float> undef, float %.184, i32 0
+  %a_7 = shufflevector <8 x float> %.185, <8 x float> undef, <8 x i32> zeroinitializer
+  %.186 = load <8 x float>, <8 x float>* %acc_2.at
+  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.186)
+  store <8 x float> %.187, <8 x float>* %acc_2.at
+  %.188 = load <8 x float>, <8 x float>* %acc_3.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_3.at
+  %.190 = add i64 %index_24, 544
+  %.191 = getelementptr float, float* %lhs_pack, i64 %.190
+  %.192 = load float, float* %.191, align 4
+  %.193 = insertelement <8 x float> undef, float %.192, i32 0
+  %a_8 = shufflevector <8 x float> %.193, <8 x float> undef, <8 x i32> zeroinitializer
+  %.194 = load <8 x float>, <8 x float>* %acc_4.at
+  %.195 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.194)
+  store <8 x float> %.195, <8 x float>* %acc_4.at
+  %.196 = load <8 x float>, <8 x float>* %acc_5.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_5.at
+  %.198 = add i64 %index_24, 816
+  %.199 = getelementptr float, float* %lhs_pack, i64 %.198
+  %.200 = load float, float* %.199, align 4
+  %.201 = insertelement <8 x float> undef, float %.200, i32 0
+  %a_9 = shufflevector <8 x float> %.201, <8 x float> undef, <8 x i32> zeroinitializer
+  %.202 = load <8 x float>, <8 x float>* %acc_6.at
+  %.203 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.202)
+  store <8 x float> %.203, <8 x float>* %acc_6.at
+  %.204 = load <8 x float>, <8 x float>* %acc_7.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_7.at
+  %.206 = add i64 %index_24, 1088
+  %.207 = getelementptr float, float* %lhs_pack, i64 %.206
+  %.208 = load float, float* %.207, align 4
+  %.209 = insertelement <8 x float> undef, float %.208, i32 0
+  %a_10 = shufflevector <8 x float> %.209, <8 x float> undef, <8 x i32> zeroinitializer
+  %.210 = load <8 x float>, <8 x float>* %acc_8.at
+  %.211 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.210)
+  store <8 x float> %.211, <8 x float>* %acc_8.at
+  %.212 = load <8 x float>, <8 x float>* %acc_9.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_9.at
+  %.214 = add i64 %index_24, 1360
+  %.215 = getelementptr float, float* %lhs_pack, i64 %.214
+  %.216 = load float, float* %.215, align 4
+  %.217 = insertelement <8 x float> undef, float %.216, i32 0
+  %a_11 = shufflevector <8 x float> %.217, <8 x float> undef, <8 x i32> zeroinitializer
+  %.218 = load <8 x float>, <8 x float>* %acc_10.at
+  %.219 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.218)
+  store <8 x float> %.219, <8 x float>* %acc_10.at
+  %.220 = load <8 x float>, <8 x float>* %acc_11.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_11.at
   %index_25 = add i64 %index_18, 2
-  %.219 = mul i64 %index_25, 16
-  %index_26 = add i64 %index_17, %.219
-  %.220 = getelementptr float, float* %rhs_pack, i64 %index_26
-  %.221 = bitcast float* %.220 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.221, align 4
-  %.222 = add i64 %index_26, 8
-  %.223 = getelementptr float, float* %rhs_pack, i64 %.222
+  %.222 = mul i64 %index_25, 16
+  %index_26 = add i64 %index_17, %.222
+  %.223 = getelementptr float, float* %rhs_pack, i64 %index_26
   %.224 = bitcast float* %.223 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.224, align 4
+  %b_4 = load <8 x float>, <8 x float>* %.224, align 4
+  %.225 = add i64 %index_26, 8
+  %.226 = getelementptr float, float* %rhs_pack, i64 %.225
+  %.227 = bitcast float* %.226 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.227, align 4
   %index_27 = add i64 %index_20, %index_25
-  %.225 = getelementptr float, float* %lhs_pack, i64 %index_27
-  %.226 = load float, float* %.225, align 4
-  %.227 = insertelement <8 x float> undef, float %.226, i32 0
-  %a_12 = shufflevector <8 x float> %.227, <8 x float> undef, <8 x i32> zeroinitializer
-  %.228 = load <8 x float>, <8 x float>* %acc_0.at
-  %.229 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.228)
-  store <8 x float> %.229, <8 x float>* %acc_0.at
-  %.230 = load <8 x float>, <8 x float>* %acc_1.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_1.at
-  %.232 = add i64 %index_27, 272
-  %.233 = getelementptr float, float* %lhs_pack, i64 %.232
-  %.234 = load float, float* %.233, align 4
-  %.235 = insertelement <8 x float> undef, float %.234, i32 0
-  %a_13 = shufflevector <8 x float> %.235, <8 x float> undef, <8 x i32> zeroinitializer
-  %.236 = load <8 x float>, <8 x float>* %acc_2.at
-  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.236)
-  store <8 x float> %.237, <8 x float>* %acc_2.at
-  %.238 = load <8 x float>, <8 x float>* %acc_3.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_3.at
-  %.240 = add i64 %index_27, 544
-  %.241 = getelementptr float, float* %lhs_pack, i64 %.240
-  %.242 = load float, float* %.241, align 4
-  %.243 = insertelement <8 x float> undef, float %.242, i32 0
-  %a_14 = shufflevector <8 x float> %.243, <8 x float> undef, <8 x i32> zeroinitializer
-  %.244 = load <8 x float>, <8 x float>* %acc_4.at
-  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.244)
-  store <8 x float> %.245, <8 x float>* %acc_4.at
-  %.246 = load <8 x float>, <8 x float>* %acc_5.at
-  %.247 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.246)
-  store <8 x float> %.247, <8 x float>* %acc_5.at
-  %.248 = add i64 %index_27, 816
-  %.249 = getelementptr float, float* %lhs_pack, i64 %.248
-  %.250 = load float, float* %.249, align 4
-  %.251 = insertelement <8 x float> undef, float %.250, i32 0
-  %a_15 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
-  %.252 = load <8 x float>, <8 x float>* %acc_6.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_6.at
-  %.254 = load <8 x float>, <8 x float>* %acc_7.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_7.at
-  %.256 = add i64 %index_27, 1088
-  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_16 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_8.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_8.at
-  %.262 = load <8 x float>, <8 x float>* %acc_9.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_9.at
-  %.264 = add i64 %index_27, 1360
-  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_17 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_10.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_10.at
-  %.270 = load <8 x float>, <8 x float>* %acc_11.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_11.at
+  %.228 = getelementptr float, float* %lhs_pack, i64 %index_27
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_12 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_0.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_0.at
+  %.233 = load <8 x float>, <8 x float>* %acc_1.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_1.at
+  %.235 = add i64 %index_27, 272
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_13 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_2.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_2.at
+  %.241 = load <8 x float>, <8 x float>* %acc_3.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_3.at
+  %.243 = add i64 %index_27, 544
+  %.244 = getelementptr float, float* %lhs_pack, i64 %.243
+  %.245 = load float, float* %.244, align 4
+  %.246 = insertelement <8 x float> undef, float %.245, i32 0
+  %a_14 = shufflevector <8 x float> %.246, <8 x float> undef, <8 x i32> zeroinitializer
+  %.247 = load <8 x float>, <8 x float>* %acc_4.at
+  %.248 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.247)
+  store <8 x float> %.248, <8 x float>* %acc_4.at
+  %.249 = load <8 x float>, <8 x float>* %acc_5.at
+  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.249)
+  store <8 x float> %.250, <8 x float>* %acc_5.at
+  %.251 = add i64 %index_27, 816
+  %.252 = getelementptr float, float* %lhs_pack, i64 %.251
+  %.253 = load float, float* %.252, align 4
+  %.254 = insertelement <8 x float> undef, float %.253, i32 0
+  %a_15 = shufflevector <8 x float> %.254, <8 x float> undef, <8 x i32> zeroinitializer
+  %.255 = load <8 x float>, <8 x float>* %acc_6.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_6.at
+  %.257 = load <8 x float>, <8 x float>* %acc_7.at
+  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.257)
+  store <8 x float> %.258, <8 x float>* %acc_7.at
+  %.259 = add i64 %index_27, 1088
+  %.260 = getelementptr float, float* %lhs_pack, i64 %.259
+  %.261 = load float, float* %.260, align 4
+  %.262 = insertelement <8 x float> undef, float %.261, i32 0
+  %a_16 = shufflevector <8 x float> %.262, <8 x float> undef, <8 x i32> zeroinitializer
+  %.263 = load <8 x float>, <8 x float>* %acc_8.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_8.at
+  %.265 = load <8 x float>, <8 x float>* %acc_9.at
+  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.265)
+  store <8 x float> %.266, <8 x float>* %acc_9.at
+  %.267 = add i64 %index_27, 1360
+  %.268 = getelementptr float, float* %lhs_pack, i64 %.267
+  %.269 = load float, float* %.268, align 4
+  %.270 = insertelement <8 x float> undef, float %.269, i32 0
+  %a_17 = shufflevector <8 x float> %.270, <8 x float> undef, <8 x i32> zeroinitializer
+  %.271 = load <8 x float>, <8 x float>* %acc_10.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_10.at
+  %.273 = load <8 x float>, <8 x float>* %acc_11.at
+  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.273)
+  store <8 x float> %.274, <8 x float>* %acc_11.at
   %index_28 = add i64 %index_18, 3
-  %.272 = mul i64 %index_28, 16
-  %index_29 = add i64 %index_17, %.272
-  %.273 = getelementptr float, float* %rhs_pack, i64 %index_29
-  %.274 = bitcast float* %.273 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.274, align 4
-  %.275 = add i64 %index_29, 8
-  %.276 = getelementptr float, float* %rhs_pack, i64 %.275
+  %.275 = mul i64 %index_28, 16
+  %index_29 = add i64 %index_17, %.275
+  %.276 = getelementptr float, float* %rhs_pack, i64 %index_29
   %.277 = bitcast float* %.276 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.277, align 4
+  %b_6 = load <8 x float>, <8 x float>* %.277, align 4
+  %.278 = add i64 %index_29, 8
+  %.279 = getelementptr float, float* %rhs_pack, i64 %.278
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.280, align 4
   %index_30 = add i64 %index_20, %index_28
-  %.278 = getelementptr float, float* %lhs_pack, i64 %index_30
-  %.279 = load float, float* %.278, align 4
-  %.280 = insertelement <8 x float> undef, float %.279, i32 0
-  %a_18 = shufflevector <8 x float> %.280, <8 x float> undef, <8 x i32> zeroinitializer
-  %.281 = load <8 x float>, <8 x float>* %acc_0.at
-  %.282 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.281)
-  store <8 x float> %.282, <8 x float>* %acc_0.at
-  %.283 = load <8 x float>, <8 x float>* %acc_1.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_1.at
-  %.285 = add i64 %index_30, 272
-  %.286 = getelementptr float, float* %lhs_pack, i64 %.285
-  %.287 = load float, float* %.286, align 4
-  %.288 = insertelement <8 x float> undef, float %.287, i32 0
-  %a_19 = shufflevector <8 x float> %.288, <8 x float> undef, <8 x i32> zeroinitializer
-  %.289 = load <8 x float>, <8 x float>* %acc_2.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_2.at
-  %.291 = load <8 x float>, <8 x float>* %acc_3.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_3.at
-  %.293 = add i64 %index_30, 544
-  %.294 = getelementptr float, float* %lhs_pack, i64 %.293
-  %.295 = load float, float* %.294, align 4
-  %.296 = insertelement <8 x float> undef, float %.295, i32 0
-  %a_20 = shufflevector <8 x float> %.296, <8 x float> undef, <8 x i32> zeroinitializer
-  %.297 = load <8 x float>, <8 x float>* %acc_4.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_4.at
-  %.299 = load <8 x float>, <8 x float>* %acc_5.at
-  %.300 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.299)
-  store <8 x float> %.300, <8 x float>* %acc_5.at
-  %.301 = add i64 %index_30, 816
-  %.302 = getelementptr float, float* %lhs_pack, i64 %.301
-  %.303 = load float, float* %.302, align 4
-  %.304 = insertelement <8 x float> undef, float %.303, i32 0
-  %a_21 = shufflevector <8 x float> %.304, <8 x float> undef, <8 x i32> zeroinitializer
-  %.305 = load <8 x float>, <8 x float>* %acc_6.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_6.at
-  %.307 = load <8 x float>, <8 x float>* %acc_7.at
-  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.307)
-  store <8 x float> %.308, <8 x float>* %acc_7.at
-  %.309 = add i64 %index_30, 1088
-  %.310 = getelementptr float, float* %lhs_pack, i64 %.309
-  %.311 = load float, float* %.310, align 4
-  %.312 = insertelement <8 x float> undef, float %.311, i32 0
-  %a_22 = shufflevector <8 x float> %.312, <8 x float> undef, <8 x i32> zeroinitializer
-  %.313 = load <8 x float>, <8 x float>* %acc_8.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_8.at
-  %.315 = load <8 x float>, <8 x float>* %acc_9.at
-  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.315)
-  store <8 x float> %.316, <8 x float>* %acc_9.at
-  %.317 = add i64 %index_30, 1360
-  %.318 = getelementptr float, float* %lhs_pack, i64 %.317
-  %.319 = load float, float* %.318, align 4
-  %.320 = insertelement <8 x float> undef, float %.319, i32 0
-  %a_23 = shufflevector <8 x float> %.320, <8 x float> undef, <8 x i32> zeroinitializer
-  %.321 = load <8 x float>, <8 x float>* %acc_10.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_10.at
-  %.323 = load <8 x float>, <8 x float>* %acc_11.at
-  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.323)
-  store <8 x float> %.324, <8 x float>* %acc_11.at
-  %.325 = add nsw i32 %kk, 4
+  %.281 = getelementptr float, float* %lhs_pack, i64 %index_30
+  %.282 = load float, float* %.281, align 4
+  %.283 = insertelement <8 x float> undef, float %.282, i32 0
+  %a_18 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
+  %.284 = load <8 x float>, <8 x float>* %acc_0.at
+  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.284)
+  store <8 x float> %.285, <8 x float>* %acc_0.at
+  %.286 = load <8 x float>, <8 x float>* %acc_1.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_1.at
+  %.288 = add i64 %index_30, 272
+  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
+  %.290 = load float, float* %.289, align 4
+  %.291 = insertelement <8 x float> undef, float %.290, i32 0
+  %a_19 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
+  %.292 = load <8 x float>, <8 x float>* %acc_2.at
+  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.292)
+  store <8 x float> %.293, <8 x float>* %acc_2.at
+  %.294 = load <8 x float>, <8 x float>* %acc_3.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_3.at
+  %.296 = add i64 %index_30, 544
+  %.297 = getelementptr float, float* %lhs_pack, i64 %.296
+  %.298 = load float, float* %.297, align 4
+  %.299 = insertelement <8 x float> undef, float %.298, i32 0
+  %a_20 = shufflevector <8 x float> %.299, <8 x float> undef, <8 x i32> zeroinitializer
+  %.300 = load <8 x float>, <8 x float>* %acc_4.at
+  %.301 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.300)
+  store <8 x float> %.301, <8 x float>* %acc_4.at
+  %.302 = load <8 x float>, <8 x float>* %acc_5.at
+  %.303 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.302)
+  store <8 x float> %.303, <8 x float>* %acc_5.at
+  %.304 = add i64 %index_30, 816
+  %.305 = getelementptr float, float* %lhs_pack, i64 %.304
+  %.306 = load float, float* %.305, align 4
+  %.307 = insertelement <8 x float> undef, float %.306, i32 0
+  %a_21 = shufflevector <8 x float> %.307, <8 x float> undef, <8 x i32> zeroinitializer
+  %.308 = load <8 x float>, <8 x float>* %acc_6.at
+  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.308)
+  store <8 x float> %.309, <8 x float>* %acc_6.at
+  %.310 = load <8 x float>, <8 x float>* %acc_7.at
+  %.311 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.310)
+  store <8 x float> %.311, <8 x float>* %acc_7.at
+  %.312 = add i64 %index_30, 1088
+  %.313 = getelementptr float, float* %lhs_pack, i64 %.312
+  %.314 = load float, float* %.313, align 4
+  %.315 = insertelement <8 x float> undef, float %.314, i32 0
+  %a_22 = shufflevector <8 x float> %.315, <8 x float> undef, <8 x i32> zeroinitializer
+  %.316 = load <8 x float>, <8 x float>* %acc_8.at
+  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.316)
+  store <8 x float> %.317, <8 x float>* %acc_8.at
+  %.318 = load <8 x float>, <8 x float>* %acc_9.at
+  %.319 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.318)
+  store <8 x float> %.319, <8 x float>* %acc_9.at
+  %.320 = add i64 %index_30, 1360
+  %.321 = getelementptr float, float* %lhs_pack, i64 %.320
+  %.322 = load float, float* %.321, align 4
+  %.323 = insertelement <8 x float> undef, float %.322, i32 0
+  %a_23 = shufflevector <8 x float> %.323, <8 x float> undef, <8 x i32> zeroinitializer
+  %.324 = load <8 x float>, <8 x float>* %acc_10.at
+  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.324)
+  store <8 x float> %.325, <8 x float>* %acc_10.at
+  %.326 = load <8 x float>, <8 x float>* %acc_11.at
+  %.327 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.326)
+  store <8 x float> %.327, <8 x float>* %acc_11.at
+  %.328 = add nsw i32 %kk, 4
   br label %kk.head.33
 kk.end.35:
-  %.326 = getelementptr float, float* %totals, i64 %index_16
-  %.327 = bitcast float* %.326 to <8 x float>*
-  %.328 = load <8 x float>, <8 x float>* %.327, align 4
-  %.329 = load <8 x float>, <8 x float>* %acc_0.at
-  %.330 = fadd <8 x float> %.328, %.329
-  %.331 = getelementptr float, float* %totals, i64 %index_16
-  %.332 = bitcast float* %.331 to <8 x float>*
-  store <8 x float> %.330, <8 x float>* %.332, align 4
-  %.333 = add i64 %index_16, 8
-  %.334 = getelementptr float, float* %totals, i64 %.333
+  %.329 = getelementptr float, float* %totals, i64 %index_16
+  %.330 = bitcast float* %.329 to <8 x float>*
+  %.331 = load <8 x float>, <8 x float>* %.330, align 4
+  %.332 = load <8 x float>, <8 x float>* %acc_0.at
+  %.333 = fadd <8 x float> %.331, %.332
+  %.334 = getelementptr float, float* %totals, i64 %index_16
   %.335 = bitcast float* %.334 to <8 x float>*
-  %.336 = load <8 x float>, <8 x float>* %.335, align 4
-  %.337 = load <8 x float>, <8 x float>* %acc_1.at
-  %.338 = fadd <8 x float> %.336, %.337
-  %.339 = add i64 %index_16, 8
-  %.340 = getelementptr float, float* %totals, i64 %.339
-  %.341 = bitcast float* %.340 to <8 x float>*
-  store <8 x float> %.338, <8 x float>* %.341, align 4
-  %.342 = add i64 %index_16, 64
+  store <8 x float> %.333, <8 x float>* %.335, align 4
+  %.336 = add i64 %index_16, 8
+  %.337 = getelementptr float, float* %totals, i64 %.336
+  %.338 = bitcast float* %.337 to <8 x float>*
+  %.339 = load <8 x float>, <8 x float>* %.338, align 4
+  %.340 = load <8 x float>, <8 x float>* %acc_1.at
+  %.341 = fadd <8 x float> %.339, %.340
+  %.342 = add i64 %index_16, 8
   %.343 = getelementptr float, float* %totals, i64 %.342
   %.344 = bitcast float* %.343 to <8 x float>*
-  %.345 = load <8 x float>, <8 x float>* %.344, align 4
-  %.346 = load <8 x float>, <8 x float>* %acc_2.at
-  %.347 = fadd <8 x float> %.345, %.346
-  %.348 = add i64 %index_16, 64
-  %.349 = getelementptr float, float* %totals, i64 %.348
-  %.350 = bitcast float* %.349 to <8 x float>*
-  store <8 x float> %.347, <8 x float>* %.350, align 4
-  %.351 = add i64 %index_16, 72
+  store <8 x float> %.341, <8 x float>* %.344, align 4
+  %.345 = add i64 %index_16, 64
+  %.346 = getelementptr float, float* %totals, i64 %.345
+  %.347 = bitcast float* %.346 to <8 x float>*
+  %.348 = load <8 x float>, <8 x float>* %.347, align 4
+  %.349 = load <8 x float>, <8 x float>* %acc_2.at
+  %.350 = fadd <8 x float> %.348, %.349
+  %.351 = add i64 %index_16, 64
   %.352 = getelementptr float, float* %totals, i64 %.351
   %.353 = bitcast float* %.352 to <8 x float>*
-  %.354 = load <8 x float>, <8 x float>* %.353, align 4
-  %.355 = load <8 x float>, <8 x float>* %acc_3.at
-  %.356 = fadd <8 x float> %.354, %.355
-  %.357 = add i64 %index_16, 72
-  %.358 = getelementptr float, float* %totals, i64 %.357
-  %.359 = bitcast float* %.358 to <8 x float>*
-  store <8 x float> %.356, <8 x float>* %.359, align 4
-  %.360 = add i64 %index_16, 128
+  store <8 x float> %.350, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_16, 72
+  %.355 = getelementptr float, float* %totals, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %.357 = load <8 x float>, <8 x float>* %.356, align 4
+  %.358 = load <8 x float>, <8 x float>* %acc_3.at
+  %.359 = fadd <8 x float> %.357, %.358
+  %.360 = add i64 %index_16, 72
   %.361 = getelementptr float, float* %totals, i64 %.360
   %.362 = bitcast float* %.361 to <8 x float>*
-  %.363 = load <8 x float>, <8 x float>* %.362, align 4
-  %.364 = load <8 x float>, <8 x float>* %acc_4.at
-  %.365 = fadd <8 x float> %.363, %.364
-  %.366 = add i64 %index_16, 128
-  %.367 = getelementptr float, float* %totals, i64 %.366
-  %.368 = bitcast float* %.367 to <8 x float>*
-  store <8 x float> %.365, <8 x float>* %.368, align 4
-  %.369 = add i64 %index_16, 136
+  store <8 x float> %.359, <8 x float>* %.362, align 4
+  %.363 = add i64 %index_16, 128
+  %.364 = getelementptr float, float* %totals, i64 %.363
+  %.365 = bitcast float* %.364 to <8 x float>*
+  %.366 = load <8 x float>, <8 x float>* %.365, align 4
+  %.367 = load <8 x float>, <8 x float>* %acc_4.at
+  %.368 = fadd <8 x float> %.366, %.367
+  %.369 = add i64 %index_16, 128
   %.370 = getelementptr float, float* %totals, i64 %.369
   %.371 = bitcast float* %.370 to <8 x float>*
-  %.372 = load <8 x float>, <8 x float>* %.371, align 4
-  %.373 = load <8 x float>, <8 x float>* %acc_5.at
-  %.374 = fadd <8 x float> %.372, %.373
-  %.375 = add i64 %index_16, 136
-  %.376 = getelementptr float, float* %totals, i64 %.375
-  %.377 = bitcast float* %.376 to <8 x float>*
-  store <8 x float> %.374, <8 x float>* %.377, align 4
-  %.378 = add i64 %index_16, 192
+  store <8 x float> %.368, <8 x float>* %.371, align 4
+  %.372 = add i64 %index_16, 136
+  %.373 = getelementptr float, float* %totals, i64 %.372
+  %.374 = bitcast float* %.373 to <8 x float>*
+  %.375 = load <8 x float>, <8 x float>* %.374, align 4
+  %.376 = load <8 x float>, <8 x float>* %acc_5.at
+  %.377 = fadd <8 x float> %.375, %.376
+  %.378 = add i64 %index_16, 136
   %.379 = getelementptr float, float* %totals, i64 %.378
   %.380 = bitcast float* %.379 to <8 x float>*
-  %.381 = load <8 x float>, <8 x float>* %.380, align 4
-  %.382 = load <8 x float>, <8 x float>* %acc_6.at
-  %.383 = fadd <8 x float> %.381, %.382
-  %.384 = add i64 %index_16, 192
-  %.385 = getelementptr float, float* %totals, i64 %.384
-  %.386 = bitcast float* %.385 to <8 x float>*
-  store <8 x float> %.383, <8 x float>* %.386, align 4
-  %.387 = add i64 %index_16, 200
+  store <8 x float> %.377, <8 x float>* %.380, align 4
+  %.381 = add i64 %index_16, 192
+  %.382 = getelementptr float, float* %totals, i64 %.381
+  %.383 = bitcast float* %.382 to <8 x float>*
+  %.384 = load <8 x float>, <8 x float>* %.383, align 4
+  %.385 = load <8 x float>, <8 x float>* %acc_6.at
+  %.386 = fadd <8 x float> %.384, %.385
+  %.387 = add i64 %index_16, 192
   %.388 = getelementptr float, float* %totals, i64 %.387
   %.389 = bitcast float* %.388 to <8 x float>*
-  %.390 = load <8 x float>, <8 x float>* %.389, align 4
-  %.391 = load <8 x float>, <8 x float>* %acc_7.at
-  %.392 = fadd <8 x float> %.390, %.391
-  %.393 = add i64 %index_16, 200
-  %.394 = getelementptr float, float* %totals, i64 %.393
-  %.395 = bitcast float* %.394 to <8 x float>*
-  store <8 x float> %.392, <8 x float>* %.395, align 4
-  %.396 = add i64 %index_16, 256
+  store <8 x float> %.386, <8 x float>* %.389, align 4
+  %.390 = add i64 %index_16, 200
+  %.391 = getelementptr float, float* %totals, i64 %.390
+  %.392 = bitcast float* %.391 to <8 x float>*
+  %.393 = load <8 x float>, <8 x float>* %.392, align 4
+  %.394 = load <8 x float>, <8 x float>* %acc_7.at
+  %.395 = fadd <8 x float> %.393, %.394
+  %.396 = add i64 %index_16, 200
   %.397 = getelementptr float, float* %totals, i64 %.396
   %.398 = bitcast float* %.397 to <8 x float>*
-  %.399 = load <8 x float>, <8 x float>* %.398, align 4
-  %.400 = load <8 x float>, <8 x float>* %acc_8.at
-  %.401 = fadd <8 x float> %.399, %.400
-  %.402 = add i64 %index_16, 256
-  %.403 = getelementptr float, float* %totals, i64 %.402
-  %.404 = bitcast float* %.403 to <8 x float>*
-  store <8 x float> %.401, <8 x float>* %.404, align 4
-  %.405 = add i64 %index_16, 264
+  store <8 x float> %.395, <8 x float>* %.398, align 4
+  %.399 = add i64 %index_16, 256
+  %.400 = getelementptr float, float* %totals, i64 %.399
+  %.401 = bitcast float* %.400 to <8 x float>*
+  %.402 = load <8 x float>, <8 x float>* %.401, align 4
+  %.403 = load <8 x float>, <8 x float>* %acc_8.at
+  %.404 = fadd <8 x float> %.402, %.403
+  %.405 = add i64 %index_16, 256
   %.406 = getelementptr float, float* %totals, i64 %.405
   %.407 = bitcast float* %.406 to <8 x float>*
-  %.408 = load <8 x float>, <8 x float>* %.407, align 4
-  %.409 = load <8 x float>, <8 x float>* %acc_9.at
-  %.410 = fadd <8 x float> %.408, %.409
-  %.411 = add i64 %index_16, 264
-  %.412 = getelementptr float, float* %totals, i64 %.411
-  %.413 = bitcast float* %.412 to <8 x float>*
-  store <8 x float> %.410, <8 x float>* %.413, align 4
-  %.414 = add i64 %index_16, 320
+  store <8 x float> %.404, <8 x float>* %.407, align 4
+  %.408 = add i64 %index_16, 264
+  %.409 = getelementptr float, float* %totals, i64 %.408
+  %.410 = bitcast float* %.409 to <8 x float>*
+  %.411 = load <8 x float>, <8 x float>* %.410, align 4
+  %.412 = load <8 x float>, <8 x float>* %acc_9.at
+  %.413 = fadd <8 x float> %.411, %.412
+  %.414 = add i64 %index_16, 264
   %.415 = getelementptr float, float* %totals, i64 %.414
   %.416 = bitcast float* %.415 to <8 x float>*
-  %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = load <8 x float>, <8 x float>* %acc_10.at
-  %.419 = fadd <8 x float> %.417, %.418
-  %.420 = add i64 %index_16, 320
-  %.421 = getelementptr float, float* %totals, i64 %.420
-  %.422 = bitcast float* %.421 to <8 x float>*
-  store <8 x float> %.419, <8 x float>* %.422, align 4
-  %.423 = add i64 %index_16, 328
+  store <8 x float> %.413, <8 x float>* %.416, align 4
+  %.417 = add i64 %index_16, 320
+  %.418 = getelementptr float, float* %totals, i64 %.417
+  %.419 = bitcast float* %.418 to <8 x float>*
+  %.420 = load <8 x float>, <8 x float>* %.419, align 4
+  %.421 = load <8 x float>, <8 x float>* %acc_10.at
+  %.422 = fadd <8 x float> %.420, %.421
+  %.423 = add i64 %index_16, 320
   %.424 = getelementptr float, float* %totals, i64 %.423
   %.425 = bitcast float* %.424 to <8 x float>*
-  %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = load <8 x float>, <8 x float>* %acc_11.at
-  %.428 = fadd <8 x float> %.426, %.427
-  %.429 = add i64 %index_16, 328
-  %.430 = getelementptr float, float* %totals, i64 %.429
-  %.431 = bitcast float* %.430 to <8 x float>*
-  store <8 x float> %.428, <8 x float>* %.431, align 4
-  %.432 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.422, <8 x float>* %.425, align 4
+  %.426 = add i64 %index_16, 328
+  %.427 = getelementptr float, float* %totals, i64 %.426
+  %.428 = bitcast float* %.427 to <8 x float>*
+  %.429 = load <8 x float>, <8 x float>* %.428, align 4
+  %.430 = load <8 x float>, <8 x float>* %acc_11.at
+  %.431 = fadd <8 x float> %.429, %.430
+  %.432 = add i64 %index_16, 328
+  %.433 = getelementptr float, float* %totals, i64 %.432
+  %.434 = bitcast float* %.433 to <8 x float>*
+  store <8 x float> %.431, <8 x float>* %.434, align 4
+  %.435 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.27
 rows_panel.end.29:
-  %.433 = add nsw i32 %panel, 1
+  %.436 = add nsw i32 %panel, 1
   br label %panel.head.24
 panel.end.26:
-  %.434 = add nsw i32 %block, 1
+  %.437 = add nsw i32 %block, 1
   br label %block.head.15
 block.end.17:
-  %.435 = add nsw i32 %kt, 1
+  %.438 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
-  %.436 = sext i32 %group_y to i64
-  %index_31 = mul i64 %.436, 64
-  %.437 = sext i32 %group_x to i64
-  %index_33 = mul i64 %.437, 384
+  %.439 = sext i32 %group_y to i64
+  %index_31 = mul i64 %.439, 64
+  %.440 = sext i32 %group_x to i64
+  %index_33 = mul i64 %.440, 384
   br label %i_2.head.36
 i_2.head.36:
-  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.459, %j_4.end.41 ]
-  %.438 = icmp slt i32 %i_2, %rows
-  br i1 %.438, label %i_2.body.37, label %i_2.end.38
+  %i_2 = phi i32 [ 0, %kt.end.11 ], [ %.462, %j_4.end.41 ]
+  %.441 = icmp slt i32 %i_2, %rows
+  br i1 %.441, label %i_2.body.37, label %i_2.end.38
 i_2.body.37:
   %index_34 = sext i32 %i_2 to i64
-  %.439 = add i64 %index_33, %index_34
-  %.440 = mul i64 %.439, 128
-  %index_35 = add i64 %index_31, %.440
+  %.442 = add i64 %index_33, %index_34
+  %.443 = mul i64 %.442, 128
+  %index_35 = add i64 %index_31, %.443
   %index_36 = mul i64 %index_34, 64
   br label %j_4.head.39
 j_4.head.39:
-  %j_4 = phi i32 [ 0, %i_2.body.37 ], [ %.458, %j_4.body.40 ]
-  %.441 = icmp slt i32 %j_4, 64
-  br i1 %.441, label %j_4.body.40, label %j_4.end.41
+  %j_4 = phi i32 [ 0, %i_2.body.37 ], [ %.461, %j_4.body.40 ]
+  %.444 = icmp slt i32 %j_4, 64
+  br i1 %.444, label %j_4.body.40, label %j_4.end.41
 j_4.body.40:
   %index_32 = sext i32 %j_4 to i64
-  %.442 = add i64 %index_31, %index_32
-  %.443 = getelementptr float, float* %in2, i64 %.442
-  %.444 = bitcast float* %.443 to <8 x float>*
-  %lanes_2 = load <8 x float>, <8 x float>* %.444, align 4
+  %.445 = add i64 %index_31, %index_32
+  %.446 = getelementptr float, float* %in2, i64 %.445
+  %.447 = bitcast float* %.446 to <8 x float>*
+  %lanes_2 = load <8 x float>, <8 x float>* %.447, align 4
   %index_37 = add i64 %index_36, %index_32
-  %.445 = getelementptr float, float* %totals, i64 %index_37
-  %.446 = bitcast float* %.445 to <8 x float>*
-  %.447 = load <8 x float>, <8 x float>* %.446, align 4
-  %.448 = fadd <8 x float> %.447, %lanes_2
-  %.449 = fcmp ogt <8 x float> zeroinitializer, %.448
-  %.450 = getelementptr float, float* %totals, i64 %index_37
-  %.451 = bitcast float* %.450 to <8 x float>*
-  %.452 = load <8 x float>, <8 x float>* %.451, align 4
-  %.453 = fadd <8 x float> %.452, %lanes_2
-  %.454 = select <8 x i1> %.449, <8 x float> zeroinitializer, <8 x float> %.453
-  %.455 = add i64 %index_35, %index_32
-  %.456 = getelementptr float, float* %out0, i64 %.455
-  %.457 = bitcast float* %.456 to <8 x float>*
-  store <8 x float> %.454, <8 x float>* %.457, align 4
-  %.458 = add nsw i32 %j_4, 8
+  %.448 = getelementptr float, float* %totals, i64 %index_37
+  %.449 = bitcast float* %.448 to <8 x float>*
+  %.450 = load <8 x float>, <8 x float>* %.449, align 4
+  %.451 = fadd <8 x float> %.450, %lanes_2
+  %.452 = fcmp ogt <8 x float> zeroinitializer, %.451
+  %.453 = getelementptr float, float* %totals, i64 %index_37
+  %.454 = bitcast float* %.453 to <8 x float>*
+  %.455 = load <8 x float>, <8 x float>* %.454, align 4
+  %.456 = fadd <8 x float> %.455, %lanes_2
+  %.457 = select <8 x i1> %.452, <8 x float> zeroinitializer, <8 x float> %.456
+  %.458 = add i64 %index_35, %index_32
+  %.459 = getelementptr float, float* %out0, i64 %.458
+  %.460 = bitcast float* %.459 to <8 x float>*
+  store <8 x float> %.457, <8 x float>* %.460, align 4
+  %.461 = add nsw i32 %j_4, 8
   br label %j_4.head.39
 j_4.end.41:
-  %.459 = add nsw i32 %i_2, 1
+  %.462 = add nsw i32 %i_2, 1
   br label %i_2.head.36
 i_2.end.38:
-  %.460 = add i32 %group_x, 1
-  %.461 = icmp eq i32 %.460, %.grid_x
-  %.462 = add i32 %group_y, 1
-  %.463 = select i1 %.461, i32 %.462, i32 %group_y
-  %.464 = icmp eq i32 %.463, %.grid_y
-  %.465 = add i32 %group_z, 1
-  %.466 = select i1 %.461, i32 0, i32 %.460
-  store i32 %.466, i32* %group_x.at
-  %.467 = select i1 %.464, i32 0, i32 %.463
-  store i32 %.467, i32* %group_y.at
-  %.468 = select i1 %.464, i32 %.465, i32 %group_z
-  store i32 %.468, i32* %group_z.at
-  %.469 = add nsw i32 %.task, 1
+  %.463 = add i32 %group_x, 1
+  %.464 = icmp eq i32 %.463, %.grid_x
+  %.465 = add i32 %group_y, 1
+  %.466 = select i1 %.464, i32 %.465, i32 %group_y
+  %.467 = icmp eq i32 %.466, %.grid_y
+  %.468 = add i32 %group_z, 1
+  %.469 = select i1 %.464, i32 0, i32 %.463
+  store i32 %.469, i32* %group_x.at
+  %.470 = select i1 %.467, i32 0, i32 %.466
+  store i32 %.470, i32* %group_y.at
+  %.471 = select i1 %.467, i32 %.468, i32 %group_z
+  store i32 %.471, i32* %group_z.at
+  %.472 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -8268,7 +8275,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.538, %i_3.end.50 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.539, %i_3.end.50 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -8278,247 +8285,248 @@ work.1:
   %m_start = mul i32 %group_x, 174
   %.10 = sub i32 1024, %m_start
   %rows = call i32 @llvm.smin.i32(i32 174, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %.12 = mul i32 %index_1, 768
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 22272
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.17, %t.body.7 ]
+  %.13 = icmp slt i32 %t, %.12
+  br i1 %.13, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.14 = sext i32 %t to i64
+  %.15 = getelementptr float, float* %totals, i64 %.14
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.16, align 4
+  %.17 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.16, 6
-  %.17 = mul i32 %group_x, 29
-  %.18 = sub i32 170, %.17
-  %index_2 = call i32 @llvm.smin.i32(i32 %index_1, i32 %.18)
-  %.19 = sext i32 %group_x to i64
-  %index_3 = mul i64 %.19, 174
-  %.20 = add i32 %batch, 255
-  %.21 = sdiv i32 %.20, 256
+  %.18 = mul i32 %group_x, 29
+  %.19 = sub i32 170, %.18
+  %index_2 = call i32 @llvm.smin.i32(i32 %index_1, i32 %.19)
+  %.20 = sext i32 %group_x to i64
+  %index_3 = mul i64 %.20, 174
+  %.21 = add i32 %batch, 255
+  %.22 = sdiv i32 %.21, 256
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.516, %group.end.29 ]
-  %.22 = icmp slt i32 %kt, %.21
-  br i1 %.22, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.517, %group.end.29 ]
+  %.23 = icmp slt i32 %kt, %.22
+  br i1 %.23, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 256
-  %.23 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.23)
-  %.24 = sext i32 %kt to i64
-  %index_4 = mul i64 %.24, 256
+  %.24 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 256, i32 %.24)
+  %.25 = sext i32 %kt to i64
+  %index_4 = mul i64 %.25, 256
   %index_5 = mul i64 %index_4, 1024
   %index_6 = add i64 %index_3, %index_5
   br label %kt_1.head.12
 kt_1.head.12:
-  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.40, %rows_panel.end.17 ]
-  %.25 = icmp slt i32 %kt_1, %k_count
-  br i1 %.25, label %kt_1.body.13, label %kt_1.end.14
+  %kt_1 = phi i32 [ 0, %kt.body.10 ], [ %.41, %rows_panel.end.17 ]
+  %.26 = icmp slt i32 %kt_1, %k_count
+  br i1 %.26, label %kt_1.body.13, label %kt_1.end.14
 kt_1.body.13:
   %index_7 = sext i32 %kt_1 to i64
-  %.26 = mul i64 %index_7, 1024
-  %index_9 = add i64 %index_6, %.26
+  %.27 = mul i64 %index_7, 1024
+  %index_9 = add i64 %index_6, %.27
   %index_12 = mul i64 %index_7, 6
   br label %rows_panel.head.15
 rows_panel.head.15:
-  %rows_panel = phi i32 [ 0, %kt_1.body.13 ], [ %.39, %rows_panel.body.16 ]
-  %.27 = icmp slt i32 %rows_panel, %index_2
-  br i1 %.27, label %rows_panel.body.16, label %rows_panel.end.17
+  %rows_panel = phi i32 [ 0, %kt_1.body.13 ], [ %.40, %rows_panel.body.16 ]
+  %.28 = icmp slt i32 %rows_panel, %index_2
+  br i1 %.28, label %rows_panel.body.16, label %rows_panel.end.17
 rows_panel.body.16:
-  %.28 = sext i32 %rows_panel to i64
-  %index_10 = mul i64 %.28, 6
+  %.29 = sext i32 %rows_panel to i64
+  %index_10 = mul i64 %.29, 6
   %index_11 = add i64 %index_9, %index_10
-  %.29 = add i64 %index_11, 8192
-  %.30 = getelementptr float, float* %in0, i64 %.29
-  %.31 = bitcast float* %.30 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.31, i32 0, i32 3, i32 1)
-  %.32 = getelementptr float, float* %in0, i64 %index_11
-  %.33 = bitcast float* %.32 to <8 x float>*
-  %.34 = load <8 x float>, <8 x float>* %.33, align 4
-  %.35 = mul i64 %index_10, 257
-  %.36 = add i64 %index_12, %.35
-  %.37 = getelementptr float, float* %lhs_pack, i64 %.36
-  %.38 = bitcast float* %.37 to <8 x float>*
-  store <8 x float> %.34, <8 x float>* %.38, align 4
-  %.39 = add nsw i32 %rows_panel, 1
+  %.30 = add i64 %index_11, 8192
+  %.31 = getelementptr float, float* %in0, i64 %.30
+  %.32 = bitcast float* %.31 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.32, i32 0, i32 3, i32 1)
+  %.33 = getelementptr float, float* %in0, i64 %index_11
+  %.34 = bitcast float* %.33 to <8 x float>*
+  %.35 = load <8 x float>, <8 x float>* %.34, align 4
+  %.36 = mul i64 %index_10, 257
+  %.37 = add i64 %index_12, %.36
+  %.38 = getelementptr float, float* %lhs_pack, i64 %.37
+  %.39 = bitcast float* %.38 to <8 x float>*
+  store <8 x float> %.35, <8 x float>* %.39, align 4
+  %.40 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.15
 rows_panel.end.17:
-  %.40 = add nsw i32 %kt_1, 1
+  %.41 = add nsw i32 %kt_1, 1
   br label %kt_1.head.12
 kt_1.end.14:
   br label %rows_panel_1.head.18
 rows_panel_1.head.18:
-  %rows_panel_1 = phi i32 [ %index_2, %kt_1.end.14 ], [ %.59, %i_1.end.23 ]
-  %.41 = icmp slt i32 %rows_panel_1, %index_1
-  br i1 %.41, label %rows_panel_1.body.19, label %rows_panel_1.end.20
+  %rows_panel_1 = phi i32 [ %index_2, %kt_1.end.14 ], [ %.60, %i_1.end.23 ]
+  %.42 = icmp slt i32 %rows_panel_1, %index_1
+  br i1 %.42, label %rows_panel_1.body.19, label %rows_panel_1.end.20
 rows_panel_1.body.19:
   %row_1 = mul i32 %rows_panel_1, 6
   %index_8 = add i32 %m_start, %row_1
-  %.42 = sext i32 %rows_panel_1 to i64
-  %.43 = mul i64 %.42, 6
-  %index_13 = mul i64 %.43, 257
+  %.43 = sext i32 %rows_panel_1 to i64
+  %.44 = mul i64 %.43, 6
+  %index_13 = mul i64 %.44, 257
   br label %i_1.head.21
 i_1.head.21:
-  %i_1 = phi i32 [ 0, %rows_panel_1.body.19 ], [ %.58, %kt_2.end.26 ]
-  %.44 = icmp slt i32 %i_1, 6
-  br i1 %.44, label %i_1.body.22, label %i_1.end.23
+  %i_1 = phi i32 [ 0, %rows_panel_1.body.19 ], [ %.59, %kt_2.end.26 ]
+  %.45 = icmp slt i32 %i_1, 6
+  br i1 %.45, label %i_1.body.22, label %i_1.end.23
 i_1.body.22:
-  %.45 = sext i32 %i_1 to i64
-  %index_14 = add i64 %index_13, %.45
-  %.46 = add i32 %index_8, %i_1
-  %.47 = call i32 @llvm.smin.i32(i32 %.46, i32 1023)
-  %.48 = sext i32 %.47 to i64
-  %index_16 = add i64 %index_5, %.48
+  %.46 = sext i32 %i_1 to i64
+  %index_14 = add i64 %index_13, %.46
+  %.47 = add i32 %index_8, %i_1
+  %.48 = call i32 @llvm.smin.i32(i32 %.47, i32 1023)
+  %.49 = sext i32 %.48 to i64
+  %index_16 = add i64 %index_5, %.49
   br label %kt_2.head.24
 kt_2.head.24:
-  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.57, %kt_2.body.25 ]
-  %.49 = icmp slt i32 %kt_2, %k_count
-  br i1 %.49, label %kt_2.body.25, label %kt_2.end.26
+  %kt_2 = phi i32 [ 0, %i_1.body.22 ], [ %.58, %kt_2.body.25 ]
+  %.50 = icmp slt i32 %kt_2, %k_count
+  br i1 %.50, label %kt_2.body.25, label %kt_2.end.26
 kt_2.body.25:
   %index_15 = sext i32 %kt_2 to i64
-  %.50 = mul i64 %index_15, 1024
-  %.51 = add i64 %index_16, %.50
-  %.52 = getelementptr float, float* %in0, i64 %.51
-  %.53 = load float, float* %.52, align 4
-  %.54 = mul i64 %index_15, 6
-  %.55 = add i64 %index_14, %.54
-  %.56 = getelementptr float, float* %lhs_pack, i64 %.55
-  store float %.53, float* %.56, align 4
-  %.57 = add nsw i32 %kt_2, 1
+  %.51 = mul i64 %index_15, 1024
+  %.52 = add i64 %index_16, %.51
+  %.53 = getelementptr float, float* %in0, i64 %.52
+  %.54 = load float, float* %.53, align 4
+  %.55 = mul i64 %index_15, 6
+  %.56 = add i64 %index_14, %.55
+  %.57 = getelementptr float, float* %lhs_pack, i64 %.56
+  store float %.54, float* %.57, align 4
+  %.58 = add nsw i32 %kt_2, 1
   br label %kt_2.head.24
 kt_2.end.26:
-  %.58 = add nsw i32 %i_1, 1
+  %.59 = add nsw i32 %i_1, 1
   br label %i_1.head.21
 i_1.end.23:
-  %.59 = add nsw i32 %rows_panel_1, 1
+  %.60 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.18
 rows_panel_1.end.20:
-  %.60 = sdiv i32 %k_count, 4
-  %index_17 = mul i32 %.60, 4
+  %.61 = sdiv i32 %k_count, 4
+  %index_17 = mul i32 %.61, 4
   %index_20 = mul i64 %index_4, 128
   br label %group.head.27
 group.head.27:
-  %group = phi i32 [ 0, %rows_panel_1.end.20 ], [ %.515, %panel.end.35 ]
-  %.61 = icmp slt i32 %group, 2
-  br i1 %.61, label %group.body.28, label %group.end.29
+  %group = phi i32 [ 0, %rows_panel_1.end.20 ], [ %.516, %panel.end.35 ]
+  %.62 = icmp slt i32 %group, 2
+  br i1 %.62, label %group.body.28, label %group.end.29
 group.body.28:
   %group_start = mul i32 %group, 64
-  %.62 = sext i32 %group_start to i64
-  %index_21 = add i64 %index_20, %.62
+  %.63 = sext i32 %group_start to i64
+  %index_21 = add i64 %index_20, %.63
   br label %kt_3.head.30
 kt_3.head.30:
-  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.119, %kt_3.body.31 ]
-  %.63 = icmp slt i32 %kt_3, %k_count
-  br i1 %.63, label %kt_3.body.31, label %kt_3.end.32
+  %kt_3 = phi i32 [ 0, %group.body.28 ], [ %.120, %kt_3.body.31 ]
+  %.64 = icmp slt i32 %kt_3, %k_count
+  br i1 %.64, label %kt_3.body.31, label %kt_3.end.32
 kt_3.body.31:
   %index_18 = sext i32 %kt_3 to i64
   %index_19 = mul i64 %index_18, 16
-  %.64 = mul i64 %index_18, 128
-  %index_22 = add i64 %index_21, %.64
-  %.65 = getelementptr float, float* %in1, i64 %index_22
-  %.66 = bitcast float* %.65 to <8 x float>*
-  %.67 = load <8 x float>, <8 x float>* %.66, align 4
-  %.68 = getelementptr float, float* %rhs_pack, i64 %index_19
-  %.69 = bitcast float* %.68 to <8 x float>*
-  store <8 x float> %.67, <8 x float>* %.69, align 4
-  %.70 = add i64 %index_22, 8
-  %.71 = getelementptr float, float* %in1, i64 %.70
-  %.72 = bitcast float* %.71 to <8 x float>*
-  %.73 = load <8 x float>, <8 x float>* %.72, align 4
-  %.74 = add i64 %index_19, 8
-  %.75 = getelementptr float, float* %rhs_pack, i64 %.74
-  %.76 = bitcast float* %.75 to <8 x float>*
-  store <8 x float> %.73, <8 x float>* %.76, align 4
-  %.77 = add i64 %index_22, 16
-  %.78 = getelementptr float, float* %in1, i64 %.77
-  %.79 = bitcast float* %.78 to <8 x float>*
-  %.80 = load <8 x float>, <8 x float>* %.79, align 4
-  %.81 = add i64 %index_19, 4096
-  %.82 = getelementptr float, float* %rhs_pack, i64 %.81
-  %.83 = bitcast float* %.82 to <8 x float>*
-  store <8 x float> %.80, <8 x float>* %.83, align 4
-  %.84 = add i64 %index_22, 24
-  %.85 = getelementptr float, float* %in1, i64 %.84
-  %.86 = bitcast float* %.85 to <8 x float>*
-  %.87 = load <8 x float>, <8 x float>* %.86, align 4
-  %.88 = add i64 %index_19, 4104
-  %.89 = getelementptr float, float* %rhs_pack, i64 %.88
-  %.90 = bitcast float* %.89 to <8 x float>*
-  store <8 x float> %.87, <8 x float>* %.90, align 4
-  %.91 = add i64 %index_22, 32
-  %.92 = getelementptr float, float* %in1, i64 %.91
-  %.93 = bitcast float* %.92 to <8 x float>*
-  %.94 = load <8 x float>, <8 x float>* %.93, align 4
-  %.95 = add i64 %index_19, 8192
-  %.96 = getelementptr float, float* %rhs_pack, i64 %.95
-  %.97 = bitcast float* %.96 to <8 x float>*
-  store <8 x float> %.94, <8 x float>* %.97, align 4
-  %.98 = add i64 %index_22, 40
-  %.99 = getelementptr float, float* %in1, i64 %.98
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = add i64 %index_19, 8200
-  %.103 = getelementptr float, float* %rhs_pack, i64 %.102
-  %.104 = bitcast float* %.103 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.104, align 4
-  %.105 = add i64 %index_22, 48
-  %.106 = getelementptr float, float* %in1, i64 %.105
-  %.107 = bitcast float* %.106 to <8 x float>*
-  %.108 = load <8 x float>, <8 x float>* %.107, align 4
-  %.109 = add i64 %index_19, 12288
-  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
-  %.111 = bitcast float* %.110 to <8 x float>*
-  store <8 x float> %.108, <8 x float>* %.111, align 4
-  %.112 = add i64 %index_22, 56
-  %.113 = getelementptr float, float* %in1, i64 %.112
-  %.114 = bitcast float* %.113 to <8 x float>*
-  %.115 = load <8 x float>, <8 x float>* %.114, align 4
-  %.116 = add i64 %index_19, 12296
-  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
-  %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %.115, <8 x float>* %.118, align 4
-  %.119 = add nsw i32 %kt_3, 1
+  %.65 = mul i64 %index_18, 128
+  %index_22 = add i64 %index_21, %.65
+  %.66 = getelementptr float, float* %in1, i64 %index_22
+  %.67 = bitcast float* %.66 to <8 x float>*
+  %.68 = load <8 x float>, <8 x float>* %.67, align 4
+  %.69 = getelementptr float, float* %rhs_pack, i64 %index_19
+  %.70 = bitcast float* %.69 to <8 x float>*
+  store <8 x float> %.68, <8 x float>* %.70, align 4
+  %.71 = add i64 %index_22, 8
+  %.72 = getelementptr float, float* %in1, i64 %.71
+  %.73 = bitcast float* %.72 to <8 x float>*
+  %.74 = load <8 x float>, <8 x float>* %.73, align 4
+  %.75 = add i64 %index_19, 8
+  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  store <8 x float> %.74, <8 x float>* %.77, align 4
+  %.78 = add i64 %index_22, 16
+  %.79 = getelementptr float, float* %in1, i64 %.78
+  %.80 = bitcast float* %.79 to <8 x float>*
+  %.81 = load <8 x float>, <8 x float>* %.80, align 4
+  %.82 = add i64 %index_19, 4096
+  %.83 = getelementptr float, float* %rhs_pack, i64 %.82
+  %.84 = bitcast float* %.83 to <8 x float>*
+  store <8 x float> %.81, <8 x float>* %.84, align 4
+  %.85 = add i64 %index_22, 24
+  %.86 = getelementptr float, float* %in1, i64 %.85
+  %.87 = bitcast float* %.86 to <8 x float>*
+  %.88 = load <8 x float>, <8 x float>* %.87, align 4
+  %.89 = add i64 %index_19, 4104
+  %.90 = getelementptr float, float* %rhs_pack, i64 %.89
+  %.91 = bitcast float* %.90 to <8 x float>*
+  store <8 x float> %.88, <8 x float>* %.91, align 4
+  %.92 = add i64 %index_22, 32
+  %.93 = getelementptr float, float* %in1, i64 %.92
+  %.94 = bitcast float* %.93 to <8 x float>*
+  %.95 = load <8 x float>, <8 x float>* %.94, align 4
+  %.96 = add i64 %index_19, 8192
+  %.97 = getelementptr float, float* %rhs_pack, i64 %.96
+  %.98 = bitcast float* %.97 to <8 x float>*
+  store <8 x float> %.95, <8 x float>* %.98, align 4
+  %.99 = add i64 %index_22, 40
+  %.100 = getelementptr float, float* %in1, i64 %.99
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = add i64 %index_19, 8200
+  %.104 = getelementptr float, float* %rhs_pack, i64 %.103
+  %.105 = bitcast float* %.104 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.105, align 4
+  %.106 = add i64 %index_22, 48
+  %.107 = getelementptr float, float* %in1, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %.109 = load <8 x float>, <8 x float>* %.108, align 4
+  %.110 = add i64 %index_19, 12288
+  %.111 = getelementptr float, float* %rhs_pack, i64 %.110
+  %.112 = bitcast float* %.111 to <8 x float>*
+  store <8 x float> %.109, <8 x float>* %.112, align 4
+  %.113 = add i64 %index_22, 56
+  %.114 = getelementptr float, float* %in1, i64 %.113
+  %.115 = bitcast float* %.114 to <8 x float>*
+  %.116 = load <8 x float>, <8 x float>* %.115, align 4
+  %.117 = add i64 %index_19, 12296
+  %.118 = getelementptr float, float* %rhs_pack, i64 %.117
+  %.119 = bitcast float* %.118 to <8 x float>*
+  store <8 x float> %.116, <8 x float>* %.119, align 4
+  %.120 = add nsw i32 %kt_3, 1
   br label %kt_3.head.30
 kt_3.end.32:
-  %.120 = sext i32 %group to i64
-  %index_23 = mul i64 %.120, 64
+  %.121 = sext i32 %group to i64
+  %index_23 = mul i64 %.121, 64
   br label %panel.head.33
 panel.head.33:
-  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.514, %rows_panel_2.end.38 ]
-  %.121 = icmp slt i32 %panel, 4
-  br i1 %.121, label %panel.body.34, label %panel.end.35
+  %panel = phi i32 [ 0, %kt_3.end.32 ], [ %.515, %rows_panel_2.end.38 ]
+  %.122 = icmp slt i32 %panel, 4
+  br i1 %.122, label %panel.body.34, label %panel.end.35
 panel.body.34:
   %index_24 = sext i32 %panel to i64
-  %.122 = mul i64 %index_24, 16
-  %index_25 = add i64 %index_23, %.122
+  %.123 = mul i64 %index_24, 16
+  %index_25 = add i64 %index_23, %.123
   %index_28 = mul i64 %index_24, 4096
   br label %rows_panel_2.head.36
 rows_panel_2.head.36:
-  %rows_panel_2 = phi i32 [ 0, %panel.body.34 ], [ %.513, %kk_rest.end.47 ]
-  %.123 = icmp slt i32 %rows_panel_2, %index_1
-  br i1 %.123, label %rows_panel_2.body.37, label %rows_panel_2.end.38
+  %rows_panel_2 = phi i32 [ 0, %panel.body.34 ], [ %.514, %kk_rest.end.47 ]
+  %.124 = icmp slt i32 %rows_panel_2, %index_1
+  br i1 %.124, label %rows_panel_2.body.37, label %rows_panel_2.end.38
 rows_panel_2.body.37:
-  %.124 = sext i32 %rows_panel_2 to i64
-  %index_26 = mul i64 %.124, 6
-  %.125 = mul i64 %index_26, 128
-  %index_27 = add i64 %index_25, %.125
+  %.125 = sext i32 %rows_panel_2 to i64
+  %index_26 = mul i64 %.125, 6
+  %.126 = mul i64 %index_26, 128
+  %index_27 = add i64 %index_25, %.126
   br label %i_2.head.39
 i_2.head.39:
-  %i_2 = phi i32 [ 0, %rows_panel_2.body.37 ], [ %.132, %i_2.body.40 ]
-  %.126 = icmp slt i32 %i_2, 6
-  br i1 %.126, label %i_2.body.40, label %i_2.end.41
+  %i_2 = phi i32 [ 0, %rows_panel_2.body.37 ], [ %.133, %i_2.body.40 ]
+  %.127 = icmp slt i32 %i_2, 6
+  br i1 %.127, label %i_2.body.40, label %i_2.end.41
 i_2.body.40:
-  %.127 = sext i32 %i_2 to i64
-  %.128 = mul i64 %.127, 128
-  %.129 = add i64 %index_27, %.128
-  %.130 = getelementptr float, float* %totals, i64 %.129
-  %.131 = bitcast float* %.130 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.131, i32 1, i32 3, i32 1)
-  %.132 = add nsw i32 %i_2, 1
+  %.128 = sext i32 %i_2 to i64
+  %.129 = mul i64 %.128, 128
+  %.130 = add i64 %index_27, %.129
+  %.131 = getelementptr float, float* %totals, i64 %.130
+  %.132 = bitcast float* %.131 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.132, i32 1, i32 3, i32 1)
+  %.133 = add nsw i32 %i_2, 1
   br label %i_2.head.39
 i_2.end.41:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -8536,581 +8544,581 @@ i_2.end.41:
   %index_31 = mul i64 %index_26, 257
   br label %kk.head.42
 kk.head.42:
-  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.350, %kk.body.43 ]
-  %.133 = icmp slt i32 %kk, %index_17
-  br i1 %.133, label %kk.body.43, label %kk.end.44
+  %kk = phi i32 [ 0, %i_2.end.41 ], [ %.351, %kk.body.43 ]
+  %.134 = icmp slt i32 %kk, %index_17
+  br i1 %.134, label %kk.body.43, label %kk.end.44
 kk.body.43:
   %index_29 = sext i32 %kk to i64
-  %.134 = mul i64 %index_29, 16
-  %index_30 = add i64 %index_28, %.134
-  %.135 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.136 = bitcast float* %.135 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.136, align 4
-  %.137 = add i64 %index_30, 8
-  %.138 = getelementptr float, float* %rhs_pack, i64 %.137
-  %.139 = bitcast float* %.138 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.139, align 4
-  %.140 = mul i64 %index_29, 6
-  %index_32 = add i64 %index_31, %.140
-  %.141 = getelementptr float, float* %lhs_pack, i64 %index_32
-  %.142 = load float, float* %.141, align 4
-  %.143 = insertelement <8 x float> undef, float %.142, i32 0
-  %a = shufflevector <8 x float> %.143, <8 x float> undef, <8 x i32> zeroinitializer
-  %.144 = load <8 x float>, <8 x float>* %acc_0.at
-  %.145 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.144)
-  store <8 x float> %.145, <8 x float>* %acc_0.at
-  %.146 = load <8 x float>, <8 x float>* %acc_1.at
-  %.147 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.146)
-  store <8 x float> %.147, <8 x float>* %acc_1.at
-  %.148 = add i64 %index_32, 1
-  %.149 = getelementptr float, float* %lhs_pack, i64 %.148
-  %.150 = load float, float* %.149, align 4
-  %.151 = insertelement <8 x float> undef, float %.150, i32 0
-  %a_1 = shufflevector <8 x float> %.151, <8 x float> undef, <8 x i32> zeroinitializer
-  %.152 = load <8 x float>, <8 x float>* %acc_2.at
-  %.153 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.152)
-  store <8 x float> %.153, <8 x float>* %acc_2.at
-  %.154 = load <8 x float>, <8 x float>* %acc_3.at
-  %.155 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.154)
-  store <8 x float> %.155, <8 x float>* %acc_3.at
-  %.156 = add i64 %index_32, 2
-  %.157 = getelementptr float, float* %lhs_pack, i64 %.156
-  %.158 = load float, float* %.157, align 4
-  %.159 = insertelement <8 x float> undef, float %.158, i32 0
-  %a_2 = shufflevector <8 x float> %.159, <8 x float> undef, <8 x i32> zeroinitializer
-  %.160 = load <8 x float>, <8 x float>* %acc_4.at
-  %.161 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.160)
-  store <8 x float> %.161, <8 x float>* %acc_4.at
-  %.162 = load <8 x float>, <8 x float>* %acc_5.at
-  %.163 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.162)
-  store <8 x float> %.163, <8 x float>* %acc_5.at
-  %.164 = add i64 %index_32, 3
-  %.165 = getelementptr float, float* %lhs_pack, i64 %.164
-  %.166 = load float, float* %.165, align 4
-  %.167 = insertelement <8 x float> undef, float %.166, i32 0
-  %a_3 = shufflevector <8 x float> %.167, <8 x float> undef, <8 x i32> zeroinitializer
-  %.168 = load <8 x float>, <8 x float>* %acc_6.at
-  %.169 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.168)
-  store <8 x float> %.169, <8 x float>* %acc_6.at
-  %.170 = load <8 x float>, <8 x float>* %acc_7.at
-  %.171 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.170)
-  store <8 x float> %.171, <8 x float>* %acc_7.at
-  %.172 = add i64 %index_32, 4
-  %.173 = getelementptr float, float* %lhs_pack, i64 %.172
-  %.174 = load float, float* %.173, align 4
-  %.175 = insertelement <8 x float> undef, float %.174, i32 0
-  %a_4 = shufflevector <8 x float> %.175, <8 x float> undef, <8 x i32> zeroinitializer
-  %.176 = load <8 x float>, <8 x float>* %acc_8.at
-  %.177 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.176)
-  store <8 x float> %.177, <8 x float>* %acc_8.at
-  %.178 = load <8 x float>, <8 x float>* %acc_9.at
-  %.179 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.178)
-  store <8 x float> %.179, <8 x float>* %acc_9.at
-  %.180 = add i64 %index_32, 5
-  %.181 = getelementptr float, float* %lhs_pack, i64 %.180
-  %.182 = load float, float* %.181, align 4
-  %.183 = insertelement <8 x float> undef, float %.182, i32 0
-  %a_5 = shufflevector <8 x float> %.183, <8 x float> undef, <8 x i32> zeroinitializer
-  %.184 = load <8 x float>, <8 x float>* %acc_10.at
-  %.185 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.184)
-  store <8 x float> %.185, <8 x float>* %acc_10.at
-  %.186 = load <8 x float>, <8 x float>* %acc_11.at
-  %.187 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.186)
-  store <8 x float> %.187, <8 x float>* %acc_11.at
+  %.135 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_28, %.135
+  %.136 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.137 = bitcast float* %.136 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.137, align 4
+  %.138 = add i64 %index_30, 8
+  %.139 = getelementptr float, float* %rhs_pack, i64 %.138
+  %.140 = bitcast float* %.139 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.140, align 4
+  %.141 = mul i64 %index_29, 6
+  %index_32 = add i64 %index_31, %.141
+  %.142 = getelementptr float, float* %lhs_pack, i64 %index_32
+  %.143 = load float, float* %.142, align 4
+  %.144 = insertelement <8 x float> undef, float %.143, i32 0
+  %a = shufflevector <8 x float> %.144, <8 x float> undef, <8 x i32> zeroinitializer
+  %.145 = load <8 x float>, <8 x float>* %acc_0.at
+  %.146 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.145)
+  store <8 x float> %.146, <8 x float>* %acc_0.at
+  %.147 = load <8 x float>, <8 x float>* %acc_1.at
+  %.148 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.147)
+  store <8 x float> %.148, <8 x float>* %acc_1.at
+  %.149 = add i64 %index_32, 1
+  %.150 = getelementptr float, float* %lhs_pack, i64 %.149
+  %.151 = load float, float* %.150, align 4
+  %.152 = insertelement <8 x float> undef, float %.151, i32 0
+  %a_1 = shufflevector <8 x float> %.152, <8 x float> undef, <8 x i32> zeroinitializer
+  %.153 = load <8 x float>, <8 x float>* %acc_2.at
+  %.154 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.153)
+  store <8 x float> %.154, <8 x float>* %acc_2.at
+  %.155 = load <8 x float>, <8 x float>* %acc_3.at
+  %.156 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.155)
+  store <8 x float> %.156, <8 x float>* %acc_3.at
+  %.157 = add i64 %index_32, 2
+  %.158 = getelementptr float, float* %lhs_pack, i64 %.157
+  %.159 = load float, float* %.158, align 4
+  %.160 = insertelement <8 x float> undef, float %.159, i32 0
+  %a_2 = shufflevector <8 x float> %.160, <8 x float> undef, <8 x i32> zeroinitializer
+  %.161 = load <8 x float>, <8 x float>* %acc_4.at
+  %.162 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.161)
+  store <8 x float> %.162, <8 x float>* %acc_4.at
+  %.163 = load <8 x float>, <8 x float>* %acc_5.at
+  %.164 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.163)
+  store <8 x float> %.164, <8 x float>* %acc_5.at
+  %.165 = add i64 %index_32, 3
+  %.166 = getelementptr float, float* %lhs_pack, i64 %.165
+  %.167 = load float, float* %.166, align 4
+  %.168 = insertelement <8 x float> undef, float %.167, i32 0
+  %a_3 = shufflevector <8 x float> %.168, <8 x float> undef, <8 x i32> zeroinitializer
+  %.169 = load <8 x float>, <8 x float>* %acc_6.at
+  %.170 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.169)
+  store <8 x float> %.170, <8 x float>* %acc_6.at
+  %.171 = load <8 x float>, <8 x float>* %acc_7.at
+  %.172 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.171)
+  store <8 x float> %.172, <8 x float>* %acc_7.at
+  %.173 = add i64 %index_32, 4
+  %.174 = getelementptr float, float* %lhs_pack, i64 %.173
+  %.175 = load float, float* %.174, align 4
+  %.176 = insertelement <8 x float> undef, float %.175, i32 0
+  %a_4 = shufflevector <8 x float> %.176, <8 x float> undef, <8 x i32> zeroinitializer
+  %.177 = load <8 x float>, <8 x float>* %acc_8.at
+  %.178 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.177)
+  store <8 x float> %.178, <8 x float>* %acc_8.at
+  %.179 = load <8 x float>, <8 x float>* %acc_9.at
+  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.179)
+  store <8 x float> %.180, <8 x float>* %acc_9.at
+  %.181 = add i64 %index_32, 5
+  %.182 = getelementptr float, float* %lhs_pack, i64 %.181
+  %.183 = load float, float* %.182, align 4
+  %.184 = insertelement <8 x float> undef, float %.183, i32 0
+  %a_5 = shufflevector <8 x float> %.184, <8 x float> undef, <8 x i32> zeroinitializer
+  %.185 = load <8 x float>, <8 x float>* %acc_10.at
+  %.186 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.185)
+  store <8 x float> %.186, <8 x float>* %acc_10.at
+  %.187 = load <8 x float>, <8 x float>* %acc_11.at
+  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.187)
+  store <8 x float> %.188, <8 x float>* %acc_11.at
   %index_33 = add i64 %index_29, 1
-  %.188 = mul i64 %index_33, 16
-  %index_34 = add i64 %index_28, %.188
-  %.189 = getelementptr float, float* %rhs_pack, i64 %index_34
-  %.190 = bitcast float* %.189 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.190, align 4
-  %.191 = add i64 %index_34, 8
-  %.192 = getelementptr float, float* %rhs_pack, i64 %.191
-  %.193 = bitcast float* %.192 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.193, align 4
-  %.194 = mul i64 %index_33, 6
-  %index_35 = add i64 %index_31, %.194
-  %.195 = getelementptr float, float* %lhs_pack, i64 %index_35
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a_6 = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_0.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_0.at
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_1.at
-  %.202 = add i64 %index_35, 1
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_7 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_2.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_2.at
-  %.208 = load <8 x float>, <8 x float>* %acc_3.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_3.at
-  %.210 = add i64 %index_35, 2
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_8 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_4.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_4.at
-  %.216 = load <8 x float>, <8 x float>* %acc_5.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_5.at
-  %.218 = add i64 %index_35, 3
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_9 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_6.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_6.at
-  %.224 = load <8 x float>, <8 x float>* %acc_7.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_7.at
-  %.226 = add i64 %index_35, 4
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_10 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_8.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_8.at
-  %.232 = load <8 x float>, <8 x float>* %acc_9.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_9.at
-  %.234 = add i64 %index_35, 5
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_11 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_10.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_10.at
-  %.240 = load <8 x float>, <8 x float>* %acc_11.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_11.at
+  %.189 = mul i64 %index_33, 16
+  %index_34 = add i64 %index_28, %.189
+  %.190 = getelementptr float, float* %rhs_pack, i64 %index_34
+  %.191 = bitcast float* %.190 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.191, align 4
+  %.192 = add i64 %index_34, 8
+  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
+  %.194 = bitcast float* %.193 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.194, align 4
+  %.195 = mul i64 %index_33, 6
+  %index_35 = add i64 %index_31, %.195
+  %.196 = getelementptr float, float* %lhs_pack, i64 %index_35
+  %.197 = load float, float* %.196, align 4
+  %.198 = insertelement <8 x float> undef, float %.197, i32 0
+  %a_6 = shufflevector <8 x float> %.198, <8 x float> undef, <8 x i32> zeroinitializer
+  %.199 = load <8 x float>, <8 x float>* %acc_0.at
+  %.200 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.199)
+  store <8 x float> %.200, <8 x float>* %acc_0.at
+  %.201 = load <8 x float>, <8 x float>* %acc_1.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_1.at
+  %.203 = add i64 %index_35, 1
+  %.204 = getelementptr float, float* %lhs_pack, i64 %.203
+  %.205 = load float, float* %.204, align 4
+  %.206 = insertelement <8 x float> undef, float %.205, i32 0
+  %a_7 = shufflevector <8 x float> %.206, <8 x float> undef, <8 x i32> zeroinitializer
+  %.207 = load <8 x float>, <8 x float>* %acc_2.at
+  %.208 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.207)
+  store <8 x float> %.208, <8 x float>* %acc_2.at
+  %.209 = load <8 x float>, <8 x float>* %acc_3.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_3.at
+  %.211 = add i64 %index_35, 2
+  %.212 = getelementptr float, float* %lhs_pack, i64 %.211
+  %.213 = load float, float* %.212, align 4
+  %.214 = insertelement <8 x float> undef, float %.213, i32 0
+  %a_8 = shufflevector <8 x float> %.214, <8 x float> undef, <8 x i32> zeroinitializer
+  %.215 = load <8 x float>, <8 x float>* %acc_4.at
+  %.216 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.215)
+  store <8 x float> %.216, <8 x float>* %acc_4.at
+  %.217 = load <8 x float>, <8 x float>* %acc_5.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_5.at
+  %.219 = add i64 %index_35, 3
+  %.220 = getelementptr float, float* %lhs_pack, i64 %.219
+  %.221 = load float, float* %.220, align 4
+  %.222 = insertelement <8 x float> undef, float %.221, i32 0
+  %a_9 = shufflevector <8 x float> %.222, <8 x float> undef, <8 x i32> zeroinitializer
+  %.223 = load <8 x float>, <8 x float>* %acc_6.at
+  %.224 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.223)
+  store <8 x float> %.224, <8 x float>* %acc_6.at
+  %.225 = load <8 x float>, <8 x float>* %acc_7.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_7.at
+  %.227 = add i64 %index_35, 4
+  %.228 = getelementptr float, float* %lhs_pack, i64 %.227
+  %.229 = load float, float* %.228, align 4
+  %.230 = insertelement <8 x float> undef, float %.229, i32 0
+  %a_10 = shufflevector <8 x float> %.230, <8 x float> undef, <8 x i32> zeroinitializer
+  %.231 = load <8 x float>, <8 x float>* %acc_8.at
+  %.232 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.231)
+  store <8 x float> %.232, <8 x float>* %acc_8.at
+  %.233 = load <8 x float>, <8 x float>* %acc_9.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_9.at
+  %.235 = add i64 %index_35, 5
+  %.236 = getelementptr float, float* %lhs_pack, i64 %.235
+  %.237 = load float, float* %.236, align 4
+  %.238 = insertelement <8 x float> undef, float %.237, i32 0
+  %a_11 = shufflevector <8 x float> %.238, <8 x float> undef, <8 x i32> zeroinitializer
+  %.239 = load <8 x float>, <8 x float>* %acc_10.at
+  %.240 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.239)
+  store <8 x float> %.240, <8 x float>* %acc_10.at
+  %.241 = load <8 x float>, <8 x float>* %acc_11.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_11.at
   %index_36 = add i64 %index_29, 2
-  %.242 = mul i64 %index_36, 16
-  %index_37 = add i64 %index_28, %.242
-  %.243 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.244, align 4
-  %.245 = add i64 %index_37, 8
-  %.246 = getelementptr float, float* %rhs_pack, i64 %.245
-  %.247 = bitcast float* %.246 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.247, align 4
-  %.248 = mul i64 %index_36, 6
-  %index_38 = add i64 %index_31, %.248
-  %.249 = getelementptr float, float* %lhs_pack, i64 %index_38
-  %.250 = load float, float* %.249, align 4
-  %.251 = insertelement <8 x float> undef, float %.250, i32 0
-  %a_12 = shufflevector <8 x float> %.251, <8 x float> undef, <8 x i32> zeroinitializer
-  %.252 = load <8 x float>, <8 x float>* %acc_0.at
-  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.252)
-  store <8 x float> %.253, <8 x float>* %acc_0.at
-  %.254 = load <8 x float>, <8 x float>* %acc_1.at
-  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.254)
-  store <8 x float> %.255, <8 x float>* %acc_1.at
-  %.256 = add i64 %index_38, 1
-  %.257 = getelementptr float, float* %lhs_pack, i64 %.256
-  %.258 = load float, float* %.257, align 4
-  %.259 = insertelement <8 x float> undef, float %.258, i32 0
-  %a_13 = shufflevector <8 x float> %.259, <8 x float> undef, <8 x i32> zeroinitializer
-  %.260 = load <8 x float>, <8 x float>* %acc_2.at
-  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.260)
-  store <8 x float> %.261, <8 x float>* %acc_2.at
-  %.262 = load <8 x float>, <8 x float>* %acc_3.at
-  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.262)
-  store <8 x float> %.263, <8 x float>* %acc_3.at
-  %.264 = add i64 %index_38, 2
-  %.265 = getelementptr float, float* %lhs_pack, i64 %.264
-  %.266 = load float, float* %.265, align 4
-  %.267 = insertelement <8 x float> undef, float %.266, i32 0
-  %a_14 = shufflevector <8 x float> %.267, <8 x float> undef, <8 x i32> zeroinitializer
-  %.268 = load <8 x float>, <8 x float>* %acc_4.at
-  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.268)
-  store <8 x float> %.269, <8 x float>* %acc_4.at
-  %.270 = load <8 x float>, <8 x float>* %acc_5.at
-  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.270)
-  store <8 x float> %.271, <8 x float>* %acc_5.at
-  %.272 = add i64 %index_38, 3
-  %.273 = getelementptr float, float* %lhs_pack, i64 %.272
-  %.274 = load float, float* %.273, align 4
-  %.275 = insertelement <8 x float> undef, float %.274, i32 0
-  %a_15 = shufflevector <8 x float> %.275, <8 x float> undef, <8 x i32> zeroinitializer
-  %.276 = load <8 x float>, <8 x float>* %acc_6.at
-  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.276)
-  store <8 x float> %.277, <8 x float>* %acc_6.at
-  %.278 = load <8 x float>, <8 x float>* %acc_7.at
-  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.278)
-  store <8 x float> %.279, <8 x float>* %acc_7.at
-  %.280 = add i64 %index_38, 4
-  %.281 = getelementptr float, float* %lhs_pack, i64 %.280
-  %.282 = load float, float* %.281, align 4
-  %.283 = insertelement <8 x float> undef, float %.282, i32 0
-  %a_16 = shufflevector <8 x float> %.283, <8 x float> undef, <8 x i32> zeroinitializer
-  %.284 = load <8 x float>, <8 x float>* %acc_8.at
-  %.285 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.284)
-  store <8 x float> %.285, <8 x float>* %acc_8.at
-  %.286 = load <8 x float>, <8 x float>* %acc_9.at
-  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.286)
-  store <8 x float> %.287, <8 x float>* %acc_9.at
-  %.288 = add i64 %index_38, 5
-  %.289 = getelementptr float, float* %lhs_pack, i64 %.288
-  %.290 = load float, float* %.289, align 4
-  %.291 = insertelement <8 x float> undef, float %.290, i32 0
-  %a_17 = shufflevector <8 x float> %.291, <8 x float> undef, <8 x i32> zeroinitializer
-  %.292 = load <8 x float>, <8 x float>* %acc_10.at
-  %.293 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.292)
-  store <8 x float> %.293, <8 x float>* %acc_10.at
-  %.294 = load <8 x float>, <8 x float>* %acc_11.at
-  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.294)
-  store <8 x float> %.295, <8 x float>* %acc_11.at
+  %.243 = mul i64 %index_36, 16
+  %index_37 = add i64 %index_28, %.243
+  %.244 = getelementptr float, float* %rhs_pack, i64 %index_37
+  %.245 = bitcast float* %.244 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.245, align 4
+  %.246 = add i64 %index_37, 8
+  %.247 = getelementptr float, float* %rhs_pack, i64 %.246
+  %.248 = bitcast float* %.247 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.248, align 4
+  %.249 = mul i64 %index_36, 6
+  %index_38 = add i64 %index_31, %.249
+  %.250 = getelementptr float, float* %lhs_pack, i64 %index_38
+  %.251 = load float, float* %.250, align 4
+  %.252 = insertelement <8 x float> undef, float %.251, i32 0
+  %a_12 = shufflevector <8 x float> %.252, <8 x float> undef, <8 x i32> zeroinitializer
+  %.253 = load <8 x float>, <8 x float>* %acc_0.at
+  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.253)
+  store <8 x float> %.254, <8 x float>* %acc_0.at
+  %.255 = load <8 x float>, <8 x float>* %acc_1.at
+  %.256 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.255)
+  store <8 x float> %.256, <8 x float>* %acc_1.at
+  %.257 = add i64 %index_38, 1
+  %.258 = getelementptr float, float* %lhs_pack, i64 %.257
+  %.259 = load float, float* %.258, align 4
+  %.260 = insertelement <8 x float> undef, float %.259, i32 0
+  %a_13 = shufflevector <8 x float> %.260, <8 x float> undef, <8 x i32> zeroinitializer
+  %.261 = load <8 x float>, <8 x float>* %acc_2.at
+  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.261)
+  store <8 x float> %.262, <8 x float>* %acc_2.at
+  %.263 = load <8 x float>, <8 x float>* %acc_3.at
+  %.264 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.263)
+  store <8 x float> %.264, <8 x float>* %acc_3.at
+  %.265 = add i64 %index_38, 2
+  %.266 = getelementptr float, float* %lhs_pack, i64 %.265
+  %.267 = load float, float* %.266, align 4
+  %.268 = insertelement <8 x float> undef, float %.267, i32 0
+  %a_14 = shufflevector <8 x float> %.268, <8 x float> undef, <8 x i32> zeroinitializer
+  %.269 = load <8 x float>, <8 x float>* %acc_4.at
+  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.269)
+  store <8 x float> %.270, <8 x float>* %acc_4.at
+  %.271 = load <8 x float>, <8 x float>* %acc_5.at
+  %.272 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.271)
+  store <8 x float> %.272, <8 x float>* %acc_5.at
+  %.273 = add i64 %index_38, 3
+  %.274 = getelementptr float, float* %lhs_pack, i64 %.273
+  %.275 = load float, float* %.274, align 4
+  %.276 = insertelement <8 x float> undef, float %.275, i32 0
+  %a_15 = shufflevector <8 x float> %.276, <8 x float> undef, <8 x i32> zeroinitializer
+  %.277 = load <8 x float>, <8 x float>* %acc_6.at
+  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.277)
+  store <8 x float> %.278, <8 x float>* %acc_6.at
+  %.279 = load <8 x float>, <8 x float>* %acc_7.at
+  %.280 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.279)
+  store <8 x float> %.280, <8 x float>* %acc_7.at
+  %.281 = add i64 %index_38, 4
+  %.282 = getelementptr float, float* %lhs_pack, i64 %.281
+  %.283 = load float, float* %.282, align 4
+  %.284 = insertelement <8 x float> undef, float %.283, i32 0
+  %a_16 = shufflevector <8 x float> %.284, <8 x float> undef, <8 x i32> zeroinitializer
+  %.285 = load <8 x float>, <8 x float>* %acc_8.at
+  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.285)
+  store <8 x float> %.286, <8 x float>* %acc_8.at
+  %.287 = load <8 x float>, <8 x float>* %acc_9.at
+  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.287)
+  store <8 x float> %.288, <8 x float>* %acc_9.at
+  %.289 = add i64 %index_38, 5
+  %.290 = getelementptr float, float* %lhs_pack, i64 %.289
+  %.291 = load float, float* %.290, align 4
+  %.292 = insertelement <8 x float> undef, float %.291, i32 0
+  %a_17 = shufflevector <8 x float> %.292, <8 x float> undef, <8 x i32> zeroinitializer
+  %.293 = load <8 x float>, <8 x float>* %acc_10.at
+  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.293)
+  store <8 x float> %.294, <8 x float>* %acc_10.at
+  %.295 = load <8 x float>, <8 x float>* %acc_11.at
+  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.295)
+  store <8 x float> %.296, <8 x float>* %acc_11.at
   %index_39 = add i64 %index_29, 3
-  %.296 = mul i64 %index_39, 16
-  %index_40 = add i64 %index_28, %.296
-  %.297 = getelementptr float, float* %rhs_pack, i64 %index_40
-  %.298 = bitcast float* %.297 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.298, align 4
-  %.299 = add i64 %index_40, 8
-  %.300 = getelementptr float, float* %rhs_pack, i64 %.299
-  %.301 = bitcast float* %.300 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.301, align 4
-  %.302 = mul i64 %index_39, 6
-  %index_41 = add i64 %index_31, %.302
-  %.303 = getelementptr float, float* %lhs_pack, i64 %index_41
-  %.304 = load float, float* %.303, align 4
-  %.305 = insertelement <8 x float> undef, float %.304, i32 0
-  %a_18 = shufflevector <8 x float> %.305, <8 x float> undef, <8 x i32> zeroinitializer
-  %.306 = load <8 x float>, <8 x float>* %acc_0.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_0.at
-  %.308 = load <8 x float>, <8 x float>* %acc_1.at
-  %.309 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.308)
-  store <8 x float> %.309, <8 x float>* %acc_1.at
-  %.310 = add i64 %index_41, 1
-  %.311 = getelementptr float, float* %lhs_pack, i64 %.310
-  %.312 = load float, float* %.311, align 4
-  %.313 = insertelement <8 x float> undef, float %.312, i32 0
-  %a_19 = shufflevector <8 x float> %.313, <8 x float> undef, <8 x i32> zeroinitializer
-  %.314 = load <8 x float>, <8 x float>* %acc_2.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_2.at
-  %.316 = load <8 x float>, <8 x float>* %acc_3.at
-  %.317 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.316)
-  store <8 x float> %.317, <8 x float>* %acc_3.at
-  %.318 = add i64 %index_41, 2
-  %.319 = getelementptr float, float* %lhs_pack, i64 %.318
-  %.320 = load float, float* %.319, align 4
-  %.321 = insertelement <8 x float> undef, float %.320, i32 0
-  %a_20 = shufflevector <8 x float> %.321, <8 x float> undef, <8 x i32> zeroinitializer
-  %.322 = load <8 x float>, <8 x float>* %acc_4.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_4.at
-  %.324 = load <8 x float>, <8 x float>* %acc_5.at
-  %.325 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.324)
-  store <8 x float> %.325, <8 x float>* %acc_5.at
-  %.326 = add i64 %index_41, 3
-  %.327 = getelementptr float, float* %lhs_pack, i64 %.326
-  %.328 = load float, float* %.327, align 4
-  %.329 = insertelement <8 x float> undef, float %.328, i32 0
-  %a_21 = shufflevector <8 x float> %.329, <8 x float> undef, <8 x i32> zeroinitializer
-  %.330 = load <8 x float>, <8 x float>* %acc_6.at
-  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.330)
-  store <8 x float> %.331, <8 x float>* %acc_6.at
-  %.332 = load <8 x float>, <8 x float>* %acc_7.at
-  %.333 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.332)
-  store <8 x float> %.333, <8 x float>* %acc_7.at
-  %.334 = add i64 %index_41, 4
-  %.335 = getelementptr float, float* %lhs_pack, i64 %.334
-  %.336 = load float, float* %.335, align 4
-  %.337 = insertelement <8 x float> undef, float %.336, i32 0
-  %a_22 = shufflevector <8 x float> %.337, <8 x float> undef, <8 x i32> zeroinitializer
-  %.338 = load <8 x float>, <8 x float>* %acc_8.at
-  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.338)
-  store <8 x float> %.339, <8 x float>* %acc_8.at
-  %.340 = load <8 x float>, <8 x float>* %acc_9.at
-  %.341 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.340)
-  store <8 x float> %.341, <8 x float>* %acc_9.at
-  %.342 = add i64 %index_41, 5
-  %.343 = getelementptr float, float* %lhs_pack, i64 %.342
-  %.344 = load float, float* %.343, align 4
-  %.345 = insertelement <8 x float> undef, float %.344, i32 0
-  %a_23 = shufflevector <8 x float> %.345, <8 x float> undef, <8 x i32> zeroinitializer
-  %.346 = load <8 x float>, <8 x float>* %acc_10.at
-  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.346)
-  store <8 x float> %.347, <8 x float>* %acc_10.at
-  %.348 = load <8 x float>, <8 x float>* %acc_11.at
-  %.349 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.348)
-  store <8 x float> %.349, <8 x float>* %acc_11.at
-  %.350 = add nsw i32 %kk, 4
+  %.297 = mul i64 %index_39, 16
+  %index_40 = add i64 %index_28, %.297
+  %.298 = getelementptr float, float* %rhs_pack, i64 %index_40
+  %.299 = bitcast float* %.298 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.299, align 4
+  %.300 = add i64 %index_40, 8
+  %.301 = getelementptr float, float* %rhs_pack, i64 %.300
+  %.302 = bitcast float* %.301 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.302, align 4
+  %.303 = mul i64 %index_39, 6
+  %index_41 = add i64 %index_31, %.303
+  %.304 = getelementptr float, float* %lhs_pack, i64 %index_41
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_18 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_0.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_0.at
+  %.309 = load <8 x float>, <8 x float>* %acc_1.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_1.at
+  %.311 = add i64 %index_41, 1
+  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_19 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_2.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_2.at
+  %.317 = load <8 x float>, <8 x float>* %acc_3.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_3.at
+  %.319 = add i64 %index_41, 2
+  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = insertelement <8 x float> undef, float %.321, i32 0
+  %a_20 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_4.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_4.at
+  %.325 = load <8 x float>, <8 x float>* %acc_5.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_5.at
+  %.327 = add i64 %index_41, 3
+  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_21 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_6.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_6.at
+  %.333 = load <8 x float>, <8 x float>* %acc_7.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_7.at
+  %.335 = add i64 %index_41, 4
+  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
+  %.337 = load float, float* %.336, align 4
+  %.338 = insertelement <8 x float> undef, float %.337, i32 0
+  %a_22 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_8.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_8.at
+  %.341 = load <8 x float>, <8 x float>* %acc_9.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_9.at
+  %.343 = add i64 %index_41, 5
+  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
+  %.345 = load float, float* %.344, align 4
+  %.346 = insertelement <8 x float> undef, float %.345, i32 0
+  %a_23 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_10.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_10.at
+  %.349 = load <8 x float>, <8 x float>* %acc_11.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_11.at
+  %.351 = add nsw i32 %kk, 4
   br label %kk.head.42
 kk.end.44:
   br label %kk_rest.head.45
 kk_rest.head.45:
-  %kk_rest = phi i32 [ %index_17, %kk.end.44 ], [ %.406, %kk_rest.body.46 ]
-  %.351 = icmp slt i32 %kk_rest, %k_count
-  br i1 %.351, label %kk_rest.body.46, label %kk_rest.end.47
+  %kk_rest = phi i32 [ %index_17, %kk.end.44 ], [ %.407, %kk_rest.body.46 ]
+  %.352 = icmp slt i32 %kk_rest, %k_count
+  br i1 %.352, label %kk_rest.body.46, label %kk_rest.end.47
 kk_rest.body.46:
   %index_42 = sext i32 %kk_rest to i64
-  %.352 = mul i64 %index_42, 16
-  %index_43 = add i64 %index_28, %.352
-  %.353 = getelementptr float, float* %rhs_pack, i64 %index_43
-  %.354 = bitcast float* %.353 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.354, align 4
-  %.355 = add i64 %index_43, 8
-  %.356 = getelementptr float, float* %rhs_pack, i64 %.355
-  %.357 = bitcast float* %.356 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.357, align 4
-  %.358 = mul i64 %index_42, 6
-  %index_44 = add i64 %index_31, %.358
-  %.359 = getelementptr float, float* %lhs_pack, i64 %index_44
-  %.360 = load float, float* %.359, align 4
-  %.361 = insertelement <8 x float> undef, float %.360, i32 0
-  %a_24 = shufflevector <8 x float> %.361, <8 x float> undef, <8 x i32> zeroinitializer
-  %.362 = load <8 x float>, <8 x float>* %acc_0.at
-  %.363 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.362)
-  store <8 x float> %.363, <8 x float>* %acc_0.at
-  %.364 = load <8 x float>, <8 x float>* %acc_1.at
-  %.365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.364)
-  store <8 x float> %.365, <8 x float>* %acc_1.at
-  %.366 = add i64 %index_44, 1
-  %.367 = getelementptr float, float* %lhs_pack, i64 %.366
-  %.368 = load float, float* %.367, align 4
-  %.369 = insertelement <8 x float> undef, float %.368, i32 0
-  %a_25 = shufflevector <8 x float> %.369, <8 x float> undef, <8 x i32> zeroinitializer
-  %.370 = load <8 x float>, <8 x float>* %acc_2.at
-  %.371 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.370)
-  store <8 x float> %.371, <8 x float>* %acc_2.at
-  %.372 = load <8 x float>, <8 x float>* %acc_3.at
-  %.373 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.372)
-  store <8 x float> %.373, <8 x float>* %acc_3.at
-  %.374 = add i64 %index_44, 2
-  %.375 = getelementptr float, float* %lhs_pack, i64 %.374
-  %.376 = load float, float* %.375, align 4
-  %.377 = insertelement <8 x float> undef, float %.376, i32 0
-  %a_26 = shufflevector <8 x float> %.377, <8 x float> undef, <8 x i32> zeroinitializer
-  %.378 = load <8 x float>, <8 x float>* %acc_4.at
-  %.379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.378)
-  store <8 x float> %.379, <8 x float>* %acc_4.at
-  %.380 = load <8 x float>, <8 x float>* %acc_5.at
-  %.381 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.380)
-  store <8 x float> %.381, <8 x float>* %acc_5.at
-  %.382 = add i64 %index_44, 3
-  %.383 = getelementptr float, float* %lhs_pack, i64 %.382
-  %.384 = load float, float* %.383, align 4
-  %.385 = insertelement <8 x float> undef, float %.384, i32 0
-  %a_27 = shufflevector <8 x float> %.385, <8 x float> undef, <8 x i32> zeroinitializer
-  %.386 = load <8 x float>, <8 x float>* %acc_6.at
-  %.387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.386)
-  store <8 x float> %.387, <8 x float>* %acc_6.at
-  %.388 = load <8 x float>, <8 x float>* %acc_7.at
-  %.389 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.388)
-  store <8 x float> %.389, <8 x float>* %acc_7.at
-  %.390 = add i64 %index_44, 4
-  %.391 = getelementptr float, float* %lhs_pack, i64 %.390
-  %.392 = load float, float* %.391, align 4
-  %.393 = insertelement <8 x float> undef, float %.392, i32 0
-  %a_28 = shufflevector <8 x float> %.393, <8 x float> undef, <8 x i32> zeroinitializer
-  %.394 = load <8 x float>, <8 x float>* %acc_8.at
-  %.395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.394)
-  store <8 x float> %.395, <8 x float>* %acc_8.at
-  %.396 = load <8 x float>, <8 x float>* %acc_9.at
-  %.397 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.396)
-  store <8 x float> %.397, <8 x float>* %acc_9.at
-  %.398 = add i64 %index_44, 5
-  %.399 = getelementptr float, float* %lhs_pack, i64 %.398
-  %.400 = load float, float* %.399, align 4
-  %.401 = insertelement <8 x float> undef, float %.400, i32 0
-  %a_29 = shufflevector <8 x float> %.401, <8 x float> undef, <8 x i32> zeroinitializer
-  %.402 = load <8 x float>, <8 x float>* %acc_10.at
-  %.403 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.402)
-  store <8 x float> %.403, <8 x float>* %acc_10.at
-  %.404 = load <8 x float>, <8 x float>* %acc_11.at
-  %.405 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.404)
-  store <8 x float> %.405, <8 x float>* %acc_11.at
-  %.406 = add nsw i32 %kk_rest, 1
+  %.353 = mul i64 %index_42, 16
+  %index_43 = add i64 %index_28, %.353
+  %.354 = getelementptr float, float* %rhs_pack, i64 %index_43
+  %.355 = bitcast float* %.354 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.355, align 4
+  %.356 = add i64 %index_43, 8
+  %.357 = getelementptr float, float* %rhs_pack, i64 %.356
+  %.358 = bitcast float* %.357 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.358, align 4
+  %.359 = mul i64 %index_42, 6
+  %index_44 = add i64 %index_31, %.359
+  %.360 = getelementptr float, float* %lhs_pack, i64 %index_44
+  %.361 = load float, float* %.360, align 4
+  %.362 = insertelement <8 x float> undef, float %.361, i32 0
+  %a_24 = shufflevector <8 x float> %.362, <8 x float> undef, <8 x i32> zeroinitializer
+  %.363 = load <8 x float>, <8 x float>* %acc_0.at
+  %.364 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.363)
+  store <8 x float> %.364, <8 x float>* %acc_0.at
+  %.365 = load <8 x float>, <8 x float>* %acc_1.at
+  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.365)
+  store <8 x float> %.366, <8 x float>* %acc_1.at
+  %.367 = add i64 %index_44, 1
+  %.368 = getelementptr float, float* %lhs_pack, i64 %.367
+  %.369 = load float, float* %.368, align 4
+  %.370 = insertelement <8 x float> undef, float %.369, i32 0
+  %a_25 = shufflevector <8 x float> %.370, <8 x float> undef, <8 x i32> zeroinitializer
+  %.371 = load <8 x float>, <8 x float>* %acc_2.at
+  %.372 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.371)
+  store <8 x float> %.372, <8 x float>* %acc_2.at
+  %.373 = load <8 x float>, <8 x float>* %acc_3.at
+  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.373)
+  store <8 x float> %.374, <8 x float>* %acc_3.at
+  %.375 = add i64 %index_44, 2
+  %.376 = getelementptr float, float* %lhs_pack, i64 %.375
+  %.377 = load float, float* %.376, align 4
+  %.378 = insertelement <8 x float> undef, float %.377, i32 0
+  %a_26 = shufflevector <8 x float> %.378, <8 x float> undef, <8 x i32> zeroinitializer
+  %.379 = load <8 x float>, <8 x float>* %acc_4.at
+  %.380 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.379)
+  store <8 x float> %.380, <8 x float>* %acc_4.at
+  %.381 = load <8 x float>, <8 x float>* %acc_5.at
+  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.381)
+  store <8 x float> %.382, <8 x float>* %acc_5.at
+  %.383 = add i64 %index_44, 3
+  %.384 = getelementptr float, float* %lhs_pack, i64 %.383
+  %.385 = load float, float* %.384, align 4
+  %.386 = insertelement <8 x float> undef, float %.385, i32 0
+  %a_27 = shufflevector <8 x float> %.386, <8 x float> undef, <8 x i32> zeroinitializer
+  %.387 = load <8 x float>, <8 x float>* %acc_6.at
+  %.388 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.387)
+  store <8 x float> %.388, <8 x float>* %acc_6.at
+  %.389 = load <8 x float>, <8 x float>* %acc_7.at
+  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.389)
+  store <8 x float> %.390, <8 x float>* %acc_7.at
+  %.391 = add i64 %index_44, 4
+  %.392 = getelementptr float, float* %lhs_pack, i64 %.391
+  %.393 = load float, float* %.392, align 4
+  %.394 = insertelement <8 x float> undef, float %.393, i32 0
+  %a_28 = shufflevector <8 x float> %.394, <8 x float> undef, <8 x i32> zeroinitializer
+  %.395 = load <8 x float>, <8 x float>* %acc_8.at
+  %.396 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.395)
+  store <8 x float> %.396, <8 x float>* %acc_8.at
+  %.397 = load <8 x float>, <8 x float>* %acc_9.at
+  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.397)
+  store <8 x float> %.398, <8 x float>* %acc_9.at
+  %.399 = add i64 %index_44, 5
+  %.400 = getelementptr float, float* %lhs_pack, i64 %.399
+  %.401 = load float, float* %.400, align 4
+  %.402 = insertelement <8 x float> undef, float %.401, i32 0
+  %a_29 = shufflevector <8 x float> %.402, <8 x float> undef, <8 x i32> zeroinitializer
+  %.403 = load <8 x float>, <8 x float>* %acc_10.at
+  %.404 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.403)
+  store <8 x float> %.404, <8 x float>* %acc_10.at
+  %.405 = load <8 x float>, <8 x float>* %acc_11.at
+  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.405)
+  store <8 x float> %.406, <8 x float>* %acc_11.at
+  %.407 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.45
 kk_rest.end.47:
-  %.407 = getelementptr float, float* %totals, i64 %index_27
-  %.408 = bitcast float* %.407 to <8 x float>*
-  %.409 = load <8 x float>, <8 x float>* %.408, align 4
-  %.410 = load <8 x float>, <8 x float>* %acc_0.at
-  %.411 = fadd <8 x float> %.409, %.410
-  %.412 = getelementptr float, float* %totals, i64 %index_27
-  %.413 = bitcast float* %.412 to <8 x float>*
-  store <8 x float> %.411, <8 x float>* %.413, align 4
-  %.414 = add i64 %index_27, 8
-  %.415 = getelementptr float, float* %totals, i64 %.414
-  %.416 = bitcast float* %.415 to <8 x float>*
-  %.417 = load <8 x float>, <8 x float>* %.416, align 4
-  %.418 = load <8 x float>, <8 x float>* %acc_1.at
-  %.419 = fadd <8 x float> %.417, %.418
-  %.420 = add i64 %index_27, 8
-  %.421 = getelementptr float, float* %totals, i64 %.420
-  %.422 = bitcast float* %.421 to <8 x float>*
-  store <8 x float> %.419, <8 x float>* %.422, align 4
-  %.423 = add i64 %index_27, 128
-  %.424 = getelementptr float, float* %totals, i64 %.423
-  %.425 = bitcast float* %.424 to <8 x float>*
-  %.426 = load <8 x float>, <8 x float>* %.425, align 4
-  %.427 = load <8 x float>, <8 x float>* %acc_2.at
-  %.428 = fadd <8 x float> %.426, %.427
-  %.429 = add i64 %index_27, 128
-  %.430 = getelementptr float, float* %totals, i64 %.429
-  %.431 = bitcast float* %.430 to <8 x float>*
-  store <8 x float> %.428, <8 x float>* %.431, align 4
-  %.432 = add i64 %index_27, 136
-  %.433 = getelementptr float, float* %totals, i64 %.432
-  %.434 = bitcast float* %.433 to <8 x float>*
-  %.435 = load <8 x float>, <8 x float>* %.434, align 4
-  %.436 = load <8 x float>, <8 x float>* %acc_3.at
-  %.437 = fadd <8 x float> %.435, %.436
-  %.438 = add i64 %index_27, 136
-  %.439 = getelementptr float, float* %totals, i64 %.438
-  %.440 = bitcast float* %.439 to <8 x float>*
-  store <8 x float> %.437, <8 x float>* %.440, align 4
-  %.441 = add i64 %index_27, 256
-  %.442 = getelementptr float, float* %totals, i64 %.441
-  %.443 = bitcast float* %.442 to <8 x float>*
-  %.444 = load <8 x float>, <8 x float>* %.443, align 4
-  %.445 = load <8 x float>, <8 x float>* %acc_4.at
-  %.446 = fadd <8 x float> %.444, %.445
-  %.447 = add i64 %index_27, 256
-  %.448 = getelementptr float, float* %totals, i64 %.447
-  %.449 = bitcast float* %.448 to <8 x float>*
-  store <8 x float> %.446, <8 x float>* %.449, align 4
-  %.450 = add i64 %index_27, 264
-  %.451 = getelementptr float, float* %totals, i64 %.450
-  %.452 = bitcast float* %.451 to <8 x float>*
-  %.453 = load <8 x float>, <8 x float>* %.452, align 4
-  %.454 = load <8 x float>, <8 x float>* %acc_5.at
-  %.455 = fadd <8 x float> %.453, %.454
-  %.456 = add i64 %index_27, 264
-  %.457 = getelementptr float, float* %totals, i64 %.456
-  %.458 = bitcast float* %.457 to <8 x float>*
-  store <8 x float> %.455, <8 x float>* %.458, align 4
-  %.459 = add i64 %index_27, 384
-  %.460 = getelementptr float, float* %totals, i64 %.459
-  %.461 = bitcast float* %.460 to <8 x float>*
-  %.462 = load <8 x float>, <8 x float>* %.461, align 4
-  %.463 = load <8 x float>, <8 x float>* %acc_6.at
-  %.464 = fadd <8 x float> %.462, %.463
-  %.465 = add i64 %index_27, 384
-  %.466 = getelementptr float, float* %totals, i64 %.465
-  %.467 = bitcast float* %.466 to <8 x float>*
-  store <8 x float> %.464, <8 x float>* %.467, align 4
-  %.468 = add i64 %index_27, 392
-  %.469 = getelementptr float, float* %totals, i64 %.468
-  %.470 = bitcast float* %.469 to <8 x float>*
-  %.471 = load <8 x float>, <8 x float>* %.470, align 4
-  %.472 = load <8 x float>, <8 x float>* %acc_7.at
-  %.473 = fadd <8 x float> %.471, %.472
-  %.474 = add i64 %index_27, 392
-  %.475 = getelementptr float, float* %totals, i64 %.474
-  %.476 = bitcast float* %.475 to <8 x float>*
-  store <8 x float> %.473, <8 x float>* %.476, align 4
-  %.477 = add i64 %index_27, 512
-  %.478 = getelementptr float, float* %totals, i64 %.477
-  %.479 = bitcast float* %.478 to <8 x float>*
-  %.480 = load <8 x float>, <8 x float>* %.479, align 4
-  %.481 = load <8 x float>, <8 x float>* %acc_8.at
-  %.482 = fadd <8 x float> %.480, %.481
-  %.483 = add i64 %index_27, 512
-  %.484 = getelementptr float, float* %totals, i64 %.483
-  %.485 = bitcast float* %.484 to <8 x float>*
-  store <8 x float> %.482, <8 x float>* %.485, align 4
-  %.486 = add i64 %index_27, 520
-  %.487 = getelementptr float, float* %totals, i64 %.486
-  %.488 = bitcast float* %.487 to <8 x float>*
-  %.489 = load <8 x float>, <8 x float>* %.488, align 4
-  %.490 = load <8 x float>, <8 x float>* %acc_9.at
-  %.491 = fadd <8 x float> %.489, %.490
-  %.492 = add i64 %index_27, 520
-  %.493 = getelementptr float, float* %totals, i64 %.492
-  %.494 = bitcast float* %.493 to <8 x float>*
-  store <8 x float> %.491, <8 x float>* %.494, align 4
-  %.495 = add i64 %index_27, 640
-  %.496 = getelementptr float, float* %totals, i64 %.495
-  %.497 = bitcast float* %.496 to <8 x float>*
-  %.498 = load <8 x float>, <8 x float>* %.497, align 4
-  %.499 = load <8 x float>, <8 x float>* %acc_10.at
-  %.500 = fadd <8 x float> %.498, %.499
-  %.501 = add i64 %index_27, 640
-  %.502 = getelementptr float, float* %totals, i64 %.501
-  %.503 = bitcast float* %.502 to <8 x float>*
-  store <8 x float> %.500, <8 x float>* %.503, align 4
-  %.504 = add i64 %index_27, 648
-  %.505 = getelementptr float, float* %totals, i64 %.504
-  %.506 = bitcast float* %.505 to <8 x float>*
-  %.507 = load <8 x float>, <8 x float>* %.506, align 4
-  %.508 = load <8 x float>, <8 x float>* %acc_11.at
-  %.509 = fadd <8 x float> %.507, %.508
-  %.510 = add i64 %index_27, 648
-  %.511 = getelementptr float, float* %totals, i64 %.510
-  %.512 = bitcast float* %.511 to <8 x float>*
-  store <8 x float> %.509, <8 x float>* %.512, align 4
-  %.513 = add nsw i32 %rows_panel_2, 1
+  %.408 = getelementptr float, float* %totals, i64 %index_27
+  %.409 = bitcast float* %.408 to <8 x float>*
+  %.410 = load <8 x float>, <8 x float>* %.409, align 4
+  %.411 = load <8 x float>, <8 x float>* %acc_0.at
+  %.412 = fadd <8 x float> %.410, %.411
+  %.413 = getelementptr float, float* %totals, i64 %index_27
+  %.414 = bitcast float* %.413 to <8 x float>*
+  store <8 x float> %.412, <8 x float>* %.414, align 4
+  %.415 = add i64 %index_27, 8
+  %.416 = getelementptr float, float* %totals, i64 %.415
+  %.417 = bitcast float* %.416 to <8 x float>*
+  %.418 = load <8 x float>, <8 x float>* %.417, align 4
+  %.419 = load <8 x float>, <8 x float>* %acc_1.at
+  %.420 = fadd <8 x float> %.418, %.419
+  %.421 = add i64 %index_27, 8
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  store <8 x float> %.420, <8 x float>* %.423, align 4
+  %.424 = add i64 %index_27, 128
+  %.425 = getelementptr float, float* %totals, i64 %.424
+  %.426 = bitcast float* %.425 to <8 x float>*
+  %.427 = load <8 x float>, <8 x float>* %.426, align 4
+  %.428 = load <8 x float>, <8 x float>* %acc_2.at
+  %.429 = fadd <8 x float> %.427, %.428
+  %.430 = add i64 %index_27, 128
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  store <8 x float> %.429, <8 x float>* %.432, align 4
+  %.433 = add i64 %index_27, 136
+  %.434 = getelementptr float, float* %totals, i64 %.433
+  %.435 = bitcast float* %.434 to <8 x float>*
+  %.436 = load <8 x float>, <8 x float>* %.435, align 4
+  %.437 = load <8 x float>, <8 x float>* %acc_3.at
+  %.438 = fadd <8 x float> %.436, %.437
+  %.439 = add i64 %index_27, 136
+  %.440 = getelementptr float, float* %totals, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  store <8 x float> %.438, <8 x float>* %.441, align 4
+  %.442 = add i64 %index_27, 256
+  %.443 = getelementptr float, float* %totals, i64 %.442
+  %.444 = bitcast float* %.443 to <8 x float>*
+  %.445 = load <8 x float>, <8 x float>* %.444, align 4
+  %.446 = load <8 x float>, <8 x float>* %acc_4.at
+  %.447 = fadd <8 x float> %.445, %.446
+  %.448 = add i64 %index_27, 256
+  %.449 = getelementptr float, float* %totals, i64 %.448
+  %.450 = bitcast float* %.449 to <8 x float>*
+  store <8 x float> %.447, <8 x float>* %.450, align 4
+  %.451 = add i64 %index_27, 264
+  %.452 = getelementptr float, float* %totals, i64 %.451
+  %.453 = bitcast float* %.452 to <8 x float>*
+  %.454 = load <8 x float>, <8 x float>* %.453, align 4
+  %.455 = load <8 x float>, <8 x float>* %acc_5.at
+  %.456 = fadd <8 x float> %.454, %.455
+  %.457 = add i64 %index_27, 264
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  store <8 x float> %.456, <8 x float>* %.459, align 4
+  %.460 = add i64 %index_27, 384
+  %.461 = getelementptr float, float* %totals, i64 %.460
+  %.462 = bitcast float* %.461 to <8 x float>*
+  %.463 = load <8 x float>, <8 x float>* %.462, align 4
+  %.464 = load <8 x float>, <8 x float>* %acc_6.at
+  %.465 = fadd <8 x float> %.463, %.464
+  %.466 = add i64 %index_27, 384
+  %.467 = getelementptr float, float* %totals, i64 %.466
+  %.468 = bitcast float* %.467 to <8 x float>*
+  store <8 x float> %.465, <8 x float>* %.468, align 4
+  %.469 = add i64 %index_27, 392
+  %.470 = getelementptr float, float* %totals, i64 %.469
+  %.471 = bitcast float* %.470 to <8 x float>*
+  %.472 = load <8 x float>, <8 x float>* %.471, align 4
+  %.473 = load <8 x float>, <8 x float>* %acc_7.at
+  %.474 = fadd <8 x float> %.472, %.473
+  %.475 = add i64 %index_27, 392
+  %.476 = getelementptr float, float* %totals, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  store <8 x float> %.474, <8 x float>* %.477, align 4
+  %.478 = add i64 %index_27, 512
+  %.479 = getelementptr float, float* %totals, i64 %.478
+  %.480 = bitcast float* %.479 to <8 x float>*
+  %.481 = load <8 x float>, <8 x float>* %.480, align 4
+  %.482 = load <8 x float>, <8 x float>* %acc_8.at
+  %.483 = fadd <8 x float> %.481, %.482
+  %.484 = add i64 %index_27, 512
+  %.485 = getelementptr float, float* %totals, i64 %.484
+  %.486 = bitcast float* %.485 to <8 x float>*
+  store <8 x float> %.483, <8 x float>* %.486, align 4
+  %.487 = add i64 %index_27, 520
+  %.488 = getelementptr float, float* %totals, i64 %.487
+  %.489 = bitcast float* %.488 to <8 x float>*
+  %.490 = load <8 x float>, <8 x float>* %.489, align 4
+  %.491 = load <8 x float>, <8 x float>* %acc_9.at
+  %.492 = fadd <8 x float> %.490, %.491
+  %.493 = add i64 %index_27, 520
+  %.494 = getelementptr float, float* %totals, i64 %.493
+  %.495 = bitcast float* %.494 to <8 x float>*
+  store <8 x float> %.492, <8 x float>* %.495, align 4
+  %.496 = add i64 %index_27, 640
+  %.497 = getelementptr float, float* %totals, i64 %.496
+  %.498 = bitcast float* %.497 to <8 x float>*
+  %.499 = load <8 x float>, <8 x float>* %.498, align 4
+  %.500 = load <8 x float>, <8 x float>* %acc_10.at
+  %.501 = fadd <8 x float> %.499, %.500
+  %.502 = add i64 %index_27, 640
+  %.503 = getelementptr float, float* %totals, i64 %.502
+  %.504 = bitcast float* %.503 to <8 x float>*
+  store <8 x float> %.501, <8 x float>* %.504, align 4
+  %.505 = add i64 %index_27, 648
+  %.506 = getelementptr float, float* %totals, i64 %.505
+  %.507 = bitcast float* %.506 to <8 x float>*
+  %.508 = load <8 x float>, <8 x float>* %.507, align 4
+  %.509 = load <8 x float>, <8 x float>* %acc_11.at
+  %.510 = fadd <8 x float> %.508, %.509
+  %.511 = add i64 %index_27, 648
+  %.512 = getelementptr float, float* %totals, i64 %.511
+  %.513 = bitcast float* %.512 to <8 x float>*
+  store <8 x float> %.510, <8 x float>* %.513, align 4
+  %.514 = add nsw i32 %rows_panel_2, 1
   br label %rows_panel_2.head.36
 rows_panel_2.end.38:
-  %.514 = add nsw i32 %panel, 1
+  %.515 = add nsw i32 %panel, 1
   br label %panel.head.33
 panel.end.35:
-  %.515 = add nsw i32 %group, 1
+  %.516 = add nsw i32 %group, 1
   br label %group.head.27
 group.end.29:
-  %.516 = add nsw i32 %kt, 1
+  %.517 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_3.head.48
 i_3.head.48:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.528, %j_4.end.53 ]
-  %.517 = icmp slt i32 %i_3, %rows
-  br i1 %.517, label %i_3.body.49, label %i_3.end.50
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.529, %j_4.end.53 ]
+  %.518 = icmp slt i32 %i_3, %rows
+  br i1 %.518, label %i_3.body.49, label %i_3.end.50
 i_3.body.49:
   %index_45 = sext i32 %i_3 to i64
-  %.518 = add i64 %index_3, %index_45
-  %index_46 = mul i64 %.518, 128
+  %.519 = add i64 %index_3, %index_45
+  %index_46 = mul i64 %.519, 128
   %index_48 = mul i64 %index_45, 128
   br label %j_4.head.51
 j_4.head.51:
-  %j_4 = phi i32 [ 0, %i_3.body.49 ], [ %.527, %j_4.body.52 ]
-  %.519 = icmp slt i32 %j_4, 128
-  br i1 %.519, label %j_4.body.52, label %j_4.end.53
+  %j_4 = phi i32 [ 0, %i_3.body.49 ], [ %.528, %j_4.body.52 ]
+  %.520 = icmp slt i32 %j_4, 128
+  br i1 %.520, label %j_4.body.52, label %j_4.end.53
 j_4.body.52:
   %index_47 = sext i32 %j_4 to i64
-  %.520 = add i64 %index_48, %index_47
-  %.521 = getelementptr float, float* %totals, i64 %.520
-  %.522 = bitcast float* %.521 to <8 x float>*
-  %.523 = load <8 x float>, <8 x float>* %.522, align 4
-  %.524 = add i64 %index_46, %index_47
-  %.525 = getelementptr float, float* %out0, i64 %.524
-  %.526 = bitcast float* %.525 to <8 x float>*
-  store <8 x float> %.523, <8 x float>* %.526, align 4
-  %.527 = add nsw i32 %j_4, 8
+  %.521 = add i64 %index_48, %index_47
+  %.522 = getelementptr float, float* %totals, i64 %.521
+  %.523 = bitcast float* %.522 to <8 x float>*
+  %.524 = load <8 x float>, <8 x float>* %.523, align 4
+  %.525 = add i64 %index_46, %index_47
+  %.526 = getelementptr float, float* %out0, i64 %.525
+  %.527 = bitcast float* %.526 to <8 x float>*
+  store <8 x float> %.524, <8 x float>* %.527, align 4
+  %.528 = add nsw i32 %j_4, 8
   br label %j_4.head.51
 j_4.end.53:
-  %.528 = add nsw i32 %i_3, 1
+  %.529 = add nsw i32 %i_3, 1
   br label %i_3.head.48
 i_3.end.50:
-  %.529 = add i32 %group_x, 1
-  %.530 = icmp eq i32 %.529, %.grid_x
-  %.531 = add i32 %group_y, 1
-  %.532 = select i1 %.530, i32 %.531, i32 %group_y
-  %.533 = icmp eq i32 %.532, %.grid_y
-  %.534 = add i32 %group_z, 1
-  %.535 = select i1 %.530, i32 0, i32 %.529
-  store i32 %.535, i32* %group_x.at
-  %.536 = select i1 %.533, i32 0, i32 %.532
-  store i32 %.536, i32* %group_y.at
-  %.537 = select i1 %.533, i32 %.534, i32 %group_z
-  store i32 %.537, i32* %group_z.at
-  %.538 = add nsw i32 %.task, 1
+  %.530 = add i32 %group_x, 1
+  %.531 = icmp eq i32 %.530, %.grid_x
+  %.532 = add i32 %group_y, 1
+  %.533 = select i1 %.531, i32 %.532, i32 %group_y
+  %.534 = icmp eq i32 %.533, %.grid_y
+  %.535 = add i32 %group_z, 1
+  %.536 = select i1 %.531, i32 0, i32 %.530
+  store i32 %.536, i32* %group_x.at
+  %.537 = select i1 %.534, i32 0, i32 %.533
+  store i32 %.537, i32* %group_y.at
+  %.538 = select i1 %.534, i32 %.535, i32 %group_z
+  store i32 %.538, i32* %group_z.at
+  %.539 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -10485,7 +10493,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.561, %i_2.end.53 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.564, %i_2.end.53 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -10496,94 +10504,97 @@ work.1:
   %index_1 = mul i32 %batch, 144
   %.10 = sub i32 %index_1, %m_start
   %rows = call i32 @llvm.smin.i32(i32 288, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %.12 = sdiv i32 %.11, 6
+  %.13 = mul i32 %.12, 192
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 9216
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.18, %t.body.7 ]
+  %.14 = icmp slt i32 %t, %.13
+  br i1 %.14, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.15 = sext i32 %t to i64
+  %.16 = getelementptr float, float* %totals, i64 %.15
+  %.17 = bitcast float* %.16 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.17, align 4
+  %.18 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 143
-  %index_13 = sdiv i32 %.16, 144
+  %.19 = add i32 %rows, 143
+  %index_13 = sdiv i32 %.19, 144
   %index_15 = sub i32 %index_1, 1
   br label %ko.head.9
 ko.head.9:
-  %ko = phi i32 [ 0, %t.end.8 ], [ %.511, %block.end.29 ]
-  %.17 = icmp slt i32 %ko, 5
-  br i1 %.17, label %ko.body.10, label %ko.end.11
+  %ko = phi i32 [ 0, %t.end.8 ], [ %.514, %block.end.29 ]
+  %.20 = icmp slt i32 %ko, 5
+  br i1 %.20, label %ko.body.10, label %ko.end.11
 ko.body.10:
   %index_2 = sext i32 %ko to i64
   %index_3 = mul i64 %index_2, 10240
   br label %group.head.12
 group.head.12:
-  %group = phi i32 [ 0, %ko.body.10 ], [ %.133, %k0_1.end.23 ]
-  %.18 = icmp slt i32 %group, 2
-  br i1 %.18, label %group.body.13, label %group.end.14
+  %group = phi i32 [ 0, %ko.body.10 ], [ %.136, %k0_1.end.23 ]
+  %.21 = icmp slt i32 %group, 2
+  br i1 %.21, label %group.body.13, label %group.end.14
 group.body.13:
   %group_start = mul i32 %group, 16
-  %.19 = sext i32 %group_start to i64
-  %.20 = mul i64 %.19, 64
-  %index_4 = sub i64 %.20, %index_3
-  %.21 = sext i32 %group to i64
-  %index_9 = mul i64 %.21, 5120
+  %.22 = sext i32 %group_start to i64
+  %.23 = mul i64 %.22, 64
+  %index_4 = sub i64 %.23, %index_3
+  %.24 = sext i32 %group to i64
+  %index_9 = mul i64 %.24, 5120
   br label %k0.head.15
 k0.head.15:
-  %k0 = phi i32 [ 0, %group.body.13 ], [ %.76, %k1.end.20 ]
-  %.22 = icmp slt i32 %k0, 5
-  br i1 %.22, label %k0.body.16, label %k0.end.17
+  %k0 = phi i32 [ 0, %group.body.13 ], [ %.79, %k1.end.20 ]
+  %.25 = icmp slt i32 %k0, 5
+  br i1 %.25, label %k0.body.16, label %k0.end.17
 k0.body.16:
   %index_5 = sext i32 %k0 to i64
-  %.23 = mul i64 %index_5, 2048
-  %index_6 = sub i64 %index_4, %.23
-  %.24 = mul i64 %index_5, 1024
-  %index_10 = add i64 %index_9, %.24
+  %.26 = mul i64 %index_5, 2048
+  %index_6 = sub i64 %index_4, %.26
+  %.27 = mul i64 %index_5, 1024
+  %index_10 = add i64 %index_9, %.27
   br label %k1.head.18
 k1.head.18:
-  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.75, %k1.body.19 ]
-  %.25 = icmp slt i32 %k1, 8
-  br i1 %.25, label %k1.body.19, label %k1.end.20
+  %k1 = phi i32 [ 0, %k0.body.16 ], [ %.78, %k1.body.19 ]
+  %.28 = icmp slt i32 %k1, 8
+  br i1 %.28, label %k1.body.19, label %k1.end.20
 k1.body.19:
   %index_7 = sext i32 %k1 to i64
-  %.26 = mul i64 %index_7, 8
-  %index_8 = add i64 %index_6, %.26
-  %.27 = add i64 %index_8, 49152
-  %.28 = getelementptr float, float* %in0, i64 %.27
-  %.29 = bitcast float* %.28 to <8 x float>*
-  %along = load <8 x float>, <8 x float>* %.29, align 4
-  %.30 = add i64 %index_8, 49216
+  %.29 = mul i64 %index_7, 8
+  %index_8 = add i64 %index_6, %.29
+  %.30 = add i64 %index_8, 49152
   %.31 = getelementptr float, float* %in0, i64 %.30
   %.32 = bitcast float* %.31 to <8 x float>*
-  %along_1 = load <8 x float>, <8 x float>* %.32, align 4
-  %.33 = add i64 %index_8, 49280
+  %along = load <8 x float>, <8 x float>* %.32, align 4
+  %.33 = add i64 %index_8, 49216
   %.34 = getelementptr float, float* %in0, i64 %.33
   %.35 = bitcast float* %.34 to <8 x float>*
-  %along_2 = load <8 x float>, <8 x float>* %.35, align 4
-  %.36 = add i64 %index_8, 49344
+  %along_1 = load <8 x float>, <8 x float>* %.35, align 4
+  %.36 = add i64 %index_8, 49280
   %.37 = getelementptr float, float* %in0, i64 %.36
   %.38 = bitcast float* %.37 to <8 x float>*
-  %along_3 = load <8 x float>, <8 x float>* %.38, align 4
-  %.39 = add i64 %index_8, 49408
+  %along_2 = load <8 x float>, <8 x float>* %.38, align 4
+  %.39 = add i64 %index_8, 49344
   %.40 = getelementptr float, float* %in0, i64 %.39
   %.41 = bitcast float* %.40 to <8 x float>*
-  %along_4 = load <8 x float>, <8 x float>* %.41, align 4
-  %.42 = add i64 %index_8, 49472
+  %along_3 = load <8 x float>, <8 x float>* %.41, align 4
+  %.42 = add i64 %index_8, 49408
   %.43 = getelementptr float, float* %in0, i64 %.42
   %.44 = bitcast float* %.43 to <8 x float>*
-  %along_5 = load <8 x float>, <8 x float>* %.44, align 4
-  %.45 = add i64 %index_8, 49536
+  %along_4 = load <8 x float>, <8 x float>* %.44, align 4
+  %.45 = add i64 %index_8, 49472
   %.46 = getelementptr float, float* %in0, i64 %.45
   %.47 = bitcast float* %.46 to <8 x float>*
-  %along_6 = load <8 x float>, <8 x float>* %.47, align 4
-  %.48 = add i64 %index_8, 49600
+  %along_5 = load <8 x float>, <8 x float>* %.47, align 4
+  %.48 = add i64 %index_8, 49536
   %.49 = getelementptr float, float* %in0, i64 %.48
   %.50 = bitcast float* %.49 to <8 x float>*
-  %along_7 = load <8 x float>, <8 x float>* %.50, align 4
+  %along_6 = load <8 x float>, <8 x float>* %.50, align 4
+  %.51 = add i64 %index_8, 49600
+  %.52 = getelementptr float, float* %in0, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  %along_7 = load <8 x float>, <8 x float>* %.53, align 4
   %exchanged = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_1 = shufflevector <8 x float> %along, <8 x float> %along_1, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_2 = shufflevector <8 x float> %along_2, <8 x float> %along_3, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -10608,97 +10619,97 @@ k1.body.19:
   %exchanged_21 = shufflevector <8 x float> %exchanged_9, <8 x float> %exchanged_13, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_22 = shufflevector <8 x float> %exchanged_10, <8 x float> %exchanged_14, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_23 = shufflevector <8 x float> %exchanged_11, <8 x float> %exchanged_15, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.51 = mul i64 %index_7, 128
-  %index_11 = add i64 %index_10, %.51
-  %.52 = getelementptr float, float* %rhs_pack, i64 %index_11
-  %.53 = bitcast float* %.52 to <8 x float>*
-  store <8 x float> %exchanged_16, <8 x float>* %.53, align 4
-  %.54 = add i64 %index_11, 16
-  %.55 = getelementptr float, float* %rhs_pack, i64 %.54
+  %.54 = mul i64 %index_7, 128
+  %index_11 = add i64 %index_10, %.54
+  %.55 = getelementptr float, float* %rhs_pack, i64 %index_11
   %.56 = bitcast float* %.55 to <8 x float>*
-  store <8 x float> %exchanged_17, <8 x float>* %.56, align 4
-  %.57 = add i64 %index_11, 32
+  store <8 x float> %exchanged_16, <8 x float>* %.56, align 4
+  %.57 = add i64 %index_11, 16
   %.58 = getelementptr float, float* %rhs_pack, i64 %.57
   %.59 = bitcast float* %.58 to <8 x float>*
-  store <8 x float> %exchanged_18, <8 x float>* %.59, align 4
-  %.60 = add i64 %index_11, 48
+  store <8 x float> %exchanged_17, <8 x float>* %.59, align 4
+  %.60 = add i64 %index_11, 32
   %.61 = getelementptr float, float* %rhs_pack, i64 %.60
   %.62 = bitcast float* %.61 to <8 x float>*
-  store <8 x float> %exchanged_19, <8 x float>* %.62, align 4
-  %.63 = add i64 %index_11, 64
+  store <8 x float> %exchanged_18, <8 x float>* %.62, align 4
+  %.63 = add i64 %index_11, 48
   %.64 = getelementptr float, float* %rhs_pack, i64 %.63
   %.65 = bitcast float* %.64 to <8 x float>*
-  store <8 x float> %exchanged_20, <8 x float>* %.65, align 4
-  %.66 = add i64 %index_11, 80
+  store <8 x float> %exchanged_19, <8 x float>* %.65, align 4
+  %.66 = add i64 %index_11, 64
   %.67 = getelementptr float, float* %rhs_pack, i64 %.66
   %.68 = bitcast float* %.67 to <8 x float>*
-  store <8 x float> %exchanged_21, <8 x float>* %.68, align 4
-  %.69 = add i64 %index_11, 96
+  store <8 x float> %exchanged_20, <8 x float>* %.68, align 4
+  %.69 = add i64 %index_11, 80
   %.70 = getelementptr float, float* %rhs_pack, i64 %.69
   %.71 = bitcast float* %.70 to <8 x float>*
-  store <8 x float> %exchanged_22, <8 x float>* %.71, align 4
-  %.72 = add i64 %index_11, 112
+  store <8 x float> %exchanged_21, <8 x float>* %.71, align 4
+  %.72 = add i64 %index_11, 96
   %.73 = getelementptr float, float* %rhs_pack, i64 %.72
   %.74 = bitcast float* %.73 to <8 x float>*
-  store <8 x float> %exchanged_23, <8 x float>* %.74, align 4
-  %.75 = add nsw i32 %k1, 1
+  store <8 x float> %exchanged_22, <8 x float>* %.74, align 4
+  %.75 = add i64 %index_11, 112
+  %.76 = getelementptr float, float* %rhs_pack, i64 %.75
+  %.77 = bitcast float* %.76 to <8 x float>*
+  store <8 x float> %exchanged_23, <8 x float>* %.77, align 4
+  %.78 = add nsw i32 %k1, 1
   br label %k1.head.18
 k1.end.20:
-  %.76 = add nsw i32 %k0, 1
+  %.79 = add nsw i32 %k0, 1
   br label %k0.head.15
 k0.end.17:
   br label %k0_1.head.21
 k0_1.head.21:
-  %k0_1 = phi i32 [ 0, %k0.end.17 ], [ %.132, %k1_1.end.26 ]
-  %.77 = icmp slt i32 %k0_1, 5
-  br i1 %.77, label %k0_1.body.22, label %k0_1.end.23
+  %k0_1 = phi i32 [ 0, %k0.end.17 ], [ %.135, %k1_1.end.26 ]
+  %.80 = icmp slt i32 %k0_1, 5
+  br i1 %.80, label %k0_1.body.22, label %k0_1.end.23
 k0_1.body.22:
   %index_12 = sext i32 %k0_1 to i64
-  %.78 = mul i64 %index_12, 2048
-  %index_16 = sub i64 %index_4, %.78
-  %.79 = mul i64 %index_12, 1024
-  %index_19 = add i64 %index_9, %.79
+  %.81 = mul i64 %index_12, 2048
+  %index_16 = sub i64 %index_4, %.81
+  %.82 = mul i64 %index_12, 1024
+  %index_19 = add i64 %index_9, %.82
   br label %k1_1.head.24
 k1_1.head.24:
-  %k1_1 = phi i32 [ 0, %k0_1.body.22 ], [ %.131, %k1_1.body.25 ]
-  %.80 = icmp slt i32 %k1_1, 8
-  br i1 %.80, label %k1_1.body.25, label %k1_1.end.26
+  %k1_1 = phi i32 [ 0, %k0_1.body.22 ], [ %.134, %k1_1.body.25 ]
+  %.83 = icmp slt i32 %k1_1, 8
+  br i1 %.83, label %k1_1.body.25, label %k1_1.end.26
 k1_1.body.25:
   %index_17 = sext i32 %k1_1 to i64
-  %.81 = mul i64 %index_17, 8
-  %index_18 = add i64 %index_16, %.81
-  %.82 = add i64 %index_18, 49664
-  %.83 = getelementptr float, float* %in0, i64 %.82
-  %.84 = bitcast float* %.83 to <8 x float>*
-  %along_8 = load <8 x float>, <8 x float>* %.84, align 4
-  %.85 = add i64 %index_18, 49728
+  %.84 = mul i64 %index_17, 8
+  %index_18 = add i64 %index_16, %.84
+  %.85 = add i64 %index_18, 49664
   %.86 = getelementptr float, float* %in0, i64 %.85
   %.87 = bitcast float* %.86 to <8 x float>*
-  %along_9 = load <8 x float>, <8 x float>* %.87, align 4
-  %.88 = add i64 %index_18, 49792
+  %along_8 = load <8 x float>, <8 x float>* %.87, align 4
+  %.88 = add i64 %index_18, 49728
   %.89 = getelementptr float, float* %in0, i64 %.88
   %.90 = bitcast float* %.89 to <8 x float>*
-  %along_10 = load <8 x float>, <8 x float>* %.90, align 4
-  %.91 = add i64 %index_18, 49856
+  %along_9 = load <8 x float>, <8 x float>* %.90, align 4
+  %.91 = add i64 %index_18, 49792
   %.92 = getelementptr float, float* %in0, i64 %.91
   %.93 = bitcast float* %.92 to <8 x float>*
-  %along_11 = load <8 x float>, <8 x float>* %.93, align 4
-  %.94 = add i64 %index_18, 49920
+  %along_10 = load <8 x float>, <8 x float>* %.93, align 4
+  %.94 = add i64 %index_18, 49856
   %.95 = getelementptr float, float* %in0, i64 %.94
   %.96 = bitcast float* %.95 to <8 x float>*
-  %along_12 = load <8 x float>, <8 x float>* %.96, align 4
-  %.97 = add i64 %index_18, 49984
+  %along_11 = load <8 x float>, <8 x float>* %.96, align 4
+  %.97 = add i64 %index_18, 49920
   %.98 = getelementptr float, float* %in0, i64 %.97
   %.99 = bitcast float* %.98 to <8 x float>*
-  %along_13 = load <8 x float>, <8 x float>* %.99, align 4
-  %.100 = add i64 %index_18, 50048
+  %along_12 = load <8 x float>, <8 x float>* %.99, align 4
+  %.100 = add i64 %index_18, 49984
   %.101 = getelementptr float, float* %in0, i64 %.100
   %.102 = bitcast float* %.101 to <8 x float>*
-  %along_14 = load <8 x float>, <8 x float>* %.102, align 4
-  %.103 = add i64 %index_18, 50112
+  %along_13 = load <8 x float>, <8 x float>* %.102, align 4
+  %.103 = add i64 %index_18, 50048
   %.104 = getelementptr float, float* %in0, i64 %.103
   %.105 = bitcast float* %.104 to <8 x float>*
-  %along_15 = load <8 x float>, <8 x float>* %.105, align 4
+  %along_14 = load <8 x float>, <8 x float>* %.105, align 4
+  %.106 = add i64 %index_18, 50112
+  %.107 = getelementptr float, float* %in0, i64 %.106
+  %.108 = bitcast float* %.107 to <8 x float>*
+  %along_15 = load <8 x float>, <8 x float>* %.108, align 4
   %exchanged_24 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
   %exchanged_25 = shufflevector <8 x float> %along_8, <8 x float> %along_9, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %exchanged_26 = shufflevector <8 x float> %along_10, <8 x float> %along_11, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
@@ -10723,170 +10734,170 @@ k1_1.body.25:
   %exchanged_45 = shufflevector <8 x float> %exchanged_33, <8 x float> %exchanged_37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_46 = shufflevector <8 x float> %exchanged_34, <8 x float> %exchanged_38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %exchanged_47 = shufflevector <8 x float> %exchanged_35, <8 x float> %exchanged_39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %.106 = mul i64 %index_17, 128
-  %index_20 = add i64 %index_19, %.106
-  %.107 = add i64 %index_20, 8
-  %.108 = getelementptr float, float* %rhs_pack, i64 %.107
-  %.109 = bitcast float* %.108 to <8 x float>*
-  store <8 x float> %exchanged_40, <8 x float>* %.109, align 4
-  %.110 = add i64 %index_20, 24
+  %.109 = mul i64 %index_17, 128
+  %index_20 = add i64 %index_19, %.109
+  %.110 = add i64 %index_20, 8
   %.111 = getelementptr float, float* %rhs_pack, i64 %.110
   %.112 = bitcast float* %.111 to <8 x float>*
-  store <8 x float> %exchanged_41, <8 x float>* %.112, align 4
-  %.113 = add i64 %index_20, 40
+  store <8 x float> %exchanged_40, <8 x float>* %.112, align 4
+  %.113 = add i64 %index_20, 24
   %.114 = getelementptr float, float* %rhs_pack, i64 %.113
   %.115 = bitcast float* %.114 to <8 x float>*
-  store <8 x float> %exchanged_42, <8 x float>* %.115, align 4
-  %.116 = add i64 %index_20, 56
+  store <8 x float> %exchanged_41, <8 x float>* %.115, align 4
+  %.116 = add i64 %index_20, 40
   %.117 = getelementptr float, float* %rhs_pack, i64 %.116
   %.118 = bitcast float* %.117 to <8 x float>*
-  store <8 x float> %exchanged_43, <8 x float>* %.118, align 4
-  %.119 = add i64 %index_20, 72
+  store <8 x float> %exchanged_42, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_20, 56
   %.120 = getelementptr float, float* %rhs_pack, i64 %.119
   %.121 = bitcast float* %.120 to <8 x float>*
-  store <8 x float> %exchanged_44, <8 x float>* %.121, align 4
-  %.122 = add i64 %index_20, 88
+  store <8 x float> %exchanged_43, <8 x float>* %.121, align 4
+  %.122 = add i64 %index_20, 72
   %.123 = getelementptr float, float* %rhs_pack, i64 %.122
   %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %exchanged_45, <8 x float>* %.124, align 4
-  %.125 = add i64 %index_20, 104
+  store <8 x float> %exchanged_44, <8 x float>* %.124, align 4
+  %.125 = add i64 %index_20, 88
   %.126 = getelementptr float, float* %rhs_pack, i64 %.125
   %.127 = bitcast float* %.126 to <8 x float>*
-  store <8 x float> %exchanged_46, <8 x float>* %.127, align 4
-  %.128 = add i64 %index_20, 120
+  store <8 x float> %exchanged_45, <8 x float>* %.127, align 4
+  %.128 = add i64 %index_20, 104
   %.129 = getelementptr float, float* %rhs_pack, i64 %.128
   %.130 = bitcast float* %.129 to <8 x float>*
-  store <8 x float> %exchanged_47, <8 x float>* %.130, align 4
-  %.131 = add nsw i32 %k1_1, 1
+  store <8 x float> %exchanged_46, <8 x float>* %.130, align 4
+  %.131 = add i64 %index_20, 120
+  %.132 = getelementptr float, float* %rhs_pack, i64 %.131
+  %.133 = bitcast float* %.132 to <8 x float>*
+  store <8 x float> %exchanged_47, <8 x float>* %.133, align 4
+  %.134 = add nsw i32 %k1_1, 1
   br label %k1_1.head.24
 k1_1.end.26:
-  %.132 = add nsw i32 %k0_1, 1
+  %.135 = add nsw i32 %k0_1, 1
   br label %k0_1.head.21
 k0_1.end.23:
-  %.133 = add nsw i32 %group, 1
+  %.136 = add nsw i32 %group, 1
   br label %group.head.12
 group.end.14:
   %index_27 = mul i64 %index_2, 512
   br label %block.head.27
 block.head.27:
-  %block = phi i32 [ 0, %group.end.14 ], [ %.510, %group_1.end.41 ]
-  %.134 = icmp slt i32 %block, %index_13
-  br i1 %.134, label %block.body.28, label %block.end.29
+  %block = phi i32 [ 0, %group.end.14 ], [ %.513, %group_1.end.41 ]
+  %.137 = icmp slt i32 %block, %index_13
+  br i1 %.137, label %block.body.28, label %block.end.29
 block.body.28:
   %row_start = mul i32 %block, 144
-  %.135 = sub i32 %rows, %row_start
-  %block_rows = call i32 @llvm.smin.i32(i32 144, i32 %.135)
+  %.138 = sub i32 %rows, %row_start
+  %block_rows = call i32 @llvm.smin.i32(i32 144, i32 %.138)
   %m_block = add i32 %m_start, %row_start
-  %.136 = add i32 %block_rows, 5
-  %index_14 = sdiv i32 %.136, 6
-  %.137 = mul i32 %index_14, 6
+  %.139 = add i32 %block_rows, 5
+  %index_14 = sdiv i32 %.139, 6
+  %.140 = mul i32 %index_14, 6
   br label %i.head.30
 i.head.30:
-  %i = phi i32 [ 0, %block.body.28 ], [ %.173, %k0_2.end.35 ]
-  %.138 = icmp slt i32 %i, %.137
-  br i1 %.138, label %i.body.31, label %i.end.32
+  %i = phi i32 [ 0, %block.body.28 ], [ %.176, %k0_2.end.35 ]
+  %.141 = icmp slt i32 %i, %.140
+  br i1 %.141, label %i.body.31, label %i.end.32
 i.body.31:
-  %.139 = add i32 %m_block, %i
-  %m = call i32 @llvm.smin.i32(i32 %.139, i32 %index_15)
-  %.140 = sdiv i32 %m, 12
-  %mi_1 = srem i32 %.140, 12
+  %.142 = add i32 %m_block, %i
+  %m = call i32 @llvm.smin.i32(i32 %.142, i32 %index_15)
+  %.143 = sdiv i32 %m, 12
+  %mi_1 = srem i32 %.143, 12
   %mi_2 = srem i32 %m, 12
-  %.141 = add i32 %ko, %mi_1
-  %index_22 = sub i32 %.141, 4
-  %.142 = icmp sge i32 %index_22, 0
-  %.143 = icmp slt i32 %index_22, 8
-  %mask_1 = and i1 %.142, %.143
-  %.144 = sext i32 %i to i64
-  %index_21 = mul i64 %.144, 336
-  %.145 = sdiv i32 %m, 144
-  %.146 = sext i32 %.145 to i64
-  %.147 = mul i64 %.146, 4096
-  %.148 = add i64 %index_27, %.147
-  %.149 = sext i32 %mi_1 to i64
-  %.150 = mul i64 %.149, 512
-  %.151 = add i64 %.148, %.150
-  %.152 = sext i32 %mi_2 to i64
-  %.153 = mul i64 %.152, 64
-  %index_28 = add i64 %.151, %.153
+  %.144 = add i32 %ko, %mi_1
+  %index_22 = sub i32 %.144, 4
+  %.145 = icmp sge i32 %index_22, 0
+  %.146 = icmp slt i32 %index_22, 8
+  %mask_1 = and i1 %.145, %.146
+  %.147 = sext i32 %i to i64
+  %index_21 = mul i64 %.147, 336
+  %.148 = sdiv i32 %m, 144
+  %.149 = sext i32 %.148 to i64
+  %.150 = mul i64 %.149, 4096
+  %.151 = add i64 %index_27, %.150
+  %.152 = sext i32 %mi_1 to i64
+  %.153 = mul i64 %.152, 512
+  %.154 = add i64 %.151, %.153
+  %.155 = sext i32 %mi_2 to i64
+  %.156 = mul i64 %.155, 64
+  %index_28 = add i64 %.154, %.156
   br label %k0_2.head.33
 k0_2.head.33:
-  %k0_2 = phi i32 [ 0, %i.body.31 ], [ %.172, %k1_2.end.38 ]
-  %.154 = icmp slt i32 %k0_2, 5
-  br i1 %.154, label %k0_2.body.34, label %k0_2.end.35
+  %k0_2 = phi i32 [ 0, %i.body.31 ], [ %.175, %k1_2.end.38 ]
+  %.157 = icmp slt i32 %k0_2, 5
+  br i1 %.157, label %k0_2.body.34, label %k0_2.end.35
 k0_2.body.34:
-  %.155 = add i32 %mi_2, %k0_2
-  %index_23 = sub i32 %.155, 4
-  %.156 = icmp sge i32 %index_23, 0
-  %.157 = icmp slt i32 %index_23, 8
-  %.158 = and i1 %.156, %.157
-  %mask_2 = and i1 %mask_1, %.158
-  %.159 = sext i32 %k0_2 to i64
-  %index_24 = mul i64 %.159, 64
+  %.158 = add i32 %mi_2, %k0_2
+  %index_23 = sub i32 %.158, 4
+  %.159 = icmp sge i32 %index_23, 0
+  %.160 = icmp slt i32 %index_23, 8
+  %.161 = and i1 %.159, %.160
+  %mask_2 = and i1 %mask_1, %.161
+  %.162 = sext i32 %k0_2 to i64
+  %index_24 = mul i64 %.162, 64
   %index_25 = add i64 %index_21, %index_24
   %index_29 = add i64 %index_28, %index_24
   br label %k1_2.head.36
 k1_2.head.36:
-  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.171, %k1_2.body.37 ]
-  %.160 = icmp slt i32 %k1_2, 64
-  br i1 %.160, label %k1_2.body.37, label %k1_2.end.38
+  %k1_2 = phi i32 [ 0, %k0_2.body.34 ], [ %.174, %k1_2.body.37 ]
+  %.163 = icmp slt i32 %k1_2, 64
+  br i1 %.163, label %k1_2.body.37, label %k1_2.end.38
 k1_2.body.37:
   %index_26 = sext i32 %k1_2 to i64
-  %.161 = add i64 %index_29, %index_26
-  %.162 = sub i64 %.161, 2304
-  %.163 = select i1 %mask_2, i64 %.162, i64 0
-  %.164 = getelementptr float, float* %in1, i64 %.163
-  %.165 = bitcast float* %.164 to <8 x float>*
-  %.166 = load <8 x float>, <8 x float>* %.165, align 4
-  %.167 = select i1 %mask_2, <8 x float> %.166, <8 x float> zeroinitializer
-  %.168 = add i64 %index_25, %index_26
-  %.169 = getelementptr float, float* %lhs_pack, i64 %.168
-  %.170 = bitcast float* %.169 to <8 x float>*
-  store <8 x float> %.167, <8 x float>* %.170, align 4
-  %.171 = add nsw i32 %k1_2, 8
+  %.164 = add i64 %index_29, %index_26
+  %.165 = sub i64 %.164, 2304
+  %.166 = select i1 %mask_2, i64 %.165, i64 0
+  %.167 = getelementptr float, float* %in1, i64 %.166
+  %.168 = bitcast float* %.167 to <8 x float>*
+  %.169 = load <8 x float>, <8 x float>* %.168, align 4
+  %.170 = select i1 %mask_2, <8 x float> %.169, <8 x float> zeroinitializer
+  %.171 = add i64 %index_25, %index_26
+  %.172 = getelementptr float, float* %lhs_pack, i64 %.171
+  %.173 = bitcast float* %.172 to <8 x float>*
+  store <8 x float> %.170, <8 x float>* %.173, align 4
+  %.174 = add nsw i32 %k1_2, 8
   br label %k1_2.head.36
 k1_2.end.38:
-  %.172 = add nsw i32 %k0_2, 1
+  %.175 = add nsw i32 %k0_2, 1
   br label %k0_2.head.33
 k0_2.end.35:
-  %.173 = add nsw i32 %i, 1
+  %.176 = add nsw i32 %i, 1
   br label %i.head.30
 i.end.32:
-  %.174 = sext i32 %block to i64
-  %.175 = mul i64 %.174, 144
-  %index_30 = mul i64 %.175, 32
+  %.177 = sext i32 %block to i64
+  %.178 = mul i64 %.177, 144
+  %index_30 = mul i64 %.178, 32
   br label %group_1.head.39
 group_1.head.39:
-  %group_1 = phi i32 [ 0, %i.end.32 ], [ %.509, %rows_panel.end.44 ]
-  %.176 = icmp slt i32 %group_1, 2
-  br i1 %.176, label %group_1.body.40, label %group_1.end.41
+  %group_1 = phi i32 [ 0, %i.end.32 ], [ %.512, %rows_panel.end.44 ]
+  %.179 = icmp slt i32 %group_1, 2
+  br i1 %.179, label %group_1.body.40, label %group_1.end.41
 group_1.body.40:
   %index_31 = sext i32 %group_1 to i64
-  %.177 = mul i64 %index_31, 16
-  %index_32 = add i64 %index_30, %.177
+  %.180 = mul i64 %index_31, 16
+  %index_32 = add i64 %index_30, %.180
   %index_35 = mul i64 %index_31, 5120
   br label %rows_panel.head.42
 rows_panel.head.42:
-  %rows_panel = phi i32 [ 0, %group_1.body.40 ], [ %.508, %kk.end.50 ]
-  %.178 = icmp slt i32 %rows_panel, %index_14
-  br i1 %.178, label %rows_panel.body.43, label %rows_panel.end.44
+  %rows_panel = phi i32 [ 0, %group_1.body.40 ], [ %.511, %kk.end.50 ]
+  %.181 = icmp slt i32 %rows_panel, %index_14
+  br i1 %.181, label %rows_panel.body.43, label %rows_panel.end.44
 rows_panel.body.43:
-  %.179 = sext i32 %rows_panel to i64
-  %index_33 = mul i64 %.179, 6
-  %.180 = mul i64 %index_33, 32
-  %index_34 = add i64 %index_32, %.180
+  %.182 = sext i32 %rows_panel to i64
+  %index_33 = mul i64 %.182, 6
+  %.183 = mul i64 %index_33, 32
+  %index_34 = add i64 %index_32, %.183
   br label %i_1.head.45
 i_1.head.45:
-  %i_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.187, %i_1.body.46 ]
-  %.181 = icmp slt i32 %i_1, 6
-  br i1 %.181, label %i_1.body.46, label %i_1.end.47
+  %i_1 = phi i32 [ 0, %rows_panel.body.43 ], [ %.190, %i_1.body.46 ]
+  %.184 = icmp slt i32 %i_1, 6
+  br i1 %.184, label %i_1.body.46, label %i_1.end.47
 i_1.body.46:
-  %.182 = sext i32 %i_1 to i64
-  %.183 = mul i64 %.182, 32
-  %.184 = add i64 %index_34, %.183
-  %.185 = getelementptr float, float* %totals, i64 %.184
-  %.186 = bitcast float* %.185 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.186, i32 1, i32 3, i32 1)
-  %.187 = add nsw i32 %i_1, 1
+  %.185 = sext i32 %i_1 to i64
+  %.186 = mul i64 %.185, 32
+  %.187 = add i64 %index_34, %.186
+  %.188 = getelementptr float, float* %totals, i64 %.187
+  %.189 = bitcast float* %.188 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.189, i32 1, i32 3, i32 1)
+  %.190 = add nsw i32 %i_1, 1
   br label %i_1.head.45
 i_1.end.47:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -10904,514 +10915,514 @@ i_1.end.47:
   %index_38 = mul i64 %index_33, 336
   br label %kk.head.48
 kk.head.48:
-  %kk = phi i32 [ 0, %i_1.end.47 ], [ %.401, %kk.body.49 ]
-  %.188 = icmp slt i32 %kk, 320
-  br i1 %.188, label %kk.body.49, label %kk.end.50
+  %kk = phi i32 [ 0, %i_1.end.47 ], [ %.404, %kk.body.49 ]
+  %.191 = icmp slt i32 %kk, 320
+  br i1 %.191, label %kk.body.49, label %kk.end.50
 kk.body.49:
   %index_36 = sext i32 %kk to i64
-  %.189 = mul i64 %index_36, 16
-  %index_37 = add i64 %index_35, %.189
-  %.190 = getelementptr float, float* %rhs_pack, i64 %index_37
-  %.191 = bitcast float* %.190 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.191, align 4
-  %.192 = add i64 %index_37, 8
-  %.193 = getelementptr float, float* %rhs_pack, i64 %.192
+  %.192 = mul i64 %index_36, 16
+  %index_37 = add i64 %index_35, %.192
+  %.193 = getelementptr float, float* %rhs_pack, i64 %index_37
   %.194 = bitcast float* %.193 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.194, align 4
+  %b = load <8 x float>, <8 x float>* %.194, align 4
+  %.195 = add i64 %index_37, 8
+  %.196 = getelementptr float, float* %rhs_pack, i64 %.195
+  %.197 = bitcast float* %.196 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.197, align 4
   %index_39 = add i64 %index_38, %index_36
-  %.195 = getelementptr float, float* %lhs_pack, i64 %index_39
-  %.196 = load float, float* %.195, align 4
-  %.197 = insertelement <8 x float> undef, float %.196, i32 0
-  %a = shufflevector <8 x float> %.197, <8 x float> undef, <8 x i32> zeroinitializer
-  %.198 = load <8 x float>, <8 x float>* %acc_0.at
-  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.198)
-  store <8 x float> %.199, <8 x float>* %acc_0.at
-  %.200 = load <8 x float>, <8 x float>* %acc_1.at
-  %.201 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.200)
-  store <8 x float> %.201, <8 x float>* %acc_1.at
-  %.202 = add i64 %index_39, 336
-  %.203 = getelementptr float, float* %lhs_pack, i64 %.202
-  %.204 = load float, float* %.203, align 4
-  %.205 = insertelement <8 x float> undef, float %.204, i32 0
-  %a_1 = shufflevector <8 x float> %.205, <8 x float> undef, <8 x i32> zeroinitializer
-  %.206 = load <8 x float>, <8 x float>* %acc_2.at
-  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.206)
-  store <8 x float> %.207, <8 x float>* %acc_2.at
-  %.208 = load <8 x float>, <8 x float>* %acc_3.at
-  %.209 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.208)
-  store <8 x float> %.209, <8 x float>* %acc_3.at
-  %.210 = add i64 %index_39, 672
-  %.211 = getelementptr float, float* %lhs_pack, i64 %.210
-  %.212 = load float, float* %.211, align 4
-  %.213 = insertelement <8 x float> undef, float %.212, i32 0
-  %a_2 = shufflevector <8 x float> %.213, <8 x float> undef, <8 x i32> zeroinitializer
-  %.214 = load <8 x float>, <8 x float>* %acc_4.at
-  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.214)
-  store <8 x float> %.215, <8 x float>* %acc_4.at
-  %.216 = load <8 x float>, <8 x float>* %acc_5.at
-  %.217 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.216)
-  store <8 x float> %.217, <8 x float>* %acc_5.at
-  %.218 = add i64 %index_39, 1008
-  %.219 = getelementptr float, float* %lhs_pack, i64 %.218
-  %.220 = load float, float* %.219, align 4
-  %.221 = insertelement <8 x float> undef, float %.220, i32 0
-  %a_3 = shufflevector <8 x float> %.221, <8 x float> undef, <8 x i32> zeroinitializer
-  %.222 = load <8 x float>, <8 x float>* %acc_6.at
-  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.222)
-  store <8 x float> %.223, <8 x float>* %acc_6.at
-  %.224 = load <8 x float>, <8 x float>* %acc_7.at
-  %.225 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.224)
-  store <8 x float> %.225, <8 x float>* %acc_7.at
-  %.226 = add i64 %index_39, 1344
-  %.227 = getelementptr float, float* %lhs_pack, i64 %.226
-  %.228 = load float, float* %.227, align 4
-  %.229 = insertelement <8 x float> undef, float %.228, i32 0
-  %a_4 = shufflevector <8 x float> %.229, <8 x float> undef, <8 x i32> zeroinitializer
-  %.230 = load <8 x float>, <8 x float>* %acc_8.at
-  %.231 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.230)
-  store <8 x float> %.231, <8 x float>* %acc_8.at
-  %.232 = load <8 x float>, <8 x float>* %acc_9.at
-  %.233 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.232)
-  store <8 x float> %.233, <8 x float>* %acc_9.at
-  %.234 = add i64 %index_39, 1680
-  %.235 = getelementptr float, float* %lhs_pack, i64 %.234
-  %.236 = load float, float* %.235, align 4
-  %.237 = insertelement <8 x float> undef, float %.236, i32 0
-  %a_5 = shufflevector <8 x float> %.237, <8 x float> undef, <8 x i32> zeroinitializer
-  %.238 = load <8 x float>, <8 x float>* %acc_10.at
-  %.239 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.238)
-  store <8 x float> %.239, <8 x float>* %acc_10.at
-  %.240 = load <8 x float>, <8 x float>* %acc_11.at
-  %.241 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.240)
-  store <8 x float> %.241, <8 x float>* %acc_11.at
+  %.198 = getelementptr float, float* %lhs_pack, i64 %index_39
+  %.199 = load float, float* %.198, align 4
+  %.200 = insertelement <8 x float> undef, float %.199, i32 0
+  %a = shufflevector <8 x float> %.200, <8 x float> undef, <8 x i32> zeroinitializer
+  %.201 = load <8 x float>, <8 x float>* %acc_0.at
+  %.202 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.201)
+  store <8 x float> %.202, <8 x float>* %acc_0.at
+  %.203 = load <8 x float>, <8 x float>* %acc_1.at
+  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.203)
+  store <8 x float> %.204, <8 x float>* %acc_1.at
+  %.205 = add i64 %index_39, 336
+  %.206 = getelementptr float, float* %lhs_pack, i64 %.205
+  %.207 = load float, float* %.206, align 4
+  %.208 = insertelement <8 x float> undef, float %.207, i32 0
+  %a_1 = shufflevector <8 x float> %.208, <8 x float> undef, <8 x i32> zeroinitializer
+  %.209 = load <8 x float>, <8 x float>* %acc_2.at
+  %.210 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.209)
+  store <8 x float> %.210, <8 x float>* %acc_2.at
+  %.211 = load <8 x float>, <8 x float>* %acc_3.at
+  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.211)
+  store <8 x float> %.212, <8 x float>* %acc_3.at
+  %.213 = add i64 %index_39, 672
+  %.214 = getelementptr float, float* %lhs_pack, i64 %.213
+  %.215 = load float, float* %.214, align 4
+  %.216 = insertelement <8 x float> undef, float %.215, i32 0
+  %a_2 = shufflevector <8 x float> %.216, <8 x float> undef, <8 x i32> zeroinitializer
+  %.217 = load <8 x float>, <8 x float>* %acc_4.at
+  %.218 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.217)
+  store <8 x float> %.218, <8 x float>* %acc_4.at
+  %.219 = load <8 x float>, <8 x float>* %acc_5.at
+  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.219)
+  store <8 x float> %.220, <8 x float>* %acc_5.at
+  %.221 = add i64 %index_39, 1008
+  %.222 = getelementptr float, float* %lhs_pack, i64 %.221
+  %.223 = load float, float* %.222, align 4
+  %.224 = insertelement <8 x float> undef, float %.223, i32 0
+  %a_3 = shufflevector <8 x float> %.224, <8 x float> undef, <8 x i32> zeroinitializer
+  %.225 = load <8 x float>, <8 x float>* %acc_6.at
+  %.226 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.225)
+  store <8 x float> %.226, <8 x float>* %acc_6.at
+  %.227 = load <8 x float>, <8 x float>* %acc_7.at
+  %.228 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.227)
+  store <8 x float> %.228, <8 x float>* %acc_7.at
+  %.229 = add i64 %index_39, 1344
+  %.230 = getelementptr float, float* %lhs_pack, i64 %.229
+  %.231 = load float, float* %.230, align 4
+  %.232 = insertelement <8 x float> undef, float %.231, i32 0
+  %a_4 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
+  %.233 = load <8 x float>, <8 x float>* %acc_8.at
+  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.233)
+  store <8 x float> %.234, <8 x float>* %acc_8.at
+  %.235 = load <8 x float>, <8 x float>* %acc_9.at
+  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.235)
+  store <8 x float> %.236, <8 x float>* %acc_9.at
+  %.237 = add i64 %index_39, 1680
+  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
+  %.239 = load float, float* %.238, align 4
+  %.240 = insertelement <8 x float> undef, float %.239, i32 0
+  %a_5 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
+  %.241 = load <8 x float>, <8 x float>* %acc_10.at
+  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.241)
+  store <8 x float> %.242, <8 x float>* %acc_10.at
+  %.243 = load <8 x float>, <8 x float>* %acc_11.at
+  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.243)
+  store <8 x float> %.244, <8 x float>* %acc_11.at
   %index_40 = add i64 %index_36, 1
-  %.242 = mul i64 %index_40, 16
-  %index_41 = add i64 %index_35, %.242
-  %.243 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.244 = bitcast float* %.243 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.244, align 4
-  %.245 = add i64 %index_41, 8
-  %.246 = getelementptr float, float* %rhs_pack, i64 %.245
+  %.245 = mul i64 %index_40, 16
+  %index_41 = add i64 %index_35, %.245
+  %.246 = getelementptr float, float* %rhs_pack, i64 %index_41
   %.247 = bitcast float* %.246 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.247, align 4
+  %b_2 = load <8 x float>, <8 x float>* %.247, align 4
+  %.248 = add i64 %index_41, 8
+  %.249 = getelementptr float, float* %rhs_pack, i64 %.248
+  %.250 = bitcast float* %.249 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.250, align 4
   %index_42 = add i64 %index_38, %index_40
-  %.248 = getelementptr float, float* %lhs_pack, i64 %index_42
-  %.249 = load float, float* %.248, align 4
-  %.250 = insertelement <8 x float> undef, float %.249, i32 0
-  %a_6 = shufflevector <8 x float> %.250, <8 x float> undef, <8 x i32> zeroinitializer
-  %.251 = load <8 x float>, <8 x float>* %acc_0.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_0.at
-  %.253 = load <8 x float>, <8 x float>* %acc_1.at
-  %.254 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.253)
-  store <8 x float> %.254, <8 x float>* %acc_1.at
-  %.255 = add i64 %index_42, 336
-  %.256 = getelementptr float, float* %lhs_pack, i64 %.255
-  %.257 = load float, float* %.256, align 4
-  %.258 = insertelement <8 x float> undef, float %.257, i32 0
-  %a_7 = shufflevector <8 x float> %.258, <8 x float> undef, <8 x i32> zeroinitializer
-  %.259 = load <8 x float>, <8 x float>* %acc_2.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_2.at
-  %.261 = load <8 x float>, <8 x float>* %acc_3.at
-  %.262 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.261)
-  store <8 x float> %.262, <8 x float>* %acc_3.at
-  %.263 = add i64 %index_42, 672
-  %.264 = getelementptr float, float* %lhs_pack, i64 %.263
-  %.265 = load float, float* %.264, align 4
-  %.266 = insertelement <8 x float> undef, float %.265, i32 0
-  %a_8 = shufflevector <8 x float> %.266, <8 x float> undef, <8 x i32> zeroinitializer
-  %.267 = load <8 x float>, <8 x float>* %acc_4.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_4.at
-  %.269 = load <8 x float>, <8 x float>* %acc_5.at
-  %.270 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.269)
-  store <8 x float> %.270, <8 x float>* %acc_5.at
-  %.271 = add i64 %index_42, 1008
-  %.272 = getelementptr float, float* %lhs_pack, i64 %.271
-  %.273 = load float, float* %.272, align 4
-  %.274 = insertelement <8 x float> undef, float %.273, i32 0
-  %a_9 = shufflevector <8 x float> %.274, <8 x float> undef, <8 x i32> zeroinitializer
-  %.275 = load <8 x float>, <8 x float>* %acc_6.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_6.at
-  %.277 = load <8 x float>, <8 x float>* %acc_7.at
-  %.278 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.277)
-  store <8 x float> %.278, <8 x float>* %acc_7.at
-  %.279 = add i64 %index_42, 1344
-  %.280 = getelementptr float, float* %lhs_pack, i64 %.279
-  %.281 = load float, float* %.280, align 4
-  %.282 = insertelement <8 x float> undef, float %.281, i32 0
-  %a_10 = shufflevector <8 x float> %.282, <8 x float> undef, <8 x i32> zeroinitializer
-  %.283 = load <8 x float>, <8 x float>* %acc_8.at
-  %.284 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.283)
-  store <8 x float> %.284, <8 x float>* %acc_8.at
-  %.285 = load <8 x float>, <8 x float>* %acc_9.at
-  %.286 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.285)
-  store <8 x float> %.286, <8 x float>* %acc_9.at
-  %.287 = add i64 %index_42, 1680
-  %.288 = getelementptr float, float* %lhs_pack, i64 %.287
-  %.289 = load float, float* %.288, align 4
-  %.290 = insertelement <8 x float> undef, float %.289, i32 0
-  %a_11 = shufflevector <8 x float> %.290, <8 x float> undef, <8 x i32> zeroinitializer
-  %.291 = load <8 x float>, <8 x float>* %acc_10.at
-  %.292 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.291)
-  store <8 x float> %.292, <8 x float>* %acc_10.at
-  %.293 = load <8 x float>, <8 x float>* %acc_11.at
-  %.294 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.293)
-  store <8 x float> %.294, <8 x float>* %acc_11.at
+  %.251 = getelementptr float, float* %lhs_pack, i64 %index_42
+  %.252 = load float, float* %.251, align 4
+  %.253 = insertelement <8 x float> undef, float %.252, i32 0
+  %a_6 = shufflevector <8 x float> %.253, <8 x float> undef, <8 x i32> zeroinitializer
+  %.254 = load <8 x float>, <8 x float>* %acc_0.at
+  %.255 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.254)
+  store <8 x float> %.255, <8 x float>* %acc_0.at
+  %.256 = load <8 x float>, <8 x float>* %acc_1.at
+  %.257 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.256)
+  store <8 x float> %.257, <8 x float>* %acc_1.at
+  %.258 = add i64 %index_42, 336
+  %.259 = getelementptr float, float* %lhs_pack, i64 %.258
+  %.260 = load float, float* %.259, align 4
+  %.261 = insertelement <8 x float> undef, float %.260, i32 0
+  %a_7 = shufflevector <8 x float> %.261, <8 x float> undef, <8 x i32> zeroinitializer
+  %.262 = load <8 x float>, <8 x float>* %acc_2.at
+  %.263 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.262)
+  store <8 x float> %.263, <8 x float>* %acc_2.at
+  %.264 = load <8 x float>, <8 x float>* %acc_3.at
+  %.265 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.264)
+  store <8 x float> %.265, <8 x float>* %acc_3.at
+  %.266 = add i64 %index_42, 672
+  %.267 = getelementptr float, float* %lhs_pack, i64 %.266
+  %.268 = load float, float* %.267, align 4
+  %.269 = insertelement <8 x float> undef, float %.268, i32 0
+  %a_8 = shufflevector <8 x float> %.269, <8 x float> undef, <8 x i32> zeroinitializer
+  %.270 = load <8 x float>, <8 x float>* %acc_4.at
+  %.271 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.270)
+  store <8 x float> %.271, <8 x float>* %acc_4.at
+  %.272 = load <8 x float>, <8 x float>* %acc_5.at
+  %.273 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.272)
+  store <8 x float> %.273, <8 x float>* %acc_5.at
+  %.274 = add i64 %index_42, 1008
+  %.275 = getelementptr float, float* %lhs_pack, i64 %.274
+  %.276 = load float, float* %.275, align 4
+  %.277 = insertelement <8 x float> undef, float %.276, i32 0
+  %a_9 = shufflevector <8 x float> %.277, <8 x float> undef, <8 x i32> zeroinitializer
+  %.278 = load <8 x float>, <8 x float>* %acc_6.at
+  %.279 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.278)
+  store <8 x float> %.279, <8 x float>* %acc_6.at
+  %.280 = load <8 x float>, <8 x float>* %acc_7.at
+  %.281 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.280)
+  store <8 x float> %.281, <8 x float>* %acc_7.at
+  %.282 = add i64 %index_42, 1344
+  %.283 = getelementptr float, float* %lhs_pack, i64 %.282
+  %.284 = load float, float* %.283, align 4
+  %.285 = insertelement <8 x float> undef, float %.284, i32 0
+  %a_10 = shufflevector <8 x float> %.285, <8 x float> undef, <8 x i32> zeroinitializer
+  %.286 = load <8 x float>, <8 x float>* %acc_8.at
+  %.287 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.286)
+  store <8 x float> %.287, <8 x float>* %acc_8.at
+  %.288 = load <8 x float>, <8 x float>* %acc_9.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_9.at
+  %.290 = add i64 %index_42, 1680
+  %.291 = getelementptr float, float* %lhs_pack, i64 %.290
+  %.292 = load float, float* %.291, align 4
+  %.293 = insertelement <8 x float> undef, float %.292, i32 0
+  %a_11 = shufflevector <8 x float> %.293, <8 x float> undef, <8 x i32> zeroinitializer
+  %.294 = load <8 x float>, <8 x float>* %acc_10.at
+  %.295 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.294)
+  store <8 x float> %.295, <8 x float>* %acc_10.at
+  %.296 = load <8 x float>, <8 x float>* %acc_11.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_11.at
   %index_43 = add i64 %index_36, 2
-  %.295 = mul i64 %index_43, 16
-  %index_44 = add i64 %index_35, %.295
-  %.296 = getelementptr float, float* %rhs_pack, i64 %index_44
-  %.297 = bitcast float* %.296 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.297, align 4
-  %.298 = add i64 %index_44, 8
-  %.299 = getelementptr float, float* %rhs_pack, i64 %.298
+  %.298 = mul i64 %index_43, 16
+  %index_44 = add i64 %index_35, %.298
+  %.299 = getelementptr float, float* %rhs_pack, i64 %index_44
   %.300 = bitcast float* %.299 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.300, align 4
+  %b_4 = load <8 x float>, <8 x float>* %.300, align 4
+  %.301 = add i64 %index_44, 8
+  %.302 = getelementptr float, float* %rhs_pack, i64 %.301
+  %.303 = bitcast float* %.302 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.303, align 4
   %index_45 = add i64 %index_38, %index_43
-  %.301 = getelementptr float, float* %lhs_pack, i64 %index_45
-  %.302 = load float, float* %.301, align 4
-  %.303 = insertelement <8 x float> undef, float %.302, i32 0
-  %a_12 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
-  %.304 = load <8 x float>, <8 x float>* %acc_0.at
-  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.304)
-  store <8 x float> %.305, <8 x float>* %acc_0.at
-  %.306 = load <8 x float>, <8 x float>* %acc_1.at
-  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.306)
-  store <8 x float> %.307, <8 x float>* %acc_1.at
-  %.308 = add i64 %index_45, 336
-  %.309 = getelementptr float, float* %lhs_pack, i64 %.308
-  %.310 = load float, float* %.309, align 4
-  %.311 = insertelement <8 x float> undef, float %.310, i32 0
-  %a_13 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
-  %.312 = load <8 x float>, <8 x float>* %acc_2.at
-  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.312)
-  store <8 x float> %.313, <8 x float>* %acc_2.at
-  %.314 = load <8 x float>, <8 x float>* %acc_3.at
-  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.314)
-  store <8 x float> %.315, <8 x float>* %acc_3.at
-  %.316 = add i64 %index_45, 672
-  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
-  %.318 = load float, float* %.317, align 4
-  %.319 = insertelement <8 x float> undef, float %.318, i32 0
-  %a_14 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
-  %.320 = load <8 x float>, <8 x float>* %acc_4.at
-  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.320)
-  store <8 x float> %.321, <8 x float>* %acc_4.at
-  %.322 = load <8 x float>, <8 x float>* %acc_5.at
-  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.322)
-  store <8 x float> %.323, <8 x float>* %acc_5.at
-  %.324 = add i64 %index_45, 1008
-  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
-  %.326 = load float, float* %.325, align 4
-  %.327 = insertelement <8 x float> undef, float %.326, i32 0
-  %a_15 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
-  %.328 = load <8 x float>, <8 x float>* %acc_6.at
-  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.328)
-  store <8 x float> %.329, <8 x float>* %acc_6.at
-  %.330 = load <8 x float>, <8 x float>* %acc_7.at
-  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.330)
-  store <8 x float> %.331, <8 x float>* %acc_7.at
-  %.332 = add i64 %index_45, 1344
-  %.333 = getelementptr float, float* %lhs_pack, i64 %.332
-  %.334 = load float, float* %.333, align 4
-  %.335 = insertelement <8 x float> undef, float %.334, i32 0
-  %a_16 = shufflevector <8 x float> %.335, <8 x float> undef, <8 x i32> zeroinitializer
-  %.336 = load <8 x float>, <8 x float>* %acc_8.at
-  %.337 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.336)
-  store <8 x float> %.337, <8 x float>* %acc_8.at
-  %.338 = load <8 x float>, <8 x float>* %acc_9.at
-  %.339 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.338)
-  store <8 x float> %.339, <8 x float>* %acc_9.at
-  %.340 = add i64 %index_45, 1680
-  %.341 = getelementptr float, float* %lhs_pack, i64 %.340
-  %.342 = load float, float* %.341, align 4
-  %.343 = insertelement <8 x float> undef, float %.342, i32 0
-  %a_17 = shufflevector <8 x float> %.343, <8 x float> undef, <8 x i32> zeroinitializer
-  %.344 = load <8 x float>, <8 x float>* %acc_10.at
-  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.344)
-  store <8 x float> %.345, <8 x float>* %acc_10.at
-  %.346 = load <8 x float>, <8 x float>* %acc_11.at
-  %.347 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.346)
-  store <8 x float> %.347, <8 x float>* %acc_11.at
+  %.304 = getelementptr float, float* %lhs_pack, i64 %index_45
+  %.305 = load float, float* %.304, align 4
+  %.306 = insertelement <8 x float> undef, float %.305, i32 0
+  %a_12 = shufflevector <8 x float> %.306, <8 x float> undef, <8 x i32> zeroinitializer
+  %.307 = load <8 x float>, <8 x float>* %acc_0.at
+  %.308 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.307)
+  store <8 x float> %.308, <8 x float>* %acc_0.at
+  %.309 = load <8 x float>, <8 x float>* %acc_1.at
+  %.310 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.309)
+  store <8 x float> %.310, <8 x float>* %acc_1.at
+  %.311 = add i64 %index_45, 336
+  %.312 = getelementptr float, float* %lhs_pack, i64 %.311
+  %.313 = load float, float* %.312, align 4
+  %.314 = insertelement <8 x float> undef, float %.313, i32 0
+  %a_13 = shufflevector <8 x float> %.314, <8 x float> undef, <8 x i32> zeroinitializer
+  %.315 = load <8 x float>, <8 x float>* %acc_2.at
+  %.316 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.315)
+  store <8 x float> %.316, <8 x float>* %acc_2.at
+  %.317 = load <8 x float>, <8 x float>* %acc_3.at
+  %.318 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.317)
+  store <8 x float> %.318, <8 x float>* %acc_3.at
+  %.319 = add i64 %index_45, 672
+  %.320 = getelementptr float, float* %lhs_pack, i64 %.319
+  %.321 = load float, float* %.320, align 4
+  %.322 = insertelement <8 x float> undef, float %.321, i32 0
+  %a_14 = shufflevector <8 x float> %.322, <8 x float> undef, <8 x i32> zeroinitializer
+  %.323 = load <8 x float>, <8 x float>* %acc_4.at
+  %.324 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.323)
+  store <8 x float> %.324, <8 x float>* %acc_4.at
+  %.325 = load <8 x float>, <8 x float>* %acc_5.at
+  %.326 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.325)
+  store <8 x float> %.326, <8 x float>* %acc_5.at
+  %.327 = add i64 %index_45, 1008
+  %.328 = getelementptr float, float* %lhs_pack, i64 %.327
+  %.329 = load float, float* %.328, align 4
+  %.330 = insertelement <8 x float> undef, float %.329, i32 0
+  %a_15 = shufflevector <8 x float> %.330, <8 x float> undef, <8 x i32> zeroinitializer
+  %.331 = load <8 x float>, <8 x float>* %acc_6.at
+  %.332 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.331)
+  store <8 x float> %.332, <8 x float>* %acc_6.at
+  %.333 = load <8 x float>, <8 x float>* %acc_7.at
+  %.334 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.333)
+  store <8 x float> %.334, <8 x float>* %acc_7.at
+  %.335 = add i64 %index_45, 1344
+  %.336 = getelementptr float, float* %lhs_pack, i64 %.335
+  %.337 = load float, float* %.336, align 4
+  %.338 = insertelement <8 x float> undef, float %.337, i32 0
+  %a_16 = shufflevector <8 x float> %.338, <8 x float> undef, <8 x i32> zeroinitializer
+  %.339 = load <8 x float>, <8 x float>* %acc_8.at
+  %.340 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.339)
+  store <8 x float> %.340, <8 x float>* %acc_8.at
+  %.341 = load <8 x float>, <8 x float>* %acc_9.at
+  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.341)
+  store <8 x float> %.342, <8 x float>* %acc_9.at
+  %.343 = add i64 %index_45, 1680
+  %.344 = getelementptr float, float* %lhs_pack, i64 %.343
+  %.345 = load float, float* %.344, align 4
+  %.346 = insertelement <8 x float> undef, float %.345, i32 0
+  %a_17 = shufflevector <8 x float> %.346, <8 x float> undef, <8 x i32> zeroinitializer
+  %.347 = load <8 x float>, <8 x float>* %acc_10.at
+  %.348 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.347)
+  store <8 x float> %.348, <8 x float>* %acc_10.at
+  %.349 = load <8 x float>, <8 x float>* %acc_11.at
+  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.349)
+  store <8 x float> %.350, <8 x float>* %acc_11.at
   %index_46 = add i64 %index_36, 3
-  %.348 = mul i64 %index_46, 16
-  %index_47 = add i64 %index_35, %.348
-  %.349 = getelementptr float, float* %rhs_pack, i64 %index_47
-  %.350 = bitcast float* %.349 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.350, align 4
-  %.351 = add i64 %index_47, 8
-  %.352 = getelementptr float, float* %rhs_pack, i64 %.351
+  %.351 = mul i64 %index_46, 16
+  %index_47 = add i64 %index_35, %.351
+  %.352 = getelementptr float, float* %rhs_pack, i64 %index_47
   %.353 = bitcast float* %.352 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.353, align 4
+  %b_6 = load <8 x float>, <8 x float>* %.353, align 4
+  %.354 = add i64 %index_47, 8
+  %.355 = getelementptr float, float* %rhs_pack, i64 %.354
+  %.356 = bitcast float* %.355 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.356, align 4
   %index_48 = add i64 %index_38, %index_46
-  %.354 = getelementptr float, float* %lhs_pack, i64 %index_48
-  %.355 = load float, float* %.354, align 4
-  %.356 = insertelement <8 x float> undef, float %.355, i32 0
-  %a_18 = shufflevector <8 x float> %.356, <8 x float> undef, <8 x i32> zeroinitializer
-  %.357 = load <8 x float>, <8 x float>* %acc_0.at
-  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.357)
-  store <8 x float> %.358, <8 x float>* %acc_0.at
-  %.359 = load <8 x float>, <8 x float>* %acc_1.at
-  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.359)
-  store <8 x float> %.360, <8 x float>* %acc_1.at
-  %.361 = add i64 %index_48, 336
-  %.362 = getelementptr float, float* %lhs_pack, i64 %.361
-  %.363 = load float, float* %.362, align 4
-  %.364 = insertelement <8 x float> undef, float %.363, i32 0
-  %a_19 = shufflevector <8 x float> %.364, <8 x float> undef, <8 x i32> zeroinitializer
-  %.365 = load <8 x float>, <8 x float>* %acc_2.at
-  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.365)
-  store <8 x float> %.366, <8 x float>* %acc_2.at
-  %.367 = load <8 x float>, <8 x float>* %acc_3.at
-  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.367)
-  store <8 x float> %.368, <8 x float>* %acc_3.at
-  %.369 = add i64 %index_48, 672
-  %.370 = getelementptr float, float* %lhs_pack, i64 %.369
-  %.371 = load float, float* %.370, align 4
-  %.372 = insertelement <8 x float> undef, float %.371, i32 0
-  %a_20 = shufflevector <8 x float> %.372, <8 x float> undef, <8 x i32> zeroinitializer
-  %.373 = load <8 x float>, <8 x float>* %acc_4.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_4.at
-  %.375 = load <8 x float>, <8 x float>* %acc_5.at
-  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.375)
-  store <8 x float> %.376, <8 x float>* %acc_5.at
-  %.377 = add i64 %index_48, 1008
-  %.378 = getelementptr float, float* %lhs_pack, i64 %.377
-  %.379 = load float, float* %.378, align 4
-  %.380 = insertelement <8 x float> undef, float %.379, i32 0
-  %a_21 = shufflevector <8 x float> %.380, <8 x float> undef, <8 x i32> zeroinitializer
-  %.381 = load <8 x float>, <8 x float>* %acc_6.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_6.at
-  %.383 = load <8 x float>, <8 x float>* %acc_7.at
-  %.384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.383)
-  store <8 x float> %.384, <8 x float>* %acc_7.at
-  %.385 = add i64 %index_48, 1344
-  %.386 = getelementptr float, float* %lhs_pack, i64 %.385
-  %.387 = load float, float* %.386, align 4
-  %.388 = insertelement <8 x float> undef, float %.387, i32 0
-  %a_22 = shufflevector <8 x float> %.388, <8 x float> undef, <8 x i32> zeroinitializer
-  %.389 = load <8 x float>, <8 x float>* %acc_8.at
-  %.390 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.389)
-  store <8 x float> %.390, <8 x float>* %acc_8.at
-  %.391 = load <8 x float>, <8 x float>* %acc_9.at
-  %.392 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.391)
-  store <8 x float> %.392, <8 x float>* %acc_9.at
-  %.393 = add i64 %index_48, 1680
-  %.394 = getelementptr float, float* %lhs_pack, i64 %.393
-  %.395 = load float, float* %.394, align 4
-  %.396 = insertelement <8 x float> undef, float %.395, i32 0
-  %a_23 = shufflevector <8 x float> %.396, <8 x float> undef, <8 x i32> zeroinitializer
-  %.397 = load <8 x float>, <8 x float>* %acc_10.at
-  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.397)
-  store <8 x float> %.398, <8 x float>* %acc_10.at
-  %.399 = load <8 x float>, <8 x float>* %acc_11.at
-  %.400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.399)
-  store <8 x float> %.400, <8 x float>* %acc_11.at
-  %.401 = add nsw i32 %kk, 4
+  %.357 = getelementptr float, float* %lhs_pack, i64 %index_48
+  %.358 = load float, float* %.357, align 4
+  %.359 = insertelement <8 x float> undef, float %.358, i32 0
+  %a_18 = shufflevector <8 x float> %.359, <8 x float> undef, <8 x i32> zeroinitializer
+  %.360 = load <8 x float>, <8 x float>* %acc_0.at
+  %.361 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.360)
+  store <8 x float> %.361, <8 x float>* %acc_0.at
+  %.362 = load <8 x float>, <8 x float>* %acc_1.at
+  %.363 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.362)
+  store <8 x float> %.363, <8 x float>* %acc_1.at
+  %.364 = add i64 %index_48, 336
+  %.365 = getelementptr float, float* %lhs_pack, i64 %.364
+  %.366 = load float, float* %.365, align 4
+  %.367 = insertelement <8 x float> undef, float %.366, i32 0
+  %a_19 = shufflevector <8 x float> %.367, <8 x float> undef, <8 x i32> zeroinitializer
+  %.368 = load <8 x float>, <8 x float>* %acc_2.at
+  %.369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.368)
+  store <8 x float> %.369, <8 x float>* %acc_2.at
+  %.370 = load <8 x float>, <8 x float>* %acc_3.at
+  %.371 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.370)
+  store <8 x float> %.371, <8 x float>* %acc_3.at
+  %.372 = add i64 %index_48, 672
+  %.373 = getelementptr float, float* %lhs_pack, i64 %.372
+  %.374 = load float, float* %.373, align 4
+  %.375 = insertelement <8 x float> undef, float %.374, i32 0
+  %a_20 = shufflevector <8 x float> %.375, <8 x float> undef, <8 x i32> zeroinitializer
+  %.376 = load <8 x float>, <8 x float>* %acc_4.at
+  %.377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.376)
+  store <8 x float> %.377, <8 x float>* %acc_4.at
+  %.378 = load <8 x float>, <8 x float>* %acc_5.at
+  %.379 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.378)
+  store <8 x float> %.379, <8 x float>* %acc_5.at
+  %.380 = add i64 %index_48, 1008
+  %.381 = getelementptr float, float* %lhs_pack, i64 %.380
+  %.382 = load float, float* %.381, align 4
+  %.383 = insertelement <8 x float> undef, float %.382, i32 0
+  %a_21 = shufflevector <8 x float> %.383, <8 x float> undef, <8 x i32> zeroinitializer
+  %.384 = load <8 x float>, <8 x float>* %acc_6.at
+  %.385 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.384)
+  store <8 x float> %.385, <8 x float>* %acc_6.at
+  %.386 = load <8 x float>, <8 x float>* %acc_7.at
+  %.387 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.386)
+  store <8 x float> %.387, <8 x float>* %acc_7.at
+  %.388 = add i64 %index_48, 1344
+  %.389 = getelementptr float, float* %lhs_pack, i64 %.388
+  %.390 = load float, float* %.389, align 4
+  %.391 = insertelement <8 x float> undef, float %.390, i32 0
+  %a_22 = shufflevector <8 x float> %.391, <8 x float> undef, <8 x i32> zeroinitializer
+  %.392 = load <8 x float>, <8 x float>* %acc_8.at
+  %.393 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.392)
+  store <8 x float> %.393, <8 x float>* %acc_8.at
+  %.394 = load <8 x float>, <8 x float>* %acc_9.at
+  %.395 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.394)
+  store <8 x float> %.395, <8 x float>* %acc_9.at
+  %.396 = add i64 %index_48, 1680
+  %.397 = getelementptr float, float* %lhs_pack, i64 %.396
+  %.398 = load float, float* %.397, align 4
+  %.399 = insertelement <8 x float> undef, float %.398, i32 0
+  %a_23 = shufflevector <8 x float> %.399, <8 x float> undef, <8 x i32> zeroinitializer
+  %.400 = load <8 x float>, <8 x float>* %acc_10.at
+  %.401 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.400)
+  store <8 x float> %.401, <8 x float>* %acc_10.at
+  %.402 = load <8 x float>, <8 x float>* %acc_11.at
+  %.403 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.402)
+  store <8 x float> %.403, <8 x float>* %acc_11.at
+  %.404 = add nsw i32 %kk, 4
   br label %kk.head.48
 kk.end.50:
-  %.402 = getelementptr float, float* %totals, i64 %index_34
-  %.403 = bitcast float* %.402 to <8 x float>*
-  %.404 = load <8 x float>, <8 x float>* %.403, align 4
-  %.405 = load <8 x float>, <8 x float>* %acc_0.at
-  %.406 = fadd <8 x float> %.404, %.405
-  %.407 = getelementptr float, float* %totals, i64 %index_34
-  %.408 = bitcast float* %.407 to <8 x float>*
-  store <8 x float> %.406, <8 x float>* %.408, align 4
-  %.409 = add i64 %index_34, 8
-  %.410 = getelementptr float, float* %totals, i64 %.409
+  %.405 = getelementptr float, float* %totals, i64 %index_34
+  %.406 = bitcast float* %.405 to <8 x float>*
+  %.407 = load <8 x float>, <8 x float>* %.406, align 4
+  %.408 = load <8 x float>, <8 x float>* %acc_0.at
+  %.409 = fadd <8 x float> %.407, %.408
+  %.410 = getelementptr float, float* %totals, i64 %index_34
   %.411 = bitcast float* %.410 to <8 x float>*
-  %.412 = load <8 x float>, <8 x float>* %.411, align 4
-  %.413 = load <8 x float>, <8 x float>* %acc_1.at
-  %.414 = fadd <8 x float> %.412, %.413
-  %.415 = add i64 %index_34, 8
-  %.416 = getelementptr float, float* %totals, i64 %.415
-  %.417 = bitcast float* %.416 to <8 x float>*
-  store <8 x float> %.414, <8 x float>* %.417, align 4
-  %.418 = add i64 %index_34, 32
+  store <8 x float> %.409, <8 x float>* %.411, align 4
+  %.412 = add i64 %index_34, 8
+  %.413 = getelementptr float, float* %totals, i64 %.412
+  %.414 = bitcast float* %.413 to <8 x float>*
+  %.415 = load <8 x float>, <8 x float>* %.414, align 4
+  %.416 = load <8 x float>, <8 x float>* %acc_1.at
+  %.417 = fadd <8 x float> %.415, %.416
+  %.418 = add i64 %index_34, 8
   %.419 = getelementptr float, float* %totals, i64 %.418
   %.420 = bitcast float* %.419 to <8 x float>*
-  %.421 = load <8 x float>, <8 x float>* %.420, align 4
-  %.422 = load <8 x float>, <8 x float>* %acc_2.at
-  %.423 = fadd <8 x float> %.421, %.422
-  %.424 = add i64 %index_34, 32
-  %.425 = getelementptr float, float* %totals, i64 %.424
-  %.426 = bitcast float* %.425 to <8 x float>*
-  store <8 x float> %.423, <8 x float>* %.426, align 4
-  %.427 = add i64 %index_34, 40
+  store <8 x float> %.417, <8 x float>* %.420, align 4
+  %.421 = add i64 %index_34, 32
+  %.422 = getelementptr float, float* %totals, i64 %.421
+  %.423 = bitcast float* %.422 to <8 x float>*
+  %.424 = load <8 x float>, <8 x float>* %.423, align 4
+  %.425 = load <8 x float>, <8 x float>* %acc_2.at
+  %.426 = fadd <8 x float> %.424, %.425
+  %.427 = add i64 %index_34, 32
   %.428 = getelementptr float, float* %totals, i64 %.427
   %.429 = bitcast float* %.428 to <8 x float>*
-  %.430 = load <8 x float>, <8 x float>* %.429, align 4
-  %.431 = load <8 x float>, <8 x float>* %acc_3.at
-  %.432 = fadd <8 x float> %.430, %.431
-  %.433 = add i64 %index_34, 40
-  %.434 = getelementptr float, float* %totals, i64 %.433
-  %.435 = bitcast float* %.434 to <8 x float>*
-  store <8 x float> %.432, <8 x float>* %.435, align 4
-  %.436 = add i64 %index_34, 64
+  store <8 x float> %.426, <8 x float>* %.429, align 4
+  %.430 = add i64 %index_34, 40
+  %.431 = getelementptr float, float* %totals, i64 %.430
+  %.432 = bitcast float* %.431 to <8 x float>*
+  %.433 = load <8 x float>, <8 x float>* %.432, align 4
+  %.434 = load <8 x float>, <8 x float>* %acc_3.at
+  %.435 = fadd <8 x float> %.433, %.434
+  %.436 = add i64 %index_34, 40
   %.437 = getelementptr float, float* %totals, i64 %.436
   %.438 = bitcast float* %.437 to <8 x float>*
-  %.439 = load <8 x float>, <8 x float>* %.438, align 4
-  %.440 = load <8 x float>, <8 x float>* %acc_4.at
-  %.441 = fadd <8 x float> %.439, %.440
-  %.442 = add i64 %index_34, 64
-  %.443 = getelementptr float, float* %totals, i64 %.442
-  %.444 = bitcast float* %.443 to <8 x float>*
-  store <8 x float> %.441, <8 x float>* %.444, align 4
-  %.445 = add i64 %index_34, 72
+  store <8 x float> %.435, <8 x float>* %.438, align 4
+  %.439 = add i64 %index_34, 64
+  %.440 = getelementptr float, float* %totals, i64 %.439
+  %.441 = bitcast float* %.440 to <8 x float>*
+  %.442 = load <8 x float>, <8 x float>* %.441, align 4
+  %.443 = load <8 x float>, <8 x float>* %acc_4.at
+  %.444 = fadd <8 x float> %.442, %.443
+  %.445 = add i64 %index_34, 64
   %.446 = getelementptr float, float* %totals, i64 %.445
   %.447 = bitcast float* %.446 to <8 x float>*
-  %.448 = load <8 x float>, <8 x float>* %.447, align 4
-  %.449 = load <8 x float>, <8 x float>* %acc_5.at
-  %.450 = fadd <8 x float> %.448, %.449
-  %.451 = add i64 %index_34, 72
-  %.452 = getelementptr float, float* %totals, i64 %.451
-  %.453 = bitcast float* %.452 to <8 x float>*
-  store <8 x float> %.450, <8 x float>* %.453, align 4
-  %.454 = add i64 %index_34, 96
+  store <8 x float> %.444, <8 x float>* %.447, align 4
+  %.448 = add i64 %index_34, 72
+  %.449 = getelementptr float, float* %totals, i64 %.448
+  %.450 = bitcast float* %.449 to <8 x float>*
+  %.451 = load <8 x float>, <8 x float>* %.450, align 4
+  %.452 = load <8 x float>, <8 x float>* %acc_5.at
+  %.453 = fadd <8 x float> %.451, %.452
+  %.454 = add i64 %index_34, 72
   %.455 = getelementptr float, float* %totals, i64 %.454
   %.456 = bitcast float* %.455 to <8 x float>*
-  %.457 = load <8 x float>, <8 x float>* %.456, align 4
-  %.458 = load <8 x float>, <8 x float>* %acc_6.at
-  %.459 = fadd <8 x float> %.457, %.458
-  %.460 = add i64 %index_34, 96
-  %.461 = getelementptr float, float* %totals, i64 %.460
-  %.462 = bitcast float* %.461 to <8 x float>*
-  store <8 x float> %.459, <8 x float>* %.462, align 4
-  %.463 = add i64 %index_34, 104
+  store <8 x float> %.453, <8 x float>* %.456, align 4
+  %.457 = add i64 %index_34, 96
+  %.458 = getelementptr float, float* %totals, i64 %.457
+  %.459 = bitcast float* %.458 to <8 x float>*
+  %.460 = load <8 x float>, <8 x float>* %.459, align 4
+  %.461 = load <8 x float>, <8 x float>* %acc_6.at
+  %.462 = fadd <8 x float> %.460, %.461
+  %.463 = add i64 %index_34, 96
   %.464 = getelementptr float, float* %totals, i64 %.463
   %.465 = bitcast float* %.464 to <8 x float>*
-  %.466 = load <8 x float>, <8 x float>* %.465, align 4
-  %.467 = load <8 x float>, <8 x float>* %acc_7.at
-  %.468 = fadd <8 x float> %.466, %.467
-  %.469 = add i64 %index_34, 104
-  %.470 = getelementptr float, float* %totals, i64 %.469
-  %.471 = bitcast float* %.470 to <8 x float>*
-  store <8 x float> %.468, <8 x float>* %.471, align 4
-  %.472 = add i64 %index_34, 128
+  store <8 x float> %.462, <8 x float>* %.465, align 4
+  %.466 = add i64 %index_34, 104
+  %.467 = getelementptr float, float* %totals, i64 %.466
+  %.468 = bitcast float* %.467 to <8 x float>*
+  %.469 = load <8 x float>, <8 x float>* %.468, align 4
+  %.470 = load <8 x float>, <8 x float>* %acc_7.at
+  %.471 = fadd <8 x float> %.469, %.470
+  %.472 = add i64 %index_34, 104
   %.473 = getelementptr float, float* %totals, i64 %.472
   %.474 = bitcast float* %.473 to <8 x float>*
-  %.475 = load <8 x float>, <8 x float>* %.474, align 4
-  %.476 = load <8 x float>, <8 x float>* %acc_8.at
-  %.477 = fadd <8 x float> %.475, %.476
-  %.478 = add i64 %index_34, 128
-  %.479 = getelementptr float, float* %totals, i64 %.478
-  %.480 = bitcast float* %.479 to <8 x float>*
-  store <8 x float> %.477, <8 x float>* %.480, align 4
-  %.481 = add i64 %index_34, 136
+  store <8 x float> %.471, <8 x float>* %.474, align 4
+  %.475 = add i64 %index_34, 128
+  %.476 = getelementptr float, float* %totals, i64 %.475
+  %.477 = bitcast float* %.476 to <8 x float>*
+  %.478 = load <8 x float>, <8 x float>* %.477, align 4
+  %.479 = load <8 x float>, <8 x float>* %acc_8.at
+  %.480 = fadd <8 x float> %.478, %.479
+  %.481 = add i64 %index_34, 128
   %.482 = getelementptr float, float* %totals, i64 %.481
   %.483 = bitcast float* %.482 to <8 x float>*
-  %.484 = load <8 x float>, <8 x float>* %.483, align 4
-  %.485 = load <8 x float>, <8 x float>* %acc_9.at
-  %.486 = fadd <8 x float> %.484, %.485
-  %.487 = add i64 %index_34, 136
-  %.488 = getelementptr float, float* %totals, i64 %.487
-  %.489 = bitcast float* %.488 to <8 x float>*
-  store <8 x float> %.486, <8 x float>* %.489, align 4
-  %.490 = add i64 %index_34, 160
+  store <8 x float> %.480, <8 x float>* %.483, align 4
+  %.484 = add i64 %index_34, 136
+  %.485 = getelementptr float, float* %totals, i64 %.484
+  %.486 = bitcast float* %.485 to <8 x float>*
+  %.487 = load <8 x float>, <8 x float>* %.486, align 4
+  %.488 = load <8 x float>, <8 x float>* %acc_9.at
+  %.489 = fadd <8 x float> %.487, %.488
+  %.490 = add i64 %index_34, 136
   %.491 = getelementptr float, float* %totals, i64 %.490
   %.492 = bitcast float* %.491 to <8 x float>*
-  %.493 = load <8 x float>, <8 x float>* %.492, align 4
-  %.494 = load <8 x float>, <8 x float>* %acc_10.at
-  %.495 = fadd <8 x float> %.493, %.494
-  %.496 = add i64 %index_34, 160
-  %.497 = getelementptr float, float* %totals, i64 %.496
-  %.498 = bitcast float* %.497 to <8 x float>*
-  store <8 x float> %.495, <8 x float>* %.498, align 4
-  %.499 = add i64 %index_34, 168
+  store <8 x float> %.489, <8 x float>* %.492, align 4
+  %.493 = add i64 %index_34, 160
+  %.494 = getelementptr float, float* %totals, i64 %.493
+  %.495 = bitcast float* %.494 to <8 x float>*
+  %.496 = load <8 x float>, <8 x float>* %.495, align 4
+  %.497 = load <8 x float>, <8 x float>* %acc_10.at
+  %.498 = fadd <8 x float> %.496, %.497
+  %.499 = add i64 %index_34, 160
   %.500 = getelementptr float, float* %totals, i64 %.499
   %.501 = bitcast float* %.500 to <8 x float>*
-  %.502 = load <8 x float>, <8 x float>* %.501, align 4
-  %.503 = load <8 x float>, <8 x float>* %acc_11.at
-  %.504 = fadd <8 x float> %.502, %.503
-  %.505 = add i64 %index_34, 168
-  %.506 = getelementptr float, float* %totals, i64 %.505
-  %.507 = bitcast float* %.506 to <8 x float>*
-  store <8 x float> %.504, <8 x float>* %.507, align 4
-  %.508 = add nsw i32 %rows_panel, 1
+  store <8 x float> %.498, <8 x float>* %.501, align 4
+  %.502 = add i64 %index_34, 168
+  %.503 = getelementptr float, float* %totals, i64 %.502
+  %.504 = bitcast float* %.503 to <8 x float>*
+  %.505 = load <8 x float>, <8 x float>* %.504, align 4
+  %.506 = load <8 x float>, <8 x float>* %acc_11.at
+  %.507 = fadd <8 x float> %.505, %.506
+  %.508 = add i64 %index_34, 168
+  %.509 = getelementptr float, float* %totals, i64 %.508
+  %.510 = bitcast float* %.509 to <8 x float>*
+  store <8 x float> %.507, <8 x float>* %.510, align 4
+  %.511 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.42
 rows_panel.end.44:
-  %.509 = add nsw i32 %group_1, 1
+  %.512 = add nsw i32 %group_1, 1
   br label %group_1.head.39
 group_1.end.41:
-  %.510 = add nsw i32 %block, 1
+  %.513 = add nsw i32 %block, 1
   br label %block.head.27
 block.end.29:
-  %.511 = add nsw i32 %ko, 1
+  %.514 = add nsw i32 %ko, 1
   br label %ko.head.9
 ko.end.11:
   br label %i_2.head.51
 i_2.head.51:
-  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.551, %i_2.body.52 ]
-  %.512 = icmp slt i32 %i_2, %rows
-  br i1 %.512, label %i_2.body.52, label %i_2.end.53
+  %i_2 = phi i32 [ 0, %ko.end.11 ], [ %.554, %i_2.body.52 ]
+  %.515 = icmp slt i32 %i_2, %rows
+  br i1 %.515, label %i_2.body.52, label %i_2.end.53
 i_2.body.52:
   %m_1 = add i32 %m_start, %i_2
-  %.513 = sdiv i32 %m_1, 144
-  %.514 = sext i32 %.513 to i64
-  %.515 = mul i64 %.514, 4608
-  %.516 = sdiv i32 %m_1, 12
-  %.517 = srem i32 %.516, 12
-  %.518 = sext i32 %.517 to i64
-  %.519 = mul i64 %.518, 384
-  %.520 = add i64 %.515, %.519
-  %.521 = srem i32 %m_1, 12
-  %.522 = sext i32 %.521 to i64
-  %.523 = mul i64 %.522, 32
-  %index_49 = add i64 %.520, %.523
-  %.524 = sext i32 %i_2 to i64
-  %index_50 = mul i64 %.524, 32
-  %.525 = getelementptr float, float* %totals, i64 %index_50
-  %.526 = bitcast float* %.525 to <8 x float>*
-  %.527 = load <8 x float>, <8 x float>* %.526, align 4
-  %.528 = getelementptr float, float* %out0, i64 %index_49
+  %.516 = sdiv i32 %m_1, 144
+  %.517 = sext i32 %.516 to i64
+  %.518 = mul i64 %.517, 4608
+  %.519 = sdiv i32 %m_1, 12
+  %.520 = srem i32 %.519, 12
+  %.521 = sext i32 %.520 to i64
+  %.522 = mul i64 %.521, 384
+  %.523 = add i64 %.518, %.522
+  %.524 = srem i32 %m_1, 12
+  %.525 = sext i32 %.524 to i64
+  %.526 = mul i64 %.525, 32
+  %index_49 = add i64 %.523, %.526
+  %.527 = sext i32 %i_2 to i64
+  %index_50 = mul i64 %.527, 32
+  %.528 = getelementptr float, float* %totals, i64 %index_50
   %.529 = bitcast float* %.528 to <8 x float>*
-  store <8 x float> %.527, <8 x float>* %.529, align 4
-  %.530 = add i64 %index_50, 8
-  %.531 = getelementptr float, float* %totals, i64 %.530
+  %.530 = load <8 x float>, <8 x float>* %.529, align 4
+  %.531 = getelementptr float, float* %out0, i64 %index_49
   %.532 = bitcast float* %.531 to <8 x float>*
-  %.533 = load <8 x float>, <8 x float>* %.532, align 4
-  %.534 = add i64 %index_49, 8
-  %.535 = getelementptr float, float* %out0, i64 %.534
-  %.536 = bitcast float* %.535 to <8 x float>*
-  store <8 x float> %.533, <8 x float>* %.536, align 4
-  %.537 = add i64 %index_50, 16
-  %.538 = getelementptr float, float* %totals, i64 %.537
+  store <8 x float> %.530, <8 x float>* %.532, align 4
+  %.533 = add i64 %index_50, 8
+  %.534 = getelementptr float, float* %totals, i64 %.533
+  %.535 = bitcast float* %.534 to <8 x float>*
+  %.536 = load <8 x float>, <8 x float>* %.535, align 4
+  %.537 = add i64 %index_49, 8
+  %.538 = getelementptr float, float* %out0, i64 %.537
   %.539 = bitcast float* %.538 to <8 x float>*
-  %.540 = load <8 x float>, <8 x float>* %.539, align 4
-  %.541 = add i64 %index_49, 16
-  %.542 = getelementptr float, float* %out0, i64 %.541
-  %.543 = bitcast float* %.542 to <8 x float>*
-  store <8 x float> %.540, <8 x float>* %.543, align 4
-  %.544 = add i64 %index_50, 24
-  %.545 = getelementptr float, float* %totals, i64 %.544
+  store <8 x float> %.536, <8 x float>* %.539, align 4
+  %.540 = add i64 %index_50, 16
+  %.541 = getelementptr float, float* %totals, i64 %.540
+  %.542 = bitcast float* %.541 to <8 x float>*
+  %.543 = load <8 x float>, <8 x float>* %.542, align 4
+  %.544 = add i64 %index_49, 16
+  %.545 = getelementptr float, float* %out0, i64 %.544
   %.546 = bitcast float* %.545 to <8 x float>*
-  %.547 = load <8 x float>, <8 x float>* %.546, align 4
-  %.548 = add i64 %index_49, 24
-  %.549 = getelementptr float, float* %out0, i64 %.548
-  %.550 = bitcast float* %.549 to <8 x float>*
-  store <8 x float> %.547, <8 x float>* %.550, align 4
-  %.551 = add nsw i32 %i_2, 1
+  store <8 x float> %.543, <8 x float>* %.546, align 4
+  %.547 = add i64 %index_50, 24
+  %.548 = getelementptr float, float* %totals, i64 %.547
+  %.549 = bitcast float* %.548 to <8 x float>*
+  %.550 = load <8 x float>, <8 x float>* %.549, align 4
+  %.551 = add i64 %index_49, 24
+  %.552 = getelementptr float, float* %out0, i64 %.551
+  %.553 = bitcast float* %.552 to <8 x float>*
+  store <8 x float> %.550, <8 x float>* %.553, align 4
+  %.554 = add nsw i32 %i_2, 1
   br label %i_2.head.51
 i_2.end.53:
-  %.552 = add i32 %group_x, 1
-  %.553 = icmp eq i32 %.552, %.grid_x
-  %.554 = add i32 %group_y, 1
-  %.555 = select i1 %.553, i32 %.554, i32 %group_y
-  %.556 = icmp eq i32 %.555, %.grid_y
-  %.557 = add i32 %group_z, 1
-  %.558 = select i1 %.553, i32 0, i32 %.552
-  store i32 %.558, i32* %group_x.at
-  %.559 = select i1 %.556, i32 0, i32 %.555
-  store i32 %.559, i32* %group_y.at
-  %.560 = select i1 %.556, i32 %.557, i32 %group_z
-  store i32 %.560, i32* %group_z.at
-  %.561 = add nsw i32 %.task, 1
+  %.555 = add i32 %group_x, 1
+  %.556 = icmp eq i32 %.555, %.grid_x
+  %.557 = add i32 %group_y, 1
+  %.558 = select i1 %.556, i32 %.557, i32 %group_y
+  %.559 = icmp eq i32 %.558, %.grid_y
+  %.560 = add i32 %group_z, 1
+  %.561 = select i1 %.556, i32 0, i32 %.555
+  store i32 %.561, i32* %group_x.at
+  %.562 = select i1 %.559, i32 0, i32 %.558
+  store i32 %.562, i32* %group_y.at
+  %.563 = select i1 %.559, i32 %.560, i32 %group_z
+  store i32 %.563, i32* %group_z.at
+  %.564 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2
@@ -11464,7 +11475,7 @@ work.1:
   store i32 %.8, i32* %group_z.at
   br label %.task.head.3
 .task.head.3:
-  %.task = phi i32 [ %.begin, %work.1 ], [ %.583, %i_3.end.65 ]
+  %.task = phi i32 [ %.begin, %work.1 ], [ %.584, %i_3.end.65 ]
   %.9 = icmp slt i32 %.task, %.end
   br i1 %.9, label %.task.body.4, label %.task.end.5
 .task.body.4:
@@ -11474,330 +11485,331 @@ work.1:
   %m_start = mul i32 %group_x, 162
   %.10 = sub i32 800, %m_start
   %rows = call i32 @llvm.smin.i32(i32 162, i32 %.10)
+  %.11 = add i32 %rows, 5
+  %index_1 = sdiv i32 %.11, 6
+  %.12 = mul i32 %index_1, 384
   br label %t.head.6
 t.head.6:
-  %t = phi i32 [ 0, %.task.body.4 ], [ %.15, %t.body.7 ]
-  %.11 = icmp slt i32 %t, 10368
-  br i1 %.11, label %t.body.7, label %t.end.8
+  %t = phi i32 [ 0, %.task.body.4 ], [ %.17, %t.body.7 ]
+  %.13 = icmp slt i32 %t, %.12
+  br i1 %.13, label %t.body.7, label %t.end.8
 t.body.7:
-  %.12 = sext i32 %t to i64
-  %.13 = getelementptr float, float* %totals, i64 %.12
-  %.14 = bitcast float* %.13 to <8 x float>*
-  store <8 x float> zeroinitializer, <8 x float>* %.14, align 4
-  %.15 = add nsw i32 %t, 8
+  %.14 = sext i32 %t to i64
+  %.15 = getelementptr float, float* %totals, i64 %.14
+  %.16 = bitcast float* %.15 to <8 x float>*
+  store <8 x float> zeroinitializer, <8 x float>* %.16, align 4
+  %.17 = add nsw i32 %t, 8
   br label %t.head.6
 t.end.8:
-  %.16 = add i32 %rows, 5
-  %index_1 = sdiv i32 %.16, 6
-  %.17 = add i32 %batch, 3
-  %.18 = sdiv i32 %.17, 4
+  %.18 = add i32 %batch, 3
+  %.19 = sdiv i32 %.18, 4
   br label %kt.head.9
 kt.head.9:
-  %kt = phi i32 [ 0, %t.end.8 ], [ %.550, %panel.end.50 ]
-  %.19 = icmp slt i32 %kt, %.18
-  br i1 %.19, label %kt.body.10, label %kt.end.11
+  %kt = phi i32 [ 0, %t.end.8 ], [ %.551, %panel.end.50 ]
+  %.20 = icmp slt i32 %kt, %.19
+  br i1 %.20, label %kt.body.10, label %kt.end.11
 kt.body.10:
   %k_start = mul i32 %kt, 4
-  %.20 = sub i32 %batch, %k_start
-  %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.20)
-  %.21 = sext i32 %kt to i64
-  %index_8 = mul i64 %.21, 4
+  %.21 = sub i32 %batch, %k_start
+  %k_count = call i32 @llvm.smin.i32(i32 4, i32 %.21)
+  %.22 = sext i32 %kt to i64
+  %index_8 = mul i64 %.22, 4
   %index_9 = mul i64 %index_8, 4608
   br label %rows_panel.head.12
 rows_panel.head.12:
-  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.90, %after.17 ]
-  %.22 = icmp slt i32 %rows_panel, %index_1
-  br i1 %.22, label %rows_panel.body.13, label %rows_panel.end.14
+  %rows_panel = phi i32 [ 0, %kt.body.10 ], [ %.91, %after.17 ]
+  %.23 = icmp slt i32 %rows_panel, %index_1
+  br i1 %.23, label %rows_panel.body.13, label %rows_panel.end.14
 rows_panel.body.13:
   %row = mul i32 %rows_panel, 6
   %m = add i32 %m_start, %row
   %mi_2 = srem i32 %m, 32
-  %.23 = add i32 %mi_2, 8
-  %.24 = icmp sle i32 %.23, 32
-  br i1 %.24, label %then.15, label %else.16
+  %.24 = add i32 %mi_2, 8
+  %.25 = icmp sle i32 %.24, 32
+  br i1 %.25, label %then.15, label %else.16
 then.15:
-  %.25 = sext i32 %rows_panel to i64
-  %.26 = mul i64 %.25, 6
-  %index_2 = mul i64 %.26, 257
-  %.27 = sdiv i32 %m, 160
-  %.28 = sext i32 %.27 to i64
-  %.29 = mul i64 %.28, 384
-  %.30 = add i64 %index_9, %.29
-  %.31 = sdiv i32 %m, 32
-  %.32 = srem i32 %.31, 5
-  %.33 = sext i32 %.32 to i64
-  %.34 = mul i64 %.33, 32
-  %.35 = add i64 %.30, %.34
-  %.36 = sext i32 %mi_2 to i64
-  %index_10 = add i64 %.35, %.36
+  %.26 = sext i32 %rows_panel to i64
+  %.27 = mul i64 %.26, 6
+  %index_2 = mul i64 %.27, 257
+  %.28 = sdiv i32 %m, 160
+  %.29 = sext i32 %.28 to i64
+  %.30 = mul i64 %.29, 384
+  %.31 = add i64 %index_9, %.30
+  %.32 = sdiv i32 %m, 32
+  %.33 = srem i32 %.32, 5
+  %.34 = sext i32 %.33 to i64
+  %.35 = mul i64 %.34, 32
+  %.36 = add i64 %.31, %.35
+  %.37 = sext i32 %mi_2 to i64
+  %index_10 = add i64 %.36, %.37
   br label %kt_1.head.18
 kt_1.head.18:
-  %kt_1 = phi i32 [ 0, %then.15 ], [ %.55, %k0.end.23 ]
-  %.37 = icmp slt i32 %kt_1, %k_count
-  br i1 %.37, label %kt_1.body.19, label %kt_1.end.20
+  %kt_1 = phi i32 [ 0, %then.15 ], [ %.56, %k0.end.23 ]
+  %.38 = icmp slt i32 %kt_1, %k_count
+  br i1 %.38, label %kt_1.body.19, label %kt_1.end.20
 kt_1.body.19:
   %index_3 = sext i32 %kt_1 to i64
-  %.38 = mul i64 %index_3, 384
-  %index_4 = add i64 %index_2, %.38
-  %.39 = mul i64 %index_3, 4608
-  %index_11 = add i64 %index_10, %.39
+  %.39 = mul i64 %index_3, 384
+  %index_4 = add i64 %index_2, %.39
+  %.40 = mul i64 %index_3, 4608
+  %index_11 = add i64 %index_10, %.40
   br label %k0.head.21
 k0.head.21:
-  %k0 = phi i32 [ 0, %kt_1.body.19 ], [ %.54, %k1.end.26 ]
-  %.40 = icmp slt i32 %k0, 8
-  br i1 %.40, label %k0.body.22, label %k0.end.23
+  %k0 = phi i32 [ 0, %kt_1.body.19 ], [ %.55, %k1.end.26 ]
+  %.41 = icmp slt i32 %k0, 8
+  br i1 %.41, label %k0.body.22, label %k0.end.23
 k0.body.22:
   %index_5 = sext i32 %k0 to i64
-  %.41 = mul i64 %index_5, 48
-  %index_6 = add i64 %index_4, %.41
-  %.42 = mul i64 %index_5, 384
-  %index_12 = add i64 %index_11, %.42
+  %.42 = mul i64 %index_5, 48
+  %index_6 = add i64 %index_4, %.42
+  %.43 = mul i64 %index_5, 384
+  %index_12 = add i64 %index_11, %.43
   br label %k1.head.24
 k1.head.24:
-  %k1 = phi i32 [ 0, %k0.body.22 ], [ %.53, %k1.body.25 ]
-  %.43 = icmp slt i32 %k1, 8
-  br i1 %.43, label %k1.body.25, label %k1.end.26
+  %k1 = phi i32 [ 0, %k0.body.22 ], [ %.54, %k1.body.25 ]
+  %.44 = icmp slt i32 %k1, 8
+  br i1 %.44, label %k1.body.25, label %k1.end.26
 k1.body.25:
   %index_7 = sext i32 %k1 to i64
-  %.44 = mul i64 %index_7, 32
-  %.45 = add i64 %index_12, %.44
-  %.46 = getelementptr float, float* %in0, i64 %.45
-  %.47 = bitcast float* %.46 to <8 x float>*
-  %.48 = load <8 x float>, <8 x float>* %.47, align 4
-  %.49 = mul i64 %index_7, 6
-  %.50 = add i64 %index_6, %.49
-  %.51 = getelementptr float, float* %lhs_pack, i64 %.50
-  %.52 = bitcast float* %.51 to <8 x float>*
-  store <8 x float> %.48, <8 x float>* %.52, align 4
-  %.53 = add nsw i32 %k1, 1
+  %.45 = mul i64 %index_7, 32
+  %.46 = add i64 %index_12, %.45
+  %.47 = getelementptr float, float* %in0, i64 %.46
+  %.48 = bitcast float* %.47 to <8 x float>*
+  %.49 = load <8 x float>, <8 x float>* %.48, align 4
+  %.50 = mul i64 %index_7, 6
+  %.51 = add i64 %index_6, %.50
+  %.52 = getelementptr float, float* %lhs_pack, i64 %.51
+  %.53 = bitcast float* %.52 to <8 x float>*
+  store <8 x float> %.49, <8 x float>* %.53, align 4
+  %.54 = add nsw i32 %k1, 1
   br label %k1.head.24
 k1.end.26:
-  %.54 = add nsw i32 %k0, 1
+  %.55 = add nsw i32 %k0, 1
   br label %k0.head.21
 k0.end.23:
-  %.55 = add nsw i32 %kt_1, 1
+  %.56 = add nsw i32 %kt_1, 1
   br label %kt_1.head.18
 kt_1.end.20:
   br label %after.17
 else.16:
-  %.56 = sext i32 %rows_panel to i64
-  %.57 = mul i64 %.56, 6
-  %index_13 = mul i64 %.57, 257
+  %.57 = sext i32 %rows_panel to i64
+  %.58 = mul i64 %.57, 6
+  %index_13 = mul i64 %.58, 257
   br label %i_1.head.27
 i_1.head.27:
-  %i_1 = phi i32 [ 0, %else.16 ], [ %.89, %kt_2.end.32 ]
-  %.58 = icmp slt i32 %i_1, 6
-  br i1 %.58, label %i_1.body.28, label %i_1.end.29
+  %i_1 = phi i32 [ 0, %else.16 ], [ %.90, %kt_2.end.32 ]
+  %.59 = icmp slt i32 %i_1, 6
+  br i1 %.59, label %i_1.body.28, label %i_1.end.29
 i_1.body.28:
-  %.59 = add i32 %m, %i_1
-  %m_1 = call i32 @llvm.smin.i32(i32 %.59, i32 799)
-  %.60 = sext i32 %i_1 to i64
-  %index_14 = add i64 %index_13, %.60
-  %.61 = sdiv i32 %m_1, 160
-  %.62 = sext i32 %.61 to i64
-  %.63 = mul i64 %.62, 384
-  %.64 = add i64 %index_9, %.63
-  %.65 = sdiv i32 %m_1, 32
-  %.66 = srem i32 %.65, 5
-  %.67 = sext i32 %.66 to i64
-  %.68 = mul i64 %.67, 32
-  %.69 = add i64 %.64, %.68
-  %.70 = srem i32 %m_1, 32
-  %.71 = sext i32 %.70 to i64
-  %index_20 = add i64 %.69, %.71
+  %.60 = add i32 %m, %i_1
+  %m_1 = call i32 @llvm.smin.i32(i32 %.60, i32 799)
+  %.61 = sext i32 %i_1 to i64
+  %index_14 = add i64 %index_13, %.61
+  %.62 = sdiv i32 %m_1, 160
+  %.63 = sext i32 %.62 to i64
+  %.64 = mul i64 %.63, 384
+  %.65 = add i64 %index_9, %.64
+  %.66 = sdiv i32 %m_1, 32
+  %.67 = srem i32 %.66, 5
+  %.68 = sext i32 %.67 to i64
+  %.69 = mul i64 %.68, 32
+  %.70 = add i64 %.65, %.69
+  %.71 = srem i32 %m_1, 32
+  %.72 = sext i32 %.71 to i64
+  %index_20 = add i64 %.70, %.72
   br label %kt_2.head.30
 kt_2.head.30:
-  %kt_2 = phi i32 [ 0, %i_1.body.28 ], [ %.88, %k0_1.end.35 ]
-  %.72 = icmp slt i32 %kt_2, %k_count
-  br i1 %.72, label %kt_2.body.31, label %kt_2.end.32
+  %kt_2 = phi i32 [ 0, %i_1.body.28 ], [ %.89, %k0_1.end.35 ]
+  %.73 = icmp slt i32 %kt_2, %k_count
+  br i1 %.73, label %kt_2.body.31, label %kt_2.end.32
 kt_2.body.31:
   %index_15 = sext i32 %kt_2 to i64
-  %.73 = mul i64 %index_15, 384
-  %index_16 = add i64 %index_14, %.73
-  %.74 = mul i64 %index_15, 4608
-  %index_21 = add i64 %index_20, %.74
+  %.74 = mul i64 %index_15, 384
+  %index_16 = add i64 %index_14, %.74
+  %.75 = mul i64 %index_15, 4608
+  %index_21 = add i64 %index_20, %.75
   br label %k0_1.head.33
 k0_1.head.33:
-  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.87, %k1_1.end.38 ]
-  %.75 = icmp slt i32 %k0_1, 8
-  br i1 %.75, label %k0_1.body.34, label %k0_1.end.35
+  %k0_1 = phi i32 [ 0, %kt_2.body.31 ], [ %.88, %k1_1.end.38 ]
+  %.76 = icmp slt i32 %k0_1, 8
+  br i1 %.76, label %k0_1.body.34, label %k0_1.end.35
 k0_1.body.34:
   %index_17 = sext i32 %k0_1 to i64
-  %.76 = mul i64 %index_17, 48
-  %index_18 = add i64 %index_16, %.76
-  %.77 = mul i64 %index_17, 384
-  %index_22 = add i64 %index_21, %.77
+  %.77 = mul i64 %index_17, 48
+  %index_18 = add i64 %index_16, %.77
+  %.78 = mul i64 %index_17, 384
+  %index_22 = add i64 %index_21, %.78
   br label %k1_1.head.36
 k1_1.head.36:
-  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.86, %k1_1.body.37 ]
-  %.78 = icmp slt i32 %k1_1, 8
-  br i1 %.78, label %k1_1.body.37, label %k1_1.end.38
+  %k1_1 = phi i32 [ 0, %k0_1.body.34 ], [ %.87, %k1_1.body.37 ]
+  %.79 = icmp slt i32 %k1_1, 8
+  br i1 %.79, label %k1_1.body.37, label %k1_1.end.38
 k1_1.body.37:
   %index_19 = sext i32 %k1_1 to i64
-  %.79 = mul i64 %index_19, 32
-  %.80 = add i64 %index_22, %.79
-  %.81 = getelementptr float, float* %in0, i64 %.80
-  %.82 = load float, float* %.81, align 4
-  %.83 = mul i64 %index_19, 6
-  %.84 = add i64 %index_18, %.83
-  %.85 = getelementptr float, float* %lhs_pack, i64 %.84
-  store float %.82, float* %.85, align 4
-  %.86 = add nsw i32 %k1_1, 1
+  %.80 = mul i64 %index_19, 32
+  %.81 = add i64 %index_22, %.80
+  %.82 = getelementptr float, float* %in0, i64 %.81
+  %.83 = load float, float* %.82, align 4
+  %.84 = mul i64 %index_19, 6
+  %.85 = add i64 %index_18, %.84
+  %.86 = getelementptr float, float* %lhs_pack, i64 %.85
+  store float %.83, float* %.86, align 4
+  %.87 = add nsw i32 %k1_1, 1
   br label %k1_1.head.36
 k1_1.end.38:
-  %.87 = add nsw i32 %k0_1, 1
+  %.88 = add nsw i32 %k0_1, 1
   br label %k0_1.head.33
 k0_1.end.35:
-  %.88 = add nsw i32 %kt_2, 1
+  %.89 = add nsw i32 %kt_2, 1
   br label %kt_2.head.30
 kt_2.end.32:
-  %.89 = add nsw i32 %i_1, 1
+  %.90 = add nsw i32 %i_1, 1
   br label %i_1.head.27
 i_1.end.29:
   br label %after.17
 after.17:
-  %.90 = add nsw i32 %rows_panel, 1
+  %.91 = add nsw i32 %rows_panel, 1
   br label %rows_panel.head.12
 rows_panel.end.14:
   %index_31 = mul i64 %index_8, 4096
   br label %kt_3.head.39
 kt_3.head.39:
-  %kt_3 = phi i32 [ 0, %rows_panel.end.14 ], [ %.155, %k0_2.end.44 ]
-  %.91 = icmp slt i32 %kt_3, %k_count
-  br i1 %.91, label %kt_3.body.40, label %kt_3.end.41
+  %kt_3 = phi i32 [ 0, %rows_panel.end.14 ], [ %.156, %k0_2.end.44 ]
+  %.92 = icmp slt i32 %kt_3, %k_count
+  br i1 %.92, label %kt_3.body.40, label %kt_3.end.41
 kt_3.body.40:
   %index_23 = sext i32 %kt_3 to i64
   %index_26 = mul i64 %index_23, 1024
-  %.92 = mul i64 %index_23, 4096
-  %index_32 = add i64 %index_31, %.92
+  %.93 = mul i64 %index_23, 4096
+  %index_32 = add i64 %index_31, %.93
   br label %k0_2.head.42
 k0_2.head.42:
-  %k0_2 = phi i32 [ 0, %kt_3.body.40 ], [ %.154, %k1_2.end.47 ]
-  %.93 = icmp slt i32 %k0_2, 8
-  br i1 %.93, label %k0_2.body.43, label %k0_2.end.44
+  %k0_2 = phi i32 [ 0, %kt_3.body.40 ], [ %.155, %k1_2.end.47 ]
+  %.94 = icmp slt i32 %k0_2, 8
+  br i1 %.94, label %k0_2.body.43, label %k0_2.end.44
 k0_2.body.43:
   %index_27 = sext i32 %k0_2 to i64
-  %.94 = mul i64 %index_27, 128
-  %index_28 = add i64 %index_26, %.94
-  %.95 = mul i64 %index_27, 512
-  %index_33 = add i64 %index_32, %.95
+  %.95 = mul i64 %index_27, 128
+  %index_28 = add i64 %index_26, %.95
+  %.96 = mul i64 %index_27, 512
+  %index_33 = add i64 %index_32, %.96
   br label %k1_2.head.45
 k1_2.head.45:
-  %k1_2 = phi i32 [ 0, %k0_2.body.43 ], [ %.153, %k1_2.body.46 ]
-  %.96 = icmp slt i32 %k1_2, 8
-  br i1 %.96, label %k1_2.body.46, label %k1_2.end.47
+  %k1_2 = phi i32 [ 0, %k0_2.body.43 ], [ %.154, %k1_2.body.46 ]
+  %.97 = icmp slt i32 %k1_2, 8
+  br i1 %.97, label %k1_2.body.46, label %k1_2.end.47
 k1_2.body.46:
   %index_29 = sext i32 %k1_2 to i64
-  %.97 = mul i64 %index_29, 16
-  %index_30 = add i64 %index_28, %.97
-  %.98 = mul i64 %index_29, 64
-  %index_34 = add i64 %index_33, %.98
-  %.99 = getelementptr float, float* %in1, i64 %index_34
-  %.100 = bitcast float* %.99 to <8 x float>*
-  %.101 = load <8 x float>, <8 x float>* %.100, align 4
-  %.102 = getelementptr float, float* %rhs_pack, i64 %index_30
-  %.103 = bitcast float* %.102 to <8 x float>*
-  store <8 x float> %.101, <8 x float>* %.103, align 4
-  %.104 = add i64 %index_34, 8
-  %.105 = getelementptr float, float* %in1, i64 %.104
-  %.106 = bitcast float* %.105 to <8 x float>*
-  %.107 = load <8 x float>, <8 x float>* %.106, align 4
-  %.108 = add i64 %index_30, 8
-  %.109 = getelementptr float, float* %rhs_pack, i64 %.108
-  %.110 = bitcast float* %.109 to <8 x float>*
-  store <8 x float> %.107, <8 x float>* %.110, align 4
-  %.111 = add i64 %index_34, 16
-  %.112 = getelementptr float, float* %in1, i64 %.111
-  %.113 = bitcast float* %.112 to <8 x float>*
-  %.114 = load <8 x float>, <8 x float>* %.113, align 4
-  %.115 = add i64 %index_30, 4096
-  %.116 = getelementptr float, float* %rhs_pack, i64 %.115
-  %.117 = bitcast float* %.116 to <8 x float>*
-  store <8 x float> %.114, <8 x float>* %.117, align 4
-  %.118 = add i64 %index_34, 24
-  %.119 = getelementptr float, float* %in1, i64 %.118
-  %.120 = bitcast float* %.119 to <8 x float>*
-  %.121 = load <8 x float>, <8 x float>* %.120, align 4
-  %.122 = add i64 %index_30, 4104
-  %.123 = getelementptr float, float* %rhs_pack, i64 %.122
-  %.124 = bitcast float* %.123 to <8 x float>*
-  store <8 x float> %.121, <8 x float>* %.124, align 4
-  %.125 = add i64 %index_34, 32
-  %.126 = getelementptr float, float* %in1, i64 %.125
-  %.127 = bitcast float* %.126 to <8 x float>*
-  %.128 = load <8 x float>, <8 x float>* %.127, align 4
-  %.129 = add i64 %index_30, 8192
-  %.130 = getelementptr float, float* %rhs_pack, i64 %.129
-  %.131 = bitcast float* %.130 to <8 x float>*
-  store <8 x float> %.128, <8 x float>* %.131, align 4
-  %.132 = add i64 %index_34, 40
-  %.133 = getelementptr float, float* %in1, i64 %.132
-  %.134 = bitcast float* %.133 to <8 x float>*
-  %.135 = load <8 x float>, <8 x float>* %.134, align 4
-  %.136 = add i64 %index_30, 8200
-  %.137 = getelementptr float, float* %rhs_pack, i64 %.136
-  %.138 = bitcast float* %.137 to <8 x float>*
-  store <8 x float> %.135, <8 x float>* %.138, align 4
-  %.139 = add i64 %index_34, 48
-  %.140 = getelementptr float, float* %in1, i64 %.139
-  %.141 = bitcast float* %.140 to <8 x float>*
-  %.142 = load <8 x float>, <8 x float>* %.141, align 4
-  %.143 = add i64 %index_30, 12288
-  %.144 = getelementptr float, float* %rhs_pack, i64 %.143
-  %.145 = bitcast float* %.144 to <8 x float>*
-  store <8 x float> %.142, <8 x float>* %.145, align 4
-  %.146 = add i64 %index_34, 56
-  %.147 = getelementptr float, float* %in1, i64 %.146
-  %.148 = bitcast float* %.147 to <8 x float>*
-  %.149 = load <8 x float>, <8 x float>* %.148, align 4
-  %.150 = add i64 %index_30, 12296
-  %.151 = getelementptr float, float* %rhs_pack, i64 %.150
-  %.152 = bitcast float* %.151 to <8 x float>*
-  store <8 x float> %.149, <8 x float>* %.152, align 4
-  %.153 = add nsw i32 %k1_2, 1
+  %.98 = mul i64 %index_29, 16
+  %index_30 = add i64 %index_28, %.98
+  %.99 = mul i64 %index_29, 64
+  %index_34 = add i64 %index_33, %.99
+  %.100 = getelementptr float, float* %in1, i64 %index_34
+  %.101 = bitcast float* %.100 to <8 x float>*
+  %.102 = load <8 x float>, <8 x float>* %.101, align 4
+  %.103 = getelementptr float, float* %rhs_pack, i64 %index_30
+  %.104 = bitcast float* %.103 to <8 x float>*
+  store <8 x float> %.102, <8 x float>* %.104, align 4
+  %.105 = add i64 %index_34, 8
+  %.106 = getelementptr float, float* %in1, i64 %.105
+  %.107 = bitcast float* %.106 to <8 x float>*
+  %.108 = load <8 x float>, <8 x float>* %.107, align 4
+  %.109 = add i64 %index_30, 8
+  %.110 = getelementptr float, float* %rhs_pack, i64 %.109
+  %.111 = bitcast float* %.110 to <8 x float>*
+  store <8 x float> %.108, <8 x float>* %.111, align 4
+  %.112 = add i64 %index_34, 16
+  %.113 = getelementptr float, float* %in1, i64 %.112
+  %.114 = bitcast float* %.113 to <8 x float>*
+  %.115 = load <8 x float>, <8 x float>* %.114, align 4
+  %.116 = add i64 %index_30, 4096
+  %.117 = getelementptr float, float* %rhs_pack, i64 %.116
+  %.118 = bitcast float* %.117 to <8 x float>*
+  store <8 x float> %.115, <8 x float>* %.118, align 4
+  %.119 = add i64 %index_34, 24
+  %.120 = getelementptr float, float* %in1, i64 %.119
+  %.121 = bitcast float* %.120 to <8 x float>*
+  %.122 = load <8 x float>, <8 x float>* %.121, align 4
+  %.123 = add i64 %index_30, 4104
+  %.124 = getelementptr float, float* %rhs_pack, i64 %.123
+  %.125 = bitcast float* %.124 to <8 x float>*
+  store <8 x float> %.122, <8 x float>* %.125, align 4
+  %.126 = add i64 %index_34, 32
+  %.127 = getelementptr float, float* %in1, i64 %.126
+  %.128 = bitcast float* %.127 to <8 x float>*
+  %.129 = load <8 x float>, <8 x float>* %.128, align 4
+  %.130 = add i64 %index_30, 8192
+  %.131 = getelementptr float, float* %rhs_pack, i64 %.130
+  %.132 = bitcast float* %.131 to <8 x float>*
+  store <8 x float> %.129, <8 x float>* %.132, align 4
+  %.133 = add i64 %index_34, 40
+  %.134 = getelementptr float, float* %in1, i64 %.133
+  %.135 = bitcast float* %.134 to <8 x float>*
+  %.136 = load <8 x float>, <8 x float>* %.135, align 4
+  %.137 = add i64 %index_30, 8200
+  %.138 = getelementptr float, float* %rhs_pack, i64 %.137
+  %.139 = bitcast float* %.138 to <8 x float>*
+  store <8 x float> %.136, <8 x float>* %.139, align 4
+  %.140 = add i64 %index_34, 48
+  %.141 = getelementptr float, float* %in1, i64 %.140
+  %.142 = bitcast float* %.141 to <8 x float>*
+  %.143 = load <8 x float>, <8 x float>* %.142, align 4
+  %.144 = add i64 %index_30, 12288
+  %.145 = getelementptr float, float* %rhs_pack, i64 %.144
+  %.146 = bitcast float* %.145 to <8 x float>*
+  store <8 x float> %.143, <8 x float>* %.146, align 4
+  %.147 = add i64 %index_34, 56
+  %.148 = getelementptr float, float* %in1, i64 %.147
+  %.149 = bitcast float* %.148 to <8 x float>*
+  %.150 = load <8 x float>, <8 x float>* %.149, align 4
+  %.151 = add i64 %index_30, 12296
+  %.152 = getelementptr float, float* %rhs_pack, i64 %.151
+  %.153 = bitcast float* %.152 to <8 x float>*
+  store <8 x float> %.150, <8 x float>* %.153, align 4
+  %.154 = add nsw i32 %k1_2, 1
   br label %k1_2.head.45
 k1_2.end.47:
-  %.154 = add nsw i32 %k0_2, 1
+  %.155 = add nsw i32 %k0_2, 1
   br label %k0_2.head.42
 k0_2.end.44:
-  %.155 = add nsw i32 %kt_3, 1
+  %.156 = add nsw i32 %kt_3, 1
   br label %kt_3.head.39
 kt_3.end.41:
   %index_24 = mul i32 %k_count, 64
-  %.156 = sdiv i32 %index_24, 4
-  %index_25 = mul i32 %.156, 4
+  %.157 = sdiv i32 %index_24, 4
+  %index_25 = mul i32 %.157, 4
   br label %panel.head.48
 panel.head.48:
-  %panel = phi i32 [ 0, %kt_3.end.41 ], [ %.549, %rows_panel_1.end.53 ]
-  %.157 = icmp slt i32 %panel, 4
-  br i1 %.157, label %panel.body.49, label %panel.end.50
+  %panel = phi i32 [ 0, %kt_3.end.41 ], [ %.550, %rows_panel_1.end.53 ]
+  %.158 = icmp slt i32 %panel, 4
+  br i1 %.158, label %panel.body.49, label %panel.end.50
 panel.body.49:
   %index_35 = sext i32 %panel to i64
   %index_36 = mul i64 %index_35, 16
   %index_39 = mul i64 %index_35, 4096
   br label %rows_panel_1.head.51
 rows_panel_1.head.51:
-  %rows_panel_1 = phi i32 [ 0, %panel.body.49 ], [ %.548, %kk_rest.end.62 ]
-  %.158 = icmp slt i32 %rows_panel_1, %index_1
-  br i1 %.158, label %rows_panel_1.body.52, label %rows_panel_1.end.53
+  %rows_panel_1 = phi i32 [ 0, %panel.body.49 ], [ %.549, %kk_rest.end.62 ]
+  %.159 = icmp slt i32 %rows_panel_1, %index_1
+  br i1 %.159, label %rows_panel_1.body.52, label %rows_panel_1.end.53
 rows_panel_1.body.52:
-  %.159 = sext i32 %rows_panel_1 to i64
-  %index_37 = mul i64 %.159, 6
-  %.160 = mul i64 %index_37, 64
-  %index_38 = add i64 %index_36, %.160
+  %.160 = sext i32 %rows_panel_1 to i64
+  %index_37 = mul i64 %.160, 6
+  %.161 = mul i64 %index_37, 64
+  %index_38 = add i64 %index_36, %.161
   br label %i_2.head.54
 i_2.head.54:
-  %i_2 = phi i32 [ 0, %rows_panel_1.body.52 ], [ %.167, %i_2.body.55 ]
-  %.161 = icmp slt i32 %i_2, 6
-  br i1 %.161, label %i_2.body.55, label %i_2.end.56
+  %i_2 = phi i32 [ 0, %rows_panel_1.body.52 ], [ %.168, %i_2.body.55 ]
+  %.162 = icmp slt i32 %i_2, 6
+  br i1 %.162, label %i_2.body.55, label %i_2.end.56
 i_2.body.55:
-  %.162 = sext i32 %i_2 to i64
-  %.163 = mul i64 %.162, 64
-  %.164 = add i64 %index_38, %.163
-  %.165 = getelementptr float, float* %totals, i64 %.164
-  %.166 = bitcast float* %.165 to i8*
-  call void @llvm.prefetch.p0i8(i8* %.166, i32 1, i32 3, i32 1)
-  %.167 = add nsw i32 %i_2, 1
+  %.163 = sext i32 %i_2 to i64
+  %.164 = mul i64 %.163, 64
+  %.165 = add i64 %index_38, %.164
+  %.166 = getelementptr float, float* %totals, i64 %.165
+  %.167 = bitcast float* %.166 to i8*
+  call void @llvm.prefetch.p0i8(i8* %.167, i32 1, i32 3, i32 1)
+  %.168 = add nsw i32 %i_2, 1
   br label %i_2.head.54
 i_2.end.56:
   store <8 x float> zeroinitializer, <8 x float>* %acc_0.at
@@ -11815,589 +11827,589 @@ i_2.end.56:
   %index_42 = mul i64 %index_37, 257
   br label %kk.head.57
 kk.head.57:
-  %kk = phi i32 [ 0, %i_2.end.56 ], [ %.385, %kk.body.58 ]
-  %.168 = icmp slt i32 %kk, %index_25
-  br i1 %.168, label %kk.body.58, label %kk.end.59
+  %kk = phi i32 [ 0, %i_2.end.56 ], [ %.386, %kk.body.58 ]
+  %.169 = icmp slt i32 %kk, %index_25
+  br i1 %.169, label %kk.body.58, label %kk.end.59
 kk.body.58:
   %index_40 = sext i32 %kk to i64
-  %.169 = mul i64 %index_40, 16
-  %index_41 = add i64 %index_39, %.169
-  %.170 = getelementptr float, float* %rhs_pack, i64 %index_41
-  %.171 = bitcast float* %.170 to <8 x float>*
-  %b = load <8 x float>, <8 x float>* %.171, align 4
-  %.172 = add i64 %index_41, 8
-  %.173 = getelementptr float, float* %rhs_pack, i64 %.172
-  %.174 = bitcast float* %.173 to <8 x float>*
-  %b_1 = load <8 x float>, <8 x float>* %.174, align 4
-  %.175 = mul i64 %index_40, 6
-  %index_43 = add i64 %index_42, %.175
-  %.176 = getelementptr float, float* %lhs_pack, i64 %index_43
-  %.177 = load float, float* %.176, align 4
-  %.178 = insertelement <8 x float> undef, float %.177, i32 0
-  %a = shufflevector <8 x float> %.178, <8 x float> undef, <8 x i32> zeroinitializer
-  %.179 = load <8 x float>, <8 x float>* %acc_0.at
-  %.180 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.179)
-  store <8 x float> %.180, <8 x float>* %acc_0.at
-  %.181 = load <8 x float>, <8 x float>* %acc_1.at
-  %.182 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.181)
-  store <8 x float> %.182, <8 x float>* %acc_1.at
-  %.183 = add i64 %index_43, 1
-  %.184 = getelementptr float, float* %lhs_pack, i64 %.183
-  %.185 = load float, float* %.184, align 4
-  %.186 = insertelement <8 x float> undef, float %.185, i32 0
-  %a_1 = shufflevector <8 x float> %.186, <8 x float> undef, <8 x i32> zeroinitializer
-  %.187 = load <8 x float>, <8 x float>* %acc_2.at
-  %.188 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.187)
-  store <8 x float> %.188, <8 x float>* %acc_2.at
-  %.189 = load <8 x float>, <8 x float>* %acc_3.at
-  %.190 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.189)
-  store <8 x float> %.190, <8 x float>* %acc_3.at
-  %.191 = add i64 %index_43, 2
-  %.192 = getelementptr float, float* %lhs_pack, i64 %.191
-  %.193 = load float, float* %.192, align 4
-  %.194 = insertelement <8 x float> undef, float %.193, i32 0
-  %a_2 = shufflevector <8 x float> %.194, <8 x float> undef, <8 x i32> zeroinitializer
-  %.195 = load <8 x float>, <8 x float>* %acc_4.at
-  %.196 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.195)
-  store <8 x float> %.196, <8 x float>* %acc_4.at
-  %.197 = load <8 x float>, <8 x float>* %acc_5.at
-  %.198 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.197)
-  store <8 x float> %.198, <8 x float>* %acc_5.at
-  %.199 = add i64 %index_43, 3
-  %.200 = getelementptr float, float* %lhs_pack, i64 %.199
-  %.201 = load float, float* %.200, align 4
-  %.202 = insertelement <8 x float> undef, float %.201, i32 0
-  %a_3 = shufflevector <8 x float> %.202, <8 x float> undef, <8 x i32> zeroinitializer
-  %.203 = load <8 x float>, <8 x float>* %acc_6.at
-  %.204 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.203)
-  store <8 x float> %.204, <8 x float>* %acc_6.at
-  %.205 = load <8 x float>, <8 x float>* %acc_7.at
-  %.206 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.205)
-  store <8 x float> %.206, <8 x float>* %acc_7.at
-  %.207 = add i64 %index_43, 4
-  %.208 = getelementptr float, float* %lhs_pack, i64 %.207
-  %.209 = load float, float* %.208, align 4
-  %.210 = insertelement <8 x float> undef, float %.209, i32 0
-  %a_4 = shufflevector <8 x float> %.210, <8 x float> undef, <8 x i32> zeroinitializer
-  %.211 = load <8 x float>, <8 x float>* %acc_8.at
-  %.212 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.211)
-  store <8 x float> %.212, <8 x float>* %acc_8.at
-  %.213 = load <8 x float>, <8 x float>* %acc_9.at
-  %.214 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.213)
-  store <8 x float> %.214, <8 x float>* %acc_9.at
-  %.215 = add i64 %index_43, 5
-  %.216 = getelementptr float, float* %lhs_pack, i64 %.215
-  %.217 = load float, float* %.216, align 4
-  %.218 = insertelement <8 x float> undef, float %.217, i32 0
-  %a_5 = shufflevector <8 x float> %.218, <8 x float> undef, <8 x i32> zeroinitializer
-  %.219 = load <8 x float>, <8 x float>* %acc_10.at
-  %.220 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.219)
-  store <8 x float> %.220, <8 x float>* %acc_10.at
-  %.221 = load <8 x float>, <8 x float>* %acc_11.at
-  %.222 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.221)
-  store <8 x float> %.222, <8 x float>* %acc_11.at
+  %.170 = mul i64 %index_40, 16
+  %index_41 = add i64 %index_39, %.170
+  %.171 = getelementptr float, float* %rhs_pack, i64 %index_41
+  %.172 = bitcast float* %.171 to <8 x float>*
+  %b = load <8 x float>, <8 x float>* %.172, align 4
+  %.173 = add i64 %index_41, 8
+  %.174 = getelementptr float, float* %rhs_pack, i64 %.173
+  %.175 = bitcast float* %.174 to <8 x float>*
+  %b_1 = load <8 x float>, <8 x float>* %.175, align 4
+  %.176 = mul i64 %index_40, 6
+  %index_43 = add i64 %index_42, %.176
+  %.177 = getelementptr float, float* %lhs_pack, i64 %index_43
+  %.178 = load float, float* %.177, align 4
+  %.179 = insertelement <8 x float> undef, float %.178, i32 0
+  %a = shufflevector <8 x float> %.179, <8 x float> undef, <8 x i32> zeroinitializer
+  %.180 = load <8 x float>, <8 x float>* %acc_0.at
+  %.181 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b, <8 x float> %.180)
+  store <8 x float> %.181, <8 x float>* %acc_0.at
+  %.182 = load <8 x float>, <8 x float>* %acc_1.at
+  %.183 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a, <8 x float> %b_1, <8 x float> %.182)
+  store <8 x float> %.183, <8 x float>* %acc_1.at
+  %.184 = add i64 %index_43, 1
+  %.185 = getelementptr float, float* %lhs_pack, i64 %.184
+  %.186 = load float, float* %.185, align 4
+  %.187 = insertelement <8 x float> undef, float %.186, i32 0
+  %a_1 = shufflevector <8 x float> %.187, <8 x float> undef, <8 x i32> zeroinitializer
+  %.188 = load <8 x float>, <8 x float>* %acc_2.at
+  %.189 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b, <8 x float> %.188)
+  store <8 x float> %.189, <8 x float>* %acc_2.at
+  %.190 = load <8 x float>, <8 x float>* %acc_3.at
+  %.191 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_1, <8 x float> %b_1, <8 x float> %.190)
+  store <8 x float> %.191, <8 x float>* %acc_3.at
+  %.192 = add i64 %index_43, 2
+  %.193 = getelementptr float, float* %lhs_pack, i64 %.192
+  %.194 = load float, float* %.193, align 4
+  %.195 = insertelement <8 x float> undef, float %.194, i32 0
+  %a_2 = shufflevector <8 x float> %.195, <8 x float> undef, <8 x i32> zeroinitializer
+  %.196 = load <8 x float>, <8 x float>* %acc_4.at
+  %.197 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b, <8 x float> %.196)
+  store <8 x float> %.197, <8 x float>* %acc_4.at
+  %.198 = load <8 x float>, <8 x float>* %acc_5.at
+  %.199 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_2, <8 x float> %b_1, <8 x float> %.198)
+  store <8 x float> %.199, <8 x float>* %acc_5.at
+  %.200 = add i64 %index_43, 3
+  %.201 = getelementptr float, float* %lhs_pack, i64 %.200
+  %.202 = load float, float* %.201, align 4
+  %.203 = insertelement <8 x float> undef, float %.202, i32 0
+  %a_3 = shufflevector <8 x float> %.203, <8 x float> undef, <8 x i32> zeroinitializer
+  %.204 = load <8 x float>, <8 x float>* %acc_6.at
+  %.205 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b, <8 x float> %.204)
+  store <8 x float> %.205, <8 x float>* %acc_6.at
+  %.206 = load <8 x float>, <8 x float>* %acc_7.at
+  %.207 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_3, <8 x float> %b_1, <8 x float> %.206)
+  store <8 x float> %.207, <8 x float>* %acc_7.at
+  %.208 = add i64 %index_43, 4
+  %.209 = getelementptr float, float* %lhs_pack, i64 %.208
+  %.210 = load float, float* %.209, align 4
+  %.211 = insertelement <8 x float> undef, float %.210, i32 0
+  %a_4 = shufflevector <8 x float> %.211, <8 x float> undef, <8 x i32> zeroinitializer
+  %.212 = load <8 x float>, <8 x float>* %acc_8.at
+  %.213 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b, <8 x float> %.212)
+  store <8 x float> %.213, <8 x float>* %acc_8.at
+  %.214 = load <8 x float>, <8 x float>* %acc_9.at
+  %.215 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_4, <8 x float> %b_1, <8 x float> %.214)
+  store <8 x float> %.215, <8 x float>* %acc_9.at
+  %.216 = add i64 %index_43, 5
+  %.217 = getelementptr float, float* %lhs_pack, i64 %.216
+  %.218 = load float, float* %.217, align 4
+  %.219 = insertelement <8 x float> undef, float %.218, i32 0
+  %a_5 = shufflevector <8 x float> %.219, <8 x float> undef, <8 x i32> zeroinitializer
+  %.220 = load <8 x float>, <8 x float>* %acc_10.at
+  %.221 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b, <8 x float> %.220)
+  store <8 x float> %.221, <8 x float>* %acc_10.at
+  %.222 = load <8 x float>, <8 x float>* %acc_11.at
+  %.223 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_5, <8 x float> %b_1, <8 x float> %.222)
+  store <8 x float> %.223, <8 x float>* %acc_11.at
   %index_44 = add i64 %index_40, 1
-  %.223 = mul i64 %index_44, 16
-  %index_45 = add i64 %index_39, %.223
-  %.224 = getelementptr float, float* %rhs_pack, i64 %index_45
-  %.225 = bitcast float* %.224 to <8 x float>*
-  %b_2 = load <8 x float>, <8 x float>* %.225, align 4
-  %.226 = add i64 %index_45, 8
-  %.227 = getelementptr float, float* %rhs_pack, i64 %.226
-  %.228 = bitcast float* %.227 to <8 x float>*
-  %b_3 = load <8 x float>, <8 x float>* %.228, align 4
-  %.229 = mul i64 %index_44, 6
-  %index_46 = add i64 %index_42, %.229
-  %.230 = getelementptr float, float* %lhs_pack, i64 %index_46
-  %.231 = load float, float* %.230, align 4
-  %.232 = insertelement <8 x float> undef, float %.231, i32 0
-  %a_6 = shufflevector <8 x float> %.232, <8 x float> undef, <8 x i32> zeroinitializer
-  %.233 = load <8 x float>, <8 x float>* %acc_0.at
-  %.234 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.233)
-  store <8 x float> %.234, <8 x float>* %acc_0.at
-  %.235 = load <8 x float>, <8 x float>* %acc_1.at
-  %.236 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.235)
-  store <8 x float> %.236, <8 x float>* %acc_1.at
-  %.237 = add i64 %index_46, 1
-  %.238 = getelementptr float, float* %lhs_pack, i64 %.237
-  %.239 = load float, float* %.238, align 4
-  %.240 = insertelement <8 x float> undef, float %.239, i32 0
-  %a_7 = shufflevector <8 x float> %.240, <8 x float> undef, <8 x i32> zeroinitializer
-  %.241 = load <8 x float>, <8 x float>* %acc_2.at
-  %.242 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.241)
-  store <8 x float> %.242, <8 x float>* %acc_2.at
-  %.243 = load <8 x float>, <8 x float>* %acc_3.at
-  %.244 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.243)
-  store <8 x float> %.244, <8 x float>* %acc_3.at
-  %.245 = add i64 %index_46, 2
-  %.246 = getelementptr float, float* %lhs_pack, i64 %.245
-  %.247 = load float, float* %.246, align 4
-  %.248 = insertelement <8 x float> undef, float %.247, i32 0
-  %a_8 = shufflevector <8 x float> %.248, <8 x float> undef, <8 x i32> zeroinitializer
-  %.249 = load <8 x float>, <8 x float>* %acc_4.at
-  %.250 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.249)
-  store <8 x float> %.250, <8 x float>* %acc_4.at
-  %.251 = load <8 x float>, <8 x float>* %acc_5.at
-  %.252 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.251)
-  store <8 x float> %.252, <8 x float>* %acc_5.at
-  %.253 = add i64 %index_46, 3
-  %.254 = getelementptr float, float* %lhs_pack, i64 %.253
-  %.255 = load float, float* %.254, align 4
-  %.256 = insertelement <8 x float> undef, float %.255, i32 0
-  %a_9 = shufflevector <8 x float> %.256, <8 x float> undef, <8 x i32> zeroinitializer
-  %.257 = load <8 x float>, <8 x float>* %acc_6.at
-  %.258 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.257)
-  store <8 x float> %.258, <8 x float>* %acc_6.at
-  %.259 = load <8 x float>, <8 x float>* %acc_7.at
-  %.260 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.259)
-  store <8 x float> %.260, <8 x float>* %acc_7.at
-  %.261 = add i64 %index_46, 4
-  %.262 = getelementptr float, float* %lhs_pack, i64 %.261
-  %.263 = load float, float* %.262, align 4
-  %.264 = insertelement <8 x float> undef, float %.263, i32 0
-  %a_10 = shufflevector <8 x float> %.264, <8 x float> undef, <8 x i32> zeroinitializer
-  %.265 = load <8 x float>, <8 x float>* %acc_8.at
-  %.266 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.265)
-  store <8 x float> %.266, <8 x float>* %acc_8.at
-  %.267 = load <8 x float>, <8 x float>* %acc_9.at
-  %.268 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.267)
-  store <8 x float> %.268, <8 x float>* %acc_9.at
-  %.269 = add i64 %index_46, 5
-  %.270 = getelementptr float, float* %lhs_pack, i64 %.269
-  %.271 = load float, float* %.270, align 4
-  %.272 = insertelement <8 x float> undef, float %.271, i32 0
-  %a_11 = shufflevector <8 x float> %.272, <8 x float> undef, <8 x i32> zeroinitializer
-  %.273 = load <8 x float>, <8 x float>* %acc_10.at
-  %.274 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.273)
-  store <8 x float> %.274, <8 x float>* %acc_10.at
-  %.275 = load <8 x float>, <8 x float>* %acc_11.at
-  %.276 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.275)
-  store <8 x float> %.276, <8 x float>* %acc_11.at
+  %.224 = mul i64 %index_44, 16
+  %index_45 = add i64 %index_39, %.224
+  %.225 = getelementptr float, float* %rhs_pack, i64 %index_45
+  %.226 = bitcast float* %.225 to <8 x float>*
+  %b_2 = load <8 x float>, <8 x float>* %.226, align 4
+  %.227 = add i64 %index_45, 8
+  %.228 = getelementptr float, float* %rhs_pack, i64 %.227
+  %.229 = bitcast float* %.228 to <8 x float>*
+  %b_3 = load <8 x float>, <8 x float>* %.229, align 4
+  %.230 = mul i64 %index_44, 6
+  %index_46 = add i64 %index_42, %.230
+  %.231 = getelementptr float, float* %lhs_pack, i64 %index_46
+  %.232 = load float, float* %.231, align 4
+  %.233 = insertelement <8 x float> undef, float %.232, i32 0
+  %a_6 = shufflevector <8 x float> %.233, <8 x float> undef, <8 x i32> zeroinitializer
+  %.234 = load <8 x float>, <8 x float>* %acc_0.at
+  %.235 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_2, <8 x float> %.234)
+  store <8 x float> %.235, <8 x float>* %acc_0.at
+  %.236 = load <8 x float>, <8 x float>* %acc_1.at
+  %.237 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_6, <8 x float> %b_3, <8 x float> %.236)
+  store <8 x float> %.237, <8 x float>* %acc_1.at
+  %.238 = add i64 %index_46, 1
+  %.239 = getelementptr float, float* %lhs_pack, i64 %.238
+  %.240 = load float, float* %.239, align 4
+  %.241 = insertelement <8 x float> undef, float %.240, i32 0
+  %a_7 = shufflevector <8 x float> %.241, <8 x float> undef, <8 x i32> zeroinitializer
+  %.242 = load <8 x float>, <8 x float>* %acc_2.at
+  %.243 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_2, <8 x float> %.242)
+  store <8 x float> %.243, <8 x float>* %acc_2.at
+  %.244 = load <8 x float>, <8 x float>* %acc_3.at
+  %.245 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_7, <8 x float> %b_3, <8 x float> %.244)
+  store <8 x float> %.245, <8 x float>* %acc_3.at
+  %.246 = add i64 %index_46, 2
+  %.247 = getelementptr float, float* %lhs_pack, i64 %.246
+  %.248 = load float, float* %.247, align 4
+  %.249 = insertelement <8 x float> undef, float %.248, i32 0
+  %a_8 = shufflevector <8 x float> %.249, <8 x float> undef, <8 x i32> zeroinitializer
+  %.250 = load <8 x float>, <8 x float>* %acc_4.at
+  %.251 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_2, <8 x float> %.250)
+  store <8 x float> %.251, <8 x float>* %acc_4.at
+  %.252 = load <8 x float>, <8 x float>* %acc_5.at
+  %.253 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_8, <8 x float> %b_3, <8 x float> %.252)
+  store <8 x float> %.253, <8 x float>* %acc_5.at
+  %.254 = add i64 %index_46, 3
+  %.255 = getelementptr float, float* %lhs_pack, i64 %.254
+  %.256 = load float, float* %.255, align 4
+  %.257 = insertelement <8 x float> undef, float %.256, i32 0
+  %a_9 = shufflevector <8 x float> %.257, <8 x float> undef, <8 x i32> zeroinitializer
+  %.258 = load <8 x float>, <8 x float>* %acc_6.at
+  %.259 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_2, <8 x float> %.258)
+  store <8 x float> %.259, <8 x float>* %acc_6.at
+  %.260 = load <8 x float>, <8 x float>* %acc_7.at
+  %.261 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_9, <8 x float> %b_3, <8 x float> %.260)
+  store <8 x float> %.261, <8 x float>* %acc_7.at
+  %.262 = add i64 %index_46, 4
+  %.263 = getelementptr float, float* %lhs_pack, i64 %.262
+  %.264 = load float, float* %.263, align 4
+  %.265 = insertelement <8 x float> undef, float %.264, i32 0
+  %a_10 = shufflevector <8 x float> %.265, <8 x float> undef, <8 x i32> zeroinitializer
+  %.266 = load <8 x float>, <8 x float>* %acc_8.at
+  %.267 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_2, <8 x float> %.266)
+  store <8 x float> %.267, <8 x float>* %acc_8.at
+  %.268 = load <8 x float>, <8 x float>* %acc_9.at
+  %.269 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_10, <8 x float> %b_3, <8 x float> %.268)
+  store <8 x float> %.269, <8 x float>* %acc_9.at
+  %.270 = add i64 %index_46, 5
+  %.271 = getelementptr float, float* %lhs_pack, i64 %.270
+  %.272 = load float, float* %.271, align 4
+  %.273 = insertelement <8 x float> undef, float %.272, i32 0
+  %a_11 = shufflevector <8 x float> %.273, <8 x float> undef, <8 x i32> zeroinitializer
+  %.274 = load <8 x float>, <8 x float>* %acc_10.at
+  %.275 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_2, <8 x float> %.274)
+  store <8 x float> %.275, <8 x float>* %acc_10.at
+  %.276 = load <8 x float>, <8 x float>* %acc_11.at
+  %.277 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_11, <8 x float> %b_3, <8 x float> %.276)
+  store <8 x float> %.277, <8 x float>* %acc_11.at
   %index_47 = add i64 %index_40, 2
-  %.277 = mul i64 %index_47, 16
-  %index_48 = add i64 %index_39, %.277
-  %.278 = getelementptr float, float* %rhs_pack, i64 %index_48
-  %.279 = bitcast float* %.278 to <8 x float>*
-  %b_4 = load <8 x float>, <8 x float>* %.279, align 4
-  %.280 = add i64 %index_48, 8
-  %.281 = getelementptr float, float* %rhs_pack, i64 %.280
-  %.282 = bitcast float* %.281 to <8 x float>*
-  %b_5 = load <8 x float>, <8 x float>* %.282, align 4
-  %.283 = mul i64 %index_47, 6
-  %index_49 = add i64 %index_42, %.283
-  %.284 = getelementptr float, float* %lhs_pack, i64 %index_49
-  %.285 = load float, float* %.284, align 4
-  %.286 = insertelement <8 x float> undef, float %.285, i32 0
-  %a_12 = shufflevector <8 x float> %.286, <8 x float> undef, <8 x i32> zeroinitializer
-  %.287 = load <8 x float>, <8 x float>* %acc_0.at
-  %.288 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.287)
-  store <8 x float> %.288, <8 x float>* %acc_0.at
-  %.289 = load <8 x float>, <8 x float>* %acc_1.at
-  %.290 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.289)
-  store <8 x float> %.290, <8 x float>* %acc_1.at
-  %.291 = add i64 %index_49, 1
-  %.292 = getelementptr float, float* %lhs_pack, i64 %.291
-  %.293 = load float, float* %.292, align 4
-  %.294 = insertelement <8 x float> undef, float %.293, i32 0
-  %a_13 = shufflevector <8 x float> %.294, <8 x float> undef, <8 x i32> zeroinitializer
-  %.295 = load <8 x float>, <8 x float>* %acc_2.at
-  %.296 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.295)
-  store <8 x float> %.296, <8 x float>* %acc_2.at
-  %.297 = load <8 x float>, <8 x float>* %acc_3.at
-  %.298 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.297)
-  store <8 x float> %.298, <8 x float>* %acc_3.at
-  %.299 = add i64 %index_49, 2
-  %.300 = getelementptr float, float* %lhs_pack, i64 %.299
-  %.301 = load float, float* %.300, align 4
-  %.302 = insertelement <8 x float> undef, float %.301, i32 0
-  %a_14 = shufflevector <8 x float> %.302, <8 x float> undef, <8 x i32> zeroinitializer
-  %.303 = load <8 x float>, <8 x float>* %acc_4.at
-  %.304 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.303)
-  store <8 x float> %.304, <8 x float>* %acc_4.at
-  %.305 = load <8 x float>, <8 x float>* %acc_5.at
-  %.306 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.305)
-  store <8 x float> %.306, <8 x float>* %acc_5.at
-  %.307 = add i64 %index_49, 3
-  %.308 = getelementptr float, float* %lhs_pack, i64 %.307
-  %.309 = load float, float* %.308, align 4
-  %.310 = insertelement <8 x float> undef, float %.309, i32 0
-  %a_15 = shufflevector <8 x float> %.310, <8 x float> undef, <8 x i32> zeroinitializer
-  %.311 = load <8 x float>, <8 x float>* %acc_6.at
-  %.312 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.311)
-  store <8 x float> %.312, <8 x float>* %acc_6.at
-  %.313 = load <8 x float>, <8 x float>* %acc_7.at
-  %.314 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.313)
-  store <8 x float> %.314, <8 x float>* %acc_7.at
-  %.315 = add i64 %index_49, 4
-  %.316 = getelementptr float, float* %lhs_pack, i64 %.315
-  %.317 = load float, float* %.316, align 4
-  %.318 = insertelement <8 x float> undef, float %.317, i32 0
-  %a_16 = shufflevector <8 x float> %.318, <8 x float> undef, <8 x i32> zeroinitializer
-  %.319 = load <8 x float>, <8 x float>* %acc_8.at
-  %.320 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.319)
-  store <8 x float> %.320, <8 x float>* %acc_8.at
-  %.321 = load <8 x float>, <8 x float>* %acc_9.at
-  %.322 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.321)
-  store <8 x float> %.322, <8 x float>* %acc_9.at
-  %.323 = add i64 %index_49, 5
-  %.324 = getelementptr float, float* %lhs_pack, i64 %.323
-  %.325 = load float, float* %.324, align 4
-  %.326 = insertelement <8 x float> undef, float %.325, i32 0
-  %a_17 = shufflevector <8 x float> %.326, <8 x float> undef, <8 x i32> zeroinitializer
-  %.327 = load <8 x float>, <8 x float>* %acc_10.at
-  %.328 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.327)
-  store <8 x float> %.328, <8 x float>* %acc_10.at
-  %.329 = load <8 x float>, <8 x float>* %acc_11.at
-  %.330 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.329)
-  store <8 x float> %.330, <8 x float>* %acc_11.at
+  %.278 = mul i64 %index_47, 16
+  %index_48 = add i64 %index_39, %.278
+  %.279 = getelementptr float, float* %rhs_pack, i64 %index_48
+  %.280 = bitcast float* %.279 to <8 x float>*
+  %b_4 = load <8 x float>, <8 x float>* %.280, align 4
+  %.281 = add i64 %index_48, 8
+  %.282 = getelementptr float, float* %rhs_pack, i64 %.281
+  %.283 = bitcast float* %.282 to <8 x float>*
+  %b_5 = load <8 x float>, <8 x float>* %.283, align 4
+  %.284 = mul i64 %index_47, 6
+  %index_49 = add i64 %index_42, %.284
+  %.285 = getelementptr float, float* %lhs_pack, i64 %index_49
+  %.286 = load float, float* %.285, align 4
+  %.287 = insertelement <8 x float> undef, float %.286, i32 0
+  %a_12 = shufflevector <8 x float> %.287, <8 x float> undef, <8 x i32> zeroinitializer
+  %.288 = load <8 x float>, <8 x float>* %acc_0.at
+  %.289 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_4, <8 x float> %.288)
+  store <8 x float> %.289, <8 x float>* %acc_0.at
+  %.290 = load <8 x float>, <8 x float>* %acc_1.at
+  %.291 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_12, <8 x float> %b_5, <8 x float> %.290)
+  store <8 x float> %.291, <8 x float>* %acc_1.at
+  %.292 = add i64 %index_49, 1
+  %.293 = getelementptr float, float* %lhs_pack, i64 %.292
+  %.294 = load float, float* %.293, align 4
+  %.295 = insertelement <8 x float> undef, float %.294, i32 0
+  %a_13 = shufflevector <8 x float> %.295, <8 x float> undef, <8 x i32> zeroinitializer
+  %.296 = load <8 x float>, <8 x float>* %acc_2.at
+  %.297 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_4, <8 x float> %.296)
+  store <8 x float> %.297, <8 x float>* %acc_2.at
+  %.298 = load <8 x float>, <8 x float>* %acc_3.at
+  %.299 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_13, <8 x float> %b_5, <8 x float> %.298)
+  store <8 x float> %.299, <8 x float>* %acc_3.at
+  %.300 = add i64 %index_49, 2
+  %.301 = getelementptr float, float* %lhs_pack, i64 %.300
+  %.302 = load float, float* %.301, align 4
+  %.303 = insertelement <8 x float> undef, float %.302, i32 0
+  %a_14 = shufflevector <8 x float> %.303, <8 x float> undef, <8 x i32> zeroinitializer
+  %.304 = load <8 x float>, <8 x float>* %acc_4.at
+  %.305 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_4, <8 x float> %.304)
+  store <8 x float> %.305, <8 x float>* %acc_4.at
+  %.306 = load <8 x float>, <8 x float>* %acc_5.at
+  %.307 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_14, <8 x float> %b_5, <8 x float> %.306)
+  store <8 x float> %.307, <8 x float>* %acc_5.at
+  %.308 = add i64 %index_49, 3
+  %.309 = getelementptr float, float* %lhs_pack, i64 %.308
+  %.310 = load float, float* %.309, align 4
+  %.311 = insertelement <8 x float> undef, float %.310, i32 0
+  %a_15 = shufflevector <8 x float> %.311, <8 x float> undef, <8 x i32> zeroinitializer
+  %.312 = load <8 x float>, <8 x float>* %acc_6.at
+  %.313 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_4, <8 x float> %.312)
+  store <8 x float> %.313, <8 x float>* %acc_6.at
+  %.314 = load <8 x float>, <8 x float>* %acc_7.at
+  %.315 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_15, <8 x float> %b_5, <8 x float> %.314)
+  store <8 x float> %.315, <8 x float>* %acc_7.at
+  %.316 = add i64 %index_49, 4
+  %.317 = getelementptr float, float* %lhs_pack, i64 %.316
+  %.318 = load float, float* %.317, align 4
+  %.319 = insertelement <8 x float> undef, float %.318, i32 0
+  %a_16 = shufflevector <8 x float> %.319, <8 x float> undef, <8 x i32> zeroinitializer
+  %.320 = load <8 x float>, <8 x float>* %acc_8.at
+  %.321 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_4, <8 x float> %.320)
+  store <8 x float> %.321, <8 x float>* %acc_8.at
+  %.322 = load <8 x float>, <8 x float>* %acc_9.at
+  %.323 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_16, <8 x float> %b_5, <8 x float> %.322)
+  store <8 x float> %.323, <8 x float>* %acc_9.at
+  %.324 = add i64 %index_49, 5
+  %.325 = getelementptr float, float* %lhs_pack, i64 %.324
+  %.326 = load float, float* %.325, align 4
+  %.327 = insertelement <8 x float> undef, float %.326, i32 0
+  %a_17 = shufflevector <8 x float> %.327, <8 x float> undef, <8 x i32> zeroinitializer
+  %.328 = load <8 x float>, <8 x float>* %acc_10.at
+  %.329 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_4, <8 x float> %.328)
+  store <8 x float> %.329, <8 x float>* %acc_10.at
+  %.330 = load <8 x float>, <8 x float>* %acc_11.at
+  %.331 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_17, <8 x float> %b_5, <8 x float> %.330)
+  store <8 x float> %.331, <8 x float>* %acc_11.at
   %index_50 = add i64 %index_40, 3
-  %.331 = mul i64 %index_50, 16
-  %index_51 = add i64 %index_39, %.331
-  %.332 = getelementptr float, float* %rhs_pack, i64 %index_51
-  %.333 = bitcast float* %.332 to <8 x float>*
-  %b_6 = load <8 x float>, <8 x float>* %.333, align 4
-  %.334 = add i64 %index_51, 8
-  %.335 = getelementptr float, float* %rhs_pack, i64 %.334
-  %.336 = bitcast float* %.335 to <8 x float>*
-  %b_7 = load <8 x float>, <8 x float>* %.336, align 4
-  %.337 = mul i64 %index_50, 6
-  %index_52 = add i64 %index_42, %.337
-  %.338 = getelementptr float, float* %lhs_pack, i64 %index_52
-  %.339 = load float, float* %.338, align 4
-  %.340 = insertelement <8 x float> undef, float %.339, i32 0
-  %a_18 = shufflevector <8 x float> %.340, <8 x float> undef, <8 x i32> zeroinitializer
-  %.341 = load <8 x float>, <8 x float>* %acc_0.at
-  %.342 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.341)
-  store <8 x float> %.342, <8 x float>* %acc_0.at
-  %.343 = load <8 x float>, <8 x float>* %acc_1.at
-  %.344 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.343)
-  store <8 x float> %.344, <8 x float>* %acc_1.at
-  %.345 = add i64 %index_52, 1
-  %.346 = getelementptr float, float* %lhs_pack, i64 %.345
-  %.347 = load float, float* %.346, align 4
-  %.348 = insertelement <8 x float> undef, float %.347, i32 0
-  %a_19 = shufflevector <8 x float> %.348, <8 x float> undef, <8 x i32> zeroinitializer
-  %.349 = load <8 x float>, <8 x float>* %acc_2.at
-  %.350 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.349)
-  store <8 x float> %.350, <8 x float>* %acc_2.at
-  %.351 = load <8 x float>, <8 x float>* %acc_3.at
-  %.352 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.351)
-  store <8 x float> %.352, <8 x float>* %acc_3.at
-  %.353 = add i64 %index_52, 2
-  %.354 = getelementptr float, float* %lhs_pack, i64 %.353
-  %.355 = load float, float* %.354, align 4
-  %.356 = insertelement <8 x float> undef, float %.355, i32 0
-  %a_20 = shufflevector <8 x float> %.356, <8 x float> undef, <8 x i32> zeroinitializer
-  %.357 = load <8 x float>, <8 x float>* %acc_4.at
-  %.358 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.357)
-  store <8 x float> %.358, <8 x float>* %acc_4.at
-  %.359 = load <8 x float>, <8 x float>* %acc_5.at
-  %.360 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.359)
-  store <8 x float> %.360, <8 x float>* %acc_5.at
-  %.361 = add i64 %index_52, 3
-  %.362 = getelementptr float, float* %lhs_pack, i64 %.361
-  %.363 = load float, float* %.362, align 4
-  %.364 = insertelement <8 x float> undef, float %.363, i32 0
-  %a_21 = shufflevector <8 x float> %.364, <8 x float> undef, <8 x i32> zeroinitializer
-  %.365 = load <8 x float>, <8 x float>* %acc_6.at
-  %.366 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.365)
-  store <8 x float> %.366, <8 x float>* %acc_6.at
-  %.367 = load <8 x float>, <8 x float>* %acc_7.at
-  %.368 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.367)
-  store <8 x float> %.368, <8 x float>* %acc_7.at
-  %.369 = add i64 %index_52, 4
-  %.370 = getelementptr float, float* %lhs_pack, i64 %.369
-  %.371 = load float, float* %.370, align 4
-  %.372 = insertelement <8 x float> undef, float %.371, i32 0
-  %a_22 = shufflevector <8 x float> %.372, <8 x float> undef, <8 x i32> zeroinitializer
-  %.373 = load <8 x float>, <8 x float>* %acc_8.at
-  %.374 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.373)
-  store <8 x float> %.374, <8 x float>* %acc_8.at
-  %.375 = load <8 x float>, <8 x float>* %acc_9.at
-  %.376 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.375)
-  store <8 x float> %.376, <8 x float>* %acc_9.at
-  %.377 = add i64 %index_52, 5
-  %.378 = getelementptr float, float* %lhs_pack, i64 %.377
-  %.379 = load float, float* %.378, align 4
-  %.380 = insertelement <8 x float> undef, float %.379, i32 0
-  %a_23 = shufflevector <8 x float> %.380, <8 x float> undef, <8 x i32> zeroinitializer
-  %.381 = load <8 x float>, <8 x float>* %acc_10.at
-  %.382 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.381)
-  store <8 x float> %.382, <8 x float>* %acc_10.at
-  %.383 = load <8 x float>, <8 x float>* %acc_11.at
-  %.384 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.383)
-  store <8 x float> %.384, <8 x float>* %acc_11.at
-  %.385 = add nsw i32 %kk, 4
+  %.332 = mul i64 %index_50, 16
+  %index_51 = add i64 %index_39, %.332
+  %.333 = getelementptr float, float* %rhs_pack, i64 %index_51
+  %.334 = bitcast float* %.333 to <8 x float>*
+  %b_6 = load <8 x float>, <8 x float>* %.334, align 4
+  %.335 = add i64 %index_51, 8
+  %.336 = getelementptr float, float* %rhs_pack, i64 %.335
+  %.337 = bitcast float* %.336 to <8 x float>*
+  %b_7 = load <8 x float>, <8 x float>* %.337, align 4
+  %.338 = mul i64 %index_50, 6
+  %index_52 = add i64 %index_42, %.338
+  %.339 = getelementptr float, float* %lhs_pack, i64 %index_52
+  %.340 = load float, float* %.339, align 4
+  %.341 = insertelement <8 x float> undef, float %.340, i32 0
+  %a_18 = shufflevector <8 x float> %.341, <8 x float> undef, <8 x i32> zeroinitializer
+  %.342 = load <8 x float>, <8 x float>* %acc_0.at
+  %.343 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_6, <8 x float> %.342)
+  store <8 x float> %.343, <8 x float>* %acc_0.at
+  %.344 = load <8 x float>, <8 x float>* %acc_1.at
+  %.345 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_18, <8 x float> %b_7, <8 x float> %.344)
+  store <8 x float> %.345, <8 x float>* %acc_1.at
+  %.346 = add i64 %index_52, 1
+  %.347 = getelementptr float, float* %lhs_pack, i64 %.346
+  %.348 = load float, float* %.347, align 4
+  %.349 = insertelement <8 x float> undef, float %.348, i32 0
+  %a_19 = shufflevector <8 x float> %.349, <8 x float> undef, <8 x i32> zeroinitializer
+  %.350 = load <8 x float>, <8 x float>* %acc_2.at
+  %.351 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_6, <8 x float> %.350)
+  store <8 x float> %.351, <8 x float>* %acc_2.at
+  %.352 = load <8 x float>, <8 x float>* %acc_3.at
+  %.353 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_19, <8 x float> %b_7, <8 x float> %.352)
+  store <8 x float> %.353, <8 x float>* %acc_3.at
+  %.354 = add i64 %index_52, 2
+  %.355 = getelementptr float, float* %lhs_pack, i64 %.354
+  %.356 = load float, float* %.355, align 4
+  %.357 = insertelement <8 x float> undef, float %.356, i32 0
+  %a_20 = shufflevector <8 x float> %.357, <8 x float> undef, <8 x i32> zeroinitializer
+  %.358 = load <8 x float>, <8 x float>* %acc_4.at
+  %.359 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_6, <8 x float> %.358)
+  store <8 x float> %.359, <8 x float>* %acc_4.at
+  %.360 = load <8 x float>, <8 x float>* %acc_5.at
+  %.361 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_20, <8 x float> %b_7, <8 x float> %.360)
+  store <8 x float> %.361, <8 x float>* %acc_5.at
+  %.362 = add i64 %index_52, 3
+  %.363 = getelementptr float, float* %lhs_pack, i64 %.362
+  %.364 = load float, float* %.363, align 4
+  %.365 = insertelement <8 x float> undef, float %.364, i32 0
+  %a_21 = shufflevector <8 x float> %.365, <8 x float> undef, <8 x i32> zeroinitializer
+  %.366 = load <8 x float>, <8 x float>* %acc_6.at
+  %.367 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_6, <8 x float> %.366)
+  store <8 x float> %.367, <8 x float>* %acc_6.at
+  %.368 = load <8 x float>, <8 x float>* %acc_7.at
+  %.369 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_21, <8 x float> %b_7, <8 x float> %.368)
+  store <8 x float> %.369, <8 x float>* %acc_7.at
+  %.370 = add i64 %index_52, 4
+  %.371 = getelementptr float, float* %lhs_pack, i64 %.370
+  %.372 = load float, float* %.371, align 4
+  %.373 = insertelement <8 x float> undef, float %.372, i32 0
+  %a_22 = shufflevector <8 x float> %.373, <8 x float> undef, <8 x i32> zeroinitializer
+  %.374 = load <8 x float>, <8 x float>* %acc_8.at
+  %.375 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_6, <8 x float> %.374)
+  store <8 x float> %.375, <8 x float>* %acc_8.at
+  %.376 = load <8 x float>, <8 x float>* %acc_9.at
+  %.377 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_22, <8 x float> %b_7, <8 x float> %.376)
+  store <8 x float> %.377, <8 x float>* %acc_9.at
+  %.378 = add i64 %index_52, 5
+  %.379 = getelementptr float, float* %lhs_pack, i64 %.378
+  %.380 = load float, float* %.379, align 4
+  %.381 = insertelement <8 x float> undef, float %.380, i32 0
+  %a_23 = shufflevector <8 x float> %.381, <8 x float> undef, <8 x i32> zeroinitializer
+  %.382 = load <8 x float>, <8 x float>* %acc_10.at
+  %.383 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_6, <8 x float> %.382)
+  store <8 x float> %.383, <8 x float>* %acc_10.at
+  %.384 = load <8 x float>, <8 x float>* %acc_11.at
+  %.385 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_23, <8 x float> %b_7, <8 x float> %.384)
+  store <8 x float> %.385, <8 x float>* %acc_11.at
+  %.386 = add nsw i32 %kk, 4
   br label %kk.head.57
 kk.end.59:
   br label %kk_rest.head.60
 kk_rest.head.60:
-  %kk_rest = phi i32 [ %index_25, %kk.end.59 ], [ %.441, %kk_rest.body.61 ]
-  %.386 = icmp slt i32 %kk_rest, %index_24
-  br i1 %.386, label %kk_rest.body.61, label %kk_rest.end.62
+  %kk_rest = phi i32 [ %index_25, %kk.end.59 ], [ %.442, %kk_rest.body.61 ]
+  %.387 = icmp slt i32 %kk_rest, %index_24
+  br i1 %.387, label %kk_rest.body.61, label %kk_rest.end.62
 kk_rest.body.61:
   %index_53 = sext i32 %kk_rest to i64
-  %.387 = mul i64 %index_53, 16
-  %index_54 = add i64 %index_39, %.387
-  %.388 = getelementptr float, float* %rhs_pack, i64 %index_54
-  %.389 = bitcast float* %.388 to <8 x float>*
-  %b_8 = load <8 x float>, <8 x float>* %.389, align 4
-  %.390 = add i64 %index_54, 8
-  %.391 = getelementptr float, float* %rhs_pack, i64 %.390
-  %.392 = bitcast float* %.391 to <8 x float>*
-  %b_9 = load <8 x float>, <8 x float>* %.392, align 4
-  %.393 = mul i64 %index_53, 6
-  %index_55 = add i64 %index_42, %.393
-  %.394 = getelementptr float, float* %lhs_pack, i64 %index_55
-  %.395 = load float, float* %.394, align 4
-  %.396 = insertelement <8 x float> undef, float %.395, i32 0
-  %a_24 = shufflevector <8 x float> %.396, <8 x float> undef, <8 x i32> zeroinitializer
-  %.397 = load <8 x float>, <8 x float>* %acc_0.at
-  %.398 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.397)
-  store <8 x float> %.398, <8 x float>* %acc_0.at
-  %.399 = load <8 x float>, <8 x float>* %acc_1.at
-  %.400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.399)
-  store <8 x float> %.400, <8 x float>* %acc_1.at
-  %.401 = add i64 %index_55, 1
-  %.402 = getelementptr float, float* %lhs_pack, i64 %.401
-  %.403 = load float, float* %.402, align 4
-  %.404 = insertelement <8 x float> undef, float %.403, i32 0
-  %a_25 = shufflevector <8 x float> %.404, <8 x float> undef, <8 x i32> zeroinitializer
-  %.405 = load <8 x float>, <8 x float>* %acc_2.at
-  %.406 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.405)
-  store <8 x float> %.406, <8 x float>* %acc_2.at
-  %.407 = load <8 x float>, <8 x float>* %acc_3.at
-  %.408 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.407)
-  store <8 x float> %.408, <8 x float>* %acc_3.at
-  %.409 = add i64 %index_55, 2
-  %.410 = getelementptr float, float* %lhs_pack, i64 %.409
-  %.411 = load float, float* %.410, align 4
-  %.412 = insertelement <8 x float> undef, float %.411, i32 0
-  %a_26 = shufflevector <8 x float> %.412, <8 x float> undef, <8 x i32> zeroinitializer
-  %.413 = load <8 x float>, <8 x float>* %acc_4.at
-  %.414 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.413)
-  store <8 x float> %.414, <8 x float>* %acc_4.at
-  %.415 = load <8 x float>, <8 x float>* %acc_5.at
-  %.416 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.415)
-  store <8 x float> %.416, <8 x float>* %acc_5.at
-  %.417 = add i64 %index_55, 3
-  %.418 = getelementptr float, float* %lhs_pack, i64 %.417
-  %.419 = load float, float* %.418, align 4
-  %.420 = insertelement <8 x float> undef, float %.419, i32 0
-  %a_27 = shufflevector <8 x float> %.420, <8 x float> undef, <8 x i32> zeroinitializer
-  %.421 = load <8 x float>, <8 x float>* %acc_6.at
-  %.422 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.421)
-  store <8 x float> %.422, <8 x float>* %acc_6.at
-  %.423 = load <8 x float>, <8 x float>* %acc_7.at
-  %.424 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.423)
-  store <8 x float> %.424, <8 x float>* %acc_7.at
-  %.425 = add i64 %index_55, 4
-  %.426 = getelementptr float, float* %lhs_pack, i64 %.425
-  %.427 = load float, float* %.426, align 4
-  %.428 = insertelement <8 x float> undef, float %.427, i32 0
-  %a_28 = shufflevector <8 x float> %.428, <8 x float> undef, <8 x i32> zeroinitializer
-  %.429 = load <8 x float>, <8 x float>* %acc_8.at
-  %.430 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.429)
-  store <8 x float> %.430, <8 x float>* %acc_8.at
-  %.431 = load <8 x float>, <8 x float>* %acc_9.at
-  %.432 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.431)
-  store <8 x float> %.432, <8 x float>* %acc_9.at
-  %.433 = add i64 %index_55, 5
-  %.434 = getelementptr float, float* %lhs_pack, i64 %.433
-  %.435 = load float, float* %.434, align 4
-  %.436 = insertelement <8 x float> undef, float %.435, i32 0
-  %a_29 = shufflevector <8 x float> %.436, <8 x float> undef, <8 x i32> zeroinitializer
-  %.437 = load <8 x float>, <8 x float>* %acc_10.at
-  %.438 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.437)
-  store <8 x float> %.438, <8 x float>* %acc_10.at
-  %.439 = load <8 x float>, <8 x float>* %acc_11.at
-  %.440 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.439)
-  store <8 x float> %.440, <8 x float>* %acc_11.at
-  %.441 = add nsw i32 %kk_rest, 1
+  %.388 = mul i64 %index_53, 16
+  %index_54 = add i64 %index_39, %.388
+  %.389 = getelementptr float, float* %rhs_pack, i64 %index_54
+  %.390 = bitcast float* %.389 to <8 x float>*
+  %b_8 = load <8 x float>, <8 x float>* %.390, align 4
+  %.391 = add i64 %index_54, 8
+  %.392 = getelementptr float, float* %rhs_pack, i64 %.391
+  %.393 = bitcast float* %.392 to <8 x float>*
+  %b_9 = load <8 x float>, <8 x float>* %.393, align 4
+  %.394 = mul i64 %index_53, 6
+  %index_55 = add i64 %index_42, %.394
+  %.395 = getelementptr float, float* %lhs_pack, i64 %index_55
+  %.396 = load float, float* %.395, align 4
+  %.397 = insertelement <8 x float> undef, float %.396, i32 0
+  %a_24 = shufflevector <8 x float> %.397, <8 x float> undef, <8 x i32> zeroinitializer
+  %.398 = load <8 x float>, <8 x float>* %acc_0.at
+  %.399 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_8, <8 x float> %.398)
+  store <8 x float> %.399, <8 x float>* %acc_0.at
+  %.400 = load <8 x float>, <8 x float>* %acc_1.at
+  %.401 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_24, <8 x float> %b_9, <8 x float> %.400)
+  store <8 x float> %.401, <8 x float>* %acc_1.at
+  %.402 = add i64 %index_55, 1
+  %.403 = getelementptr float, float* %lhs_pack, i64 %.402
+  %.404 = load float, float* %.403, align 4
+  %.405 = insertelement <8 x float> undef, float %.404, i32 0
+  %a_25 = shufflevector <8 x float> %.405, <8 x float> undef, <8 x i32> zeroinitializer
+  %.406 = load <8 x float>, <8 x float>* %acc_2.at
+  %.407 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_8, <8 x float> %.406)
+  store <8 x float> %.407, <8 x float>* %acc_2.at
+  %.408 = load <8 x float>, <8 x float>* %acc_3.at
+  %.409 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_25, <8 x float> %b_9, <8 x float> %.408)
+  store <8 x float> %.409, <8 x float>* %acc_3.at
+  %.410 = add i64 %index_55, 2
+  %.411 = getelementptr float, float* %lhs_pack, i64 %.410
+  %.412 = load float, float* %.411, align 4
+  %.413 = insertelement <8 x float> undef, float %.412, i32 0
+  %a_26 = shufflevector <8 x float> %.413, <8 x float> undef, <8 x i32> zeroinitializer
+  %.414 = load <8 x float>, <8 x float>* %acc_4.at
+  %.415 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_8, <8 x float> %.414)
+  store <8 x float> %.415, <8 x float>* %acc_4.at
+  %.416 = load <8 x float>, <8 x float>* %acc_5.at
+  %.417 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_26, <8 x float> %b_9, <8 x float> %.416)
+  store <8 x float> %.417, <8 x float>* %acc_5.at
+  %.418 = add i64 %index_55, 3
+  %.419 = getelementptr float, float* %lhs_pack, i64 %.418
+  %.420 = load float, float* %.419, align 4
+  %.421 = insertelement <8 x float> undef, float %.420, i32 0
+  %a_27 = shufflevector <8 x float> %.421, <8 x float> undef, <8 x i32> zeroinitializer
+  %.422 = load <8 x float>, <8 x float>* %acc_6.at
+  %.423 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_8, <8 x float> %.422)
+  store <8 x float> %.423, <8 x float>* %acc_6.at
+  %.424 = load <8 x float>, <8 x float>* %acc_7.at
+  %.425 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_27, <8 x float> %b_9, <8 x float> %.424)
+  store <8 x float> %.425, <8 x float>* %acc_7.at
+  %.426 = add i64 %index_55, 4
+  %.427 = getelementptr float, float* %lhs_pack, i64 %.426
+  %.428 = load float, float* %.427, align 4
+  %.429 = insertelement <8 x float> undef, float %.428, i32 0
+  %a_28 = shufflevector <8 x float> %.429, <8 x float> undef, <8 x i32> zeroinitializer
+  %.430 = load <8 x float>, <8 x float>* %acc_8.at
+  %.431 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_8, <8 x float> %.430)
+  store <8 x float> %.431, <8 x float>* %acc_8.at
+  %.432 = load <8 x float>, <8 x float>* %acc_9.at
+  %.433 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_28, <8 x float> %b_9, <8 x float> %.432)
+  store <8 x float> %.433, <8 x float>* %acc_9.at
+  %.434 = add i64 %index_55, 5
+  %.435 = getelementptr float, float* %lhs_pack, i64 %.434
+  %.436 = load float, float* %.435, align 4
+  %.437 = insertelement <8 x float> undef, float %.436, i32 0
+  %a_29 = shufflevector <8 x float> %.437, <8 x float> undef, <8 x i32> zeroinitializer
+  %.438 = load <8 x float>, <8 x float>* %acc_10.at
+  %.439 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_8, <8 x float> %.438)
+  store <8 x float> %.439, <8 x float>* %acc_10.at
+  %.440 = load <8 x float>, <8 x float>* %acc_11.at
+  %.441 = call <8 x float> @llvm.fma.v8f32(<8 x float> %a_29, <8 x float> %b_9, <8 x float> %.440)
+  store <8 x float> %.441, <8 x float>* %acc_11.at
+  %.442 = add nsw i32 %kk_rest, 1
   br label %kk_rest.head.60
 kk_rest.end.62:
-  %.442 = getelementptr float, float* %totals, i64 %index_38
-  %.443 = bitcast float* %.442 to <8 x float>*
-  %.444 = load <8 x float>, <8 x float>* %.443, align 4
-  %.445 = load <8 x float>, <8 x float>* %acc_0.at
-  %.446 = fadd <8 x float> %.444, %.445
-  %.447 = getelementptr float, float* %totals, i64 %index_38
-  %.448 = bitcast float* %.447 to <8 x float>*
-  store <8 x float> %.446, <8 x float>* %.448, align 4
-  %.449 = add i64 %index_38, 8
-  %.450 = getelementptr float, float* %totals, i64 %.449
-  %.451 = bitcast float* %.450 to <8 x float>*
-  %.452 = load <8 x float>, <8 x float>* %.451, align 4
-  %.453 = load <8 x float>, <8 x float>* %acc_1.at
-  %.454 = fadd <8 x float> %.452, %.453
-  %.455 = add i64 %index_38, 8
-  %.456 = getelementptr float, float* %totals, i64 %.455
-  %.457 = bitcast float* %.456 to <8 x float>*
-  store <8 x float> %.454, <8 x float>* %.457, align 4
-  %.458 = add i64 %index_38, 64
-  %.459 = getelementptr float, float* %totals, i64 %.458
-  %.460 = bitcast float* %.459 to <8 x float>*
-  %.461 = load <8 x float>, <8 x float>* %.460, align 4
-  %.462 = load <8 x float>, <8 x float>* %acc_2.at
-  %.463 = fadd <8 x float> %.461, %.462
-  %.464 = add i64 %index_38, 64
-  %.465 = getelementptr float, float* %totals, i64 %.464
-  %.466 = bitcast float* %.465 to <8 x float>*
-  store <8 x float> %.463, <8 x float>* %.466, align 4
-  %.467 = add i64 %index_38, 72
-  %.468 = getelementptr float, float* %totals, i64 %.467
-  %.469 = bitcast float* %.468 to <8 x float>*
-  %.470 = load <8 x float>, <8 x float>* %.469, align 4
-  %.471 = load <8 x float>, <8 x float>* %acc_3.at
-  %.472 = fadd <8 x float> %.470, %.471
-  %.473 = add i64 %index_38, 72
-  %.474 = getelementptr float, float* %totals, i64 %.473
-  %.475 = bitcast float* %.474 to <8 x float>*
-  store <8 x float> %.472, <8 x float>* %.475, align 4
-  %.476 = add i64 %index_38, 128
-  %.477 = getelementptr float, float* %totals, i64 %.476
-  %.478 = bitcast float* %.477 to <8 x float>*
-  %.479 = load <8 x float>, <8 x float>* %.478, align 4
-  %.480 = load <8 x float>, <8 x float>* %acc_4.at
-  %.481 = fadd <8 x float> %.479, %.480
-  %.482 = add i64 %index_38, 128
-  %.483 = getelementptr float, float* %totals, i64 %.482
-  %.484 = bitcast float* %.483 to <8 x float>*
-  store <8 x float> %.481, <8 x float>* %.484, align 4
-  %.485 = add i64 %index_38, 136
-  %.486 = getelementptr float, float* %totals, i64 %.485
-  %.487 = bitcast float* %.486 to <8 x float>*
-  %.488 = load <8 x float>, <8 x float>* %.487, align 4
-  %.489 = load <8 x float>, <8 x float>* %acc_5.at
-  %.490 = fadd <8 x float> %.488, %.489
-  %.491 = add i64 %index_38, 136
-  %.492 = getelementptr float, float* %totals, i64 %.491
-  %.493 = bitcast float* %.492 to <8 x float>*
-  store <8 x float> %.490, <8 x float>* %.493, align 4
-  %.494 = add i64 %index_38, 192
-  %.495 = getelementptr float, float* %totals, i64 %.494
-  %.496 = bitcast float* %.495 to <8 x float>*
-  %.497 = load <8 x float>, <8 x float>* %.496, align 4
-  %.498 = load <8 x float>, <8 x float>* %acc_6.at
-  %.499 = fadd <8 x float> %.497, %.498
-  %.500 = add i64 %index_38, 192
-  %.501 = getelementptr float, float* %totals, i64 %.500
-  %.502 = bitcast float* %.501 to <8 x float>*
-  store <8 x float> %.499, <8 x float>* %.502, align 4
-  %.503 = add i64 %index_38, 200
-  %.504 = getelementptr float, float* %totals, i64 %.503
-  %.505 = bitcast float* %.504 to <8 x float>*
-  %.506 = load <8 x float>, <8 x float>* %.505, align 4
-  %.507 = load <8 x float>, <8 x float>* %acc_7.at
-  %.508 = fadd <8 x float> %.506, %.507
-  %.509 = add i64 %index_38, 200
-  %.510 = getelementptr float, float* %totals, i64 %.509
-  %.511 = bitcast float* %.510 to <8 x float>*
-  store <8 x float> %.508, <8 x float>* %.511, align 4
-  %.512 = add i64 %index_38, 256
-  %.513 = getelementptr float, float* %totals, i64 %.512
-  %.514 = bitcast float* %.513 to <8 x float>*
-  %.515 = load <8 x float>, <8 x float>* %.514, align 4
-  %.516 = load <8 x float>, <8 x float>* %acc_8.at
-  %.517 = fadd <8 x float> %.515, %.516
-  %.518 = add i64 %index_38, 256
-  %.519 = getelementptr float, float* %totals, i64 %.518
-  %.520 = bitcast float* %.519 to <8 x float>*
-  store <8 x float> %.517, <8 x float>* %.520, align 4
-  %.521 = add i64 %index_38, 264
-  %.522 = getelementptr float, float* %totals, i64 %.521
-  %.523 = bitcast float* %.522 to <8 x float>*
-  %.524 = load <8 x float>, <8 x float>* %.523, align 4
-  %.525 = load <8 x float>, <8 x float>* %acc_9.at
-  %.526 = fadd <8 x float> %.524, %.525
-  %.527 = add i64 %index_38, 264
-  %.528 = getelementptr float, float* %totals, i64 %.527
-  %.529 = bitcast float* %.528 to <8 x float>*
-  store <8 x float> %.526, <8 x float>* %.529, align 4
-  %.530 = add i64 %index_38, 320
-  %.531 = getelementptr float, float* %totals, i64 %.530
-  %.532 = bitcast float* %.531 to <8 x float>*
-  %.533 = load <8 x float>, <8 x float>* %.532, align 4
-  %.534 = load <8 x float>, <8 x float>* %acc_10.at
-  %.535 = fadd <8 x float> %.533, %.534
-  %.536 = add i64 %index_38, 320
-  %.537 = getelementptr float, float* %totals, i64 %.536
-  %.538 = bitcast float* %.537 to <8 x float>*
-  store <8 x float> %.535, <8 x float>* %.538, align 4
-  %.539 = add i64 %index_38, 328
-  %.540 = getelementptr float, float* %totals, i64 %.539
-  %.541 = bitcast float* %.540 to <8 x float>*
-  %.542 = load <8 x float>, <8 x float>* %.541, align 4
-  %.543 = load <8 x float>, <8 x float>* %acc_11.at
-  %.544 = fadd <8 x float> %.542, %.543
-  %.545 = add i64 %index_38, 328
-  %.546 = getelementptr float, float* %totals, i64 %.545
-  %.547 = bitcast float* %.546 to <8 x float>*
-  store <8 x float> %.544, <8 x float>* %.547, align 4
-  %.548 = add nsw i32 %rows_panel_1, 1
+  %.443 = getelementptr float, float* %totals, i64 %index_38
+  %.444 = bitcast float* %.443 to <8 x float>*
+  %.445 = load <8 x float>, <8 x float>* %.444, align 4
+  %.446 = load <8 x float>, <8 x float>* %acc_0.at
+  %.447 = fadd <8 x float> %.445, %.446
+  %.448 = getelementptr float, float* %totals, i64 %index_38
+  %.449 = bitcast float* %.448 to <8 x float>*
+  store <8 x float> %.447, <8 x float>* %.449, align 4
+  %.450 = add i64 %index_38, 8
+  %.451 = getelementptr float, float* %totals, i64 %.450
+  %.452 = bitcast float* %.451 to <8 x float>*
+  %.453 = load <8 x float>, <8 x float>* %.452, align 4
+  %.454 = load <8 x float>, <8 x float>* %acc_1.at
+  %.455 = fadd <8 x float> %.453, %.454
+  %.456 = add i64 %index_38, 8
+  %.457 = getelementptr float, float* %totals, i64 %.456
+  %.458 = bitcast float* %.457 to <8 x float>*
+  store <8 x float> %.455, <8 x float>* %.458, align 4
+  %.459 = add i64 %index_38, 64
+  %.460 = getelementptr float, float* %totals, i64 %.459
+  %.461 = bitcast float* %.460 to <8 x float>*
+  %.462 = load <8 x float>, <8 x float>* %.461, align 4
+  %.463 = load <8 x float>, <8 x float>* %acc_2.at
+  %.464 = fadd <8 x float> %.462, %.463
+  %.465 = add i64 %index_38, 64
+  %.466 = getelementptr float, float* %totals, i64 %.465
+  %.467 = bitcast float* %.466 to <8 x float>*
+  store <8 x float> %.464, <8 x float>* %.467, align 4
+  %.468 = add i64 %index_38, 72
+  %.469 = getelementptr float, float* %totals, i64 %.468
+  %.470 = bitcast float* %.469 to <8 x float>*
+  %.471 = load <8 x float>, <8 x float>* %.470, align 4
+  %.472 = load <8 x float>, <8 x float>* %acc_3.at
+  %.473 = fadd <8 x float> %.471, %.472
+  %.474 = add i64 %index_38, 72
+  %.475 = getelementptr float, float* %totals, i64 %.474
+  %.476 = bitcast float* %.475 to <8 x float>*
+  store <8 x float> %.473, <8 x float>* %.476, align 4
+  %.477 = add i64 %index_38, 128
+  %.478 = getelementptr float, float* %totals, i64 %.477
+  %.479 = bitcast float* %.478 to <8 x float>*
+  %.480 = load <8 x float>, <8 x float>* %.479, align 4
+  %.481 = load <8 x float>, <8 x float>* %acc_4.at
+  %.482 = fadd <8 x float> %.480, %.481
+  %.483 = add i64 %index_38, 128
+  %.484 = getelementptr float, float* %totals, i64 %.483
+  %.485 = bitcast float* %.484 to <8 x float>*
+  store <8 x float> %.482, <8 x float>* %.485, align 4
+  %.486 = add i64 %index_38, 136
+  %.487 = getelementptr float, float* %totals, i64 %.486
+  %.488 = bitcast float* %.487 to <8 x float>*
+  %.489 = load <8 x float>, <8 x float>* %.488, align 4
+  %.490 = load <8 x float>, <8 x float>* %acc_5.at
+  %.491 = fadd <8 x float> %.489, %.490
+  %.492 = add i64 %index_38, 136
+  %.493 = getelementptr float, float* %totals, i64 %.492
+  %.494 = bitcast float* %.493 to <8 x float>*
+  store <8 x float> %.491, <8 x float>* %.494, align 4
+  %.495 = add i64 %index_38, 192
+  %.496 = getelementptr float, float* %totals, i64 %.495
+  %.497 = bitcast float* %.496 to <8 x float>*
+  %.498 = load <8 x float>, <8 x float>* %.497, align 4
+  %.499 = load <8 x float>, <8 x float>* %acc_6.at
+  %.500 = fadd <8 x float> %.498, %.499
+  %.501 = add i64 %index_38, 192
+  %.502 = getelementptr float, float* %totals, i64 %.501
+  %.503 = bitcast float* %.502 to <8 x float>*
+  store <8 x float> %.500, <8 x float>* %.503, align 4
+  %.504 = add i64 %index_38, 200
+  %.505 = getelementptr float, float* %totals, i64 %.504
+  %.506 = bitcast float* %.505 to <8 x float>*
+  %.507 = load <8 x float>, <8 x float>* %.506, align 4
+  %.508 = load <8 x float>, <8 x float>* %acc_7.at
+  %.509 = fadd <8 x float> %.507, %.508
+  %.510 = add i64 %index_38, 200
+  %.511 = getelementptr float, float* %totals, i64 %.510
+  %.512 = bitcast float* %.511 to <8 x float>*
+  store <8 x float> %.509, <8 x float>* %.512, align 4
+  %.513 = add i64 %index_38, 256
+  %.514 = getelementptr float, float* %totals, i64 %.513
+  %.515 = bitcast float* %.514 to <8 x float>*
+  %.516 = load <8 x float>, <8 x float>* %.515, align 4
+  %.517 = load <8 x float>, <8 x float>* %acc_8.at
+  %.518 = fadd <8 x float> %.516, %.517
+  %.519 = add i64 %index_38, 256
+  %.520 = getelementptr float, float* %totals, i64 %.519
+  %.521 = bitcast float* %.520 to <8 x float>*
+  store <8 x float> %.518, <8 x float>* %.521, align 4
+  %.522 = add i64 %index_38, 264
+  %.523 = getelementptr float, float* %totals, i64 %.522
+  %.524 = bitcast float* %.523 to <8 x float>*
+  %.525 = load <8 x float>, <8 x float>* %.524, align 4
+  %.526 = load <8 x float>, <8 x float>* %acc_9.at
+  %.527 = fadd <8 x float> %.525, %.526
+  %.528 = add i64 %index_38, 264
+  %.529 = getelementptr float, float* %totals, i64 %.528
+  %.530 = bitcast float* %.529 to <8 x float>*
+  store <8 x float> %.527, <8 x float>* %.530, align 4
+  %.531 = add i64 %index_38, 320
+  %.532 = getelementptr float, float* %totals, i64 %.531
+  %.533 = bitcast float* %.532 to <8 x float>*
+  %.534 = load <8 x float>, <8 x float>* %.533, align 4
+  %.535 = load <8 x float>, <8 x float>* %acc_10.at
+  %.536 = fadd <8 x float> %.534, %.535
+  %.537 = add i64 %index_38, 320
+  %.538 = getelementptr float, float* %totals, i64 %.537
+  %.539 = bitcast float* %.538 to <8 x float>*
+  store <8 x float> %.536, <8 x float>* %.539, align 4
+  %.540 = add i64 %index_38, 328
+  %.541 = getelementptr float, float* %totals, i64 %.540
+  %.542 = bitcast float* %.541 to <8 x float>*
+  %.543 = load <8 x float>, <8 x float>* %.542, align 4
+  %.544 = load <8 x float>, <8 x float>* %acc_11.at
+  %.545 = fadd <8 x float> %.543, %.544
+  %.546 = add i64 %index_38, 328
+  %.547 = getelementptr float, float* %totals, i64 %.546
+  %.548 = bitcast float* %.547 to <8 x float>*
+  store <8 x float> %.545, <8 x float>* %.548, align 4
+  %.549 = add nsw i32 %rows_panel_1, 1
   br label %rows_panel_1.head.51
 rows_panel_1.end.53:
-  %.549 = add nsw i32 %panel, 1
+  %.550 = add nsw i32 %panel, 1
   br label %panel.head.48
 panel.end.50:
-  %.550 = add nsw i32 %kt, 1
+  %.551 = add nsw i32 %kt, 1
   br label %kt.head.9
 kt.end.11:
   br label %i_3.head.63
 i_3.head.63:
-  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.573, %j_4.end.68 ]
-  %.551 = icmp slt i32 %i_3, %rows
-  br i1 %.551, label %i_3.body.64, label %i_3.end.65
+  %i_3 = phi i32 [ 0, %kt.end.11 ], [ %.574, %j_4.end.68 ]
+  %.552 = icmp slt i32 %i_3, %rows
+  br i1 %.552, label %i_3.body.64, label %i_3.end.65
 i_3.body.64:
   %m_2 = add i32 %m_start, %i_3
-  %.552 = sdiv i32 %m_2, 160
-  %.553 = sext i32 %.552 to i64
-  %.554 = mul i64 %.553, 10240
-  %.555 = sdiv i32 %m_2, 32
-  %.556 = srem i32 %.555, 5
-  %.557 = sext i32 %.556 to i64
-  %.558 = mul i64 %.557, 2048
-  %.559 = add i64 %.554, %.558
-  %.560 = srem i32 %m_2, 32
-  %.561 = sext i32 %.560 to i64
-  %.562 = mul i64 %.561, 64
-  %index_56 = add i64 %.559, %.562
-  %.563 = sext i32 %i_3 to i64
-  %index_58 = mul i64 %.563, 64
+  %.553 = sdiv i32 %m_2, 160
+  %.554 = sext i32 %.553 to i64
+  %.555 = mul i64 %.554, 10240
+  %.556 = sdiv i32 %m_2, 32
+  %.557 = srem i32 %.556, 5
+  %.558 = sext i32 %.557 to i64
+  %.559 = mul i64 %.558, 2048
+  %.560 = add i64 %.555, %.559
+  %.561 = srem i32 %m_2, 32
+  %.562 = sext i32 %.561 to i64
+  %.563 = mul i64 %.562, 64
+  %index_56 = add i64 %.560, %.563
+  %.564 = sext i32 %i_3 to i64
+  %index_58 = mul i64 %.564, 64
   br label %j_4.head.66
 j_4.head.66:
-  %j_4 = phi i32 [ 0, %i_3.body.64 ], [ %.572, %j_4.body.67 ]
-  %.564 = icmp slt i32 %j_4, 64
-  br i1 %.564, label %j_4.body.67, label %j_4.end.68
+  %j_4 = phi i32 [ 0, %i_3.body.64 ], [ %.573, %j_4.body.67 ]
+  %.565 = icmp slt i32 %j_4, 64
+  br i1 %.565, label %j_4.body.67, label %j_4.end.68
 j_4.body.67:
   %index_57 = sext i32 %j_4 to i64
-  %.565 = add i64 %index_58, %index_57
-  %.566 = getelementptr float, float* %totals, i64 %.565
-  %.567 = bitcast float* %.566 to <8 x float>*
-  %.568 = load <8 x float>, <8 x float>* %.567, align 4
-  %.569 = add i64 %index_56, %index_57
-  %.570 = getelementptr float, float* %out0, i64 %.569
-  %.571 = bitcast float* %.570 to <8 x float>*
-  store <8 x float> %.568, <8 x float>* %.571, align 4
-  %.572 = add nsw i32 %j_4, 8
+  %.566 = add i64 %index_58, %index_57
+  %.567 = getelementptr float, float* %totals, i64 %.566
+  %.568 = bitcast float* %.567 to <8 x float>*
+  %.569 = load <8 x float>, <8 x float>* %.568, align 4
+  %.570 = add i64 %index_56, %index_57
+  %.571 = getelementptr float, float* %out0, i64 %.570
+  %.572 = bitcast float* %.571 to <8 x float>*
+  store <8 x float> %.569, <8 x float>* %.572, align 4
+  %.573 = add nsw i32 %j_4, 8
   br label %j_4.head.66
 j_4.end.68:
-  %.573 = add nsw i32 %i_3, 1
+  %.574 = add nsw i32 %i_3, 1
   br label %i_3.head.63
 i_3.end.65:
-  %.574 = add i32 %group_x, 1
-  %.575 = icmp eq i32 %.574, %.grid_x
-  %.576 = add i32 %group_y, 1
-  %.577 = select i1 %.575, i32 %.576, i32 %group_y
-  %.578 = icmp eq i32 %.577, %.grid_y
-  %.579 = add i32 %group_z, 1
-  %.580 = select i1 %.575, i32 0, i32 %.574
-  store i32 %.580, i32* %group_x.at
-  %.581 = select i1 %.578, i32 0, i32 %.577
-  store i32 %.581, i32* %group_y.at
-  %.582 = select i1 %.578, i32 %.579, i32 %group_z
-  store i32 %.582, i32* %group_z.at
-  %.583 = add nsw i32 %.task, 1
+  %.575 = add i32 %group_x, 1
+  %.576 = icmp eq i32 %.575, %.grid_x
+  %.577 = add i32 %group_y, 1
+  %.578 = select i1 %.576, i32 %.577, i32 %group_y
+  %.579 = icmp eq i32 %.578, %.grid_y
+  %.580 = add i32 %group_z, 1
+  %.581 = select i1 %.576, i32 0, i32 %.575
+  store i32 %.581, i32* %group_x.at
+  %.582 = select i1 %.579, i32 0, i32 %.578
+  store i32 %.582, i32* %group_y.at
+  %.583 = select i1 %.579, i32 %.580, i32 %group_z
+  store i32 %.583, i32* %group_z.at
+  %.584 = add nsw i32 %.task, 1
   br label %.task.head.3
 .task.end.5:
   br label %done.2

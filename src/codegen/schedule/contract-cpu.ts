@@ -54,9 +54,8 @@ class CpuContraction {
     const columnCount = emitter.let("columns", count(this.#sizes.width, this.#sizes.tile.n / this.#sizes.groups, nStart));
     const { outer, tiled } = this.#sizes.blocking;
     if (!this.#sizes.single) {
-      emitter.for("t", int(0), int(this.#sizes.tile.m * this.#sizes.tile.n), "vector", (t) =>
-        emitter.store(this.#totals, t, constant(this.#sizes.hero.definition.accumulator, 0)),
-      );
+      const rows = mul(dimCeilPanels(rowCount, this.#sizes.rows), int(this.#sizes.rows * this.#sizes.tile.n));
+      emitter.for("t", int(0), rows, "vector", (t) => emitter.store(this.#totals, t, constant(this.#sizes.hero.definition.accumulator, 0)));
     }
     emitter.loops("ko", outer, "serial", (outerIndex) => {
       const block = (start: Expression | undefined, kCount: Expression | undefined): void =>
